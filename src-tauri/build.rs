@@ -1,0 +1,11 @@
+//! Compiles the window's configuration in, and closes the page's access to everything but these commands.
+
+fn main() {
+    let commands =
+        tauri_build::AppManifest::new().commands(&["start", "set_language", "watch", "check_again", "open_link"]);
+    let attributes = tauri_build::Attributes::new().app_manifest(commands);
+    if let Err(error) = tauri_build::try_build(attributes) {
+        eprintln!("{error:#}");
+        std::process::exit(1);
+    }
+}

@@ -1,0 +1,96 @@
+//! The window of QHR Setup. It opens, forwards the page's few requests to the core, and holds no rule and no word.
+
+#![cfg_attr(windows, windows_subsystem = "windows")]
+
+mod commands;
+mod desk;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Context;
+use clap::Parser;
+use qhr_setup::facts::Facts;
+use qhr_setup::text::{Language, Words};
+use tauri::Manager;
+
+use crate::desk::Desk;
+
+/// What `qhr-setup-window` takes.
+#[derive(Parser)]
+#[command(version, about = "Configuration DSQ / QHR Setup")]
+struct Options {
+    /// Montre un poste enregistré / shows a recorded computer.
+    #[arg(long, value_name = "FILE")]
+    facts: Option<PathBuf>,
+    /// Langue / language.
+    #[arg(long)]
+    lang: Option<Language>,
+}
+
+/// Wrong usage or a bad input file, as for the console program.
+const WRONG_USAGE: u8 = 64;
+/// Our own fault.
+const FAULT: u8 = 70;
+
+fn main() -> ExitCode {
+    let options = match Options::try_parse() {
+        Ok(options) => options,
+        Err(said) => {
+            // Asking for help is no mistake; where printing fails there is nobody to tell.
+            let _ = said.print();
+            return ExitCode::from(if said.use_stderr() { WRONG_USAGE } else { 0 });
+        }
+    };
+    let recorded = match options.facts.as_deref().map(Facts::from_file).transpose() {
+        Ok(recorded) => recorded,
+        Err(error) => {
+            eprintln!("{:#}", anyhow::Error::from(error));
+            return ExitCode::from(WRONG_USAGE);
+        }
+    };
+    let language = options.lang.unwrap_or_else(Language::of_system);
+    match open(Desk::new(recorded, language)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::from(FAULT)
+        }
+    }
+}
+
+fn open(desk: Desk) -> anyhow::Result<()> {
+    let builder = tauri::Builder::default();
+    // A recording is for looking at, beside the real window or beside another recording.
+    let builder = if desk.simulated() { builder } else { builder.plugin(one_window()) };
+    let language = desk.language;
+    builder
+        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .manage(desk)
+        .setup(move |app| {
+            if let Some(window) = app.get_webview_window("main") {
+                window.set_title(&Words::of(language).message("product-name"))?;
+            }
+            Ok(())
+        })
+        .invoke_handler(tauri::generate_handler![
+            commands::start,
+            commands::set_language,
+            commands::watch,
+            commands::check_again,
+            commands::open_link,
+        ])
+        .run(tauri::generate_context!())
+        .context("could not open the window")
+}
+
+/// A second start shows the window that is already open.
+fn one_window<R: tauri::Runtime>() -> tauri::plugin::TauriPlugin<R> {
+    tauri_plugin_single_instance::init(|app, _, _| {
+        if let Some(window) = app.get_webview_window("main") {
+            // A window that cannot be raised is still open; there is nothing better to do.
+            let _ = window.unminimize();
+            let _ = window.set_focus();
+        }
+    })
+}

@@ -1,0 +1,52 @@
+//! Chrome is recent: by the age of its version in days, never by counting versions.
+
+use super::chrome_installed::in_use;
+use super::os::held_back;
+use crate::calendar::{self, Age};
+use crate::facts::{Channel, Facts, Reading};
+use crate::findings::{CheckId, ChromeAge, Finding, Fix, Reason, Verdict};
+use crate::requirements::Requirements;
+
+pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
+    let finding = |verdict, reason| Finding::new(CheckId::ChromeRecent, verdict, reason);
+    let used = match &facts.chrome {
+        Reading::Seen(chrome) => in_use(chrome),
+        Reading::Absent => None,
+        Reading::Unreadable(obstacle) => return Finding::unreadable(CheckId::ChromeRecent, obstacle),
+    };
+    let Some(used) = used else {
+        return finding(Verdict::Blocked, Reason::WaitsFor { check: CheckId::ChromeInstalled });
+    };
+    let Some(version) = used.version else {
+        return finding(Verdict::Unknown, Reason::ChromeVersionUnreadable).fixed_by(Fix::AskChromeItself);
+    };
+    if facts.os.seen().is_some_and(|os| held_back(os, requirements)) {
+        return finding(Verdict::Fail, Reason::ChromeHeldBackByWindows { version }).fixed_by(Fix::UseNewerWindows);
+    }
+    let today = super::today(facts);
+    if today < requirements.dated {
+        return finding(Verdict::Unknown, Reason::ClockWrong { today }).fixed_by(Fix::SetClock);
+    }
+    match calendar::age(version.major(), today, &requirements.chrome) {
+        Age::CalendarTooOld { calendar_ends } => {
+            finding(Verdict::Unknown, Reason::CalendarTooOld { version, calendar_ends }).fixed_by(Fix::AskChromeItself)
+        }
+        Age::Days { days, released, estimated } => {
+            let age = ChromeAge { version, released, age_days: days, estimated };
+            judge(age, used.channel, requirements)
+        }
+    }
+}
+
+fn judge(chrome: ChromeAge, channel: Channel, requirements: &Requirements) -> Finding {
+    let finding = |verdict, reason| Finding::new(CheckId::ChromeRecent, verdict, reason);
+    let limits = requirements.chrome.age.of(channel);
+    let update = if channel == Channel::ExtendedStable { Fix::UpdateManagedChrome } else { Fix::UpdateChrome };
+    if chrome.age_days > limits.fail_after_days {
+        finding(Verdict::Fail, Reason::ChromeTooOld { chrome }).fixed_by(update)
+    } else if chrome.age_days > limits.warn_after_days {
+        finding(Verdict::Warn, Reason::ChromeGettingOld { chrome }).fixed_by(update)
+    } else {
+        finding(Verdict::Pass, Reason::ChromeRecent { chrome })
+    }
+}

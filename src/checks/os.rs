@@ -1,0 +1,54 @@
+//! The operating system: Windows 7 or newer, and new enough for a recent Chrome.
+
+use crate::facts::{Architecture, Facts, Family, Obstacle, Os, Reading};
+use crate::findings::{CheckId, Finding, Fix, Reason, Verdict, WindowsName};
+use crate::requirements::Requirements;
+
+pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
+    let finding = |verdict, reason| Finding::new(CheckId::Os, verdict, reason);
+    let os = match &facts.os {
+        Reading::Seen(os) => os,
+        Reading::Absent => return Finding::unreadable(CheckId::Os, &Obstacle::NotSupported),
+        Reading::Unreadable(obstacle) => return Finding::unreadable(CheckId::Os, obstacle),
+    };
+    match os.family {
+        Family::Windows => windows(os, facts, requirements),
+        Family::Macos => finding(Verdict::Fail, Reason::MacosNeedsWindows).fixed_by(Fix::UseWindowsOnMac),
+        Family::Linux | Family::Other => {
+            finding(Verdict::Fail, Reason::NotWindows { product: os.product.clone() }).fixed_by(Fix::UseWindowsComputer)
+        }
+    }
+}
+
+fn windows(os: &Os, facts: &Facts, requirements: &Requirements) -> Finding {
+    let finding = |verdict, reason| Finding::new(CheckId::Os, verdict, reason);
+    let windows = WindowsName { product: os.product.clone(), edition: os.edition.clone(), release: os.release.clone() };
+    let Some(version) = os.version else { return Finding::unreadable(CheckId::Os, &Obstacle::NotSupported) };
+    if version < requirements.windows.minimum {
+        return finding(Verdict::Fail, Reason::WindowsTooOld { windows }).fixed_by(Fix::UseNewerWindows);
+    }
+    if held_back(os, requirements) {
+        let last_chrome = requirements.chrome.last_for_old_windows.major;
+        return finding(Verdict::Fail, Reason::WindowsCannotRunRecentChrome { windows, last_chrome })
+            .fixed_by(Fix::UseNewerWindows);
+    }
+    if os.server {
+        return finding(Verdict::Warn, Reason::WindowsServer { windows }).fixed_by(Fix::AskAboutServer);
+    }
+    if os.architecture == Architecture::Arm64 {
+        return finding(Verdict::Warn, Reason::WindowsOnArm { windows }).fixed_by(Fix::AskAboutArm);
+    }
+    let end = os.edition.as_deref().and_then(|edition| requirements.windows.end_of_support(version.build(), edition));
+    match end {
+        Some(ended) if ended < super::today(facts) => {
+            finding(Verdict::Pass, Reason::WindowsSupportEnded { windows, ended }).fixed_by(Fix::PlanWindowsUpgrade)
+        }
+        Some(_) | None => finding(Verdict::Pass, Reason::WindowsSupported { windows }),
+    }
+}
+
+/// Whether this is a Windows that can have no newer Chrome.
+pub(super) fn held_back(os: &Os, requirements: &Requirements) -> bool {
+    os.family == Family::Windows
+        && os.version.is_some_and(|version| version < requirements.chrome.last_for_old_windows.windows_below)
+}

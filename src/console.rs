@@ -1,0 +1,82 @@
+//! The page as text of at most 80 columns, which says everything without colour.
+
+use qhr_setup::findings::CheckId;
+use qhr_setup::screen::{Remedy, Row, Screen, State};
+use qhr_setup::text::Words;
+use textwrap::core::display_width;
+
+const WIDTH: usize = 80;
+const INDENT: &str = "     ";
+
+/// The whole page: the outcome, what to do first, every check, then what else can be done.
+pub fn text(screen: &Screen, words: &Words) -> String {
+    let mut lines = vec![outcome(screen, words)];
+    let cause = screen.rows.iter().find(|row| Some(row.check) == screen.root_cause);
+    lines.extend(cause.map(|row| block(row, words)));
+    lines.push(table(screen, words));
+    lines.extend(others(screen, cause).map(|row| block(row, words)));
+    lines.join("\n")
+}
+
+/// One line for software that keeps only one.
+pub fn line(screen: &Screen, words: &Words) -> String {
+    let overall = outcome(screen, words);
+    let cause = screen.rows.iter().find(|row| Some(row.check) == screen.root_cause);
+    let result = cause.map(|row| format!(" - {} {}: {}", row.step, words.say(&row.name), words.say(&row.result)));
+    format!("{}{}\n", overall.trim_end(), result.unwrap_or_default())
+}
+
+fn outcome(screen: &Screen, words: &Words) -> String {
+    format!("{}\n", words.message(&format!("headline-{}", <&str>::from(screen.overall))))
+}
+
+/// Rows beside the root cause that ask for something, each remedy once.
+fn others<'a>(screen: &'a Screen, cause: Option<&'a Row>) -> impl Iterator<Item = &'a Row> {
+    let done = cause.and_then(|row| row.remedy.as_ref());
+    let is_told = move |row: &Row| {
+        done.is_some_and(|done| row.remedy.as_ref().is_some_and(|remedy| remedy.who.id == done.who.id))
+    };
+    let cause: Option<CheckId> = cause.map(|row| row.check);
+    screen.rows.iter().filter(move |row| row.remedy.is_some() && Some(row.check) != cause && !is_told(row))
+}
+
+fn block(row: &Row, words: &Words) -> String {
+    let Some(Remedy { title, why, steps, who, .. }) = &row.remedy else { return String::new() };
+    let mut text = wrapped(&words.say(title), &format!("{}  ", row.step), INDENT);
+    text += &wrapped(&words.say(why), INDENT, INDENT);
+    for (number, step) in (1..).zip(steps) {
+        text += &wrapped(&words.say(step), &format!("{INDENT}{number}. "), &format!("{INDENT}   "));
+    }
+    text + &wrapped(&words.say(who), INDENT, INDENT)
+}
+
+fn table(screen: &Screen, words: &Words) -> String {
+    let states: Vec<_> = screen.rows.iter().map(|row| words.message(&state_message(row.state))).collect();
+    let names: Vec<_> = screen.rows.iter().map(|row| words.say(&row.name)).collect();
+    let state_width = widest(&states);
+    let name_width = widest(&names);
+    let rest = " ".repeat(INDENT.len() + state_width + 2 + name_width + 2);
+    let rows = screen.rows.iter().zip(states.iter().zip(&names));
+    rows.map(|(row, (state, name))| {
+        let start = format!("{}  {}  {}  ", row.step, padded(state, state_width), padded(name, name_width));
+        wrapped(&words.say(&row.result), &start, &rest)
+    })
+    .collect()
+}
+
+fn state_message(state: State) -> String {
+    format!("state-{}", <&str>::from(state))
+}
+
+fn widest(texts: &[String]) -> usize {
+    texts.iter().map(|text| display_width(text)).max().unwrap_or(0)
+}
+
+fn padded(text: &str, width: usize) -> String {
+    format!("{text}{}", " ".repeat(width.saturating_sub(display_width(text))))
+}
+
+fn wrapped(text: &str, first: &str, rest: &str) -> String {
+    let options = textwrap::Options::new(WIDTH).initial_indent(first).subsequent_indent(rest).break_words(false);
+    format!("{}\n", textwrap::fill(text, options))
+}

@@ -1,0 +1,61 @@
+//! The errors of the library, each naming the file and the place.
+
+use std::io;
+use std::path::PathBuf;
+
+/// What stops the library from answering.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A facts file cannot be opened.
+    #[error("{}: could not read this facts file", file.display())]
+    FactsUnreadable {
+        /// The file named.
+        file: PathBuf,
+        /// The system's reason.
+        source: io::Error,
+    },
+    /// A facts file is far larger than any facts file is.
+    #[error("{}: this is not a facts file: it has {size} bytes, and a facts file has at most {largest}", file.display())]
+    FactsTooLarge {
+        /// The file named.
+        file: PathBuf,
+        /// Its size in bytes.
+        size: u64,
+        /// The largest size accepted, in bytes.
+        largest: u64,
+    },
+    /// A facts file holds nothing.
+    #[error("{}: this facts file is empty; expected what `qhr-setup facts` writes", file.display())]
+    FactsEmpty {
+        /// The file named.
+        file: PathBuf,
+    },
+    /// A facts file is not what `qhr-setup facts` writes.
+    #[error("{}: at `{place}`: not what `qhr-setup facts` writes", file.display())]
+    FactsWrong {
+        /// The file named.
+        file: PathBuf,
+        /// The field, as a path from the top of the file.
+        place: String,
+        /// What was expected, with line and column.
+        source: serde_json::Error,
+    },
+    /// A facts file has another layout.
+    #[error("{}: at `schema`: expected {known}, found {found}; another version of the program wrote this file", file.display())]
+    FactsSchema {
+        /// The file named.
+        file: PathBuf,
+        /// The layout found.
+        found: u32,
+        /// The layout this program knows.
+        known: u32,
+    },
+    /// The rules file is not valid.
+    #[error("{origin}: the rules file is not valid")]
+    Requirements {
+        /// Which rules file.
+        origin: String,
+        /// What was expected, with line and column.
+        source: toml::de::Error,
+    },
+}

@@ -1,0 +1,360 @@
+//! What was read on this computer: plain data, recordable and replayable.
+//!
+//! No thresholds, no judgement, no words. Nothing personal either: no path, no serial number, no name of a
+//! person or a computer; a fact that could hold one does not belong here.
+
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::error::Error;
+use crate::version::Version;
+
+/// The outcome of one reading. "Could not be read" is a fact of its own, never taken for "absent".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Reading<T> {
+    /// It was there, and this is what it is.
+    Seen(T),
+    /// It was looked for and is not there.
+    Absent,
+    /// It could not be looked for.
+    Unreadable(Obstacle),
+}
+
+impl<T> Reading<T> {
+    /// What was seen, if anything was.
+    pub fn seen(&self) -> Option<&T> {
+        match self {
+            Self::Seen(value) => Some(value),
+            Self::Absent | Self::Unreadable(_) => None,
+        }
+    }
+}
+
+/// Why a reading could not be made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Obstacle {
+    /// The reading is still under way.
+    Pending,
+    /// It took longer than its time limit.
+    TimedOut,
+    /// The code that reads it failed in a way it should not have.
+    Crashed,
+    /// This account may not read it.
+    AccessDenied,
+    /// Nothing here can answer the question.
+    NotSupported,
+    /// The system answered with an error; the text is the system's or the library's own, for support staff.
+    Failed(String),
+}
+
+/// Everything that is read, with the moment it was read at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Facts {
+    /// Version of this layout; 1 so far.
+    pub schema: u32,
+    /// Version of the program that read them.
+    pub tool: String,
+    /// When the reading began, by this computer's clock.
+    pub taken_at: jiff::Timestamp,
+    /// The operating system.
+    pub os: Reading<Os>,
+    /// Google Chrome.
+    pub chrome: Reading<Chrome>,
+    /// Browsers that share Chrome's code and are not Chrome.
+    pub other_browsers: Reading<Vec<OtherBrowser>>,
+    /// USB devices, hubs left out. Absent: this computer shows no USB bus at all.
+    pub usb: Reading<Vec<UsbDevice>>,
+}
+
+/// The layout of [`Facts`] that this program writes and reads.
+pub const FACTS_SCHEMA: u32 = 1;
+
+/// A facts file is a few kilobytes; a larger one is some other file.
+const LARGEST_FACTS_FILE: u64 = 1 << 20;
+
+impl Facts {
+    /// Facts of which nothing has been read yet.
+    pub fn pending(taken_at: jiff::Timestamp) -> Self {
+        Self {
+            schema: FACTS_SCHEMA,
+            tool: env!("CARGO_PKG_VERSION").to_owned(),
+            taken_at: to_the_second(taken_at),
+            os: Reading::Unreadable(Obstacle::Pending),
+            chrome: Reading::Unreadable(Obstacle::Pending),
+            other_browsers: Reading::Unreadable(Obstacle::Pending),
+            usb: Reading::Unreadable(Obstacle::Pending),
+        }
+    }
+
+    /// Moves the facts to another moment, before reading some of them again.
+    pub fn retake(&mut self, taken_at: jiff::Timestamp) {
+        self.taken_at = to_the_second(taken_at);
+    }
+
+    /// Reads a recorded machine.
+    ///
+    /// Fails, naming the file and the place in it, where it is not a facts file of this layout.
+    pub fn from_file(path: &Path) -> Result<Self, Error> {
+        let unreadable = |source| Error::FactsUnreadable { file: path.to_owned(), source };
+        let size = fs::metadata(path).map_err(unreadable)?.len();
+        if size > LARGEST_FACTS_FILE {
+            return Err(Error::FactsTooLarge { file: path.to_owned(), size, largest: LARGEST_FACTS_FILE });
+        }
+        let bytes = fs::read(path).map_err(unreadable)?;
+        if bytes.iter().all(u8::is_ascii_whitespace) {
+            return Err(Error::FactsEmpty { file: path.to_owned() });
+        }
+        let mut json = serde_json::Deserializer::from_slice(&bytes);
+        let facts: Self = serde_path_to_error::deserialize(&mut json).map_err(|error| {
+            let place = error.path().to_string();
+            Error::FactsWrong { file: path.to_owned(), place, source: error.into_inner() }
+        })?;
+        json.end().map_err(|source| Error::FactsWrong { file: path.to_owned(), place: ".".into(), source })?;
+        if facts.schema == FACTS_SCHEMA {
+            Ok(facts)
+        } else {
+            Err(Error::FactsSchema { file: path.to_owned(), found: facts.schema, known: FACTS_SCHEMA })
+        }
+    }
+}
+
+fn to_the_second(moment: jiff::Timestamp) -> jiff::Timestamp {
+    jiff::Timestamp::from_second(moment.as_second()).unwrap_or(moment)
+}
+
+/// The operating system.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Os {
+    /// Which family of systems.
+    pub family: Family,
+    /// The name it is sold under, without edition: `Windows 11`, `macOS`, `Debian GNU/Linux`.
+    pub product: String,
+    /// Its version, where it has one: on Windows major, minor, build, update revision.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub version: Option<Version>,
+    /// The version's public name, such as `25H2`.
+    pub release: Option<String>,
+    /// Windows's edition identifier, the same in every language: `Core`, `Professional`, `EnterpriseS`.
+    pub edition: Option<String>,
+    /// The service pack installed, as Windows names it.
+    pub service_pack: Option<String>,
+    /// A server rather than a workstation.
+    pub server: bool,
+    /// What the processor is, whatever this program was built for.
+    pub architecture: Architecture,
+}
+
+/// A family of operating systems.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Family {
+    /// Microsoft Windows.
+    Windows,
+    /// Apple macOS.
+    Macos,
+    /// Linux of any distribution, ChromeOS included.
+    Linux,
+    /// Anything else.
+    Other,
+}
+
+/// What a processor or a program is built for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Architecture {
+    /// 32-bit Intel.
+    X86,
+    /// 64-bit Intel.
+    X64,
+    /// 64-bit ARM.
+    Arm64,
+    /// Something else.
+    Other,
+}
+
+impl Architecture {
+    /// Reads the names that Windows, macOS and Linux give their processors.
+    pub fn from_name(name: &str) -> Self {
+        match name.to_ascii_lowercase().as_str() {
+            "x86" | "i386" | "i586" | "i686" => Self::X86,
+            "amd64" | "x86_64" | "x64" => Self::X64,
+            "arm64" | "aarch64" => Self::Arm64,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Google Chrome as found: what is there, and what only its traces say.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Chrome {
+    /// Installations whose program is there.
+    pub installations: Vec<Installation>,
+    /// Records of installations whose program is gone.
+    pub leftovers: Vec<Leftover>,
+}
+
+/// One Chrome that is there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Installation {
+    /// Its release channel.
+    pub channel: Channel,
+    /// Whom it is installed for.
+    pub scope: Scope,
+    /// What it is built for, where that could be learnt.
+    pub architecture: Option<Architecture>,
+    /// Its version: the program file's own where that could be read, else the first claim that names one.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub version: Option<Version>,
+    /// Everything that spoke of it, the program file first.
+    pub claims: Vec<Claim>,
+}
+
+/// What one source says of a Chrome's version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// Who says so.
+    pub source: ClaimSource,
+    /// The version it gives, where it gives one.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub version: Option<Version>,
+}
+
+/// Where a claim about Chrome was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ClaimSource {
+    /// The program file: its version resource, or that it is there.
+    ProgramFile,
+    /// The folder beside the program that is named after its version.
+    VersionFolder,
+    /// Google Update's record of what it installed (Windows).
+    GoogleUpdate,
+    /// What Chrome wrote when it last ran (Windows, `BLBeacon`).
+    LastRun,
+    /// The App Paths entry of the registry (Windows).
+    AppPaths,
+    /// The bundle's `Info.plist` (macOS).
+    Bundle,
+    /// The distribution's package records (Linux).
+    Package,
+    /// The Flatpak deployment (Linux).
+    Flatpak,
+}
+
+/// A record of a Chrome whose program is gone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Leftover {
+    /// The channel it speaks of.
+    pub channel: Channel,
+    /// Whom it was installed for.
+    pub scope: Scope,
+    /// What it says.
+    pub claim: Claim,
+}
+
+/// A release channel of Chrome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// What nearly everyone has.
+    Stable,
+    /// Stable at an eight-week pace, chosen by an administrator.
+    ExtendedStable,
+    /// A preview, some weeks ahead.
+    Beta,
+    /// A preview for developers.
+    Dev,
+    /// The daily preview.
+    Canary,
+}
+
+/// Whom a program is installed for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// Everyone on this computer.
+    Machine,
+    /// This account alone.
+    User,
+}
+
+/// A browser built on Chromium that is not Chrome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum OtherBrowser {
+    /// Chromium itself.
+    Chromium,
+    /// Microsoft Edge.
+    Edge,
+    /// Brave.
+    Brave,
+}
+
+/// A USB device, as its descriptors tell without opening it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct UsbDevice {
+    /// Who made it, by the USB registry.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub vendor_id: Hex16,
+    /// Which product of that maker.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub product_id: Hex16,
+    /// The maker's release number of the device, `bcdDevice`: `0200` is 2.00.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub release: Hex16,
+    /// Class codes of its interfaces, each once, in order: 11 smart card, 8 storage, 3 input.
+    pub interface_classes: Reading<Vec<u8>>,
+}
+
+/// A 16-bit number that people write as four hexadecimal digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Hex16(pub u16);
+
+impl fmt::Display for Hex16 {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:04x}", self.0)
+    }
+}
+
+impl Serialize for Hex16 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Hex16 {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        u16::from_str_radix(&text, 16).ok().filter(|_| digits).map(Self).ok_or_else(|| {
+            serde::de::Error::custom(format!("expected four hexadecimal digits such as 08e6, found {text:?}"))
+        })
+    }
+}

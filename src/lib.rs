@@ -1,0 +1,18 @@
+//! The core of QHR Setup: facts about this computer, rules over them, and words for what they mean.
+//!
+//! Nothing here knows the window: `src-tauri` depends on this crate, never the other way round.
+
+pub mod calendar;
+pub mod checks;
+pub mod error;
+pub mod facts;
+pub mod findings;
+pub mod probe;
+pub mod requirements;
+pub mod screen;
+pub mod text;
+pub mod version;
+pub mod watch;
+
+#[cfg(test)]
+mod promised_interfaces;

@@ -1,0 +1,140 @@
+//! `qhr-setup`, the console program: reads its arguments, asks the library, prints, and answers with an exit code.
+
+mod arguments;
+mod console;
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::Context;
+use qhr_setup::error::Error;
+use qhr_setup::facts::Facts;
+use qhr_setup::findings::{Overall, Report};
+use qhr_setup::probe::{self, Question, Runtime, TIME_LIMIT};
+use qhr_setup::requirements::Requirements;
+use qhr_setup::screen::Screen;
+use qhr_setup::text::{Language, Phrase, Words};
+use tokio::sync::mpsc;
+
+use crate::arguments::{Check, Command, ExitStyle, Format, Request};
+
+/// Wrong usage, or an input file that is not what it should be.
+const WRONG_INPUT: u8 = 64;
+/// Our own fault.
+const FAULT: u8 = 70;
+
+fn main() -> ExitCode {
+    let request = match arguments::read() {
+        Ok(request) => request,
+        Err(refusal) => return refusal.tell(),
+    };
+    match run(&request) {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            if is_closed_pipe(&error) {
+                return ExitCode::from(FAULT);
+            }
+            // Nothing is left to do where even standard error is closed.
+            let _ = writeln!(io::stderr(), "{error:#}");
+            ExitCode::from(if error.downcast_ref::<Error>().is_some() { WRONG_INPUT } else { FAULT })
+        }
+    }
+}
+
+/// Whoever read our output stopped reading, which is no fault to report.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}
+
+fn run(request: &Request) -> anyhow::Result<u8> {
+    match &request.command {
+        Command::Check(check) => run_check(check, request.language),
+        Command::Facts { output } => run_facts(output.as_deref(), request.language),
+    }
+}
+
+fn run_check(check: &Check, language: Language) -> anyhow::Result<u8> {
+    let requirements = Requirements::built_in()?;
+    if let Some(file) = &check.facts {
+        let words = Words::of(language);
+        writeln!(io::stderr(), "{}", words.message("terminal-simulated"))?;
+        return print(Facts::from_file(file)?, requirements, check, language);
+    }
+    if check.watch {
+        return watch(requirements, check, language);
+    }
+    print(read_facts()?, requirements, check, language)
+}
+
+fn read_facts() -> anyhow::Result<Facts> {
+    let mut facts = Facts::pending(jiff::Timestamp::now());
+    let runtime = Runtime::start().context("could not start reading")?;
+    runtime.run(probe::read(&probe::this_computer(), &Question::ALL, TIME_LIMIT, &mut facts, |_| ()));
+    Ok(facts)
+}
+
+/// Prints the result of these facts and returns the exit code that goes with it.
+fn print(facts: Facts, requirements: &Requirements, check: &Check, language: Language) -> anyhow::Result<u8> {
+    let simulated = check.facts.is_some();
+    let screen = Screen::of(&facts, requirements, simulated);
+    let report = Report::of(facts, requirements, simulated);
+    let mut out = io::stdout().lock();
+    match (check.format, check.exit_style) {
+        (Format::Json, _) if check.watch => writeln!(out, "{}", serde_json::to_string(&report)?)?,
+        (Format::Json, _) => writeln!(out, "{}", serde_json::to_string_pretty(&report)?)?,
+        (Format::Text, ExitStyle::Intune) => write!(out, "{}", console::line(&screen, Words::of(language)))?,
+        (Format::Text, ExitStyle::Nagios) => write!(out, "{}", console::text(&screen, Words::of(language)))?,
+    }
+    out.flush()?;
+    Ok(exit_code(report.verdict, check.exit_style))
+}
+
+fn exit_code(overall: Overall, style: ExitStyle) -> u8 {
+    match (style, overall) {
+        (ExitStyle::Intune, Overall::NotReady) | (ExitStyle::Nagios, Overall::ReadyWithWarnings) => 1,
+        (ExitStyle::Intune, Overall::Ready | Overall::ReadyWithWarnings | Overall::Unknown)
+        | (ExitStyle::Nagios, Overall::Ready) => 0,
+        (ExitStyle::Nagios, Overall::NotReady) => 2,
+        (ExitStyle::Nagios, Overall::Unknown) => 3,
+    }
+}
+
+/// Prints at each change, until the program is stopped or its output is closed.
+fn watch(requirements: &'static Requirements, check: &Check, language: Language) -> anyhow::Result<u8> {
+    writeln!(io::stderr(), "{}", Words::of(language).message("terminal-ended-by"))?;
+    let runtime = Runtime::start().context("could not start reading")?;
+    let (keep_going, again) = mpsc::channel(1);
+    let mut keep_going = Some(keep_going);
+    let mut shown = None;
+    let mut outcome = Ok(FAULT);
+    let watching = qhr_setup::watch::watch(probe::this_computer(), again, |facts| {
+        let report = Report::of(facts.clone(), requirements, false);
+        let complete = Screen::of(facts, requirements, false).complete;
+        if complete && shown.as_ref() != Some(&report.findings) {
+            shown = Some(report.findings);
+            outcome = print(facts.clone(), requirements, check, language);
+        }
+        if outcome.is_err() {
+            // The watch ends when nobody can ask it for another reading.
+            keep_going = None;
+        }
+    });
+    runtime.run(watching);
+    outcome
+}
+
+fn run_facts(output: Option<&Path>, language: Language) -> anyhow::Result<u8> {
+    let mut json = serde_json::to_string_pretty(&read_facts()?)?;
+    json.push('\n');
+    match output {
+        None => io::stdout().write_all(json.as_bytes())?,
+        Some(file) => {
+            fs::write(file, json).with_context(|| format!("{}: could not write this file", file.display()))?;
+            let written = Phrase::new("terminal-facts-written").with_text("file", file.display());
+            writeln!(io::stderr(), "{}", Words::of(language).say(&written))?;
+        }
+    }
+    Ok(0)
+}

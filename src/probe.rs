@@ -1,0 +1,193 @@
+//! Reading facts from this computer: each reading at the same time as the others, under its own time limit,
+//! and a panic or a hang costs that reading alone.
+//!
+//! Probes only read. No thresholds, no words, nothing started, nothing written.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::task::{JoinSet, spawn_blocking};
+use tokio::time::timeout;
+
+use crate::facts::{Chrome, Facts, Obstacle, Os, OtherBrowser, Reading, UsbDevice};
+
+mod chrome_release;
+#[cfg(any(all(unix, not(target_os = "macos")), test))]
+mod linux;
+#[cfg(any(target_os = "macos", test))]
+mod macos;
+#[cfg(any(windows, test))]
+mod program_file;
+mod stamp;
+pub mod usb;
+#[cfg(windows)]
+mod windows;
+#[cfg(any(windows, test))]
+mod windows_release;
+
+/// How long one reading may take. A USB controller that has to be woken needs a second or two.
+pub const TIME_LIMIT: Duration = Duration::from_secs(8);
+
+/// The questions an operating system must answer.
+pub trait Platform: Send + Sync + 'static {
+    /// The operating system itself.
+    fn os(&self) -> Reading<Os>;
+    /// Every Google Chrome.
+    fn chrome(&self) -> Reading<Chrome>;
+    /// Browsers built on Chromium that are not Chrome.
+    fn other_browsers(&self) -> Reading<Vec<OtherBrowser>>;
+    /// USB devices, hubs left out.
+    fn usb(&self) -> Reading<Vec<UsbDevice>> {
+        usb::devices()
+    }
+    /// A cheap number that changes when a USB device comes or goes; `None` where there is no cheap one.
+    fn usb_stamp(&self) -> Option<u64>;
+    /// A cheap number that changes when a browser is installed, updated or removed.
+    fn browser_stamp(&self) -> u64;
+}
+
+/// The operating system this program runs on.
+pub fn this_computer() -> Arc<dyn Platform> {
+    #[cfg(windows)]
+    return Arc::new(windows::Windows);
+    #[cfg(target_os = "macos")]
+    return Arc::new(macos::Macos);
+    #[cfg(not(any(windows, target_os = "macos")))]
+    return Arc::new(linux::Linux);
+}
+
+/// One of the readings that make up [`Facts`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// [`Facts::os`].
+    Os,
+    /// [`Facts::chrome`].
+    Chrome,
+    /// [`Facts::other_browsers`].
+    OtherBrowsers,
+    /// [`Facts::usb`].
+    Usb,
+}
+
+impl Question {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Os, Self::Chrome, Self::OtherBrowsers, Self::Usb];
+}
+
+type Answer = Box<dyn FnOnce(&mut Facts) + Send>;
+
+/// Asks the questions at the same time, puts each answer into the facts as it comes, and tells `progress` of it.
+pub async fn read(
+    platform: &Arc<dyn Platform>,
+    questions: &[Question],
+    limit: Duration,
+    facts: &mut Facts,
+    mut progress: impl FnMut(&Facts),
+) {
+    let mut answers = JoinSet::new();
+    for question in questions {
+        let platform = Arc::clone(platform);
+        match question {
+            Question::Os => answers.spawn(ask(limit, move || platform.os(), |facts, os| facts.os = os)),
+            Question::Chrome => {
+                answers.spawn(ask(limit, move || platform.chrome(), |facts, chrome| facts.chrome = chrome))
+            }
+            Question::OtherBrowsers => answers.spawn(ask(
+                limit,
+                move || platform.other_browsers(),
+                |facts, others| facts.other_browsers = others,
+            )),
+            Question::Usb => answers.spawn(ask(limit, move || platform.usb(), |facts, usb| facts.usb = usb)),
+        };
+    }
+    while let Some(answer) = answers.join_next().await {
+        // `ask` catches what its reading does wrong; there is nothing left that could fail here.
+        if let Ok(put_into) = answer {
+            put_into(facts);
+            progress(facts);
+        }
+    }
+}
+
+async fn ask<T: Send + 'static>(
+    limit: Duration,
+    reading: impl FnOnce() -> Reading<T> + Send + 'static,
+    put: impl FnOnce(&mut Facts, Reading<T>) + Send + 'static,
+) -> Answer {
+    let answer = match timeout(limit, spawn_blocking(reading)).await {
+        Ok(Ok(reading)) => reading,
+        Ok(Err(_)) => Reading::Unreadable(Obstacle::Crashed),
+        Err(_) => Reading::Unreadable(Obstacle::TimedOut),
+    };
+    Box::new(move |facts| put(facts, answer))
+}
+
+/// A runtime for readings, on this thread. Dropping it does not wait for a reading that hangs.
+pub struct Runtime(Option<tokio::runtime::Runtime>);
+
+impl Runtime {
+    /// Starts it; fails where the system gives no timer.
+    pub fn start() -> std::io::Result<Self> {
+        Ok(Self(Some(tokio::runtime::Builder::new_current_thread().enable_time().build()?)))
+    }
+
+    /// Runs to the end of `work`.
+    pub fn run<T>(&self, work: impl Future<Output = T>) -> Option<T> {
+        self.0.as_ref().map(|runtime| runtime.block_on(work))
+    }
+}
+
+impl Drop for Runtime {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::thread::sleep;
+
+    use super::*;
+
+    /// A computer whose USB hangs and whose browser list panics.
+    struct Broken;
+
+    impl Platform for Broken {
+        fn os(&self) -> Reading<Os> {
+            Reading::Absent
+        }
+        fn chrome(&self) -> Reading<Chrome> {
+            Reading::Seen(Chrome::default())
+        }
+        fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {
+            panic!("a probe with a fault")
+        }
+        fn usb(&self) -> Reading<Vec<UsbDevice>> {
+            sleep(Duration::from_secs(3600));
+            Reading::Absent
+        }
+        fn usb_stamp(&self) -> Option<u64> {
+            None
+        }
+        fn browser_stamp(&self) -> u64 {
+            0
+        }
+    }
+
+    #[test]
+    fn a_hang_and_a_panic_cost_only_their_own_reading() {
+        let mut facts = Facts::pending(jiff::Timestamp::UNIX_EPOCH);
+        let mut steps = 0;
+        let platform: Arc<dyn Platform> = Arc::new(Broken);
+        let limit = Duration::from_millis(200);
+        let runtime = Runtime::start().unwrap();
+        runtime.run(read(&platform, &Question::ALL, limit, &mut facts, |_| steps += 1));
+        assert_eq!(facts.os, Reading::Absent);
+        assert_eq!(facts.chrome, Reading::Seen(Chrome::default()));
+        assert_eq!(facts.other_browsers, Reading::Unreadable(Obstacle::Crashed));
+        assert_eq!(facts.usb, Reading::Unreadable(Obstacle::TimedOut));
+        assert_eq!(steps, 4, "each answer is told as it comes");
+    }
+}

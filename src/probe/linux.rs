@@ -1,0 +1,236 @@
+//! Linux's answers: `sysinfo` for the system, folders and package records for browsers.
+//!
+//! Every function that reads files takes the root they are under, so that tests can lay out their own.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::facts::{Channel, Chrome, ClaimSource, OtherBrowser, Reading, Scope};
+use crate::probe::chrome_release::{Evidence, put_together};
+use crate::version::Version;
+
+/// Where Google's packages for Linux put each channel, and what they are called.
+const CHROMES: [(Channel, &str, &str); 3] = [
+    (Channel::Stable, "opt/google/chrome", "google-chrome-stable"),
+    (Channel::Beta, "opt/google/chrome-beta", "google-chrome-beta"),
+    (Channel::Dev, "opt/google/chrome-unstable", "google-chrome-unstable"),
+];
+
+/// Google's Flatpak packages: Flathub's application identifiers.
+const FLATPAKS: [(Channel, &str); 2] = [(Channel::Stable, "com.google.Chrome"), (Channel::Dev, "com.google.ChromeDev")];
+
+/// Where other browsers put their programs.
+const OTHERS: [(OtherBrowser, &[&str]); 3] = [
+    (OtherBrowser::Chromium, &["usr/bin/chromium", "usr/bin/chromium-browser", "snap/bin/chromium"]),
+    (OtherBrowser::Edge, &["opt/microsoft/msedge/msedge"]),
+    (OtherBrowser::Brave, &["opt/brave.com/brave/brave", "snap/bin/brave"]),
+];
+
+const DPKG_STATUS: &str = "var/lib/dpkg/status";
+
+/// Every Chrome under this root.
+pub fn chrome_under(root: &Path, home: Option<&Path>) -> Reading<Chrome> {
+    let mut evidence = Vec::new();
+    let status = fs::read_to_string(root.join(DPKG_STATUS)).unwrap_or_default();
+    for (channel, folder, package) in CHROMES {
+        let there = root.join(folder).join("chrome").exists();
+        if there {
+            evidence.push(Evidence::record(channel, Scope::Machine, ClaimSource::ProgramFile, None));
+        }
+        let recorded = dpkg_version(&status, package).or_else(|| if there { rpm_version(package) } else { None });
+        if let Some(version) = recorded {
+            evidence.push(Evidence::record(channel, Scope::Machine, ClaimSource::Package, Some(version)));
+        }
+    }
+    let deployments = [
+        (Scope::Machine, Some(root.join("var/lib/flatpak"))),
+        (Scope::User, home.map(|home| home.join(".local/share/flatpak"))),
+    ];
+    for (scope, folder) in deployments {
+        let Some(folder) = folder else { continue };
+        for (channel, id) in FLATPAKS {
+            let deployed = folder.join("app").join(id).join("current/active");
+            if deployed.join("metadata").exists() {
+                let about = deployed.join(format!("files/share/metainfo/{id}.metainfo.xml"));
+                let version = fs::read_to_string(about).ok().and_then(|text| newest_release(&text));
+                evidence.push(Evidence::record(channel, scope, ClaimSource::Flatpak, version));
+            }
+        }
+    }
+    put_together(evidence, false)
+}
+
+/// Browsers under this root that are not Chrome.
+pub fn other_browsers_under(root: &Path) -> Reading<Vec<OtherBrowser>> {
+    let found: Vec<_> = OTHERS
+        .iter()
+        .filter(|(_, places)| places.iter().any(|place| root.join(place).exists()))
+        .map(|(browser, _)| *browser)
+        .collect();
+    if found.is_empty() { Reading::Absent } else { Reading::Seen(found) }
+}
+
+/// The version of an installed package in dpkg's status file, without the distribution's revision.
+fn dpkg_version(status: &str, package: &str) -> Option<Version> {
+    let wanted = format!("Package: {package}");
+    let entry = status.split("\n\n").find(|entry| entry.lines().any(|line| line == wanted))?;
+    if !entry.lines().any(|line| line.starts_with("Status:") && line.ends_with(" installed")) {
+        return None;
+    }
+    let version = entry.lines().find_map(|line| line.strip_prefix("Version: "))?;
+    version.split('-').next()?.parse().ok()
+}
+
+/// The version of an installed package in rpm's database, which has no stable format to read directly.
+/// The query names the one field it prints, so no language changes the answer.
+fn rpm_version(package: &str) -> Option<Version> {
+    let output = Command::new("rpm")
+        .args(["--query", "--queryformat", "%{VERSION}", package])
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output()
+        .ok()
+        .filter(|output| output.status.success())?;
+    String::from_utf8(output.stdout).ok()?.parse().ok()
+}
+
+/// The first release of an AppStream file, which lists the newest first.
+fn newest_release(metainfo: &str) -> Option<Version> {
+    let release = metainfo.split("<release ").nth(1)?;
+    let attributes = release.split('>').next()?;
+    let quoted = attributes.split("version=").nth(1)?;
+    let quote = quoted.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    quoted.get(1..)?.split(quote).next()?.parse().ok()
+}
+
+/// The files whose change means that a browser was installed, updated or removed.
+fn browser_places(root: &Path) -> impl Iterator<Item = PathBuf> {
+    let chromes = CHROMES.iter().map(|(_, folder, _)| *folder);
+    let others = OTHERS.iter().flat_map(|(_, places)| places.iter().copied());
+    let flatpaks = ["var/lib/flatpak/app"];
+    chromes.chain(others).chain(flatpaks).chain([DPKG_STATUS]).map(|place| root.join(place))
+}
+
+#[cfg(all(unix, not(target_os = "macos")))]
+mod answers {
+    use std::env;
+
+    use super::{Path, PathBuf, browser_places, chrome_under, other_browsers_under};
+    use crate::facts::{Architecture, Chrome, Family, Os, OtherBrowser, Reading, UsbDevice};
+    use crate::probe::{Platform, stamp, usb};
+
+    const USB_BUS: &str = "/sys/bus/usb";
+
+    /// This computer.
+    pub struct Linux;
+
+    impl Platform for Linux {
+        fn os(&self) -> Reading<Os> {
+            let product = sysinfo::System::name().unwrap_or_else(|_| "Linux".to_owned());
+            let version = sysinfo::System::os_version().ok().and_then(|text| text.parse().ok());
+            Reading::Seen(Os {
+                family: Family::Linux,
+                product,
+                version,
+                release: None,
+                edition: None,
+                service_pack: None,
+                server: false,
+                architecture: Architecture::from_name(&sysinfo::System::cpu_arch()),
+            })
+        }
+
+        fn chrome(&self) -> Reading<Chrome> {
+            chrome_under(Path::new("/"), home().as_deref())
+        }
+
+        fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {
+            other_browsers_under(Path::new("/"))
+        }
+
+        /// A kernel without any USB host shows no bus; libusb would call that an unknown error.
+        fn usb(&self) -> Reading<Vec<UsbDevice>> {
+            if Path::new(USB_BUS).exists() { usb::devices() } else { Reading::Absent }
+        }
+
+        fn usb_stamp(&self) -> Option<u64> {
+            Some(stamp::of_listing(&Path::new(USB_BUS).join("devices")))
+        }
+
+        fn browser_stamp(&self) -> u64 {
+            stamp::of_paths(browser_places(Path::new("/")))
+        }
+    }
+
+    fn home() -> Option<PathBuf> {
+        env::var_os("HOME").map(PathBuf::from)
+    }
+}
+
+#[cfg(all(unix, not(target_os = "macos")))]
+pub use answers::Linux;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lay_out(files: &[(&str, &str)]) -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
+        for (path, content) in files {
+            let path = root.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, content).unwrap();
+        }
+        root
+    }
+
+    const STATUS: &str = "Package: chromium\nStatus: install ok installed\nVersion: 156.0.1-1~deb12u1\n\n\
+        Package: google-chrome-stable\nStatus: install ok installed\nVersion: 158.0.8123.45-1\n";
+
+    #[test]
+    fn a_debian_package_tells_the_version() {
+        let root = lay_out(&[("opt/google/chrome/chrome", ""), (DPKG_STATUS, STATUS)]);
+        let chrome = chrome_under(root.path(), None).seen().cloned().unwrap();
+        assert_eq!(chrome.installations[0].version, "158.0.8123.45".parse().ok());
+        assert_eq!(chrome.installations[0].channel, Channel::Stable);
+    }
+
+    #[test]
+    fn a_removed_package_is_not_installed() {
+        let status = STATUS.replace("ok installed\nVersion: 158", "ok config-files\nVersion: 158");
+        let root = lay_out(&[(DPKG_STATUS, &status)]);
+        assert_eq!(chrome_under(root.path(), None), Reading::Absent);
+    }
+
+    #[test]
+    fn a_flatpak_of_this_account_is_found_with_its_version() {
+        let deployed = ".local/share/flatpak/app/com.google.Chrome/current/active";
+        let about = "<component><releases><release version='157.0.8100.1' date='2026-11-03'/>\
+                     <release version='156.0.1.1'/></releases></component>";
+        let home = lay_out(&[
+            (&format!("{deployed}/metadata"), ""),
+            (&format!("{deployed}/files/share/metainfo/com.google.Chrome.metainfo.xml"), about),
+        ]);
+        let root = lay_out(&[]);
+        let chrome = chrome_under(root.path(), Some(home.path())).seen().cloned().unwrap();
+        assert_eq!(chrome.installations[0].scope, Scope::User);
+        assert_eq!(chrome.installations[0].version, "157.0.8100.1".parse().ok());
+    }
+
+    #[test]
+    fn chromium_and_edge_are_not_chrome() {
+        let root = lay_out(&[("usr/bin/chromium", ""), ("opt/microsoft/msedge/msedge", ""), (DPKG_STATUS, STATUS)]);
+        let status_without_chrome = lay_out(&[("usr/bin/chromium", "")]);
+        assert_eq!(other_browsers_under(root.path()), Reading::Seen(vec![OtherBrowser::Chromium, OtherBrowser::Edge]));
+        assert_eq!(chrome_under(status_without_chrome.path(), None), Reading::Absent);
+    }
+
+    #[test]
+    fn removing_chrome_changes_what_is_watched() {
+        let root = lay_out(&[("opt/google/chrome/chrome", "")]);
+        let before = crate::probe::stamp::of_paths(browser_places(root.path()));
+        fs::remove_dir_all(root.path().join("opt")).unwrap();
+        assert_ne!(before, crate::probe::stamp::of_paths(browser_places(root.path())));
+    }
+}

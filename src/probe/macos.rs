@@ -1,0 +1,176 @@
+//! macOS's answers: `sysinfo` for the system, bundles in both Applications folders for browsers.
+//!
+//! The functions that read bundles take the folders they are in, so that tests on any system lay out their own.
+
+use std::path::{Path, PathBuf};
+
+use plist::Value;
+
+use crate::facts::{Channel, Chrome, ClaimSource, OtherBrowser, Reading, Scope};
+use crate::probe::chrome_release::{Evidence, put_together};
+use crate::version::Version;
+
+/// Google's bundles by channel.
+const CHROMES: [(Channel, &str); 4] = [
+    (Channel::Stable, "Google Chrome.app"),
+    (Channel::Beta, "Google Chrome Beta.app"),
+    (Channel::Dev, "Google Chrome Dev.app"),
+    (Channel::Canary, "Google Chrome Canary.app"),
+];
+
+const OTHERS: [(OtherBrowser, &str); 3] = [
+    (OtherBrowser::Chromium, "Chromium.app"),
+    (OtherBrowser::Edge, "Microsoft Edge.app"),
+    (OtherBrowser::Brave, "Brave Browser.app"),
+];
+
+/// Every Chrome in these Applications folders.
+pub fn chrome_in(folders: &[(Scope, PathBuf)]) -> Reading<Chrome> {
+    let mut evidence = Vec::new();
+    let mut extended_stable = false;
+    for (scope, folder) in folders {
+        for (channel, bundle) in CHROMES {
+            let Some(info) = Info::read(&folder.join(bundle)) else { continue };
+            extended_stable |= channel == Channel::Stable && info.update_channel.as_deref() == Some("extended");
+            evidence.push(Evidence::record(channel, *scope, ClaimSource::Bundle, info.version));
+        }
+    }
+    put_together(evidence, extended_stable)
+}
+
+/// Browsers in these Applications folders that are not Chrome.
+pub fn other_browsers_in(folders: &[(Scope, PathBuf)]) -> Reading<Vec<OtherBrowser>> {
+    let there = |bundle: &str| folders.iter().any(|(_, folder)| information(&folder.join(bundle)).exists());
+    let found: Vec<_> = OTHERS.iter().filter(|(_, bundle)| there(bundle)).map(|(browser, _)| *browser).collect();
+    if found.is_empty() { Reading::Absent } else { Reading::Seen(found) }
+}
+
+fn information(bundle: &Path) -> PathBuf {
+    bundle.join("Contents/Info.plist")
+}
+
+struct Info {
+    version: Option<Version>,
+    update_channel: Option<String>,
+}
+
+impl Info {
+    /// `None` where there is no bundle; a bundle whose file cannot be understood is there without a version.
+    fn read(bundle: &Path) -> Option<Self> {
+        let file = information(bundle);
+        if !file.exists() {
+            return None;
+        }
+        let value = Value::from_file(file).ok();
+        let text = |key: &str| value.as_ref()?.as_dictionary()?.get(key)?.as_string().map(str::to_owned);
+        let version = text("KSVersion").or_else(|| text("CFBundleShortVersionString"));
+        Some(Self { version: version.and_then(|version| version.parse().ok()), update_channel: text("KSChannelID") })
+    }
+}
+
+#[cfg(target_os = "macos")]
+mod answers {
+    use std::env;
+
+    use super::{CHROMES, OTHERS, PathBuf, chrome_in, information, other_browsers_in};
+    use crate::facts::{Architecture, Chrome, Family, Os, OtherBrowser, Reading, Scope};
+    use crate::probe::{Platform, stamp};
+
+    /// This computer.
+    pub struct Macos;
+
+    impl Platform for Macos {
+        fn os(&self) -> Reading<Os> {
+            Reading::Seen(Os {
+                family: Family::Macos,
+                product: "macOS".to_owned(),
+                version: sysinfo::System::os_version().ok().and_then(|text| text.parse().ok()),
+                release: None,
+                edition: None,
+                service_pack: None,
+                server: false,
+                architecture: Architecture::from_name(&sysinfo::System::cpu_arch()),
+            })
+        }
+
+        fn chrome(&self) -> Reading<Chrome> {
+            chrome_in(&folders())
+        }
+
+        fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {
+            other_browsers_in(&folders())
+        }
+
+        fn usb_stamp(&self) -> Option<u64> {
+            None
+        }
+
+        fn browser_stamp(&self) -> u64 {
+            let bundles = CHROMES.iter().map(|(_, bundle)| bundle).chain(OTHERS.iter().map(|(_, bundle)| bundle));
+            let folders = folders();
+            stamp::of_paths(
+                bundles.flat_map(|bundle| folders.iter().map(move |(_, folder)| information(&folder.join(bundle)))),
+            )
+        }
+    }
+
+    fn folders() -> Vec<(Scope, PathBuf)> {
+        let mut folders = vec![(Scope::Machine, PathBuf::from("/Applications"))];
+        folders.extend(env::var_os("HOME").map(|home| (Scope::User, PathBuf::from(home).join("Applications"))));
+        folders
+    }
+}
+
+#[cfg(target_os = "macos")]
+pub use answers::Macos;
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn applications(bundles: &[(&str, &str)]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for (bundle, keys) in bundles {
+            let file = information(&folder.path().join(bundle));
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            let text = format!("<?xml version=\"1.0\"?><plist version=\"1.0\"><dict>{keys}</dict></plist>");
+            fs::write(file, text).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn bundles_of_both_folders_are_found_with_version_and_channel() {
+        let everyone = applications(&[
+            (
+                "Google Chrome.app",
+                "<key>KSVersion</key><string>156.0.8078.80</string><key>KSChannelID</key><string>extended</string>",
+            ),
+            ("Microsoft Edge.app", ""),
+        ]);
+        let mine = applications(&[(
+            "Google Chrome Beta.app",
+            "<key>CFBundleShortVersionString</key><string>159.0.1.2</string>",
+        )]);
+        let folders = [(Scope::Machine, everyone.path().to_owned()), (Scope::User, mine.path().to_owned())];
+        let chrome = chrome_in(&folders).seen().cloned().unwrap();
+        let found: Vec<_> = chrome.installations.iter().map(|one| (one.channel, one.scope, one.version)).collect();
+        assert_eq!(
+            found,
+            [
+                (Channel::ExtendedStable, Scope::Machine, "156.0.8078.80".parse().ok()),
+                (Channel::Beta, Scope::User, "159.0.1.2".parse().ok()),
+            ]
+        );
+        assert_eq!(other_browsers_in(&folders), Reading::Seen(vec![OtherBrowser::Edge]));
+    }
+
+    #[test]
+    fn a_bundle_that_cannot_be_understood_is_there_without_a_version() {
+        let folder = applications(&[("Google Chrome.app", "<key>KSVersion")]);
+        let chrome = chrome_in(&[(Scope::Machine, folder.path().to_owned())]).seen().cloned().unwrap();
+        assert_eq!(chrome.installations[0].version, None);
+    }
+}

@@ -1,0 +1,89 @@
+//! USB devices through libusb, without opening one: identifiers, release, interface classes.
+//!
+//! "Plugged in" is all that can be learnt here; whether a key can be used is not a question for USB.
+
+use rusb::{Device, UsbContext};
+
+use crate::facts::{Hex16, Obstacle, Reading, UsbDevice};
+
+/// Class code of hubs, from the USB-IF table of class codes.
+const HUB: u8 = 0x09;
+
+/// All devices but hubs; absent where the computer shows no bus.
+pub fn devices() -> Reading<Vec<UsbDevice>> {
+    let list = match rusb::Context::new().and_then(|context| context.devices()) {
+        Ok(list) => list,
+        Err(rusb::Error::NotFound) => return Reading::Absent,
+        Err(error) => return Reading::Unreadable(obstacle(error)),
+    };
+    // Every bus has at least its root hub, so nothing at all means that no bus can be seen.
+    if list.is_empty() {
+        return Reading::Absent;
+    }
+    let mut devices: Vec<_> = list.iter().filter_map(|device| describe(&device)).collect();
+    devices.sort_by_key(|device| (device.vendor_id, device.product_id, device.release));
+    Reading::Seen(devices)
+}
+
+/// `None` for a hub, and for a device so broken that even its identifiers cannot be read.
+fn describe<C: UsbContext>(device: &Device<C>) -> Option<UsbDevice> {
+    let descriptor = device.device_descriptor().ok().filter(|descriptor| descriptor.class_code() != HUB)?;
+    let release = descriptor.device_version();
+    Some(UsbDevice {
+        vendor_id: Hex16(descriptor.vendor_id()),
+        product_id: Hex16(descriptor.product_id()),
+        release: Hex16(binary_coded(release.major(), release.minor(), release.sub_minor())),
+        interface_classes: interface_classes(device),
+    })
+}
+
+fn interface_classes<C: UsbContext>(device: &Device<C>) -> Reading<Vec<u8>> {
+    let configuration = match device.active_config_descriptor().or_else(|_| device.config_descriptor(0)) {
+        Ok(configuration) => configuration,
+        Err(error) => return Reading::Unreadable(obstacle(error)),
+    };
+    let mut classes: Vec<_> = configuration
+        .interfaces()
+        .flat_map(|interface| interface.descriptors())
+        .map(|descriptor| descriptor.class_code())
+        .collect();
+    classes.sort_unstable();
+    classes.dedup();
+    Reading::Seen(classes)
+}
+
+/// The two bytes of `bcdDevice`, which rusb hands out as three numbers.
+fn binary_coded(major: u8, minor: u8, sub_minor: u8) -> u16 {
+    let tens = u16::from(major / 10) << 4 | u16::from(major % 10);
+    tens << 8 | u16::from(minor & 0xf) << 4 | u16::from(sub_minor & 0xf)
+}
+
+fn obstacle(error: rusb::Error) -> Obstacle {
+    match error {
+        rusb::Error::Access => Obstacle::AccessDenied,
+        rusb::Error::NotSupported => Obstacle::NotSupported,
+        rusb::Error::Timeout => Obstacle::TimedOut,
+        rusb::Error::Io
+        | rusb::Error::InvalidParam
+        | rusb::Error::NoDevice
+        | rusb::Error::NotFound
+        | rusb::Error::Busy
+        | rusb::Error::Overflow
+        | rusb::Error::Pipe
+        | rusb::Error::Interrupted
+        | rusb::Error::NoMem
+        | rusb::Error::BadDescriptor
+        | rusb::Error::Other => Obstacle::Failed(error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_release_number_reads_as_its_makers_write_it() {
+        assert_eq!(Hex16(binary_coded(2, 0, 0)).to_string(), "0200");
+        assert_eq!(Hex16(binary_coded(12, 3, 4)).to_string(), "1234");
+    }
+}

@@ -1,0 +1,99 @@
+//! Windows's answers: `RtlGetVersion`, the registry and files.
+
+use std::path::PathBuf;
+
+use windows_sys::Wdk::System::SystemServices::RtlGetVersion;
+use windows_sys::Win32::Devices::DeviceAndDriverInstallation::{
+    CM_GETIDLIST_FILTER_ENUMERATOR, CM_GETIDLIST_FILTER_PRESENT, CM_Get_Device_ID_List_SizeW, CM_Get_Device_ID_ListW,
+    CR_SUCCESS,
+};
+use windows_sys::Win32::System::SystemInformation::OSVERSIONINFOW;
+use winreg::enums::HKEY_LOCAL_MACHINE;
+
+use crate::facts::{Architecture, Chrome, Family, Obstacle, Os, OtherBrowser, Reading};
+use crate::probe::{Platform, stamp, windows_release};
+use crate::version::Version;
+
+mod browsers;
+mod registry;
+
+/// This computer.
+pub struct Windows;
+
+const CURRENT_VERSION: &str = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion";
+const ENVIRONMENT: &str = r"SYSTEM\CurrentControlSet\Control\Session Manager\Environment";
+
+impl Platform for Windows {
+    fn os(&self) -> Reading<Os> {
+        let Some((major, minor, build)) = kernel_version() else {
+            return Reading::Unreadable(Obstacle::NotSupported);
+        };
+        let text = |name: &str| registry::text(HKEY_LOCAL_MACHINE, CURRENT_VERSION, name);
+        let server = text("InstallationType").is_some_and(|kind| kind.starts_with("Server"));
+        let revision = registry::number(HKEY_LOCAL_MACHINE, CURRENT_VERSION, "UBR");
+        let product = if server {
+            windows_release::server(major, minor, build)
+        } else {
+            windows_release::workstation(major, minor, build)
+        };
+        // `DisplayVersion` came with 20H2; before it, `ReleaseId` held the name.
+        let release = text("DisplayVersion").or_else(|| text("ReleaseId").filter(|_| major >= 10));
+        Reading::Seen(Os {
+            family: Family::Windows,
+            product,
+            version: Some(Version::new(&[major, minor, build, revision.unwrap_or(0)])),
+            release,
+            edition: text("EditionID"),
+            service_pack: text("CSDVersion"),
+            server,
+            architecture: architecture(),
+        })
+    }
+
+    fn chrome(&self) -> Reading<Chrome> {
+        browsers::chrome()
+    }
+
+    fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {
+        browsers::others()
+    }
+
+    fn usb_stamp(&self) -> Option<u64> {
+        present_usb_devices().map(stamp::of)
+    }
+
+    fn browser_stamp(&self) -> u64 {
+        stamp::of_paths(browsers::places().collect::<Vec<PathBuf>>())
+    }
+}
+
+/// Major, minor and build of the running kernel, which no manifest or compatibility setting changes.
+fn kernel_version() -> Option<(u32, u32, u32)> {
+    let mut information =
+        OSVERSIONINFOW { dwOSVersionInfoSize: u32::try_from(size_of::<OSVERSIONINFOW>()).ok()?, ..Default::default() };
+    // SAFETY: the structure is alive, writable, and says its own size.
+    let status = unsafe { RtlGetVersion(&raw mut information) };
+    (status == 0).then_some((information.dwMajorVersion, information.dwMinorVersion, information.dwBuildNumber))
+}
+
+/// The machine's own architecture: the environment of the whole system names it, whatever this program runs as.
+fn architecture() -> Architecture {
+    let of_system = registry::text(HKEY_LOCAL_MACHINE, ENVIRONMENT, "PROCESSOR_ARCHITECTURE");
+    Architecture::from_name(&of_system.unwrap_or_else(sysinfo::System::cpu_arch))
+}
+
+/// The identifiers of USB devices that are plugged in now, as one block of text.
+fn present_usb_devices() -> Option<Vec<u16>> {
+    const FLAGS: u32 = CM_GETIDLIST_FILTER_ENUMERATOR | CM_GETIDLIST_FILTER_PRESENT;
+    let enumerator: Vec<u16> = "USB\0".encode_utf16().collect();
+    let mut length = 0;
+    // SAFETY: both pointers are valid for the call, and the filter ends with a zero.
+    let asked = unsafe { CM_Get_Device_ID_List_SizeW(&raw mut length, enumerator.as_ptr(), FLAGS) };
+    if asked != CR_SUCCESS {
+        return None;
+    }
+    let mut list = vec![0; usize::try_from(length).ok()?];
+    // SAFETY: the list has room for the number of characters that is passed with it.
+    let filled = unsafe { CM_Get_Device_ID_ListW(enumerator.as_ptr(), list.as_mut_ptr(), length, FLAGS) };
+    (filled == CR_SUCCESS).then_some(list)
+}

@@ -1,0 +1,149 @@
+//! Browsers on Windows: program files in the known folders and in App Paths, the records of Google Update,
+//! and what Chrome wrote when it last ran.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use winreg::HKEY;
+use winreg::enums::{HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE};
+
+use super::registry;
+use crate::facts::{Channel, Chrome, Claim, ClaimSource, OtherBrowser, Reading, Scope};
+use crate::probe::chrome_release::{Evidence, put_together};
+use crate::probe::program_file;
+use crate::version::Version;
+
+/// A channel's folder below `Google`, and its identifier at Google Update.
+/// From Chromium's `chrome/install_static/google_chrome_install_modes.cc`, read 2026-11-22.
+const CHANNELS: [(Channel, &str, &str); 4] = [
+    (Channel::Stable, "Chrome", "{8A69D345-D564-463c-AFF1-A69D9E530F96}"),
+    (Channel::Beta, "Chrome Beta", "{8237E44A-0054-442C-B6B6-EA0509993955}"),
+    (Channel::Dev, "Chrome Dev", "{401C381F-E0DE-4B85-8BD8-3F3F14FBDA57}"),
+    (Channel::Canary, "Chrome SxS", "{4ea16ac7-fd5a-47c3-875b-dbf4a2008c20}"),
+];
+
+const HIVES: [(Scope, HKEY); 2] = [(Scope::Machine, HKEY_LOCAL_MACHINE), (Scope::User, HKEY_CURRENT_USER)];
+
+/// Group Policy of Google Update; the value is `extended` on computers that follow Extended Stable.
+/// From Google's "Manage Chrome updates (Windows)", read 2026-11-22.
+const UPDATE_POLICY: &str = r"SOFTWARE\Policies\Google\Update";
+const STABLE_TARGET: &str = "TargetChannel{8A69D345-D564-463C-AFF1-A69D9E530F96}";
+
+const APP_PATHS: &str = r"SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths";
+
+/// A larger file is no launcher of Chrome's, whose size is a few megabytes.
+const LARGEST_PROGRAM: u64 = 64 << 20;
+
+/// Every Chrome of this computer and this account.
+pub fn chrome() -> Reading<Chrome> {
+    let mut evidence = Vec::new();
+    for (channel, folder, id) in CHANNELS {
+        for (scope, application) in applications(folder) {
+            evidence.extend(program(channel, scope, &application));
+        }
+        for (scope, hive) in HIVES {
+            let installed = format!(r"SOFTWARE\Google\Update\Clients\{id}");
+            let update = registry::values::<String>(hive, &installed, "pv");
+            evidence.extend(update.map(|text| record(channel, scope, ClaimSource::GoogleUpdate, &text)));
+        }
+        let beacon = format!(r"SOFTWARE\Google\{folder}\BLBeacon");
+        if let Some(text) = registry::text(HKEY_CURRENT_USER, &beacon, "version") {
+            evidence.push(record(channel, Scope::User, ClaimSource::LastRun, &text));
+        }
+    }
+    evidence.extend(app_paths());
+    let target = registry::text(HKEY_LOCAL_MACHINE, UPDATE_POLICY, STABLE_TARGET);
+    put_together(evidence, target.is_some_and(|target| target.eq_ignore_ascii_case("extended")))
+}
+
+fn record(channel: Channel, scope: Scope, source: ClaimSource, version: &str) -> Evidence {
+    Evidence::record(channel, scope, source, version.parse().ok())
+}
+
+/// The program of an `Application` folder, and the folders beside it that are named after versions.
+fn program(channel: Channel, scope: Scope, application: &Path) -> Vec<Evidence> {
+    let file = application.join("chrome.exe");
+    let Ok(metadata) = fs::metadata(&file) else { return Vec::new() };
+    let bytes = if metadata.len() <= LARGEST_PROGRAM { fs::read(&file).unwrap_or_default() } else { Vec::new() };
+    let described = program_file::describe(&bytes);
+    let claim = Claim { source: ClaimSource::ProgramFile, version: described.version };
+    let mut evidence = vec![Evidence { channel, scope, claim, architecture: described.architecture }];
+    let newest = fs::read_dir(application)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| entry.file_name().to_str()?.parse::<Version>().ok())
+        .max();
+    evidence.extend(newest.map(|version| Evidence::record(channel, scope, ClaimSource::VersionFolder, Some(version))));
+    evidence
+}
+
+/// App Paths can lead to a Chrome outside the known folders; where its file is gone it is a leftover.
+fn app_paths() -> Vec<Evidence> {
+    let mut evidence = Vec::new();
+    for (scope, hive) in HIVES {
+        for path in registry::values::<String>(hive, &format!(r"{APP_PATHS}\chrome.exe"), "") {
+            let path = PathBuf::from(path.trim_matches('"'));
+            let channel = channel_of(&path);
+            if let Some(application) = path.parent().filter(|_| path.exists()) {
+                evidence.extend(program(channel, scope, application));
+            }
+            evidence.push(Evidence::record(channel, scope, ClaimSource::AppPaths, None));
+        }
+    }
+    evidence
+}
+
+/// The channel whose folder this path goes through; stable for any other path.
+fn channel_of(path: &Path) -> Channel {
+    let through = |folder: &str| {
+        path.components().any(|part| part.as_os_str().to_str().is_some_and(|part| part.eq_ignore_ascii_case(folder)))
+    };
+    CHANNELS.iter().find(|(_, folder, _)| through(folder)).map_or(Channel::Stable, |(channel, _, _)| *channel)
+}
+
+/// The `Application` folders a channel can be in.
+fn applications(folder: &str) -> impl Iterator<Item = (Scope, PathBuf)> {
+    roots().map(move |(scope, root)| (scope, root.join("Google").join(folder).join("Application")))
+}
+
+fn roots() -> impl Iterator<Item = (Scope, PathBuf)> {
+    let mut roots: Vec<(Scope, PathBuf)> = Vec::new();
+    for (scope, variable) in [
+        (Scope::Machine, "ProgramW6432"),
+        (Scope::Machine, "ProgramFiles"),
+        (Scope::Machine, "ProgramFiles(x86)"),
+        (Scope::User, "LOCALAPPDATA"),
+    ] {
+        let Some(root) = env::var_os(variable).map(PathBuf::from) else { continue };
+        if !roots.iter().any(|(_, known)| *known == root) {
+            roots.push((scope, root));
+        }
+    }
+    roots.into_iter()
+}
+
+/// Where other browsers put their programs below the same roots.
+const OTHERS: [(OtherBrowser, &str); 3] = [
+    (OtherBrowser::Chromium, r"Chromium\Application\chrome.exe"),
+    (OtherBrowser::Edge, r"Microsoft\Edge\Application\msedge.exe"),
+    (OtherBrowser::Brave, r"BraveSoftware\Brave-Browser\Application\brave.exe"),
+];
+
+/// Browsers built on Chromium that are not Chrome.
+pub fn others() -> Reading<Vec<OtherBrowser>> {
+    let there = |program: &str| roots().any(|(_, root)| root.join(program).exists());
+    let found: Vec<_> = OTHERS.iter().filter(|(_, program)| there(program)).map(|(browser, _)| *browser).collect();
+    if found.is_empty() { Reading::Absent } else { Reading::Seen(found) }
+}
+
+/// The files whose change means that a browser was installed, updated or removed.
+pub fn places() -> impl Iterator<Item = PathBuf> {
+    let chromes = CHANNELS
+        .iter()
+        .flat_map(|(_, folder, _)| applications(folder))
+        .flat_map(|(_, application)| [application.join("chrome.exe"), application]);
+    let others = OTHERS.iter().flat_map(|(_, program)| roots().map(move |(_, root)| root.join(program)));
+    chromes.chain(others)
+}

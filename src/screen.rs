@@ -1,0 +1,229 @@
+//! What a person is shown, in the terminal and in the window alike: findings put into sentences.
+//!
+//! Sentences are ids with arguments here; `text` or the window renders them. The only place that knows which
+//! message belongs to which reason.
+
+use serde::{Deserialize, Serialize};
+
+use crate::facts::Facts;
+use crate::findings::{CheckId, Finding, Findings, Fix, Overall, Party, Verdict};
+use crate::requirements::Requirements;
+use crate::text::Phrase;
+
+mod details;
+mod reasons;
+
+/// The page "This computer".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Screen {
+    /// What is shown comes from a recording, not from this computer.
+    pub simulated: bool,
+    /// Every reading has come in.
+    pub complete: bool,
+    /// The outcome of all checks; meaningless until `complete`.
+    pub overall: Overall,
+    /// The one sentence on top.
+    pub headline: Phrase,
+    /// The sentence below it.
+    pub lead: Phrase,
+    /// When the readings were made.
+    pub checked_at: Phrase,
+    /// What to look at first, opened: the row's check.
+    pub root_cause: Option<CheckId>,
+    /// One a check, always all of them, in the same order.
+    pub rows: Vec<Row>,
+}
+
+/// One check on the page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Row {
+    /// The check.
+    pub check: CheckId,
+    /// Its number, `4.3`.
+    pub step: String,
+    /// Its state.
+    pub state: State,
+    /// The reason's code in the form of message ids, `no-key`; drawings are chosen by it.
+    pub reason: String,
+    /// What is checked.
+    pub name: Phrase,
+    /// The result in one sentence.
+    pub result: Phrase,
+    /// What to do about it, where there is something to do.
+    pub remedy: Option<Remedy>,
+    /// What was read, for people who want to know.
+    pub details: Vec<Phrase>,
+}
+
+/// The state of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum State {
+    /// Still being read.
+    Pending,
+    /// As it must be.
+    Pass,
+    /// Works; someone should look at it.
+    Warn,
+    /// Keeps the viewer from opening.
+    Fail,
+    /// Could not be told.
+    Unknown,
+    /// Cannot be judged before another check.
+    Blocked,
+}
+
+/// What to do about a finding, and who can do it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Remedy {
+    /// The problem as a heading.
+    pub title: Phrase,
+    /// Why it matters, in a sentence or two.
+    pub why: Phrase,
+    /// What to do, in order.
+    pub steps: Vec<Phrase>,
+    /// Who can do it.
+    pub party: Party,
+    /// The same, in a sentence that also tells whether administrator rights are needed.
+    pub who: Phrase,
+    /// Something to open.
+    pub link: Option<Link>,
+}
+
+/// A place that a button can open; the address stays in the rules file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Link {
+    /// Where Chrome is downloaded.
+    ChromeDownload,
+}
+
+impl Link {
+    /// The address this opens.
+    pub fn address(self, requirements: &Requirements) -> &str {
+        match self {
+            Self::ChromeDownload => &requirements.links.chrome_download.url,
+        }
+    }
+}
+
+impl Screen {
+    /// The page for these facts.
+    pub fn of(facts: &Facts, requirements: &Requirements, simulated: bool) -> Self {
+        let findings = Findings::of(facts, requirements);
+        let complete = findings.complete();
+        let rows: Vec<_> = findings.all.iter().map(|finding| row(finding, facts, requirements)).collect();
+        let cause = findings.root_cause.filter(|_| complete);
+        let headline = match cause.and_then(|cause| rows.iter().find(|row| row.check == cause)) {
+            Some(Row { remedy: Some(remedy), .. }) => remedy.title.clone(),
+            Some(_) | None if !complete => Phrase::new("headline-checking"),
+            Some(_) | None => Phrase::new(format!("headline-{}", <&str>::from(findings.overall))),
+        };
+        let lead = if complete { lead(&findings) } else { "lead-checking".to_owned() };
+        Self {
+            simulated,
+            complete,
+            overall: findings.overall,
+            headline,
+            lead: Phrase::new(lead),
+            checked_at: checked_at(facts, simulated),
+            root_cause: cause,
+            rows,
+        }
+    }
+}
+
+/// When one thing is left and it is the key, the page says that it watches for it.
+fn lead(findings: &Findings) -> String {
+    let failing = findings.all.iter().filter(|finding| finding.verdict == Verdict::Fail).count();
+    match findings.overall {
+        Overall::NotReady if failing == 1 && findings.root_cause == Some(CheckId::UsbKey) => "lead-only-key".to_owned(),
+        Overall::NotReady if failing == 1 => "lead-not-ready-one".to_owned(),
+        Overall::NotReady => "lead-not-ready".to_owned(),
+        Overall::Ready | Overall::ReadyWithWarnings | Overall::Unknown => {
+            format!("lead-{}", <&str>::from(findings.overall))
+        }
+    }
+}
+
+/// The hour for what was read just now; the day for a recording.
+fn checked_at(facts: &Facts, simulated: bool) -> Phrase {
+    if simulated {
+        let day = facts.taken_at.to_zoned(jiff::tz::TimeZone::UTC).date();
+        Phrase::new("recorded-on").with("day", |words| words.date(day))
+    } else {
+        let here = facts.taken_at.to_zoned(jiff::tz::TimeZone::system());
+        Phrase::new("checked-at").with("time", |words| words.time(here.time()))
+    }
+}
+
+fn row(finding: &Finding, facts: &Facts, requirements: &Requirements) -> Row {
+    let reason: &str = (&finding.reason).into();
+    let result = reasons::phrase(&finding.reason);
+    Row {
+        check: finding.check,
+        step: finding.step.clone(),
+        state: state(finding),
+        reason: reason.to_owned(),
+        name: Phrase::new(format!("check-{}", <&str>::from(finding.check))),
+        remedy: finding.fix.map(|fix| remedy(fix, &result)),
+        result,
+        details: details::of(finding.check, facts, requirements),
+    }
+}
+
+fn state(finding: &Finding) -> State {
+    match finding.verdict {
+        Verdict::Unknown if finding.reason == crate::findings::Reason::NotReadYet => State::Pending,
+        Verdict::Pass => State::Pass,
+        Verdict::Warn => State::Warn,
+        Verdict::Fail => State::Fail,
+        Verdict::Unknown => State::Unknown,
+        Verdict::Blocked => State::Blocked,
+    }
+}
+
+fn remedy(fix: Fix, result: &Phrase) -> Remedy {
+    let message = Phrase::new(format!("fix-{}", <&str>::from(fix)));
+    let steps = (1..).map(|number| message.attribute(&format!("step{number}"))).take_while(Phrase::exists).collect();
+    Remedy {
+        title: result.attribute("title"),
+        why: result.attribute("why"),
+        steps,
+        party: fix.who(),
+        who: message,
+        link: link(fix),
+    }
+}
+
+fn link(fix: Fix) -> Option<Link> {
+    match fix {
+        Fix::InstallChrome | Fix::InstallChromeBesideOther | Fix::ReinstallChrome | Fix::InstallStableChrome => {
+            Some(Link::ChromeDownload)
+        }
+        Fix::UseNewerWindows
+        | Fix::PlanWindowsUpgrade
+        | Fix::UseWindowsOnMac
+        | Fix::UseWindowsComputer
+        | Fix::AskAboutArm
+        | Fix::AskAboutServer
+        | Fix::PlugInKey
+        | Fix::PlugInKeyNotStick
+        | Fix::PlugInKeyNotSecurityKey
+        | Fix::IdentifyDevice
+        | Fix::KeepOnlyYourKey
+        | Fix::BringUsbHere
+        | Fix::UpdateChrome
+        | Fix::UpdateManagedChrome
+        | Fix::AskChromeItself
+        | Fix::SetClock
+        | Fix::CheckAgain => None,
+    }
+}

@@ -1,0 +1,99 @@
+//! Technical details: the facts behind a check, for whoever wants to know, support staff above all.
+
+use super::reasons::{channel_message, obstacle_code, scope_message};
+use crate::checks::usb_key::{Kind, kind};
+use crate::facts::{Architecture, Chrome, Facts, Installation, Obstacle, Os, Reading, UsbDevice};
+use crate::findings::CheckId;
+use crate::requirements::Requirements;
+use crate::text::Phrase;
+
+/// One line a fact.
+pub fn of(check: CheckId, facts: &Facts, requirements: &Requirements) -> Vec<Phrase> {
+    match check {
+        CheckId::Os => lines(&facts.os, |os| vec![system(os)]),
+        CheckId::UsbKey => {
+            lines(&facts.usb, |devices| devices.iter().map(|device| usb_device(device, requirements)).collect())
+        }
+        CheckId::ChromeInstalled => lines(&facts.chrome, chrome),
+        CheckId::ChromeRecent => Vec::new(),
+    }
+}
+
+fn lines<T>(reading: &Reading<T>, seen: impl Fn(&T) -> Vec<Phrase>) -> Vec<Phrase> {
+    match reading {
+        Reading::Seen(value) => seen(value),
+        Reading::Absent => vec![Phrase::new("detail-absent")],
+        Reading::Unreadable(Obstacle::Pending) => Vec::new(),
+        Reading::Unreadable(obstacle) => vec![unreadable(obstacle)],
+    }
+}
+
+fn unreadable(obstacle: &Obstacle) -> Phrase {
+    let phrase = Phrase::new("detail-unreadable")
+        .with("obstacle", |words| words.message(&format!("obstacle-{}", obstacle_code(obstacle))));
+    match obstacle {
+        Obstacle::Failed(said) => phrase.attribute("with-system-words").with_text("said", said),
+        Obstacle::Pending
+        | Obstacle::TimedOut
+        | Obstacle::Crashed
+        | Obstacle::AccessDenied
+        | Obstacle::NotSupported => phrase,
+    }
+}
+
+fn system(os: &Os) -> Phrase {
+    let mut parts = vec![os.product.clone()];
+    parts.extend(os.version.map(|version| version.to_string()));
+    parts.extend(os.release.clone());
+    parts.extend(os.edition.clone());
+    parts.extend(os.service_pack.clone());
+    parts.push(architecture(os.architecture).to_owned());
+    Phrase::new("detail-line").with_text("facts", parts.join(" · "))
+}
+
+fn architecture(architecture: Architecture) -> &'static str {
+    match architecture {
+        Architecture::X86 => "x86",
+        Architecture::X64 => "x64",
+        Architecture::Arm64 => "ARM64",
+        Architecture::Other => "?",
+    }
+}
+
+fn usb_device(device: &UsbDevice, requirements: &Requirements) -> Phrase {
+    let message = match kind(device, &requirements.usb) {
+        Kind::PossibleKey(_) => "kind-possible-key",
+        Kind::OtherSmartCardDevice => "kind-other-smart-card-device",
+        Kind::SecurityKey => "kind-security-key",
+        Kind::Storage => "kind-storage",
+        Kind::Other => "kind-other",
+    };
+    let classes = match &device.interface_classes {
+        Reading::Seen(classes) => classes.iter().map(|class| format!("{class:02x}")).collect::<Vec<_>>().join(" "),
+        Reading::Absent | Reading::Unreadable(_) => "?".to_owned(),
+    };
+    Phrase::new("detail-usb")
+        .with_text("device", format!("{}:{}", device.vendor_id, device.product_id))
+        .with_text("release", device.release)
+        .with_text("classes", classes)
+        .with("kind", |words| words.message(message))
+}
+
+fn chrome(chrome: &Chrome) -> Vec<Phrase> {
+    let installations = chrome.installations.iter().map(installation);
+    let leftovers = chrome.leftovers.iter().map(|leftover| {
+        Phrase::new("detail-chrome-leftover")
+            .with("channel", |words| words.message(channel_message(leftover.channel)))
+            .with("scope", |words| words.message(scope_message(leftover.scope)))
+            .with_text("version", leftover.claim.version.map_or_else(|| "?".to_owned(), |version| version.to_string()))
+    });
+    installations.chain(leftovers).collect()
+}
+
+fn installation(installation: &Installation) -> Phrase {
+    Phrase::new("detail-chrome")
+        .with("channel", |words| words.message(channel_message(installation.channel)))
+        .with("scope", |words| words.message(scope_message(installation.scope)))
+        .with_text("version", installation.version.map_or_else(|| "?".to_owned(), |version| version.to_string()))
+        .with_text("architecture", installation.architecture.map_or("?", architecture))
+}

@@ -1,0 +1,11 @@
+export type Argument = string | number;
+export type Language = "fr" | "en";
+export type Phrase = { id: string; fr: Record<string, Argument>; en: Record<string, Argument> };
+export type CheckId = "os" | "usb_key" | "chrome_installed" | "chrome_recent";
+export type Overall = "ready" | "ready_with_warnings" | "not_ready" | "unknown";
+export type Party = "you" | "manager" | "administrator" | "qhr_customer_service" | "omnimed";
+export type State = "pending" | "pass" | "warn" | "fail" | "unknown" | "blocked";
+export type Link = "chrome_download";
+export type Remedy = { title: Phrase; why: Phrase; steps: Array<Phrase>; party: Party; who: Phrase; link: Link | null };
+export type Row = { check: CheckId; step: string; state: State; reason: string; name: Phrase; result: Phrase; remedy: Remedy | null; details: Array<Phrase> };
+export type Screen = { simulated: boolean; complete: boolean; overall: Overall; headline: Phrase; lead: Phrase; checked_at: Phrase; root_cause: CheckId | null; rows: Array<Row> };

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+
+import { settle } from '../src/settle';
+import { no_key, pending, ready } from './scenes';
+
+test('the first screen is shown as it comes', () => {
+  expect(settle(undefined, pending)).toBe(pending);
+});
+
+test('a complete screen replaces all of the last one', () => {
+  expect(settle(no_key, ready)).toBe(ready);
+});
+
+test('a new check keeps the last answer in sight and marks it pending', () => {
+  const shown = settle(no_key, pending);
+  expect(shown.headline).toEqual(no_key.headline);
+  expect(shown.root_cause).toBe('usb_key');
+  expect(shown.rows.map((row) => row.state)).toEqual(['pending', 'pending', 'pending', 'pending']);
+  expect(shown.rows.map((row) => row.result)).toEqual(no_key.rows.map((row) => row.result));
+});
+
+test('what the new check has found already is shown at once', () => {
+  const half = {
+    ...pending,
+    rows: pending.rows.map((row, index) => ready.rows[index < 2 ? index : -1] ?? row),
+  };
+  expect(settle(no_key, half).rows.map((row) => row.state)).toEqual([
+    'pass',
+    'pass',
+    'pending',
+    'pending',
+  ]);
+});

@@ -1,0 +1,58 @@
+//! The project's tasks, the same on every system: `cargo xtask run`, `cargo xtask test`, ….
+//! Each sets up what it misses, by the system's own means. Nothing of this is shipped.
+
+mod bench;
+mod calendar;
+mod counts;
+mod cross;
+mod machine;
+mod macos;
+mod node;
+mod other_systems;
+mod packages;
+mod phases;
+mod process;
+mod run;
+mod setup;
+mod test;
+mod windows;
+
+use std::env;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use process::{say, wrong_usage};
+
+const USAGE: &str = "\
+cargo xtask run [-- ARGUMENTS]   set up, build and open the window; ARGUMENTS go to it
+cargo xtask test                 set up and run every test
+cargo xtask bless                write the recorded outputs of the tests anew; read the diff
+cargo xtask refresh-calendar     write Chrome's release dates anew from the npm package
+cargo xtask bench                measure, and write docs/benchmarks.md";
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = env::args_os().skip(1).collect();
+    task(&arguments).unwrap_or_else(|error| {
+        say(&format!("xtask: {error:#}"));
+        ExitCode::FAILURE
+    })
+}
+
+fn task(arguments: &[OsString]) -> anyhow::Result<ExitCode> {
+    let (name, rest) = arguments
+        .split_first()
+        .map_or((None, arguments), |(name, rest)| (name.to_str(), rest));
+    match (name, rest) {
+        (Some("run"), []) => run::window(&[]),
+        (Some("run"), [dashes, rest @ ..]) if dashes == "--" => run::window(rest),
+        (Some("test"), []) => test::everything(),
+        (Some("bless"), []) => test::bless(),
+        (Some("refresh-calendar"), []) => calendar::refresh(),
+        (Some("bench"), []) => bench::measure(),
+        (Some("help" | "--help" | "-h"), _) => {
+            say(USAGE);
+            Ok(ExitCode::SUCCESS)
+        }
+        _ => Ok(wrong_usage(USAGE)),
+    }
+}

@@ -1,0 +1,136 @@
+//! Debian's and Ubuntu's packages: which are missing, and installing them with apt-get.
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::process::{command, find_program, printed, run, say};
+
+/// What the window is built from. libusb comes with its crate and needs no package.
+pub const WINDOW: &[&str] = &["build-essential", "libwebkit2gtk-4.1-dev", "pkg-config"];
+
+/// What the tests need besides.
+pub const TESTS: &[&str] = &[
+    "at-spi2-core",
+    "binutils",
+    "cargo-web",
+    "dbus-x11",
+    "fonts-noto-core",
+    "gcc-mingw-w64-x86-64",
+    "imagemagick",
+    "rust-web-src",
+    "rustc-web",
+    "umockdev",
+    "usbutils",
+    "webkit2gtk-driver",
+    "wine",
+    "wine64",
+    "xdotool",
+    "xvfb",
+];
+
+/// What `qhr-setup` is compared with.
+pub const BENCH: &[&str] = &["chromium", "facter", "inxi", "usbutils"];
+
+/// Does this system have apt?
+pub fn apt() -> bool {
+    find_program("apt-get").is_some() && find_program("dpkg-query").is_some()
+}
+
+/// Those not installed.
+pub fn missing(wanted: &[&'static str]) -> Vec<&'static str> {
+    let output = Command::new("dpkg-query")
+        .args(["-W", "-f=${Package} ${db:Status-Abbrev}\n"])
+        .args(wanted)
+        .output();
+    let output = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
+    let installed = output.as_deref().map(installed).unwrap_or_default();
+    wanted
+        .iter()
+        .copied()
+        .filter(|name| !installed.contains(name))
+        .collect()
+}
+
+fn installed(dpkg: &str) -> BTreeSet<&str> {
+    let lines = dpkg.lines().filter_map(|line| line.split_once(' '));
+    lines
+        .filter(|(_, state)| state.chars().nth(1) == Some('i'))
+        .map(|(name, _)| name)
+        .collect()
+}
+
+/// Installs what is missing of these; gives those that this system's apt does not have.
+pub fn install(wanted: &[&'static str]) -> Result<Vec<&'static str>> {
+    let missing = missing(wanted);
+    if missing.is_empty() {
+        return Ok(missing);
+    }
+    update()?;
+    let (known, unknown): (Vec<_>, Vec<_>) = missing
+        .into_iter()
+        .partition(|name| candidate(name).is_some());
+    if !known.is_empty() {
+        say(&format!("Installing with apt-get: {}", known.join(" ")));
+        let options = ["install", "-y", "-q", "--no-install-recommends"];
+        apt_get(&options, &known)
+            .with_context(|| format!("could not install {}", known.join(" ")))?;
+    }
+    Ok(unknown)
+}
+
+/// Asks Debian's servers what there is.
+pub fn update() -> Result<()> {
+    say("Asking apt for its current lists (apt-get update)");
+    apt_get(&["update", "-q"], &[]).context("could not update apt's lists")
+}
+
+/// The version that apt would install.
+pub fn candidate(name: &str) -> Option<String> {
+    let table = printed(Command::new("apt-cache").args(["madison", name]))?;
+    table
+        .lines()
+        .next()?
+        .split('|')
+        .nth(1)
+        .map(|version| version.trim().to_owned())
+}
+
+fn apt_get(options: &[&str], names: &[&str]) -> Result<()> {
+    let is_root = printed(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
+    let mut apt_get = if is_root {
+        command("env")
+    } else if find_program("sudo").is_some() {
+        let mut sudo = command("sudo");
+        sudo.arg("env");
+        sudo
+    } else {
+        bail!(
+            "only root may do this, and there is no sudo; as root: apt-get {} {}",
+            options.join(" "),
+            names.join(" ")
+        );
+    };
+    apt_get.args([
+        "DEBIAN_FRONTEND=noninteractive",
+        "apt-get",
+        "-o",
+        "DPkg::Lock::Timeout=300",
+    ]);
+    run(apt_get.args(options).args(names))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::installed;
+
+    #[test]
+    fn only_what_is_unpacked_and_configured_counts_as_installed() {
+        let dpkg = "wine ii \nxvfb un \nbinutils hi \nxdotool rc \n";
+        assert_eq!(
+            installed(dpkg).into_iter().collect::<Vec<_>>(),
+            ["binutils", "wine"]
+        );
+    }
+}

@@ -1,0 +1,77 @@
+//! What must be there before the window can be built or the tests run: looked for, and installed
+//! where this system lets us.
+
+use std::env;
+
+use anyhow::{Result, bail};
+
+use crate::node::{self, Node};
+use crate::process::say;
+use crate::{other_systems, packages};
+
+/// Makes the window buildable; gives the Node for its ui, whose packages are installed.
+pub fn window() -> Result<Node> {
+    if packages::apt() {
+        all_of(packages::WINDOW)?;
+    } else {
+        other_systems::parts_of_the_window()?;
+    }
+    ui_packages()
+}
+
+/// Installs the packages of `ui/`; gives their Node.
+pub fn ui_packages() -> Result<Node> {
+    let node = if packages::apt() {
+        node::ensure()?
+    } else {
+        other_systems::node()?
+    };
+    node.install_packages()?;
+    Ok(node)
+}
+
+/// Installs what `qhr-setup` is measured beside.
+pub fn parts_of_bench() -> Result<()> {
+    if !packages::apt() {
+        bail!(
+            "the other programs to measure come from Debian's or Ubuntu's packages, and there is no apt here"
+        );
+    }
+    all_of(packages::BENCH)
+}
+
+fn all_of(wanted: &[&'static str]) -> Result<()> {
+    let unknown = packages::install(wanted)?;
+    if !unknown.is_empty() {
+        bail!("this system's apt does not have {}", unknown.join(", "));
+    }
+    Ok(())
+}
+
+/// Installs the parts that tests use besides; says whether none may be missing.
+pub fn parts_of_tests() -> bool {
+    if !packages::apt() {
+        say("Without apt, tests whose parts are missing are skipped.");
+        return in_ci();
+    }
+    match packages::install(packages::TESTS) {
+        Ok(unknown) if unknown.is_empty() => true,
+        Ok(unknown) => {
+            say(&format!(
+                "This system's apt does not have {}.",
+                unknown.join(", ")
+            ));
+            in_ci()
+        }
+        Err(error) => {
+            say(&format!(
+                "Not every part of the tests could be installed: {error:#}"
+            ));
+            in_ci()
+        }
+    }
+}
+
+fn in_ci() -> bool {
+    env::var_os("CI").is_some_and(|ci| ci == "true")
+}

@@ -1,0 +1,178 @@
+//! `cargo xtask test`: every check and test there is, and what they came to.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::Path;
+use std::process::{Command, ExitCode, Stdio};
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::counts::Counts;
+use crate::node::Node;
+use crate::phases::Phases;
+use crate::process::{cargo, run, target};
+use crate::{macos, setup, windows};
+
+/// Runs everything; the last line printed is `N passed, N failed, N skipped`.
+pub fn everything() -> Result<ExitCode> {
+    let mut phases = Phases::default();
+    let mut vitest = None;
+    let required = phases
+        .run("packages for the tests", || Ok(setup::parts_of_tests()))
+        .unwrap_or(true);
+    if let Some(node) = phases.run("packages for the window", setup::window) {
+        vitest = ui(&mut phases, &node);
+    }
+    phases.run("rustfmt", || run(cargo().args(["fmt", "--all", "--check"])));
+    phases.run("clippy", || {
+        let strict = ["--", "-D", "warnings"];
+        run(cargo()
+            .args(["clippy", "--workspace", "--all-targets"])
+            .args(strict))
+    });
+    let mut parts_missing = 0;
+    match windows::missing() {
+        None => drop(phases.run("Windows programs", windows::build)),
+        Some(why) => parts_missing += without_part(&mut phases, "Windows programs", &why, required),
+    }
+    // Also the programs themselves, which tests start.
+    phases.run("programs and test programs", || {
+        run(cargo().args(["build", "--workspace", "--all-targets"]))
+    });
+    let mut rust = Counts::default();
+    phases.run("cargo test", || cargo_test(required, &mut rust));
+    match macos::missing() {
+        None => drop(phases.run("type check for macOS", macos::check)),
+        Some(why) => {
+            parts_missing += without_part(&mut phases, "type check for macOS", &why, required)
+        }
+    }
+    summary(&phases, rust, vitest, parts_missing)?;
+    Ok(if phases.all_succeeded() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// Writes the recorded outputs anew.
+pub fn bless() -> Result<ExitCode> {
+    run(cargo()
+        .args(["test", "-p", "qhr-setup"])
+        .env("QHR_SETUP_BLESS", "1")
+        .env("INSTA_UPDATE", "always"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A phase that cannot run is one skip, or a failure where nothing may be missing.
+fn without_part(phases: &mut Phases, name: &'static str, why: &str, required: bool) -> u64 {
+    if required {
+        phases.run(name, || -> Result<()> { bail!("{why}") });
+        return 0;
+    }
+    phases.not_run(name, why);
+    1
+}
+
+fn ui(phases: &mut Phases, node: &Node) -> Option<Counts> {
+    for (name, script) in [
+        ("ui: lint", "lint"),
+        ("ui: types", "check"),
+        ("ui: build", "build"),
+    ] {
+        phases.run(name, || run(&mut node.npm(&["run", "--silent", script])));
+    }
+    let mut counts = None;
+    phases.run("ui: vitest", || vitest(node, &mut counts));
+    counts
+}
+
+fn vitest(node: &Node, counts: &mut Option<Counts>) -> Result<()> {
+    let report = target().join("vitest.json");
+    remove(&report)?;
+    let mut npm = node.npm(&[
+        "run",
+        "--silent",
+        "test",
+        "--",
+        "--reporter=default",
+        "--reporter=json",
+    ]);
+    let ran = run(npm.arg(format!("--outputFile.json={}", report.display())));
+    let written = fs::read_to_string(&report).context("vitest wrote no report");
+    if let Ok(written) = &written {
+        *counts = Some(Counts::of_vitest(written)?);
+    }
+    ran.and(written.map(drop))
+}
+
+fn cargo_test(required: bool, counts: &mut Counts) -> Result<()> {
+    let skips = target().join("skipped-tests.txt");
+    remove(&skips)?;
+    let mut tests = cargo();
+    tests
+        .args(["test", "--workspace", "--no-fail-fast"])
+        .env("QHR_SETUP_SKIPPED", &skips);
+    if required {
+        tests.env("QHR_SETUP_PARTS", "required");
+    }
+    let ran = streamed(&mut tests, |line| {
+        *counts += Counts::of_cargo(line).unwrap_or_default()
+    });
+    let told = fs::read_to_string(&skips).unwrap_or_default();
+    *counts = counts.with_told_skips(told.lines().count().try_into()?);
+    print(&told)?;
+    ran
+}
+
+/// Runs to the end, showing each line of its output as it comes.
+fn streamed(command: &mut Command, mut each: impl FnMut(&str)) -> Result<()> {
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("could not start cargo test")?;
+    if let Some(output) = child.stdout.take() {
+        for line in BufReader::new(output).split(b'\n') {
+            let line = line.context("could not read what cargo test prints")?;
+            let line = String::from_utf8_lossy(&line);
+            each(&line);
+            print(&format!("{line}\n"))?;
+        }
+    }
+    let status = child.wait().context("cargo test did not end")?;
+    if !status.success() {
+        bail!("cargo test: {status}");
+    }
+    Ok(())
+}
+
+fn summary(
+    phases: &Phases,
+    rust: Counts,
+    vitest: Option<Counts>,
+    parts_missing: u64,
+) -> Result<()> {
+    let mut sum = rust;
+    sum += vitest.unwrap_or_default();
+    sum.skipped += parts_missing;
+    let vitest = vitest.map_or_else(|| "no result".to_owned(), |counts| counts.to_string());
+    print(&format!(
+        "\n{}\ncargo test: {rust}\nui (vitest): {vitest}\n{sum}\n",
+        phases.table()
+    ))
+}
+
+fn print(text: &str) -> Result<()> {
+    std::io::stdout()
+        .write_all(text.as_bytes())
+        .context("could not print")
+}
+
+fn remove(file: &Path) -> Result<()> {
+    match fs::remove_file(file) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("could not remove {}", file.display()))
+        }
+        _ => Ok(()),
+    }
+}
