@@ -258,3 +258,6 @@ impl Words {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -34,7 +34,6 @@ pub async fn watch(
         if everything {
             last_full = Instant::now();
             facts.retake(jiff::Timestamp::now());
-            everything = false;
             probe::read(&platform, &Question::ALL, TIME_LIMIT, &mut facts, &mut changed).await;
         }
         let pace = if stamps.usb.is_some() { PACE } else { PACE_WITHOUT_STAMP };

@@ -39,12 +39,12 @@ pub fn start(desk: State<'_, Desk>) -> Start {
 #[tauri::command]
 pub fn set_language(window: WebviewWindow, language: Language) -> Result<(), Problem> {
     let title = Words::of(language).message("product-name");
-    window.set_title(&title).map_err(|error| Problem::new("window-title", error))
+    window.set_title(&title).map_err(|error| Problem::new("unexpected", error))
 }
 
 #[tauri::command]
 pub fn watch(desk: State<'_, Desk>, channel: Channel<Screen>) -> Result<(), Problem> {
-    let requirements = Requirements::built_in().map_err(|error| Problem::new("rules-file", error))?;
+    let requirements = Requirements::built_in().map_err(|error| Problem::new("unexpected", error))?;
     desk.watch(requirements, move |screen| {
         // The page is gone when this fails, and the next one asks for itself.
         let _ = channel.send(screen);
@@ -59,7 +59,7 @@ pub fn check_again(desk: State<'_, Desk>) {
 
 #[tauri::command]
 pub fn open_link(app: AppHandle, link: Link) -> Result<(), Problem> {
-    let requirements = Requirements::built_in().map_err(|error| Problem::new("rules-file", error))?;
+    let requirements = Requirements::built_in().map_err(|error| Problem::new("unexpected", error))?;
     app.opener()
         .open_url(link.address(requirements), None::<&str>)
         .map_err(|error| Problem::new("link-not-opened", error))

@@ -300,14 +300,14 @@ help-options = Options
 ## The window
 
 window-switch-language = Français
-window-recording-banner = Recording: this page shows a recorded computer, not the one you are using.
+window-recording-banner = Recording: this page does not show the computer you are using.
 window-checks = What is checked
 window-what-to-do = What to do
 window-technical-details = Technical details
 window-version = QHR Setup, version { $version }
 window-check-again = Check again
 window-checking = Checking…
-window-open-chrome-download = Open the Chrome download page
+window-open-chrome-download = Open the Chrome website
 
 window-summary-pending = The program reads the state of this computer and changes nothing.
     .more = Nothing is sent: everything stays on this computer.

@@ -301,14 +301,14 @@ help-options = Options
 ## La fenêtre
 
 window-switch-language = English
-window-recording-banner = Enregistrement : cette page montre un poste enregistré, pas celui que vous utilisez.
+window-recording-banner = Enregistrement : cette page ne montre pas le poste que vous utilisez.
 window-checks = Ce qui est vérifié
 window-what-to-do = Quoi faire
 window-technical-details = Détails techniques
 window-version = Configuration DSQ, version { $version }
 window-check-again = Vérifier de nouveau
 window-checking = Vérification en cours…
-window-open-chrome-download = Ouvrir la page de téléchargement de Chrome
+window-open-chrome-download = Ouvrir le site de Chrome
 
 window-summary-pending = Le programme lit l’état de ce poste, sans rien y changer.
     .more = Rien n’est envoyé : tout reste sur ce poste.

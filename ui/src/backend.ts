@@ -19,6 +19,8 @@ export interface Problem {
 
 export interface Backend {
   start(): Promise<Start>;
+  /** Tells the program which language the page is in, for the window's title. */
+  setLanguage(language: Language): Promise<void>;
   /** Calls back with the whole screen, at once and on every change. */
   watch(show: (screen: Screen) => void): Promise<void>;
   checkAgain(): Promise<void>;
@@ -28,6 +30,7 @@ export interface Backend {
 
 export const tauri: Backend = {
   start: () => invoke<Start>('start'),
+  setLanguage: (language) => invoke('set_language', { language }),
   watch: (show) => invoke('watch', { channel: new Channel<Screen>(show) }),
   checkAgain: () => invoke('check_again'),
   openLink: (link) => invoke('open_link', { link }),

@@ -1,11 +1,12 @@
 // A program that says what a test tells it to.
 
 import type { Backend, Problem, Start } from '../src/backend';
-import type { Link, Screen } from '../src/bindings';
+import type { Language, Link, Screen } from '../src/bindings';
 
 export class FakeBackend implements Backend {
   checks = 0;
   opened: Link[] = [];
+  titled: Language | undefined;
   problem: Problem | undefined;
   show: (screen: Screen) => void = () => undefined;
 
@@ -25,6 +26,10 @@ export class FakeBackend implements Backend {
 
   async checkAgain(): Promise<void> {
     this.checks += 1;
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    this.titled = language;
   }
 
   async openLink(link: Link): Promise<void> {

@@ -29,7 +29,7 @@ describe('a gap shows instead of hiding', () => {
     expect(say('fr', phrase('no-such-message'))).toBe('no-such-message');
   });
   test('an attribute without words renders its id', () => {
-    expect(render('en', 'product-name.no-such-attribute')).toBe('window-title.no-such-attribute');
+    expect(render('en', 'product-name.no-such-attribute')).toBe('product-name.no-such-attribute');
   });
 });
 

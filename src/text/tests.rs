@@ -1,0 +1,213 @@
+//! Both Fluent files say the same things, completely, in Québec typography, and read here as in the window.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use jiff::civil::{date, time};
+use serde::Serialize;
+use strum::{IntoEnumIterator, VariantNames};
+
+use super::*;
+use crate::findings::{CheckId, Fix, Overall, Reason};
+use crate::promised_interfaces::assert_committed;
+use crate::screen::{Link, State};
+
+/// Every sentence of a language with the variables it takes, by id; attributes as `message.attribute`.
+fn sentences(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let resource = fluent_syntax::parser::parse(language.source()).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+    let mut sentences = BTreeMap::new();
+    let mut add = |id: String, pattern: &Pattern<&str>| {
+        let mut variables = BTreeSet::new();
+        collect(pattern, &mut variables);
+        assert!(sentences.insert(id.clone(), variables).is_none(), "{id} stands twice in {}", language.tag());
+    };
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        if let Some(pattern) = &message.value {
+            add(message.id.name.to_owned(), pattern);
+        }
+        for attribute in &message.attributes {
+            add(format!("{}.{}", message.id.name, attribute.id.name), &attribute.value);
+        }
+    }
+    sentences
+}
+
+fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => collect_inline(inline, variables),
+            Expression::Select { selector, variants } => {
+                collect_inline(selector, variables);
+                variants.iter().for_each(|variant| collect(&variant.value, variables));
+            }
+        }
+    }
+}
+
+fn collect_inline(expression: &InlineExpression<&str>, variables: &mut BTreeSet<String>) {
+    match expression {
+        InlineExpression::VariableReference { id } => {
+            variables.insert(id.name.to_owned());
+        }
+        InlineExpression::StringLiteral { .. } => {}
+        other => panic!("both engines are only known to agree on variables and text: {other:?}"),
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_sentences_with_the_same_variables() {
+    assert_eq!(sentences(Language::Fr), sentences(Language::En));
+}
+
+#[test]
+fn everything_that_can_be_said_has_words() {
+    let known = sentences(Language::Fr);
+    let mut wanted: Vec<String> = Reason::VARIANTS.iter().map(|code| format!("reason-{code}")).collect();
+    wanted.extend(CheckId::iter().map(|check| format!("check-{}", <&str>::from(check))));
+    wanted.extend(State::iter().map(|state| format!("state-{}", <&str>::from(state))));
+    wanted.extend(Overall::iter().map(|overall| format!("headline-{}", <&str>::from(overall))));
+    wanted.extend(Link::iter().map(|link| format!("window-open-{}", <&str>::from(link))));
+    for fix in Fix::iter() {
+        let id = format!("fix-{}", <&str>::from(fix));
+        wanted.extend([format!("{id}.step1"), id]);
+    }
+    // A finding that asks for something opens under its title, with the reason why.
+    for id in known.keys().filter(|id| id.ends_with(".title")) {
+        wanted.push(id.replace(".title", ".why"));
+    }
+    let missing: Vec<_> = wanted.iter().filter(|id| !known.contains_key(*id)).collect();
+    assert!(missing.is_empty(), "no words for {missing:?}");
+}
+
+#[test]
+fn every_sentence_is_used() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut code = String::new();
+    let mut folders: Vec<PathBuf> = ["src", "src-tauri/src", "ui/src"].map(|folder| root.join(folder)).into();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if let Ok(text) = fs::read_to_string(&path) {
+                code += &text;
+            }
+        }
+    }
+    let composed = [
+        "reason-",
+        "fix-",
+        "check-",
+        "state-",
+        "headline-",
+        "lead-",
+        "obstacle-",
+        "month-",
+        "window-open-",
+        "problem-",
+    ];
+    let known = sentences(Language::Fr);
+    let unused: Vec<_> = known
+        .keys()
+        .filter(|id| !id.contains('.') && !composed.iter().any(|prefix| id.starts_with(prefix)))
+        .filter(|id| {
+            !code.contains(&format!("{id}\"")) && !code.contains(&format!("{id}'")) && !code.contains(&format!("{id}`"))
+        })
+        .collect();
+    assert!(unused.is_empty(), "nothing says {unused:?}");
+}
+
+#[test]
+fn french_is_written_by_the_typography_of_quebec() {
+    for (number, line) in (1..).zip(Language::Fr.source().lines()) {
+        let Some((_, text)) = line.split_once('=').filter(|_| !line.starts_with('#')) else { continue };
+        let wrong = |what: &str| panic!("fr-CA.ftl:{number}: {what}: {text}");
+        let characters: Vec<char> = text.chars().collect();
+        for (index, character) in characters.iter().enumerate() {
+            let before = index.checked_sub(1).and_then(|index| characters.get(index));
+            let after = characters.get(index + 1);
+            match character {
+                ':' | '%' if before != Some(&'\u{a0}') => wrong("a no-break space goes before : and %"),
+                ';' | '!' | '?' if before.is_some_and(|before| before.is_whitespace()) => {
+                    wrong("no space before ; ! ?")
+                }
+                '«' if after != Some(&'\u{a0}') => wrong("a no-break space goes inside «"),
+                '»' if before != Some(&'\u{a0}') => wrong("a no-break space goes inside »"),
+                '\'' => wrong("the apostrophe is ’"),
+                '"' => wrong("quotation marks are « »"),
+                '.' if after == Some(&'.') => wrong("the ellipsis is …"),
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn numbers_days_and_hours_are_written_as_people_write_them() {
+    let [fr, en] = Language::ALL.map(Words::of);
+    assert_eq!((fr.number(1_234_567), en.number(1_234_567)), ("1\u{a0}234\u{a0}567".into(), "1,234,567".into()));
+    assert_eq!((fr.number(-12), en.number(999)), ("-12".into(), "999".into()));
+    let day = date(2026, 3, 1);
+    assert_eq!((fr.date(day), en.date(day)), ("1er\u{a0}mars 2026".into(), "March\u{a0}1, 2026".into()));
+    let hour = time(14, 2, 0, 0);
+    assert_eq!((fr.time(hour), en.time(hour)), ("14\u{a0}h\u{a0}02".into(), "2:02\u{a0}p.m.".into()));
+    assert_eq!(
+        (en.time(time(0, 30, 0, 0)), en.time(time(12, 0, 0, 0))),
+        ("12:30\u{a0}a.m.".into(), "12:00\u{a0}p.m.".into())
+    );
+    let three = ["Edge".to_owned(), "Brave".to_owned(), "Chromium".to_owned()];
+    assert_eq!((fr.list(&three), en.list(&three[..2])), ("Edge, Brave et Chromium".into(), "Edge and Brave".into()));
+}
+
+#[test]
+fn only_english_locales_are_english() {
+    for (locale, language) in [
+        ("en_CA.UTF-8", Language::En),
+        ("en-US", Language::En),
+        ("fr-CA", Language::Fr),
+        ("C", Language::Fr),
+        ("de_DE", Language::Fr),
+        ("enx", Language::Fr),
+        ("", Language::Fr),
+    ] {
+        assert_eq!(Language::from_locale(locale), language, "{locale}");
+    }
+}
+
+/// One sentence as this engine renders it; the window's engine must render the same.
+#[derive(Serialize)]
+struct Rendered {
+    language: Language,
+    id: String,
+    arguments: Arguments,
+    rendered: String,
+}
+
+/// Writes what the window's tests compare with: every sentence, with every form of its numbers.
+#[test]
+fn every_sentence_as_rendered_here_is_committed_for_the_window_to_compare() {
+    let mut all = Vec::new();
+    for language in Language::ALL {
+        for (id, variables) in sentences(language) {
+            for count in [0, 1, 2, 21] {
+                let counted = variables.iter().any(|name| name.ends_with("-count"));
+                if count > 0 && !counted {
+                    continue;
+                }
+                let argument = |name: &String| match name.ends_with("-count") {
+                    true => Argument::Number(count),
+                    false => Argument::Text(format!("‹{name}\u{a0}1,5›")),
+                };
+                let arguments: Arguments = variables.iter().map(|name| (name.clone(), argument(name))).collect();
+                let rendered = Words::of(language).render(&id, &arguments);
+                assert_ne!(rendered, id, "{id} renders as its own name");
+                all.push(Rendered { language, id: id.clone(), arguments, rendered });
+            }
+        }
+    }
+    assert_committed("tests/words.json", &(serde_json::to_string_pretty(&all).unwrap() + "\n"));
+}

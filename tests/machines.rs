@@ -1,0 +1,102 @@
+//! Recorded machines: `facts.json` in, the report and the text in both languages out, through the real program.
+
+mod support;
+
+use std::fs;
+
+use serde_json::Value;
+use support::{assert_recorded, machines, project, qhr_setup};
+
+fn check(facts: &std::path::Path, more: &[&str]) -> (String, i32) {
+    let output = qhr_setup().args(["check", "--facts"]).arg(facts).args(more).output().unwrap();
+    (String::from_utf8(output.stdout).unwrap(), output.status.code().unwrap())
+}
+
+#[test]
+fn every_recorded_machine_gives_its_recorded_report_and_words() {
+    let folders = machines();
+    assert!(folders.len() >= 14, "only {} recorded machines", folders.len());
+    for folder in folders {
+        let facts = folder.join("facts.json");
+        let (report, code) = check(&facts, &["--format", "json"]);
+        assert_recorded(&folder.join("report.json"), &report);
+        for (language, file) in [("fr", "fr.txt"), ("en", "en.txt")] {
+            let (text, text_code) = check(&facts, &["--lang", language]);
+            assert_recorded(&folder.join(file), &text);
+            assert_eq!(code, text_code, "{}: the exit code depends on the form", folder.display());
+            let widest = text.lines().map(textwrap::core::display_width).max().unwrap_or(0);
+            assert!(widest <= 80, "{}: a line of {file} has {widest} columns", folder.display());
+        }
+        let report: Value = serde_json::from_str(&report).unwrap();
+        let expected = match report["verdict"].as_str().unwrap() {
+            "ready" => 0,
+            "ready_with_warnings" => 1,
+            "not_ready" => 2,
+            "unknown" => 3,
+            other => panic!("no such verdict: {other}"),
+        };
+        assert_eq!(code, expected, "{}", folder.display());
+        let intune = check(&facts, &["--exit-style", "intune"]);
+        assert_eq!(intune.1, i32::from(code == 2), "{}", folder.display());
+        assert_eq!(intune.0.lines().count(), 1, "Intune reads one line");
+    }
+}
+
+#[test]
+fn every_report_is_valid_by_the_committed_schema() {
+    let schema: Value =
+        serde_json::from_str(&fs::read_to_string(project().join("docs/check.schema.json")).unwrap()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    for folder in machines() {
+        let report: Value = serde_json::from_str(&fs::read_to_string(folder.join("report.json")).unwrap()).unwrap();
+        let errors: Vec<_> = validator.iter_errors(&report).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{}: {errors:?}", folder.display());
+        let mut wrong = report.clone();
+        wrong["verdict"] = "fine".into();
+        assert!(!validator.is_valid(&wrong), "the schema accepts anything");
+    }
+}
+
+fn report(machine: &str) -> Value {
+    let text = fs::read_to_string(project().join("tests/machines").join(machine).join("report.json")).unwrap();
+    serde_json::from_str(&text).unwrap()
+}
+
+fn verdict_of<'a>(report: &'a Value, check: &str) -> &'a str {
+    let findings = report["findings"].as_array().unwrap();
+    findings.iter().find(|finding| finding["check"] == check).unwrap()["verdict"].as_str().unwrap()
+}
+
+#[test]
+fn chrome_109_on_windows_7_is_told_as_one_problem() {
+    let report = report("windows-7-chrome-109");
+    assert_eq!(report["root_cause"], "os");
+    let fixes: Vec<_> =
+        report["findings"].as_array().unwrap().iter().filter_map(|finding| finding["fix"].as_str()).collect();
+    assert_eq!(fixes, ["use_newer_windows", "use_newer_windows"], "one remedy for both");
+    let text = fs::read_to_string(project().join("tests/machines/windows-7-chrome-109/fr.txt")).unwrap();
+    assert_eq!(text.matches("Demandez un poste avec Windows 11").count(), 1, "said once");
+}
+
+#[test]
+fn windows_10_passes_with_a_notice() {
+    let report = report("windows-10-pro");
+    assert_eq!(verdict_of(&report, "os"), "pass");
+    assert_eq!(report["findings"][0]["reason"]["code"], "windows_support_ended");
+    assert_eq!(report["verdict"], "ready");
+}
+
+#[test]
+fn on_a_mac_the_system_is_the_root_cause_and_the_key_and_chrome_are_told_all_the_same() {
+    let report = report("macos-apple-silicon");
+    assert_eq!(report["root_cause"], "os");
+    assert_eq!(verdict_of(&report, "usb_key"), "pass");
+    assert_eq!(verdict_of(&report, "chrome_recent"), "pass");
+}
+
+#[test]
+fn what_could_not_be_read_is_neither_passed_nor_failed() {
+    let report = report("windows-11-usb-unreadable");
+    assert_eq!(verdict_of(&report, "usb_key"), "unknown");
+    assert_eq!(report["verdict"], "unknown");
+}

@@ -1,0 +1,61 @@
+//! What the integration tests share: the console program, recorded outputs, and parts a machine may lack.
+#![allow(dead_code, clippy::allow_attributes, reason = "each test program uses its own part of this")]
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// The console program, with no environment that would change its answers.
+pub fn qhr_setup() -> assert_cmd::Command {
+    let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_qhr-setup"));
+    command.env_remove("LANG").env_remove("LC_ALL").env_remove("LC_MESSAGES").env_remove("LANGUAGE");
+    command
+}
+
+/// The checkout.
+pub fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The folders of the recorded machines, by name.
+pub fn machines() -> Vec<PathBuf> {
+    let mut folders: Vec<_> = fs::read_dir(project().join("tests/machines"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .collect();
+    folders.sort();
+    folders
+}
+
+/// Compares an output with its recording; `cargo xtask bless` rewrites the recording instead.
+pub fn assert_recorded(recording: &Path, output: &str) {
+    if std::env::var_os("QHR_SETUP_BLESS").is_some() {
+        fs::write(recording, output).unwrap();
+        return;
+    }
+    let expected = fs::read_to_string(recording).unwrap_or_default();
+    assert!(
+        expected == output,
+        "{} differs from what the program says now; look at the difference, then `cargo xtask bless`:\n{output}",
+        recording.display()
+    );
+}
+
+/// Says that a test is skipped for want of a part; where every part must be there, fails instead.
+pub fn skip(test: &str, missing: &str) {
+    assert!(
+        std::env::var_os("QHR_SETUP_PARTS").is_none_or(|value| value != "required"),
+        "{test} needs {missing}, and this machine must have it"
+    );
+    eprintln!("skipped: {test}: needs {missing}");
+    if let Some(file) = std::env::var_os("QHR_SETUP_SKIPPED") {
+        let mut list = fs::OpenOptions::new().create(true).append(true).open(file).unwrap();
+        writeln!(list, "{test}: needs {missing}").unwrap();
+    }
+}
+
+/// Whether a program is on the path.
+pub fn has(program: &str) -> bool {
+    std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()).any(|folder| folder.join(program).is_file())
+}
