@@ -40,8 +40,8 @@ pub fn age(major: u32, today: Date, chrome: &Chrome) -> Age {
     }
     let releases_later = i64::from(major - last_major);
     let days_later = releases_later.saturating_mul(i64::from(chrome.estimate.days_between_releases));
-    let released = last_day.saturating_add(jiff::Span::new().days(days_later.min(10 * 366)));
-    Age::Days { days: days_between(released, today), released, estimated: true }
+    let estimate = last_day.saturating_add(jiff::Span::new().days(days_later.min(10 * 366)));
+    Age::Days { days: days_between(estimate, today), released: estimate, estimated: true }
 }
 
 fn days_between(earlier: Date, later: Date) -> i32 {

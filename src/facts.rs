@@ -164,7 +164,7 @@ pub enum Family {
     Windows,
     /// Apple macOS.
     Macos,
-    /// Linux of any distribution, ChromeOS included.
+    /// Linux of any distribution, `ChromeOS` included.
     Linux,
     /// Anything else.
     Other,

@@ -229,7 +229,7 @@ pub enum Reason {
     },
     /// macOS.
     MacosNeedsWindows,
-    /// Linux, ChromeOS or another system.
+    /// Linux, `ChromeOS` or another system.
     NotWindows {
         /// Its name.
         product: String,

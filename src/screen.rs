@@ -192,7 +192,7 @@ fn state(finding: &Finding) -> State {
 
 fn remedy(fix: Fix, result: &Phrase) -> Remedy {
     let message = Phrase::new(format!("fix-{}", <&str>::from(fix)));
-    let steps = (1..).map(|number| message.attribute(&format!("step{number}"))).take_while(Phrase::exists).collect();
+    let steps = (1..10).map(|number| message.attribute(&format!("step{number}"))).take_while(Phrase::exists).collect();
     Remedy {
         title: result.attribute("title"),
         why: result.attribute("why"),

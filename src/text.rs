@@ -96,7 +96,7 @@ impl Phrase {
 
     /// Adds an argument that reads the same in both languages.
     #[must_use]
-    pub fn with_text(self, name: &str, text: impl ToString) -> Self {
+    pub fn with_text(self, name: &str, text: impl std::fmt::Display) -> Self {
         let text = text.to_string();
         self.with(name, |_| text.clone())
     }

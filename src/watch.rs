@@ -15,7 +15,7 @@ const PACE: Duration = Duration::from_millis(400);
 const PACE_WITHOUT_STAMP: Duration = Duration::from_millis(900);
 
 /// How often everything is read again all the same: an age in days changes at midnight, and a stamp could miss something.
-const FULL_READING: Duration = Duration::from_secs(15 * 60);
+const FULL_READING: Duration = Duration::from_mins(15);
 
 /// Reads everything, then again whatever changes, for as long as `again` has a sender.
 ///

@@ -1,9 +1,13 @@
 //! Recorded machines: `facts.json` in, the report and the text in both languages out, through the real program.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 mod support;
 
 use std::fs;
 
+use qhr_setup::facts::Facts;
+use qhr_setup::requirements::Requirements;
+use qhr_setup::screen::{Screen, State};
 use serde_json::Value;
 use support::{assert_recorded, machines, project, qhr_setup};
 
@@ -99,4 +103,32 @@ fn what_could_not_be_read_is_neither_passed_nor_failed() {
     let report = report("windows-11-usb-unreadable");
     assert_eq!(verdict_of(&report, "usb_key"), "unknown");
     assert_eq!(report["verdict"], "unknown");
+}
+
+#[test]
+fn everything_shown_of_a_recorded_machine_has_words() {
+    let requirements = Requirements::built_in().unwrap();
+    for folder in machines() {
+        let facts = Facts::from_file(&folder.join("facts.json")).unwrap();
+        let screen = Screen::of(&facts, requirements, true);
+        let mut phrases = vec![&screen.headline, &screen.lead, &screen.checked_at];
+        for row in &screen.rows {
+            phrases.extend([&row.name, &row.result]);
+            phrases.extend(&row.details);
+            let remedy = row.remedy.as_ref();
+            assert!(
+                row.state != State::Fail || remedy.is_some(),
+                "{}: {} has no way forward",
+                folder.display(),
+                row.reason
+            );
+            if let Some(remedy) = remedy {
+                assert!(!remedy.steps.is_empty(), "{}: {} says nothing to do", folder.display(), row.reason);
+                phrases.extend([&remedy.title, &remedy.why, &remedy.who]);
+                phrases.extend(&remedy.steps);
+            }
+        }
+        let silent: Vec<_> = phrases.iter().filter(|phrase| !phrase.exists()).map(|phrase| &phrase.id).collect();
+        assert!(silent.is_empty(), "{}: no words for {silent:?}", folder.display());
+    }
 }

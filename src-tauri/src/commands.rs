@@ -1,4 +1,5 @@
 //! The page's requests, each forwarded to the core.
+#![expect(clippy::needless_pass_by_value, reason = "Tauri hands every command its own values")]
 
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::{Link, Screen};

@@ -95,7 +95,7 @@ fn rpm_version(package: &str) -> Option<Version> {
     String::from_utf8(output.stdout).ok()?.parse().ok()
 }
 
-/// The first release of an AppStream file, which lists the newest first.
+/// The first release of an `AppStream` file, which lists the newest first.
 fn newest_release(metainfo: &str) -> Option<Version> {
     let release = metainfo.split("<release ").nth(1)?;
     let attributes = release.split('>').next()?;

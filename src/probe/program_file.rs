@@ -1,5 +1,6 @@
 //! The version and the architecture that a Windows program carries in itself. Pure: runs on every system.
 
+use pelite::resources::version_info::VersionInfo;
 use pelite::{PeFile, Wrap};
 
 use crate::facts::Architecture;
@@ -33,7 +34,7 @@ pub fn describe(bytes: &[u8]) -> ProgramFile {
         _ => Architecture::Other,
     };
     let version =
-        file.resources().ok().and_then(|resources| resources.version_info().ok()).and_then(|info| info.fixed()).map(
+        file.resources().ok().and_then(|resources| resources.version_info().ok()).and_then(VersionInfo::fixed).map(
             |fixed| {
                 let version = fixed.dwFileVersion;
                 Version::new(&[version.Major, version.Minor, version.Patch, version.Build].map(u32::from))

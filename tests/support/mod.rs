@@ -1,5 +1,13 @@
 //! What the integration tests share: the console program, recorded outputs, and parts a machine may lack.
-#![allow(dead_code, clippy::allow_attributes, reason = "each test program uses its own part of this")]
+#![allow(
+    dead_code,
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "each test program uses its own part of this"
+)]
+
+pub mod usb_tree;
 
 use std::fs;
 use std::io::Write;

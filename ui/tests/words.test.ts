@@ -11,7 +11,7 @@ interface Rendering {
   language: Language;
   id: string;
   arguments: Record<string, Argument>;
-  rendered: string;
+  text: string;
 }
 
 test('every sentence reads as in the terminal', () => {
@@ -19,7 +19,7 @@ test('every sentence reads as in the terminal', () => {
   expect(all.length).toBeGreaterThanOrEqual(50);
   const here = all.map((one) => ({
     ...one,
-    rendered: render(one.language, one.id, one.arguments),
+    text: render(one.language, one.id, one.arguments),
   }));
   expect(here).toEqual(all);
 });

@@ -17,12 +17,7 @@ const WARM_UPS: usize = 3;
 const RUNS: usize = 30;
 
 /// What `qhr-setup check` is measured beside: each answers a part of the same questions.
-const OTHERS: [&[&str]; 4] = [
-    &["lsusb"],
-    &["chromium", "--version"],
-    &["inxi", "-S"],
-    &["facter", "os"],
-];
+const OTHERS: [&[&str]; 4] = [&["lsusb"], &["chromium", "--version"], &["inxi", "-S"], &["facter", "os"]];
 
 /// A program with its arguments, and the time of each of its runs.
 struct Series {
@@ -37,15 +32,7 @@ pub fn measure() -> Result<ExitCode> {
     setup::parts_of_bench()?;
     let node = setup::window()?;
     run(&mut node.npm(&["run", "--silent", "build"]))?;
-    run(cargo().args([
-        "build",
-        "--release",
-        "-p",
-        "qhr-setup",
-        "-p",
-        "qhr-setup-window",
-        "--bins",
-    ]))?;
+    run(cargo().args(["build", "--release", "-p", "qhr-setup", "-p", "qhr-setup-window", "--bins"]))?;
     let mut series = all_series()?;
     for round in 0..WARM_UPS + RUNS {
         say(&format!("Round {} of {}", round + 1, WARM_UPS + RUNS));
@@ -56,8 +43,7 @@ pub fn measure() -> Result<ExitCode> {
             }
         }
     }
-    fs::write(root().join(REPORT), report(&mut series))
-        .with_context(|| format!("could not write {REPORT}"))?;
+    fs::write(root().join(REPORT), report(&mut series)).with_context(|| format!("could not write {REPORT}"))?;
     say(&format!("Written: {REPORT}"));
     window_start()?;
     Ok(ExitCode::SUCCESS)
@@ -65,9 +51,7 @@ pub fn measure() -> Result<ExitCode> {
 
 /// The window's cold start to its first complete result, beside a minimal window.
 fn window_start() -> Result<()> {
-    bail!(
-        "the window's cold start was not measured: the window does not yet tell when its first result is complete"
-    )
+    bail!("the window's cold start was not measured: the window does not yet tell when its first result is complete")
 }
 
 fn all_series() -> Result<Vec<Series>> {
@@ -83,12 +67,7 @@ fn all_series() -> Result<Vec<Series>> {
             continue;
         };
         let program = find_program(name).with_context(|| format!("{name} is not on PATH"))?;
-        all.push(Series {
-            shown: words.join(" "),
-            program,
-            arguments: arguments.to_vec(),
-            times: Vec::new(),
-        });
+        all.push(Series { shown: words.join(" "), program, arguments: arguments.to_vec(), times: Vec::new() });
     }
     Ok(all)
 }
@@ -96,15 +75,9 @@ fn all_series() -> Result<Vec<Series>> {
 /// From start to end. The exit code says something about the computer, not about the run.
 fn whole_process(series: &Series) -> Result<Duration> {
     let mut command = Command::new(&series.program);
-    command
-        .args(&series.arguments)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    command.args(&series.arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let start = Instant::now();
-    command
-        .status()
-        .with_context(|| format!("could not start {}", series.shown))?;
+    command.status().with_context(|| format!("could not start {}", series.shown))?;
     Ok(start.elapsed())
 }
 
@@ -124,21 +97,11 @@ fn report(series: &mut [Series]) -> String {
 fn row(series: &mut Series) -> String {
     series.times.sort_unstable();
     let milliseconds = |time: Option<&Duration>| {
-        time.map_or_else(
-            || "–".to_owned(),
-            |time| format!("{:.1}", time.as_secs_f64() * 1000.0),
-        )
+        time.map_or_else(|| "–".to_owned(), |time| format!("{:.1}", time.as_secs_f64() * 1000.0))
     };
-    let [first, last] = [
-        milliseconds(series.times.first()),
-        milliseconds(series.times.last()),
-    ];
+    let [first, last] = [milliseconds(series.times.first()), milliseconds(series.times.last())];
     let median = median(&series.times);
-    format!(
-        "| `{}` | {} | {first} | {last} |\n",
-        series.shown,
-        milliseconds(median.as_ref())
-    )
+    format!("| `{}` | {} | {first} | {last} |\n", series.shown, milliseconds(median.as_ref()))
 }
 
 fn median(sorted: &[Duration]) -> Option<Duration> {
@@ -155,16 +118,8 @@ mod tests {
 
     #[test]
     fn the_median_of_an_even_number_lies_between_the_two_in_the_middle() {
-        let times = |all: &[u64]| {
-            all.iter()
-                .copied()
-                .map(Duration::from_millis)
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(
-            median(&times(&[1, 2, 4, 90])),
-            Some(Duration::from_millis(3))
-        );
+        let times = |all: &[u64]| all.iter().copied().map(Duration::from_millis).collect::<Vec<_>>();
+        assert_eq!(median(&times(&[1, 2, 4, 90])), Some(Duration::from_millis(3)));
         assert_eq!(median(&times(&[1, 2, 90])), Some(Duration::from_millis(2)));
         assert_eq!(median(&[]), None);
     }

@@ -14,21 +14,17 @@ use crate::setup;
 
 const DATA: &str = "ui/node_modules/@mdn/browser-compat-data/data.json";
 const REQUIREMENTS: &str = "src/requirements.toml";
-const MARK: &str =
-    "# Made by `cargo xtask refresh-calendar`; nothing below this line is edited by hand.\n";
+const MARK: &str = "# Made by `cargo xtask refresh-calendar`; nothing below this line is edited by hand.\n";
 
 /// Writes everything below the mark anew; the releases come from the version in `ui/package-lock.json`.
 pub fn refresh() -> Result<ExitCode> {
     setup::ui_packages()?;
-    let data =
-        fs::read_to_string(root().join(DATA)).with_context(|| format!("could not read {DATA}"))?;
+    let data = fs::read_to_string(root().join(DATA)).with_context(|| format!("could not read {DATA}"))?;
     let data = serde_json::from_str(&data).with_context(|| format!("{DATA} is not JSON"))?;
     let file = root().join(REQUIREMENTS);
-    let before =
-        fs::read_to_string(&file).with_context(|| format!("could not read {REQUIREMENTS}"))?;
-    let (by_hand, _) = before
-        .split_once(MARK)
-        .with_context(|| format!("{REQUIREMENTS} has no line \"{}\"", MARK.trim()))?;
+    let before = fs::read_to_string(&file).with_context(|| format!("could not read {REQUIREMENTS}"))?;
+    let (by_hand, _) =
+        before.split_once(MARK).with_context(|| format!("{REQUIREMENTS} has no line \"{}\"", MARK.trim()))?;
     let after = format!("{by_hand}{MARK}{}", section(&data)?);
     if after == before {
         say(&format!("{REQUIREMENTS} is up to date."));
@@ -40,12 +36,8 @@ pub fn refresh() -> Result<ExitCode> {
 }
 
 fn section(data: &Value) -> Result<String> {
-    let version = data["__meta"]["version"]
-        .as_str()
-        .with_context(|| format!("{DATA} does not tell its version"))?;
-    let made_at = data["__meta"]["timestamp"]
-        .as_str()
-        .and_then(|timestamp| timestamp.get(..10));
+    let version = data["__meta"]["version"].as_str().with_context(|| format!("{DATA} does not tell its version"))?;
+    let made_at = data["__meta"]["timestamp"].as_str().and_then(|timestamp| timestamp.get(..10));
     let made_at = made_at.with_context(|| format!("{DATA} does not tell its date"))?;
     let mut text = format!(
         "[chrome.calendar]\n\
@@ -63,18 +55,9 @@ fn section(data: &Value) -> Result<String> {
 fn releases(data: &Value) -> Result<BTreeMap<u32, &str>> {
     let releases = data["browsers"]["chrome"]["releases"].as_object();
     let releases = releases.with_context(|| format!("{DATA} lists no releases of Chrome"))?;
-    let dated = releases
-        .iter()
-        .filter_map(|(major, release)| Some((major, release["release_date"].as_str()?)));
+    let dated = releases.iter().filter_map(|(major, release)| Some((major, release["release_date"].as_str()?)));
     dated
-        .map(|(major, date)| {
-            Ok((
-                major
-                    .parse()
-                    .with_context(|| format!("{major} is no version of Chrome"))?,
-                date,
-            ))
-        })
+        .map(|(major, date)| Ok((major.parse().with_context(|| format!("{major} is no version of Chrome"))?, date)))
         .collect()
 }
 
@@ -95,13 +78,7 @@ mod tests {
             } } },
         });
         let text = section(&data).unwrap_or_default();
-        assert!(
-            text.ends_with("[chrome.calendar.releases]\n9 = \"2011-02-03\"\n10 = \"2011-03-08\"\n"),
-            "{text}"
-        );
-        assert!(
-            text.contains("8.1.9") && text.contains("checked_on = \"2026-11-12\""),
-            "{text}"
-        );
+        assert!(text.ends_with("[chrome.calendar.releases]\n9 = \"2011-02-03\"\n10 = \"2011-03-08\"\n"), "{text}");
+        assert!(text.contains("8.1.9") && text.contains("checked_on = \"2026-11-12\""), "{text}");
     }
 }

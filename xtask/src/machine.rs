@@ -4,14 +4,10 @@ use std::fs;
 
 /// One line: system, processor, cores, memory.
 pub fn description() -> String {
-    let system =
-        value("/etc/os-release", "PRETTY_NAME=").unwrap_or_else(|| std::env::consts::OS.to_owned());
-    let processor =
-        value("/proc/cpuinfo", "model name").unwrap_or_else(|| std::env::consts::ARCH.to_owned());
+    let system = value("/etc/os-release", "PRETTY_NAME=").unwrap_or_else(|| std::env::consts::OS.to_owned());
+    let processor = value("/proc/cpuinfo", "model name").unwrap_or_else(|| std::env::consts::ARCH.to_owned());
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let memory = value("/proc/meminfo", "MemTotal:")
-        .and_then(|kib| gib(&kib))
-        .unwrap_or_default();
+    let memory = value("/proc/meminfo", "MemTotal:").and_then(|kib| gib(&kib)).unwrap_or_default();
     format!("{system}; {processor}, {cores} cores{memory}")
 }
 
@@ -24,10 +20,7 @@ fn value(file: &str, name: &str) -> Option<String> {
 /// Of `24689000 kB`.
 fn gib(kib: &str) -> Option<String> {
     let kib: u64 = kib.strip_suffix(" kB")?.parse().ok()?;
-    Some(format!(
-        ", {} GiB of memory",
-        (kib + 512 * 1024) / (1024 * 1024)
-    ))
+    Some(format!(", {} GiB of memory", (kib + 512 * 1024) / (1024 * 1024)))
 }
 
 #[cfg(test)]

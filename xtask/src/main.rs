@@ -39,9 +39,7 @@ fn main() -> ExitCode {
 }
 
 fn task(arguments: &[OsString]) -> anyhow::Result<ExitCode> {
-    let (name, rest) = arguments
-        .split_first()
-        .map_or((None, arguments), |(name, rest)| (name.to_str(), rest));
+    let (name, rest) = arguments.split_first().map_or((None, arguments), |(name, rest)| (name.to_str(), rest));
     match (name, rest) {
         (Some("run"), []) => run::window(&[]),
         (Some("run"), [dashes, rest @ ..]) if dashes == "--" => run::window(rest),

@@ -27,9 +27,7 @@ impl Node {
     /// npm in `ui/`.
     pub fn npm(&self, arguments: &[&str]) -> Command {
         let program = self.folder.as_ref().map(|folder| folder.join("npm"));
-        let program = program
-            .or_else(|| find_program("npm"))
-            .unwrap_or_else(|| "npm".into());
+        let program = program.or_else(|| find_program("npm")).unwrap_or_else(|| "npm".into());
         let mut npm = command(program);
         npm.current_dir(root().join("ui")).args(arguments);
         if let Some(folder) = &self.folder {
@@ -40,8 +38,7 @@ impl Node {
 
     /// `npm ci`, unless `ui/package-lock.json` is what it was the last time.
     pub fn install_packages(&self) -> Result<()> {
-        let lock = fs::read(root().join("ui/package-lock.json"))
-            .context("could not read ui/package-lock.json")?;
+        let lock = fs::read(root().join("ui/package-lock.json")).context("could not read ui/package-lock.json")?;
         // Inside node_modules, so that both go together.
         let installed = root().join("ui/node_modules/.installed-package-lock.json");
         if fs::read(&installed).is_ok_and(|last| last == lock) {
@@ -49,8 +46,7 @@ impl Node {
         }
         say("Installing the packages of ui/ (npm ci)");
         run(&mut self.npm(&["ci"]))?;
-        fs::write(&installed, lock)
-            .with_context(|| format!("could not write {}", installed.display()))
+        fs::write(&installed, lock).with_context(|| format!("could not write {}", installed.display()))
     }
 }
 
@@ -62,9 +58,7 @@ pub fn present() -> Option<Node> {
     }
     let folder = tools().join("node_modules/.bin");
     version(&folder.join("node")).filter(|version| new_enough(*version))?;
-    Some(Node {
-        folder: Some(folder),
-    })
+    Some(Node { folder: Some(folder) })
 }
 
 /// A Node that is new enough, installed where there is none. Only for systems with apt.
@@ -82,20 +76,11 @@ pub fn ensure() -> Result<Node> {
     if let Some(node) = present() {
         return Ok(node);
     }
-    say(&format!(
-        "Installing {} from the npm registry into target/tools",
-        FROM_THE_REGISTRY.join(" and ")
-    ));
+    say(&format!("Installing {} from the npm registry into target/tools", FROM_THE_REGISTRY.join(" and ")));
     let prefix = tools();
     fs::create_dir_all(&prefix).with_context(|| format!("could not make {}", prefix.display()))?;
     run(command("npm")
-        .args([
-            "install",
-            "--no-save",
-            "--no-audit",
-            "--no-fund",
-            "--prefix",
-        ])
+        .args(["install", "--no-save", "--no-audit", "--no-fund", "--prefix"])
         .arg(prefix)
         .args(FROM_THE_REGISTRY))?;
     match present() {

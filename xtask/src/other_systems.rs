@@ -11,7 +11,8 @@ use crate::process::{find_program, printed};
 
 const NODE: &str = "https://nodejs.org, or the system's package manager";
 const WEBVIEW2: &str = "https://developer.microsoft.com/microsoft-edge/webview2 (Evergreen)";
-const BUILD_TOOLS: &str = "https://visualstudio.microsoft.com/visual-cpp-build-tools, with \"Desktop development with C++\"";
+const BUILD_TOOLS: &str =
+    "https://visualstudio.microsoft.com/visual-cpp-build-tools, with \"Desktop development with C++\"";
 
 /// The runtime's own entry, as Microsoft documents it under "Detect if a `WebView2` Runtime is already
 /// installed":
@@ -34,11 +35,7 @@ pub fn parts_of_the_window() -> Result<()> {
     if node::present().is_none() {
         missing.push((node::WANTED, NODE.to_owned()));
     }
-    if missing.is_empty() {
-        Ok(())
-    } else {
-        bail!(told(&missing))
-    }
+    if missing.is_empty() { Ok(()) } else { bail!(told(&missing)) }
 }
 
 /// The Node that is there.
@@ -47,24 +44,15 @@ pub fn node() -> Result<node::Node> {
 }
 
 fn told(missing: &[(&str, String)]) -> String {
-    let lines: Vec<String> = missing
-        .iter()
-        .map(|(what, how)| format!("  {what}: {how}"))
-        .collect();
-    format!(
-        "please install what is missing on this system, then start again:\n{}",
-        lines.join("\n")
-    )
+    let lines: Vec<String> = missing.iter().map(|(what, how)| format!("  {what}: {how}")).collect();
+    format!("please install what is missing on this system, then start again:\n{}", lines.join("\n"))
 }
 
 fn macos() -> Missing {
     if printed(Command::new("xcode-select").arg("-p")).is_some() {
         return Vec::new();
     }
-    vec![(
-        "Xcode's command-line tools",
-        "xcode-select --install".to_owned(),
-    )]
+    vec![("Xcode's command-line tools", "xcode-select --install".to_owned())]
 }
 
 fn windows() -> Missing {
@@ -75,10 +63,7 @@ fn windows() -> Missing {
     if cfg!(target_env = "gnu") && find_program("gcc").is_none() {
         missing.push(("gcc", "MinGW-w64, https://www.msys2.org".to_owned()));
     }
-    if !WEBVIEW2_KEYS
-        .iter()
-        .any(|key| printed(Command::new("reg").args(["query", key, "/v", "pv"])).is_some())
-    {
+    if !WEBVIEW2_KEYS.iter().any(|key| printed(Command::new("reg").args(["query", key, "/v", "pv"])).is_some()) {
         missing.push(("the WebView2 runtime", WEBVIEW2.to_owned()));
     }
     missing
@@ -89,31 +74,17 @@ fn has_build_tools() -> bool {
     let program_files = std::env::var_os("ProgramFiles(x86)").unwrap_or_default();
     let vswhere = Path::new(&program_files).join(r"Microsoft Visual Studio\Installer\vswhere.exe");
     let part = "Microsoft.VisualStudio.Component.VC.Tools.*";
-    let wanted = [
-        "-latest",
-        "-products",
-        "*",
-        "-requires",
-        part,
-        "-property",
-        "installationPath",
-    ];
+    let wanted = ["-latest", "-products", "*", "-requires", part, "-property", "installationPath"];
     printed(Command::new(vswhere).args(wanted)).is_some_and(|path| !path.trim().is_empty())
 }
 
 fn linux() -> Missing {
     let mut missing = Vec::new();
     if find_program("cc").is_none() {
-        missing.push((
-            "a C compiler (cc)",
-            from_packages("gcc make", "base-devel", "gcc make"),
-        ));
+        missing.push(("a C compiler (cc)", from_packages("gcc make", "base-devel", "gcc make")));
     }
     if find_program("pkg-config").is_none() {
-        missing.push((
-            "pkg-config",
-            from_packages("pkgconf-pkg-config", "pkgconf", "pkg-config"),
-        ));
+        missing.push(("pkg-config", from_packages("pkgconf-pkg-config", "pkgconf", "pkg-config")));
     }
     if printed(Command::new("pkg-config").args(["--modversion", "webkit2gtk-4.1"])).is_none() {
         let how = from_packages("webkit2gtk4.1-devel", "webkit2gtk-4.1", "webkit2gtk3-devel");
@@ -123,14 +94,8 @@ fn linux() -> Missing {
 }
 
 fn from_packages(fedora: &str, arch: &str, suse: &str) -> String {
-    let managers = [
-        ("dnf", "install", fedora),
-        ("pacman", "-S", arch),
-        ("zypper", "install", suse),
-    ];
-    let own = managers
-        .iter()
-        .find(|(manager, ..)| find_program(manager).is_some());
+    let managers = [("dnf", "install", fedora), ("pacman", "-S", arch), ("zypper", "install", suse)];
+    let own = managers.iter().find(|(manager, ..)| find_program(manager).is_some());
     own.map_or_else(
         || "see https://v2.tauri.app/start/prerequisites".to_owned(),
         |(manager, verb, names)| format!("{manager} {verb} {names}"),

@@ -1,7 +1,8 @@
 //! Debian's and Ubuntu's packages: which are missing, and installing them with apt-get.
 
 use std::collections::BTreeSet;
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Context as _, Result, bail};
 
@@ -40,25 +41,15 @@ pub fn apt() -> bool {
 
 /// Those not installed.
 pub fn missing(wanted: &[&'static str]) -> Vec<&'static str> {
-    let output = Command::new("dpkg-query")
-        .args(["-W", "-f=${Package} ${db:Status-Abbrev}\n"])
-        .args(wanted)
-        .output();
+    let output = Command::new("dpkg-query").args(["-W", "-f=${Package} ${db:Status-Abbrev}\n"]).args(wanted).output();
     let output = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
     let installed = output.as_deref().map(installed).unwrap_or_default();
-    wanted
-        .iter()
-        .copied()
-        .filter(|name| !installed.contains(name))
-        .collect()
+    wanted.iter().copied().filter(|name| !installed.contains(name)).collect()
 }
 
 fn installed(dpkg: &str) -> BTreeSet<&str> {
     let lines = dpkg.lines().filter_map(|line| line.split_once(' '));
-    lines
-        .filter(|(_, state)| state.chars().nth(1) == Some('i'))
-        .map(|(name, _)| name)
-        .collect()
+    lines.filter(|(_, state)| state.chars().nth(1) == Some('i')).map(|(name, _)| name).collect()
 }
 
 /// Installs what is missing of these; gives those that this system's apt does not have.
@@ -68,33 +59,29 @@ pub fn install(wanted: &[&'static str]) -> Result<Vec<&'static str>> {
         return Ok(missing);
     }
     update()?;
-    let (known, unknown): (Vec<_>, Vec<_>) = missing
-        .into_iter()
-        .partition(|name| candidate(name).is_some());
+    let (known, unknown): (Vec<_>, Vec<_>) = missing.into_iter().partition(|name| candidate(name).is_some());
     if !known.is_empty() {
         say(&format!("Installing with apt-get: {}", known.join(" ")));
-        let options = ["install", "-y", "-q", "--no-install-recommends"];
-        apt_get(&options, &known)
-            .with_context(|| format!("could not install {}", known.join(" ")))?;
+        let options = ["install", "-y", "--no-install-recommends"];
+        apt_get(&options, &known).with_context(|| format!("could not install {}", known.join(" ")))?;
     }
     Ok(unknown)
 }
 
-/// Asks Debian's servers what there is.
+/// Asks Debian's servers what there is, once.
 pub fn update() -> Result<()> {
+    static DONE: AtomicBool = AtomicBool::new(false);
+    if DONE.swap(true, Ordering::Relaxed) {
+        return Ok(());
+    }
     say("Asking apt for its current lists (apt-get update)");
-    apt_get(&["update", "-q"], &[]).context("could not update apt's lists")
+    apt_get(&["update"], &[]).context("could not update apt's lists")
 }
 
 /// The version that apt would install.
 pub fn candidate(name: &str) -> Option<String> {
     let table = printed(Command::new("apt-cache").args(["madison", name]))?;
-    table
-        .lines()
-        .next()?
-        .split('|')
-        .nth(1)
-        .map(|version| version.trim().to_owned())
+    table.lines().next()?.split('|').nth(1).map(|version| version.trim().to_owned())
 }
 
 fn apt_get(options: &[&str], names: &[&str]) -> Result<()> {
@@ -112,13 +99,9 @@ fn apt_get(options: &[&str], names: &[&str]) -> Result<()> {
             names.join(" ")
         );
     };
-    apt_get.args([
-        "DEBIAN_FRONTEND=noninteractive",
-        "apt-get",
-        "-o",
-        "DPkg::Lock::Timeout=300",
-    ]);
-    run(apt_get.args(options).args(names))
+    apt_get.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]);
+    // A line or more for each of hundreds of packages; what goes wrong is on standard error.
+    run(apt_get.args(options).args(names).stdout(Stdio::null()))
 }
 
 #[cfg(test)]
@@ -128,9 +111,6 @@ mod tests {
     #[test]
     fn only_what_is_unpacked_and_configured_counts_as_installed() {
         let dpkg = "wine ii \nxvfb un \nbinutils hi \nxdotool rc \n";
-        assert_eq!(
-            installed(dpkg).into_iter().collect::<Vec<_>>(),
-            ["binutils", "wine"]
-        );
+        assert_eq!(installed(dpkg).into_iter().collect::<Vec<_>>(), ["binutils", "wine"]);
     }
 }

@@ -35,27 +35,15 @@ impl Phases {
         if let Err(error) = &result {
             say(&format!("== {name} failed: {error:#}"));
         }
-        let ending = if result.is_ok() {
-            Ending::Done
-        } else {
-            Ending::Failed
-        };
-        self.0.push(Phase {
-            name,
-            ending,
-            took: start.elapsed(),
-        });
+        let ending = if result.is_ok() { Ending::Done } else { Ending::Failed };
+        self.0.push(Phase { name, ending, took: start.elapsed() });
         result.ok()
     }
 
     /// Remembers one that cannot be run here.
     pub fn not_run(&mut self, name: &'static str, why: &str) {
         say(&format!("== {name} not run: {why}"));
-        self.0.push(Phase {
-            name,
-            ending: Ending::NotRun,
-            took: Duration::ZERO,
-        });
+        self.0.push(Phase { name, ending: Ending::NotRun, took: Duration::ZERO });
     }
 
     /// Did each that ran succeed?
@@ -71,11 +59,7 @@ impl Phases {
                 Ending::Failed => "FAILED",
                 Ending::NotRun => "not run",
             };
-            format!(
-                "{:<40} {:>6.1} s  {ending}\n",
-                phase.name,
-                phase.took.as_secs_f64()
-            )
+            format!("{:<40} {:>6.1} s  {ending}\n", phase.name, phase.took.as_secs_f64())
         };
         self.0.iter().map(line).collect()
     }
@@ -94,14 +78,8 @@ mod tests {
         assert_eq!(phases.run("second", || Ok(3)), Some(3));
         phases.not_run("third", "no parts");
         assert!(!phases.all_succeeded());
-        let endings = phases
-            .table()
-            .lines()
-            .map(|line| line.rsplit("  ").next().map(str::to_owned))
-            .collect::<Vec<_>>();
-        assert_eq!(
-            endings,
-            ["FAILED", "done", "not run"].map(|ending| Some(ending.to_owned()))
-        );
+        let endings =
+            phases.table().lines().map(|line| line.rsplit("  ").next().map(str::to_owned)).collect::<Vec<_>>();
+        assert_eq!(endings, ["FAILED", "done", "not run"].map(|ending| Some(ending.to_owned())));
     }
 }

@@ -38,9 +38,7 @@ fn check_in_terminal(arguments: &[OsString]) -> Result<ExitCode> {
 
 /// `--facts FILE` or `--facts=FILE`: all that the check takes of the window's arguments.
 fn facts_file(arguments: &[OsString]) -> Vec<OsString> {
-    let asked = |argument: &OsStr| {
-        argument.to_string_lossy().starts_with("--facts=") || argument == "--facts"
-    };
+    let asked = |argument: &OsStr| argument.to_string_lossy().starts_with("--facts=") || argument == "--facts";
     let Some(place) = arguments.iter().position(|argument| asked(argument)) else {
         return Vec::new();
     };
@@ -64,12 +62,8 @@ mod tests {
 
     #[test]
     fn only_the_facts_go_on_to_the_check() {
-        let kept =
-            |words: &[&str]| facts_file(&words.iter().map(OsString::from).collect::<Vec<_>>());
-        assert_eq!(
-            kept(&["--step", "4", "--facts", "a.json", "--x"]),
-            ["--facts", "a.json"]
-        );
+        let kept = |words: &[&str]| facts_file(&words.iter().map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(kept(&["--step", "4", "--facts", "a.json", "--x"]), ["--facts", "a.json"]);
         assert_eq!(kept(&["--facts=a.json", "--step", "4"]), ["--facts=a.json"]);
         assert!(kept(&["--step", "4"]).is_empty());
     }

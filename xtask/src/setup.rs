@@ -21,11 +21,7 @@ pub fn window() -> Result<Node> {
 
 /// Installs the packages of `ui/`; gives their Node.
 pub fn ui_packages() -> Result<Node> {
-    let node = if packages::apt() {
-        node::ensure()?
-    } else {
-        other_systems::node()?
-    };
+    let node = if packages::apt() { node::ensure()? } else { other_systems::node()? };
     node.install_packages()?;
     Ok(node)
 }
@@ -33,9 +29,7 @@ pub fn ui_packages() -> Result<Node> {
 /// Installs what `qhr-setup` is measured beside.
 pub fn parts_of_bench() -> Result<()> {
     if !packages::apt() {
-        bail!(
-            "the other programs to measure come from Debian's or Ubuntu's packages, and there is no apt here"
-        );
+        bail!("the other programs to measure come from Debian's or Ubuntu's packages, and there is no apt here");
     }
     all_of(packages::BENCH)
 }
@@ -57,16 +51,11 @@ pub fn parts_of_tests() -> bool {
     match packages::install(packages::TESTS) {
         Ok(unknown) if unknown.is_empty() => true,
         Ok(unknown) => {
-            say(&format!(
-                "This system's apt does not have {}.",
-                unknown.join(", ")
-            ));
+            say(&format!("This system's apt does not have {}.", unknown.join(", ")));
             in_ci()
         }
         Err(error) => {
-            say(&format!(
-                "Not every part of the tests could be installed: {error:#}"
-            ));
+            say(&format!("Not every part of the tests could be installed: {error:#}"));
             in_ci()
         }
     }

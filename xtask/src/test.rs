@@ -17,18 +17,14 @@ use crate::{macos, setup, windows};
 pub fn everything() -> Result<ExitCode> {
     let mut phases = Phases::default();
     let mut vitest = None;
-    let required = phases
-        .run("packages for the tests", || Ok(setup::parts_of_tests()))
-        .unwrap_or(true);
+    let required = phases.run("packages for the tests", || Ok(setup::parts_of_tests())).unwrap_or(true);
     if let Some(node) = phases.run("packages for the window", setup::window) {
         vitest = ui(&mut phases, &node);
     }
     phases.run("rustfmt", || run(cargo().args(["fmt", "--all", "--check"])));
     phases.run("clippy", || {
         let strict = ["--", "-D", "warnings"];
-        run(cargo()
-            .args(["clippy", "--workspace", "--all-targets"])
-            .args(strict))
+        run(cargo().args(["clippy", "--workspace", "--all-targets"]).args(strict))
     });
     let mut parts_missing = 0;
     match windows::missing() {
@@ -36,31 +32,20 @@ pub fn everything() -> Result<ExitCode> {
         Some(why) => parts_missing += without_part(&mut phases, "Windows programs", &why, required),
     }
     // Also the programs themselves, which tests start.
-    phases.run("programs and test programs", || {
-        run(cargo().args(["build", "--workspace", "--all-targets"]))
-    });
+    phases.run("programs and test programs", || run(cargo().args(["build", "--workspace", "--all-targets"])));
     let mut rust = Counts::default();
     phases.run("cargo test", || cargo_test(required, &mut rust));
     match macos::missing() {
         None => drop(phases.run("type check for macOS", macos::check)),
-        Some(why) => {
-            parts_missing += without_part(&mut phases, "type check for macOS", &why, required)
-        }
+        Some(why) => parts_missing += without_part(&mut phases, "type check for macOS", &why, required),
     }
     summary(&phases, rust, vitest, parts_missing)?;
-    Ok(if phases.all_succeeded() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if phases.all_succeeded() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Writes the recorded outputs anew.
 pub fn bless() -> Result<ExitCode> {
-    run(cargo()
-        .args(["test", "-p", "qhr-setup"])
-        .env("QHR_SETUP_BLESS", "1")
-        .env("INSTA_UPDATE", "always"))?;
+    run(cargo().args(["test", "-p", "qhr-setup"]).env("QHR_SETUP_BLESS", "1").env("INSTA_UPDATE", "always"))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -75,11 +60,7 @@ fn without_part(phases: &mut Phases, name: &'static str, why: &str, required: bo
 }
 
 fn ui(phases: &mut Phases, node: &Node) -> Option<Counts> {
-    for (name, script) in [
-        ("ui: lint", "lint"),
-        ("ui: types", "check"),
-        ("ui: build", "build"),
-    ] {
+    for (name, script) in [("ui: lint", "lint"), ("ui: types", "check"), ("ui: build", "build")] {
         phases.run(name, || run(&mut node.npm(&["run", "--silent", script])));
     }
     let mut counts = None;
@@ -90,14 +71,7 @@ fn ui(phases: &mut Phases, node: &Node) -> Option<Counts> {
 fn vitest(node: &Node, counts: &mut Option<Counts>) -> Result<()> {
     let report = target().join("vitest.json");
     remove(&report)?;
-    let mut npm = node.npm(&[
-        "run",
-        "--silent",
-        "test",
-        "--",
-        "--reporter=default",
-        "--reporter=json",
-    ]);
+    let mut npm = node.npm(&["run", "--silent", "test", "--", "--reporter=default", "--reporter=json"]);
     let ran = run(npm.arg(format!("--outputFile.json={}", report.display())));
     let written = fs::read_to_string(&report).context("vitest wrote no report");
     if let Ok(written) = &written {
@@ -110,15 +84,11 @@ fn cargo_test(required: bool, counts: &mut Counts) -> Result<()> {
     let skips = target().join("skipped-tests.txt");
     remove(&skips)?;
     let mut tests = cargo();
-    tests
-        .args(["test", "--workspace", "--no-fail-fast"])
-        .env("QHR_SETUP_SKIPPED", &skips);
+    tests.args(["test", "--workspace", "--no-fail-fast"]).env("QHR_SETUP_SKIPPED", &skips);
     if required {
         tests.env("QHR_SETUP_PARTS", "required");
     }
-    let ran = streamed(&mut tests, |line| {
-        *counts += Counts::of_cargo(line).unwrap_or_default()
-    });
+    let ran = streamed(&mut tests, |line| *counts += Counts::of_cargo(line).unwrap_or_default());
     let told = fs::read_to_string(&skips).unwrap_or_default();
     *counts = counts.with_told_skips(told.lines().count().try_into()?);
     print(&told)?;
@@ -127,10 +97,7 @@ fn cargo_test(required: bool, counts: &mut Counts) -> Result<()> {
 
 /// Runs to the end, showing each line of its output as it comes.
 fn streamed(command: &mut Command, mut each: impl FnMut(&str)) -> Result<()> {
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .context("could not start cargo test")?;
+    let mut child = command.stdout(Stdio::piped()).spawn().context("could not start cargo test")?;
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).split(b'\n') {
             let line = line.context("could not read what cargo test prints")?;
@@ -146,26 +113,16 @@ fn streamed(command: &mut Command, mut each: impl FnMut(&str)) -> Result<()> {
     Ok(())
 }
 
-fn summary(
-    phases: &Phases,
-    rust: Counts,
-    vitest: Option<Counts>,
-    parts_missing: u64,
-) -> Result<()> {
+fn summary(phases: &Phases, rust: Counts, vitest: Option<Counts>, parts_missing: u64) -> Result<()> {
     let mut sum = rust;
     sum += vitest.unwrap_or_default();
     sum.skipped += parts_missing;
     let vitest = vitest.map_or_else(|| "no result".to_owned(), |counts| counts.to_string());
-    print(&format!(
-        "\n{}\ncargo test: {rust}\nui (vitest): {vitest}\n{sum}\n",
-        phases.table()
-    ))
+    print(&format!("\n{}\ncargo test: {rust}\nui (vitest): {vitest}\n{sum}\n", phases.table()))
 }
 
 fn print(text: &str) -> Result<()> {
-    std::io::stdout()
-        .write_all(text.as_bytes())
-        .context("could not print")
+    std::io::stdout().write_all(text.as_bytes()).context("could not print")
 }
 
 fn remove(file: &Path) -> Result<()> {

@@ -13,9 +13,7 @@ const TRIPLE: &str = "x86_64-win7-windows-gnu";
 /// Why they cannot be built here, if so.
 pub fn missing() -> Option<String> {
     if find_program("x86_64-w64-mingw32-gcc").is_none() {
-        return Some(
-            "no x86_64-w64-mingw32-gcc (Debian's package gcc-mingw-w64-x86-64)".to_owned(),
-        );
+        return Some("no x86_64-w64-mingw32-gcc (Debian's package gcc-mingw-w64-x86-64)".to_owned());
     }
     cross::missing(TRIPLE)
 }
@@ -27,17 +25,7 @@ pub fn build() -> Result<()> {
         .env("CC_x86_64_win7_windows_gnu", "x86_64-w64-mingw32-gcc")
         .env("AR_x86_64_win7_windows_gnu", "x86_64-w64-mingw32-ar")
         // Without it the windows crates import RoOriginateErrorW, which Windows 7 lacks.
-        .env(
-            "CARGO_TARGET_X86_64_WIN7_WINDOWS_GNU_RUSTFLAGS",
-            "--cfg windows_slim_errors",
-        )
-        .args([
-            "--release",
-            "-p",
-            "qhr-setup",
-            "-p",
-            "qhr-setup-window",
-            "--bins",
-        ]);
+        .env("CARGO_TARGET_X86_64_WIN7_WINDOWS_GNU_RUSTFLAGS", "--cfg windows_slim_errors")
+        .args(["--release", "-p", "qhr-setup", "-p", "qhr-setup-window", "--bins"]);
     run(&mut cargo)
 }

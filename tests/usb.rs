@@ -1,0 +1,141 @@
+//! The real program on a USB bus made of files: a key, a stick, devices that lie, plugging and unplugging.
+#![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
+
+mod support;
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use support::usb_tree::{UsbTree, descriptors, key, stick};
+use support::{has, skip};
+
+fn program(tree: &UsbTree, arguments: &[&str]) -> Command {
+    let mut command = Command::new("umockdev-wrapper");
+    let (name, root) = tree.variable();
+    command.arg(env!("CARGO_BIN_EXE_qhr-setup")).args(arguments).env(name, root);
+    command
+}
+
+/// The USB finding and the USB facts of a bus with these devices; `None` where the test is skipped.
+fn check(test: &str, devices: &[&[u8]]) -> Option<(Value, Value)> {
+    if !has("umockdev-wrapper") {
+        skip(test, "umockdev");
+        return None;
+    }
+    let tree = UsbTree::new();
+    for (number, device) in (1..).zip(devices) {
+        tree.plug(&format!("1-{number}"), device);
+    }
+    let output = program(&tree, &["check", "--format", "json"]).output().unwrap();
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    Some((usb_finding(&report).clone(), report["facts"]["usb"].clone()))
+}
+
+fn usb_finding(report: &Value) -> &Value {
+    report["findings"].as_array().unwrap().iter().find(|finding| finding["check"] == "usb_key").unwrap()
+}
+
+#[test]
+fn a_listed_key_is_a_possible_key() {
+    let Some((finding, facts)) = check("a_listed_key_is_a_possible_key", &[&key()]) else { return };
+    assert_eq!((&finding["verdict"], &finding["reason"]["code"]), (&"pass".into(), &"possible_key".into()));
+    assert_eq!(finding["reason"]["device"], "08e6:3438");
+    assert_eq!(facts["seen"][0]["release"], "0200");
+    assert_eq!(facts["seen"][0]["interface_classes"]["seen"], serde_json::json!([11]));
+    assert_eq!(facts["seen"].as_array().unwrap().len(), 1, "the root hub is no device to report");
+}
+
+#[test]
+fn a_memory_stick_is_told_from_a_key() {
+    let Some((finding, _)) = check("a_memory_stick_is_told_from_a_key", &[&stick()]) else { return };
+    assert_eq!(finding["reason"]["code"], "storage_instead_of_key");
+}
+
+#[test]
+fn a_bus_without_devices_has_no_key() {
+    let Some((finding, facts)) = check("a_bus_without_devices_has_no_key", &[]) else { return };
+    assert_eq!((&finding["verdict"], &finding["reason"]["code"]), (&"fail".into(), &"no_key".into()));
+    assert_eq!(facts["seen"], serde_json::json!([]));
+}
+
+#[test]
+fn a_stick_beside_a_key_does_not_hide_it() {
+    let Some((finding, _)) = check("a_stick_beside_a_key_does_not_hide_it", &[&stick(), &key()]) else { return };
+    assert_eq!(finding["reason"]["code"], "possible_key");
+}
+
+#[test]
+fn devices_with_broken_descriptors_cost_nothing_but_themselves() {
+    let truncated = &key()[..20];
+    let zero_length: Vec<u8> = key()[..18].iter().copied().chain([0; 9]).collect();
+    let crowded = descriptors(0x1234, 0x0001, 0x0100, &[0xff; 255]);
+    let mut lying = stick();
+    lying[20..22].copy_from_slice(&u16::MAX.to_le_bytes());
+    let hostile: [&[u8]; 6] = [truncated, &zero_length, &crowded, &lying, &[], &[0xff; 40]];
+    for device in hostile {
+        let Some((finding, _)) = check("devices_with_broken_descriptors", &[device, &key()]) else { return };
+        let code = finding["reason"]["code"].as_str().unwrap();
+        assert!(matches!(code, "possible_key" | "several_possible_keys"), "{code} with {device:02x?} beside the key");
+    }
+}
+
+/// `check --watch`, stopped with the value.
+struct Watching {
+    child: Child,
+    reports: Receiver<Value>,
+}
+
+impl Watching {
+    fn start(tree: &UsbTree) -> Self {
+        let arguments = ["check", "--watch", "--format", "json"];
+        let mut child = program(tree, &arguments).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let (sender, reports) = channel();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        thread::spawn(move || {
+            for line in lines.map_while(Result::ok) {
+                if sender.send(serde_json::from_str(&line).unwrap()).is_err() {
+                    return;
+                }
+            }
+        });
+        Self { child, reports }
+    }
+
+    fn next_code(&self) -> String {
+        let report = self.reports.recv_timeout(Duration::from_secs(10)).expect("no change was told");
+        usb_finding(&report)["reason"]["code"].as_str().unwrap().to_owned()
+    }
+}
+
+impl Drop for Watching {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn plugging_and_unplugging_is_told_within_a_second() {
+    if !has("umockdev-wrapper") {
+        return skip("plugging_and_unplugging_is_told_within_a_second", "umockdev");
+    }
+    let tree = UsbTree::new();
+    let watching = Watching::start(&tree);
+    assert_eq!(watching.next_code(), "no_key");
+    for _ in 0..5 {
+        for (act, expected) in [
+            (Box::new(|| tree.plug("1-2", &key())) as Box<dyn Fn()>, "possible_key"),
+            (Box::new(|| tree.unplug("1-2")), "no_key"),
+        ] {
+            let started = Instant::now();
+            act();
+            assert_eq!(watching.next_code(), expected);
+            assert!(started.elapsed() < Duration::from_secs(1), "told after {:?}", started.elapsed());
+        }
+    }
+}
