@@ -2,7 +2,7 @@
 
 fn main() {
     let commands =
-        tauri_build::AppManifest::new().commands(&["start", "set_language", "watch", "check_again", "open_link"]);
+        tauri_build::AppManifest::new().commands(&["start", "set_title", "watch", "check_again", "open_link"]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
     if let Err(error) = tauri_build::try_build(attributes) {
         eprintln!("{error:#}");

@@ -3,7 +3,7 @@
 
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::{Link, Screen};
-use qhr_setup::text::{Language, Words};
+use qhr_setup::text::Language;
 use serde::Serialize;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State, WebviewWindow};
@@ -38,8 +38,7 @@ pub fn start(desk: State<'_, Desk>) -> Start {
 }
 
 #[tauri::command]
-pub fn set_language(window: WebviewWindow, language: Language) -> Result<(), Problem> {
-    let title = Words::of(language).message("product-name");
+pub fn set_title(window: WebviewWindow, title: String) -> Result<(), Problem> {
     window.set_title(&title).map_err(|error| Problem::new("unexpected", error))
 }
 

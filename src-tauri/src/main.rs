@@ -75,7 +75,7 @@ fn open(desk: Desk) -> anyhow::Result<()> {
         })
         .invoke_handler(tauri::generate_handler![
             commands::start,
-            commands::set_language,
+            commands::set_title,
             commands::watch,
             commands::check_again,
             commands::open_link,

@@ -51,8 +51,13 @@ pub fn put_together(mut evidence: Vec<Evidence>, extended_stable: bool) -> Readi
         let there = |known: &Installation| {
             known.channel == one.channel && (known.scope == one.scope || one.claim.source == ClaimSource::LastRun)
         };
-        if !is_proof(one.claim.source) && !chrome.installations.iter().any(there) {
-            chrome.leftovers.push(Leftover { channel: one.channel, scope: one.scope, claim: one.claim });
+        if is_proof(one.claim.source) || chrome.installations.iter().any(there) {
+            continue;
+        }
+        let leftover = Leftover { channel: one.channel, scope: one.scope, claim: one.claim };
+        // Both views of Windows's registry can answer with the same record.
+        if !chrome.leftovers.contains(&leftover) {
+            chrome.leftovers.push(leftover);
         }
     }
     if extended_stable {
@@ -110,6 +115,12 @@ mod tests {
         let chrome = seen(vec![record(Scope::Machine, ClaimSource::GoogleUpdate, "158.0.1.2")]);
         assert!(chrome.installations.is_empty());
         assert_eq!(chrome.leftovers.len(), 1);
+    }
+
+    #[test]
+    fn a_record_that_was_read_twice_is_told_once() {
+        let record = record(Scope::User, ClaimSource::GoogleUpdate, "158.0.1.2");
+        assert_eq!(seen(vec![record.clone(), record]).leftovers.len(), 1);
     }
 
     #[test]

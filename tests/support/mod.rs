@@ -7,11 +7,14 @@
     reason = "each test program uses its own part of this"
 )]
 
+pub mod parts;
 pub mod usb_tree;
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
+
+#[allow(unused_imports, reason = "the same")]
+pub use parts::{has, skip};
 
 /// The console program, with no environment that would change its answers.
 pub fn qhr_setup() -> assert_cmd::Command {
@@ -48,22 +51,4 @@ pub fn assert_recorded(recording: &Path, output: &str) {
         "{} differs from what the program says now; look at the difference, then `cargo xtask bless`:\n{output}",
         recording.display()
     );
-}
-
-/// Says that a test is skipped for want of a part; where every part must be there, fails instead.
-pub fn skip(test: &str, missing: &str) {
-    assert!(
-        std::env::var_os("QHR_SETUP_PARTS").is_none_or(|value| value != "required"),
-        "{test} needs {missing}, and this machine must have it"
-    );
-    eprintln!("skipped: {test}: needs {missing}");
-    if let Some(file) = std::env::var_os("QHR_SETUP_SKIPPED") {
-        let mut list = fs::OpenOptions::new().create(true).append(true).open(file).unwrap();
-        writeln!(list, "{test}: needs {missing}").unwrap();
-    }
-}
-
-/// Whether a program is on the path.
-pub fn has(program: &str) -> bool {
-    std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()).any(|folder| folder.join(program).is_file())
 }

@@ -299,6 +299,7 @@ help-options = Options
 
 ## The window
 
+window-title = { $headline } – QHR Setup
 window-switch-language = Français
 window-recording-banner = Recording: this page does not show the computer you are using.
 window-checks = What is checked

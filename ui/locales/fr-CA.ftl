@@ -300,6 +300,7 @@ help-options = Options
 
 ## La fenêtre
 
+window-title = { $headline } – Configuration DSQ
 window-switch-language = English
 window-recording-banner = Enregistrement : cette page ne montre pas le poste que vous utilisez.
 window-checks = Ce qui est vérifié

@@ -19,8 +19,8 @@ export interface Problem {
 
 export interface Backend {
   start(): Promise<Start>;
-  /** Tells the program which language the page is in, for the window's title. */
-  setLanguage(language: Language): Promise<void>;
+  /** Gives the window the page's title, which the taskbar shows. */
+  setTitle(title: string): Promise<void>;
   /** Calls back with the whole screen, at once and on every change. */
   watch(show: (screen: Screen) => void): Promise<void>;
   checkAgain(): Promise<void>;
@@ -30,7 +30,7 @@ export interface Backend {
 
 export const tauri: Backend = {
   start: () => invoke<Start>('start'),
-  setLanguage: (language) => invoke('set_language', { language }),
+  setTitle: (title) => invoke('set_title', { title }),
   watch: (show) => invoke('watch', { channel: new Channel<Screen>(show) }),
   checkAgain: () => invoke('check_again'),
   openLink: (link) => invoke('open_link', { link }),

@@ -1,12 +1,12 @@
 // A program that says what a test tells it to.
 
 import type { Backend, Problem, Start } from '../src/backend';
-import type { Language, Link, Screen } from '../src/bindings';
+import type { Link, Screen } from '../src/bindings';
 
 export class FakeBackend implements Backend {
   checks = 0;
   opened: Link[] = [];
-  titled: Language | undefined;
+  title = '';
   problem: Problem | undefined;
   show: (screen: Screen) => void = () => undefined;
 
@@ -28,8 +28,8 @@ export class FakeBackend implements Backend {
     this.checks += 1;
   }
 
-  async setLanguage(language: Language): Promise<void> {
-    this.titled = language;
+  async setTitle(title: string): Promise<void> {
+    this.title = title;
   }
 
   async openLink(link: Link): Promise<void> {

@@ -1,0 +1,22 @@
+//! Parts of the machine that a test needs and that a machine may lack.
+
+use std::fs;
+use std::io::Write;
+
+/// Says that a test is skipped for want of a part; where every part must be there, fails instead.
+pub fn skip(test: &str, missing: &str) {
+    assert!(
+        std::env::var_os("QHR_SETUP_PARTS").is_none_or(|value| value != "required"),
+        "{test} needs {missing}, and this machine must have it"
+    );
+    eprintln!("skipped: {test}: needs {missing}");
+    if let Some(file) = std::env::var_os("QHR_SETUP_SKIPPED") {
+        let mut list = fs::OpenOptions::new().create(true).append(true).open(file).unwrap();
+        writeln!(list, "{test}: needs {missing}").unwrap();
+    }
+}
+
+/// Whether a program is on the path.
+pub fn has(program: &str) -> bool {
+    std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()).any(|folder| folder.join(program).is_file())
+}

@@ -1,0 +1,102 @@
+//! The few requests of the WebDriver protocol that the tests make, each answered or the test fails.
+
+use std::net::TcpListener;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use base64::Engine as _;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+/// Keys that are no character, as the protocol writes them.
+pub mod key {
+    pub const TAB: char = '\u{e004}';
+    pub const ENTER: char = '\u{e006}';
+    pub const SHIFT: char = '\u{e008}';
+    pub const CONTROL: char = '\u{e009}';
+    pub const SPACE: char = ' ';
+}
+
+/// A session with one window.
+pub struct Driver {
+    agent: ureq::Agent,
+    session: String,
+}
+
+impl Driver {
+    /// Starts the program through the driver that listens on `port`.
+    pub fn connect(port: u16, program: &str, arguments: &[String]) -> Self {
+        let limit = Some(Duration::from_secs(60));
+        let agent = ureq::Agent::config_builder().http_status_as_error(false).timeout_global(limit).build().into();
+        let mut driver = Self { agent, session: format!("http://127.0.0.1:{port}") };
+        driver.wait_for_status();
+        let options = json!({"binary": program, "args": arguments});
+        let capabilities = json!({"alwaysMatch": {"webkitgtk:browserOptions": options}});
+        let answer = driver.post("/session", &json!({"capabilities": capabilities}));
+        let id = answer["sessionId"].as_str().expect("a session has an id");
+        driver.session = format!("{}/session/{id}", driver.session);
+        driver
+    }
+
+    fn wait_for_status(&self) {
+        let started = Instant::now();
+        while let Err(error) = self.agent.get(format!("{}/status", self.session)).call() {
+            assert!(started.elapsed() < Duration::from_secs(20), "WebKitWebDriver does not answer: {error}");
+            sleep(Duration::from_millis(20));
+        }
+    }
+
+    fn post(&self, path: &str, body: &Value) -> Value {
+        let answer = self.agent.post(format!("{}{path}", self.session)).send_json(body);
+        value(path, answer)
+    }
+
+    /// Runs the body of a function in the page; `arguments` inside it are these.
+    pub fn script<T: DeserializeOwned>(&self, body: &str, arguments: &[Value]) -> T {
+        self.run("/execute/sync", body, arguments)
+    }
+
+    /// The same, for a function that calls its last argument when it is done.
+    pub fn script_with_callback<T: DeserializeOwned>(&self, body: &str, arguments: &[Value]) -> T {
+        self.run("/execute/async", body, arguments)
+    }
+
+    fn run<T: DeserializeOwned>(&self, path: &str, body: &str, arguments: &[Value]) -> T {
+        let answer = self.post(path, &json!({"script": body, "args": arguments}));
+        serde_json::from_value(answer.clone()).unwrap_or_else(|error| panic!("{error}: {answer} from {body}"))
+    }
+
+    /// Presses a key while others are held.
+    pub fn press(&self, held: &[char], key: char) {
+        let down = held.iter().chain([&key]).map(|key| json!({"type": "keyDown", "value": key}));
+        let up = [&key].into_iter().chain(held.iter().rev()).map(|key| json!({"type": "keyUp", "value": key}));
+        let actions: Vec<_> = down.chain(up).collect();
+        self.post("/actions", &json!({"actions": [{"type": "key", "id": "keyboard", "actions": actions}]}));
+    }
+
+    /// Gives the window this size in pixels.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.post("/window/rect", &json!({"width": width, "height": height}));
+    }
+
+    /// What the window shows, as PNG.
+    pub fn screenshot(&self) -> Vec<u8> {
+        let path = "/screenshot";
+        let answer = value(path, self.agent.get(format!("{}{path}", self.session)).call());
+        let encoded = answer.as_str().expect("a picture is text in base 64");
+        base64::engine::general_purpose::STANDARD.decode(encoded).unwrap()
+    }
+}
+
+fn value(path: &str, answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Value {
+    let mut answer = answer.unwrap_or_else(|error| panic!("{path}: {error}"));
+    let mut body: Value = answer.body_mut().read_json().unwrap();
+    let value = body["value"].take();
+    assert!(answer.status().is_success(), "{path}: {value:#}");
+    value
+}
+
+/// A port that nobody listens on.
+pub fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}

@@ -1,0 +1,51 @@
+//! The button that opens a page in the browser. The browser is faked: a program named `xdg-open` writes down what
+//! it was asked to open.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::time::{Duration, Instant};
+
+use qhr_setup::requirements::Requirements;
+use qhr_setup::text::{Language, Words};
+
+use crate::driver::key;
+use crate::window::Opening;
+use crate::{focus, rig};
+
+const MACHINE: &str = "windows-11-chrome-absent";
+
+#[test]
+fn the_button_opens_the_address_of_the_rules_in_the_browser() {
+    if !rig::is_possible(&[]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (browser, opened) = (folder.path().join("xdg-open"), folder.path().join("opened"));
+    fs::write(&browser, format!("#!/bin/sh\nprintf %s \"$1\" > {}\n", opened.display())).unwrap();
+    fs::set_permissions(&browser, fs::Permissions::from_mode(0o755)).unwrap();
+    let window = Opening::of_recording(MACHINE, Language::En).finding_programs_in(folder.path()).open();
+    assert!(!opened.exists(), "nothing is opened before the button is pressed");
+    focus::reach(&window, &Words::of(Language::En).message("window-open-chrome-download"));
+    window.press(key::ENTER);
+    let started = Instant::now();
+    let asked = || fs::read_to_string(&opened).unwrap_or_default();
+    while asked().is_empty() && started.elapsed() < Duration::from_secs(5) {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert_eq!(asked(), Requirements::built_in().unwrap().links.chrome_download.url);
+    assert_eq!(window.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn a_page_that_cannot_be_opened_is_told_beside_the_button() {
+    if !rig::is_possible(&[]) {
+        return;
+    }
+    let empty = tempfile::tempdir().unwrap();
+    let window = Opening::of_recording(MACHINE, Language::En).finding_programs_in(empty.path()).open();
+    focus::reach(&window, &Words::of(Language::En).message("window-open-chrome-download"));
+    window.press(key::ENTER);
+    window.until("document.querySelector('[data-root-cause] [role=alert]')", Duration::from_secs(5));
+    let told: String = window.script("return document.querySelector('[role=alert] p').textContent", &[]);
+    assert_eq!(told, Words::of(Language::En).message("problem-link-not-opened"));
+}

@@ -1,0 +1,55 @@
+//! One window at a time, except for recordings.
+
+use std::process::{Child, ExitStatus, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use qhr_setup::text::Language;
+
+use crate::rig;
+use crate::window::{Opening, Window, recording};
+
+fn windows(window: &Window) -> usize {
+    let search = ["search", "--onlyvisible", "--name", "^(Configuration DSQ|QHR Setup)$"];
+    let output = window.rig.command("xdotool").args(search).output().unwrap();
+    String::from_utf8(output.stdout).unwrap().lines().count()
+}
+
+fn end_of(child: &mut Child, limit: Duration) -> Option<ExitStatus> {
+    let started = Instant::now();
+    while started.elapsed() < limit {
+        if let Some(status) = child.try_wait().unwrap() {
+            return Some(status);
+        }
+        sleep(Duration::from_millis(20));
+    }
+    None
+}
+
+#[test]
+fn a_second_start_leaves_one_window_and_a_recording_opens_beside_it() {
+    if !rig::is_possible(&["xdotool"]) {
+        return;
+    }
+    let window = Opening::of_this_computer(Language::Fr).alone().open();
+    assert_eq!(windows(&window), 1);
+    let mut second = window.second_start(&[]).stderr(Stdio::null()).spawn().unwrap();
+    let ended = end_of(&mut second, Duration::from_secs(10));
+    let _ = second.kill();
+    let _ = second.wait();
+    assert_eq!(ended.and_then(|status| status.code()), Some(0), "the second start ends by itself: {ended:?}");
+    assert_eq!(windows(&window), 1);
+    window.until_checked();
+
+    let facts = recording("windows-11-home-no-key");
+    let arguments = ["--facts", facts.to_str().unwrap()];
+    let mut beside = window.second_start(&arguments).stderr(Stdio::null()).spawn().unwrap();
+    let started = Instant::now();
+    while windows(&window) < 2 && started.elapsed() < Duration::from_secs(10) {
+        sleep(Duration::from_millis(50));
+    }
+    let count = windows(&window);
+    let _ = beside.kill();
+    let _ = beside.wait();
+    assert_eq!(count, 2, "a recording is shown beside the window");
+}

@@ -1,0 +1,135 @@
+//! What stands around a window while a test looks at it: a display, a session bus, the WebDriver program, a home.
+//! All of it is ended with the value, and by the kernel where the test program is killed.
+
+use std::ffi::{OsStr, OsString};
+use std::io::{BufRead, BufReader};
+use std::os::unix::process::CommandExt;
+use std::process::{Child, Command, Stdio};
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::thread;
+
+use rustix::process::{Pid, Signal, kill_process_group};
+use tempfile::TempDir;
+
+use crate::driver::free_port;
+use crate::parts::{has, skip};
+
+/// Windows that may be open at the same time: machines with two cores run these tests.
+const TURNS: usize = 2;
+
+static FREE: (Mutex<usize>, Condvar) = (Mutex::new(TURNS), Condvar::new());
+
+/// The right to have a window open.
+pub struct Turn(usize);
+
+impl Turn {
+    /// Waits for it; `alone` waits until no other window is open.
+    pub fn wait(alone: bool) -> Self {
+        let wanted = if alone { TURNS } else { 1 };
+        let free = FREE.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut free = FREE.1.wait_while(free, |free| *free < wanted).unwrap_or_else(PoisonError::into_inner);
+        *free -= wanted;
+        Self(wanted)
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        *FREE.0.lock().unwrap_or_else(PoisonError::into_inner) += self.0;
+        FREE.1.notify_all();
+    }
+}
+
+/// Whether this machine can open a window for a test; says which part is missing where it cannot.
+pub fn is_possible(more: &[&str]) -> bool {
+    let test = thread::current().name().unwrap_or("a test of the window").to_owned();
+    let parts = ["WebKitWebDriver", "Xvfb", "dbus-daemon", "setpriv"];
+    match parts.iter().chain(more).find(|part| !has(part)) {
+        Some(missing) => skip(&test, missing),
+        None => return true,
+    }
+    false
+}
+
+/// A program that is ended with the value, together with all that it started.
+pub struct Part(Child);
+
+impl Part {
+    fn start(mut command: Command) -> Self {
+        Self(command.process_group(0).stderr(Stdio::null()).spawn().unwrap())
+    }
+
+    /// The first line it prints.
+    fn first_line(&mut self) -> String {
+        let mut line = String::new();
+        BufReader::new(self.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        line.trim().to_owned()
+    }
+}
+
+impl Drop for Part {
+    fn drop(&mut self) {
+        let group = i32::try_from(self.0.id()).ok().and_then(Pid::from_raw);
+        let _ = group.map(|group| kill_process_group(group, Signal::KILL));
+        let _ = self.0.wait();
+    }
+}
+
+/// The surroundings of one window; the fields are ended from first to last.
+pub struct Rig {
+    driver: Part,
+    _bus: Part,
+    _display: Part,
+    /// Where `WebKitWebDriver` listens.
+    pub port: u16,
+    environment: Vec<(OsString, OsString)>,
+    _home: TempDir,
+}
+
+impl Rig {
+    /// Starts everything; the window gets these variables besides.
+    pub fn start(variables: &[(OsString, OsString)]) -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let mut environment: Vec<(OsString, OsString)> =
+            ["XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"]
+                .map(|name| (name.into(), home.path().into()))
+                .to_vec();
+        let mut xvfb = tied("Xvfb");
+        xvfb.args(["-displayfd", "1", "-screen", "0", "1280x2000x24", "-nolisten", "tcp"]).stdout(Stdio::piped());
+        let mut display = Part::start(xvfb);
+        environment.push(("DISPLAY".into(), format!(":{}", display.first_line()).into()));
+        let mut daemon = tied("dbus-daemon");
+        daemon.args(["--session", "--nofork", "--print-address=1"]).envs(environment.clone()).stdout(Stdio::piped());
+        let mut bus = Part::start(daemon);
+        environment.push(("DBUS_SESSION_BUS_ADDRESS".into(), bus.first_line().into()));
+        for name in ["TAURI_AUTOMATION", "TAURI_WEBVIEW_AUTOMATION"] {
+            environment.push((name.into(), "true".into()));
+        }
+        environment.extend_from_slice(variables);
+        let port = free_port();
+        let mut driver = tied("WebKitWebDriver");
+        driver.arg(format!("--port={port}")).envs(environment.clone()).env_remove("WAYLAND_DISPLAY");
+        Self { driver: Part::start(driver), _bus: bus, _display: display, port, environment, _home: home }
+    }
+
+    /// A command that sees the same display, bus and home as the window.
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
+        let mut command = Command::new(program);
+        command.envs(self.environment.clone()).env_remove("WAYLAND_DISPLAY");
+        command
+    }
+
+    /// The process of the window: the driver starts nothing else.
+    pub fn window_process(&self) -> u32 {
+        let driver = self.driver.0.id();
+        let children = std::fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).unwrap();
+        children.split_whitespace().next().expect("the driver has started the window").parse().unwrap()
+    }
+}
+
+/// A command that the kernel ends when the thread of the test is gone.
+fn tied(program: &str) -> Command {
+    let mut command = Command::new("setpriv");
+    command.args(["--pdeathsig", "KILL", "--", program]);
+    command
+}

@@ -1,0 +1,190 @@
+//! The program's window: opened on a recorded machine or on this computer, read, used, and closed with the value.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use qhr_setup::text::Language;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::driver::{Driver, key};
+use crate::rig::{Rig, Turn};
+use crate::usb_tree::UsbTree;
+
+/// The program under test.
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_qhr-setup-window");
+
+/// The checkout.
+pub fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+/// The facts of a recorded machine.
+pub fn recording(machine: &str) -> PathBuf {
+    project().join("tests/machines").join(machine).join("facts.json")
+}
+
+/// How a window is opened.
+pub struct Opening {
+    command: Vec<String>,
+    variables: Vec<(OsString, OsString)>,
+    alone: bool,
+}
+
+impl Opening {
+    /// On the computer that runs the tests.
+    pub fn of_this_computer(language: Language) -> Self {
+        let command = [PROGRAM, "--lang", short(language)].map(str::to_owned).to_vec();
+        Self { command, variables: Vec::new(), alone: false }
+    }
+
+    /// On a recorded machine.
+    pub fn of_recording(machine: &str, language: Language) -> Self {
+        let mut opening = Self::of_this_computer(language);
+        opening.command.extend(["--facts".to_owned(), recording(machine).to_str().unwrap().to_owned()]);
+        opening
+    }
+
+    /// In the dark look of GTK, which is where the page's `prefers-color-scheme` comes from.
+    pub fn dark(self, dark: bool) -> Self {
+        if dark { self.with("GTK_THEME", "Adwaita:dark") } else { self }
+    }
+
+    /// With a USB bus made of files.
+    pub fn on_bus(mut self, tree: &UsbTree) -> Self {
+        self.command.insert(0, "/usr/bin/umockdev-wrapper".to_owned());
+        let (name, root) = tree.variable();
+        self.with(name, root)
+    }
+
+    /// With no program on its path but those of this folder.
+    pub fn finding_programs_in(mut self, folder: &Path) -> Self {
+        self.command.splice(0..0, ["/usr/bin/env".to_owned(), format!("PATH={}", folder.display())]);
+        self
+    }
+
+    /// With an environment variable.
+    pub fn with(mut self, name: &str, value: impl Into<OsString>) -> Self {
+        self.variables.push((name.into(), value.into()));
+        self
+    }
+
+    /// While no other window is open, for tests that measure time.
+    pub fn alone(mut self) -> Self {
+        self.alone = true;
+        self
+    }
+
+    /// Opens it and waits until every result is there.
+    pub fn open(self) -> Window {
+        let turn = Turn::wait(self.alone);
+        let rig = Rig::start(&self.variables);
+        let driver = Driver::connect(rig.port, &self.command[0], &self.command[1..]);
+        let window = Window { driver, rig, _turn: turn };
+        let _: Value = window.script(LISTEN, &[]);
+        window.until_checked();
+        window
+    }
+}
+
+/// Collects what the page does wrong, from before its first result on.
+const LISTEN: &str = "window.faults = [];
+    const tell = (kind, what) => window.faults.push(`${kind}: ${what}`);
+    addEventListener('error', (event) => tell('error', event.message));
+    addEventListener('unhandledrejection', (event) => tell('rejection', event.reason));
+    addEventListener('securitypolicyviolation', (event) => tell('policy', event.effectiveDirective));
+    const error = console.error;
+    console.error = (...words) => { tell('console', words.join(' ')); error(...words); };
+    return null;";
+
+/// An open window.
+pub struct Window {
+    /// Requests to the page.
+    pub driver: Driver,
+    /// What stands around it.
+    pub rig: Rig,
+    _turn: Turn,
+}
+
+impl Window {
+    /// Runs a script in the page.
+    pub fn script<T: DeserializeOwned>(&self, body: &str, arguments: &[Value]) -> T {
+        self.driver.script(body, arguments)
+    }
+
+    /// Waits until an expression of JavaScript is true, and tells how long that took.
+    pub fn until(&self, expression: &str, limit: Duration) -> Duration {
+        let started = Instant::now();
+        while !self.script::<bool>(&format!("return Boolean({expression})"), &[]) {
+            let text = || self.script::<String>("return document.body.innerText", &[]);
+            assert!(started.elapsed() < limit, "after {limit:?} this is not true: {expression}\n{}", text());
+            sleep(Duration::from_millis(10));
+        }
+        started.elapsed()
+    }
+
+    /// Waits until every row has its result and the button can be pressed again.
+    pub fn until_checked(&self) {
+        let checked = "document.querySelector('.row') && !document.querySelector('[data-state=pending]')
+            && document.querySelector('.primary')?.ariaDisabled === 'false'";
+        self.until(checked, Duration::from_secs(20));
+    }
+
+    /// Presses a key.
+    pub fn press(&self, key: char) {
+        self.driver.press(&[], key);
+    }
+
+    /// Gives the page 960×680 or another size, and waits until it has it.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.driver.resize(width, height);
+        self.until(&format!("innerWidth === {width} && innerHeight === {height}"), Duration::from_secs(5));
+    }
+
+    /// Zooms to 200 % with the keys that people use.
+    pub fn zoom_to_double(&self) {
+        let width: u32 = self.script("return innerWidth", &[]);
+        for _ in 0..5 {
+            self.driver.press(&[key::CONTROL], '=');
+        }
+        self.until(&format!("innerWidth === {}", width / 2), Duration::from_secs(5));
+    }
+
+    /// Zooms back to 100 %.
+    pub fn zoom_back(&self) {
+        self.driver.press(&[key::CONTROL], '0');
+        self.until("innerWidth >= 720", Duration::from_secs(5));
+    }
+
+    /// Opens everything that is folded.
+    pub fn unfold(&self) {
+        let _: Value =
+            self.script("document.querySelectorAll('details').forEach((part) => (part.open = true)); return null", &[]);
+    }
+
+    /// Scripts that failed, styles and other things that the security policy refused.
+    pub fn faults(&self) -> Vec<String> {
+        self.script("return window.faults", &[])
+    }
+
+    /// The program once more, beside this window.
+    pub fn second_start(&self, arguments: &[&str]) -> Command {
+        let mut command = self.rig.command(PROGRAM);
+        command.args(arguments);
+        for name in ["TAURI_AUTOMATION", "TAURI_WEBVIEW_AUTOMATION"] {
+            command.env_remove(name);
+        }
+        command
+    }
+}
+
+/// What `--lang` takes.
+pub fn short(language: Language) -> &'static str {
+    match language {
+        Language::Fr => "fr",
+        Language::En => "en",
+    }
+}

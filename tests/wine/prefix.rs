@@ -1,0 +1,163 @@
+//! A Windows of Wine for one test: fresh, and gone when the test ends, whether it passes or panics.
+
+use std::fs::{self, File};
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use tempfile::TempDir;
+
+use crate::support::{has, project, skip};
+
+/// The account, with letters that are not in ASCII, so that they are in every path of every test.
+pub const USER: &str = "Hélène Côté";
+
+/// A Wine that takes longer than this hangs.
+const TIME_LIMIT: Duration = Duration::from_secs(90);
+
+/// What a program printed, and the code it ended with.
+pub struct Outcome {
+    pub out: String,
+    pub err: String,
+    pub code: i32,
+}
+
+/// One Windows: a registry and folders of its own; only Wine's own files below `C:\windows` are shared.
+pub struct Windows {
+    folder: TempDir,
+}
+
+impl Windows {
+    /// A Windows of this version, in the words of `winecfg -v`; `None` where the test is skipped.
+    pub fn new(test: &str, version: &str) -> Option<Self> {
+        let tools = ["wine", "wineserver", "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres"];
+        if let Some(missing) = tools.iter().find(|tool| !has(tool)) {
+            skip(test, missing);
+            return None;
+        }
+        if !program().is_file() {
+            skip(test, "qhr-setup.exe (cargo xtask test builds it where it can)");
+            return None;
+        }
+        let windows = Self { folder: tempfile::tempdir().unwrap() };
+        copy(&template(), windows.folder.path());
+        windows.run(&["winecfg", "-v", version]);
+        Some(windows)
+    }
+
+    /// A Windows 11: Wine 8 knows none, so it is a Windows 10 whose registry has the build of a Windows 11.
+    pub fn eleven(test: &str) -> Option<Self> {
+        let windows = Self::new(test, "win10")?;
+        windows.import(include_str!("windows-11-french.reg"));
+        Some(windows)
+    }
+
+    /// Writes to the registry what this `.reg` text says, without its first line.
+    pub fn import(&self, keys: &str) {
+        let text = format!("Windows Registry Editor Version 5.00\r\n\r\n{keys}\r\n");
+        let bytes: Vec<u8> = "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        fs::write(self.drive_c().join("fixture.reg"), bytes).unwrap();
+        let imported = self.run(&["reg", "import", r"C:\fixture.reg"]);
+        assert_eq!(imported.code, 0, "{}{}", imported.out, imported.err);
+    }
+
+    /// Runs `qhr-setup.exe`.
+    pub fn qhr_setup(&self, arguments: &[&str]) -> Outcome {
+        let program = program();
+        let mut all = vec![program.to_str().unwrap()];
+        all.extend(arguments);
+        self.run(&all)
+    }
+
+    /// The folder that is `C:\`.
+    pub fn drive_c(&self) -> PathBuf {
+        self.folder.path().join("drive_c")
+    }
+
+    /// The folder that is `%USERPROFILE%`.
+    pub fn profile(&self) -> PathBuf {
+        self.drive_c().join("users").join(USER)
+    }
+
+    fn run(&self, arguments: &[&str]) -> Outcome {
+        let mut command = assert_cmd::Command::from_std(wine("wine", self.folder.path()));
+        let output = command.args(arguments).timeout(TIME_LIMIT).output().unwrap();
+        Outcome {
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8_lossy(&output.stderr).into_owned(),
+            code: output.status.code().unwrap(),
+        }
+    }
+}
+
+impl Drop for Windows {
+    fn drop(&mut self) {
+        // A server that is not there any more answers with an error, which is as well.
+        let _ = wine("wineserver", self.folder.path()).arg("-k").status();
+    }
+}
+
+fn program() -> PathBuf {
+    project().join("target/windows/x86_64-win7-windows-gnu/release/qhr-setup.exe")
+}
+
+fn wine(program: &str, prefix: &Path) -> Command {
+    let mut command = Command::new(program);
+    for name in ["DISPLAY", "WAYLAND_DISPLAY", "LANG", "LANGUAGE"] {
+        command.env_remove(name);
+    }
+    command
+        .env("WINEPREFIX", prefix)
+        .env("WINEDEBUG", "-all")
+        // No offer to install .NET or a browser engine, and nothing put into this computer's own menus.
+        .env("WINEDLLOVERRIDES", "mscoree,mshtml,winemenubuilder.exe=")
+        .env("HOME", prefix)
+        .env("USER", USER)
+        .env("LC_ALL", "C.UTF-8");
+    command
+}
+
+/// A prefix as Wine makes it, which takes it many seconds: made once for this Wine and kept.
+fn template() -> PathBuf {
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    // Held until the end of this function, also against other test programs.
+    let lock = File::create(temporary.join("wine-template.lock")).unwrap();
+    lock.lock().unwrap();
+    let template = temporary.join("wine-template");
+    let version = Command::new("wine").arg("--version").stderr(Stdio::null()).output().unwrap().stdout;
+    let made_by = template.join("made-by");
+    if fs::read(&made_by).is_ok_and(|made_by| made_by == version) {
+        return template;
+    }
+    let _ = fs::remove_dir_all(&template);
+    fs::create_dir(&template).unwrap();
+    for (program, argument) in [("wineboot", "-i"), ("wineserver", "-w")] {
+        let status =
+            wine(program, &template).arg(argument).stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap();
+        assert!(status.success(), "{program} {argument}: {status}");
+    }
+    fs::write(&made_by, version).unwrap();
+    template
+}
+
+/// Copies a prefix, but for the files of Wine itself, which are hundreds of megabytes.
+fn copy(template: &Path, prefix: &Path) {
+    let copy = |from: PathBuf, to: &Path| {
+        let status = Command::new("cp").arg("-a").arg(&from).arg(to).status().unwrap();
+        assert!(status.success(), "{}: {status}", from.display());
+    };
+    for part in ["dosdevices", "system.reg", "user.reg", "userdef.reg", ".update-timestamp"] {
+        copy(template.join(part), prefix);
+    }
+    let drive_c = prefix.join("drive_c");
+    fs::create_dir(&drive_c).unwrap();
+    for entry in fs::read_dir(template.join("drive_c")).unwrap() {
+        let entry = entry.unwrap();
+        if entry.file_name() == "windows" {
+            symlink(entry.path(), drive_c.join("windows")).unwrap();
+        } else {
+            copy(entry.path(), &drive_c);
+        }
+    }
+}
