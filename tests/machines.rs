@@ -6,6 +6,7 @@ mod support;
 use std::fs;
 
 use qhr_setup::facts::Facts;
+use qhr_setup::findings::{Findings, Overall, Verdict};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::{Screen, State};
 use serde_json::Value;
@@ -130,5 +131,29 @@ fn everything_shown_of_a_recorded_machine_has_words() {
         }
         let silent: Vec<_> = phrases.iter().filter(|phrase| !phrase.exists()).map(|phrase| &phrase.id).collect();
         assert!(silent.is_empty(), "{}: no words for {silent:?}", folder.display());
+    }
+}
+
+#[test]
+fn any_mixture_of_recorded_readings_has_one_root_cause_or_none() {
+    let requirements = Requirements::built_in().unwrap();
+    let recorded: Vec<_> =
+        machines().iter().map(|folder| Facts::from_file(&folder.join("facts.json")).unwrap()).collect();
+    for systems in &recorded {
+        for browsers in &recorded {
+            for buses in &recorded {
+                let mut facts = systems.clone();
+                facts.chrome = browsers.chrome.clone();
+                facts.other_browsers = browsers.other_browsers.clone();
+                facts.usb = buses.usb.clone();
+                let findings = Findings::of(&facts, requirements);
+                let first = |verdict| findings.all.iter().find(|one| one.verdict == verdict).map(|one| one.check);
+                let expected = first(Verdict::Fail).or_else(|| first(Verdict::Unknown));
+                assert_eq!(findings.root_cause, expected, "{facts:?}");
+                assert_eq!(findings.overall == Overall::NotReady, first(Verdict::Fail).is_some());
+                assert!(findings.all.iter().all(|one| one.fix.is_none() == one.who.is_none()));
+                assert!(findings.all.iter().all(|one| one.verdict != Verdict::Fail || one.fix.is_some()));
+            }
+        }
     }
 }
