@@ -7,7 +7,7 @@ use crate::requirements::Chrome;
 /// How old a version is, or why that cannot be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Age {
-    /// Released so many days ago; zero for a version that is ahead of the calendar.
+    /// Released so many days ago; a negative number for a version that is ahead of the calendar.
     Days {
         /// Days since the release.
         days: i32,
@@ -45,7 +45,7 @@ pub fn age(major: u32, today: Date, chrome: &Chrome) -> Age {
 }
 
 fn days_between(earlier: Date, later: Date) -> i32 {
-    earlier.until(later).map_or(0, |span| span.get_days()).max(0)
+    earlier.until(later).map_or(0, |span| span.get_days())
 }
 
 #[cfg(test)]

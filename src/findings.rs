@@ -347,7 +347,7 @@ pub struct ChromeAge {
     /// The day it was released.
     #[cfg_attr(test, schemars(with = "String"))]
     pub released: Date,
-    /// Days since then.
+    /// Days since then; negative for a version that is ahead of the calendar.
     pub age_days: i32,
     /// The day is an estimate.
     pub estimated: bool,

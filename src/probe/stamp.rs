@@ -15,7 +15,7 @@ pub fn of_paths<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> u64 {
 }
 
 /// Changes when something in this folder appears or goes.
-#[cfg(any(not(windows), test))]
+#[cfg(any(all(unix, not(target_os = "macos")), test))]
 pub fn of_listing(folder: &Path) -> u64 {
     let mut names: Vec<_> =
         fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name()).collect();

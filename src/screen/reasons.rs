@@ -145,10 +145,11 @@ fn edition_name(edition: &str, words: &Words) -> Option<String> {
 }
 
 fn with_age(phrase: Phrase, chrome: &ChromeAge) -> Phrase {
-    let released = if chrome.estimated { "released-estimated" } else { "released" };
-    phrase.with_text("version", chrome.version.major()).with("released", |words| {
-        let day =
-            Phrase::new(released).with("day", |words| words.date(chrome.released)).with_count("days", chrome.age_days);
-        words.say(&day)
-    })
+    let released = match (chrome.age_days, chrome.estimated) {
+        (..0, _) => "released-ahead",
+        (_, true) => "released-estimated",
+        (_, false) => "released",
+    };
+    let released = |words: &Words| words.say(&Phrase::new(released).with_count("days", chrome.age_days));
+    phrase.with_text("version", chrome.version.major()).with("released", released)
 }

@@ -8,7 +8,7 @@ headline-checking = Checking this computer
 headline-ready = This computer is ready
 headline-ready-with-warnings = This computer is ready, with one reservation
 headline-not-ready = This computer is not ready
-headline-unknown = One check could not be made
+headline-unknown = One point is uncertain
 
 lead-checking = Results arrive one by one. This takes a few seconds.
 lead-ready = Every check on this page has passed. Keep the key plugged in while you use the viewer, and take it with you when you leave.
@@ -123,7 +123,11 @@ reason-only-preview-chrome = Only a preview is installed ({ $channel })
 reason-chrome-not-installed = Chrome is not installed
     .title = Install Google Chrome
     .why = The viewer opens only in Google Chrome, and this computer does not have it.
-reason-only-other-browsers = Chrome is not installed: { $browsers } does not count
+reason-only-other-browsers =
+    { $browsers-count ->
+        [one] Chrome is not installed: { $browsers } does not count
+       *[other] Chrome is not installed: { $browsers } do not count
+    }
     .title = Install Google Chrome
     .why =
         { $browsers-count ->
@@ -160,6 +164,7 @@ released =
         [one] released { $days } day ago
        *[other] released { $days } days ago
     }
+released-ahead = ahead of our calendar
 released-estimated =
     { $days-count ->
         [0] released these days, by an estimate

@@ -9,7 +9,7 @@ headline-checking = Vérification de ce poste
 headline-ready = Ce poste est prêt
 headline-ready-with-warnings = Ce poste est prêt, avec une réserve
 headline-not-ready = Ce poste n’est pas prêt
-headline-unknown = Une vérification n’a pas pu se faire
+headline-unknown = Un point reste incertain
 
 lead-checking = Les résultats arrivent un à un. Cela prend quelques secondes.
 lead-ready = Toutes les vérifications de cette page sont réussies. Gardez la clé branchée pendant que vous utilisez le visualiseur, et emportez-la en partant.
@@ -124,7 +124,11 @@ reason-only-preview-chrome = Seule une version d’essai est installée ({ $chan
 reason-chrome-not-installed = Chrome n’est pas installé
     .title = Installez Google Chrome
     .why = Le visualiseur s’ouvre seulement dans Google Chrome, et ce poste ne l’a pas.
-reason-only-other-browsers = Chrome n’est pas installé : { $browsers } ne compte pas
+reason-only-other-browsers =
+    { $browsers-count ->
+        [one] Chrome n’est pas installé : { $browsers } ne compte pas
+       *[other] Chrome n’est pas installé : { $browsers } ne comptent pas
+    }
     .title = Installez Google Chrome
     .why =
         { $browsers-count ->
@@ -161,6 +165,7 @@ released =
         [one] publiée il y a { $days } jour
        *[other] publiée il y a { $days } jours
     }
+released-ahead = en avance sur notre calendrier
 released-estimated =
     { $days-count ->
         [0] publiée ces jours-ci, d’après une estimation
