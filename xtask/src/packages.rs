@@ -32,7 +32,7 @@ pub const TESTS: &[&str] = &[
 ];
 
 /// What `qhr-setup` is compared with.
-pub const BENCH: &[&str] = &["chromium", "facter", "inxi", "usbutils"];
+pub const BENCH: &[&str] = &["chromium", "facter", "inxi", "usbutils", "xdotool", "xvfb"];
 
 /// Does this system have apt?
 pub fn apt() -> bool {
