@@ -3,14 +3,19 @@
 //! No thresholds, no judgement, no words. Nothing personal either: no path, no serial number, no name of a
 //! person or a computer; a fact that could hold one does not belong here.
 
-use std::fmt;
 use std::fs;
 use std::path::Path;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::version::Version;
+
+mod browsers;
+mod usb;
+
+pub use browsers::{Channel, Chrome, Claim, ClaimSource, Installation, Leftover, OtherBrowser, Scope};
+pub use usb::{Hex16, UsbDevice};
 
 /// The outcome of one reading. "Could not be read" is a fact of its own, never taken for "absent".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -194,167 +199,5 @@ impl Architecture {
             "arm64" | "aarch64" => Self::Arm64,
             _ => Self::Other,
         }
-    }
-}
-
-/// Google Chrome as found: what is there, and what only its traces say.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Chrome {
-    /// Installations whose program is there.
-    pub installations: Vec<Installation>,
-    /// Records of installations whose program is gone.
-    pub leftovers: Vec<Leftover>,
-}
-
-/// One Chrome that is there.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Installation {
-    /// Its release channel.
-    pub channel: Channel,
-    /// Whom it is installed for.
-    pub scope: Scope,
-    /// What it is built for, where that could be learnt.
-    pub architecture: Option<Architecture>,
-    /// Its version: the program file's own where that could be read, else the first claim that names one.
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
-    pub version: Option<Version>,
-    /// Everything that spoke of it, the program file first.
-    pub claims: Vec<Claim>,
-}
-
-/// What one source says of a Chrome's version.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Claim {
-    /// Who says so.
-    pub source: ClaimSource,
-    /// The version it gives, where it gives one.
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
-    pub version: Option<Version>,
-}
-
-/// Where a claim about Chrome was read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum ClaimSource {
-    /// The program file: its version resource, or that it is there.
-    ProgramFile,
-    /// The folder beside the program that is named after its version.
-    VersionFolder,
-    /// Google Update's record of what it installed (Windows).
-    GoogleUpdate,
-    /// What Chrome wrote when it last ran (Windows, `BLBeacon`).
-    LastRun,
-    /// The App Paths entry of the registry (Windows).
-    AppPaths,
-    /// The bundle's `Info.plist` (macOS).
-    Bundle,
-    /// The distribution's package records (Linux).
-    Package,
-    /// The Flatpak deployment (Linux).
-    Flatpak,
-}
-
-/// A record of a Chrome whose program is gone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Leftover {
-    /// The channel it speaks of.
-    pub channel: Channel,
-    /// Whom it was installed for.
-    pub scope: Scope,
-    /// What it says.
-    pub claim: Claim,
-}
-
-/// A release channel of Chrome.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    /// What nearly everyone has.
-    Stable,
-    /// Stable at an eight-week pace, chosen by an administrator.
-    ExtendedStable,
-    /// A preview, some weeks ahead.
-    Beta,
-    /// A preview for developers.
-    Dev,
-    /// The daily preview.
-    Canary,
-}
-
-/// Whom a program is installed for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Scope {
-    /// Everyone on this computer.
-    Machine,
-    /// This account alone.
-    User,
-}
-
-/// A browser built on Chromium that is not Chrome.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum OtherBrowser {
-    /// Chromium itself.
-    Chromium,
-    /// Microsoft Edge.
-    Edge,
-    /// Brave.
-    Brave,
-}
-
-/// A USB device, as its descriptors tell without opening it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct UsbDevice {
-    /// Who made it, by the USB registry.
-    #[cfg_attr(test, schemars(with = "String"))]
-    pub vendor_id: Hex16,
-    /// Which product of that maker.
-    #[cfg_attr(test, schemars(with = "String"))]
-    pub product_id: Hex16,
-    /// The maker's release number of the device, `bcdDevice`: `0200` is 2.00.
-    #[cfg_attr(test, schemars(with = "String"))]
-    pub release: Hex16,
-    /// Class codes of its interfaces, each once, in order: 11 smart card, 8 storage, 3 input.
-    pub interface_classes: Reading<Vec<u8>>,
-}
-
-/// A 16-bit number that people write as four hexadecimal digits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Hex16(pub u16);
-
-impl fmt::Display for Hex16 {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{:04x}", self.0)
-    }
-}
-
-impl Serialize for Hex16 {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Hex16 {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        u16::from_str_radix(&text, 16).ok().filter(|_| digits).map(Self).ok_or_else(|| {
-            serde::de::Error::custom(format!("expected four hexadecimal digits such as 08e6, found {text:?}"))
-        })
     }
 }

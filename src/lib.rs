@@ -8,6 +8,7 @@ pub mod error;
 pub mod facts;
 pub mod findings;
 pub mod probe;
+pub mod report;
 pub mod requirements;
 pub mod screen;
 pub mod text;

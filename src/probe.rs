@@ -56,6 +56,21 @@ pub fn this_computer() -> Arc<dyn Platform> {
     return Arc::new(linux::Linux);
 }
 
+/// A system that has no editions, releases or service packs to tell apart.
+#[cfg(unix)]
+fn without_editions(family: crate::facts::Family, product: String) -> Os {
+    Os {
+        family,
+        product,
+        version: sysinfo::System::os_version().ok().and_then(|text| text.parse().ok()),
+        release: None,
+        edition: None,
+        service_pack: None,
+        server: false,
+        architecture: crate::facts::Architecture::from_name(&sysinfo::System::cpu_arch()),
+    }
+}
+
 /// One of the readings that make up [`Facts`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Question {

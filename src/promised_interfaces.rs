@@ -5,7 +5,8 @@ use std::path::Path;
 
 use ts_rs::{Config, TS};
 
-use crate::findings::{CheckId, Overall, Party, Report};
+use crate::findings::{CheckId, Overall, Party};
+use crate::report::Report;
 use crate::screen::{Link, Remedy, Row, Screen, State};
 use crate::text::{Argument, Language, Phrase};
 

@@ -117,8 +117,8 @@ mod answers {
     use std::env;
 
     use super::{Path, PathBuf, browser_places, chrome_under, other_browsers_under};
-    use crate::facts::{Architecture, Chrome, Family, Os, OtherBrowser, Reading, UsbDevice};
-    use crate::probe::{Platform, stamp, usb};
+    use crate::facts::{Chrome, Family, Os, OtherBrowser, Reading, UsbDevice};
+    use crate::probe::{Platform, stamp, usb, without_editions};
 
     const USB_BUS: &str = "/sys/bus/usb";
 
@@ -128,17 +128,7 @@ mod answers {
     impl Platform for Linux {
         fn os(&self) -> Reading<Os> {
             let product = sysinfo::System::name().unwrap_or_else(|_| "Linux".to_owned());
-            let version = sysinfo::System::os_version().ok().and_then(|text| text.parse().ok());
-            Reading::Seen(Os {
-                family: Family::Linux,
-                product,
-                version,
-                release: None,
-                edition: None,
-                service_pack: None,
-                server: false,
-                architecture: Architecture::from_name(&sysinfo::System::cpu_arch()),
-            })
+            Reading::Seen(without_editions(Family::Linux, product))
         }
 
         fn chrome(&self) -> Reading<Chrome> {

@@ -73,24 +73,15 @@ mod answers {
     use std::env;
 
     use super::{CHROMES, OTHERS, PathBuf, chrome_in, information, other_browsers_in};
-    use crate::facts::{Architecture, Chrome, Family, Os, OtherBrowser, Reading, Scope};
-    use crate::probe::{Platform, stamp};
+    use crate::facts::{Chrome, Family, Os, OtherBrowser, Reading, Scope};
+    use crate::probe::{Platform, stamp, without_editions};
 
     /// This computer.
     pub struct Macos;
 
     impl Platform for Macos {
         fn os(&self) -> Reading<Os> {
-            Reading::Seen(Os {
-                family: Family::Macos,
-                product: "macOS".to_owned(),
-                version: sysinfo::System::os_version().ok().and_then(|text| text.parse().ok()),
-                release: None,
-                edition: None,
-                service_pack: None,
-                server: false,
-                architecture: Architecture::from_name(&sysinfo::System::cpu_arch()),
-            })
+            Reading::Seen(without_editions(Family::Macos, "macOS".to_owned()))
         }
 
         fn chrome(&self) -> Reading<Chrome> {

@@ -11,6 +11,8 @@ use crate::version::Version;
 pub struct ProgramFile {
     /// The file version of its version resource.
     pub version: Option<Version>,
+    /// The product name of its version resource, in the first language it has: `Google Chrome`, `Chromium`.
+    pub product: Option<String>,
     /// The machine of its header.
     pub architecture: Option<Architecture>,
 }
@@ -33,14 +35,13 @@ pub fn describe(bytes: &[u8]) -> ProgramFile {
         ARM64 => Architecture::Arm64,
         _ => Architecture::Other,
     };
-    let version =
-        file.resources().ok().and_then(|resources| resources.version_info().ok()).and_then(VersionInfo::fixed).map(
-            |fixed| {
-                let version = fixed.dwFileVersion;
-                Version::new(&[version.Major, version.Minor, version.Patch, version.Build].map(u32::from))
-            },
-        );
-    ProgramFile { version, architecture: Some(architecture) }
+    let version_info = file.resources().ok().and_then(|resources| resources.version_info().ok());
+    let version = version_info.and_then(VersionInfo::fixed).map(|fixed| {
+        let version = fixed.dwFileVersion;
+        Version::new(&[version.Major, version.Minor, version.Patch, version.Build].map(u32::from))
+    });
+    let product = version_info.and_then(|info| info.value(*info.translation().first()?, "ProductName"));
+    ProgramFile { version, product, architecture: Some(architecture) }
 }
 
 #[cfg(test)]

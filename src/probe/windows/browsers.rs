@@ -11,7 +11,7 @@ use winreg::enums::{HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE};
 use super::registry;
 use crate::facts::{Channel, Chrome, Claim, ClaimSource, OtherBrowser, Reading, Scope};
 use crate::probe::chrome_release::{Evidence, put_together};
-use crate::probe::program_file;
+use crate::probe::program_file::{self, ProgramFile};
 use crate::version::Version;
 
 /// A channel's folder below `Google`, and its identifier at Google Update.
@@ -63,10 +63,7 @@ fn record(channel: Channel, scope: Scope, source: ClaimSource, version: &str) ->
 
 /// The program of an `Application` folder, and the folders beside it that are named after versions.
 fn program(channel: Channel, scope: Scope, application: &Path) -> Vec<Evidence> {
-    let file = application.join("chrome.exe");
-    let Ok(metadata) = fs::metadata(&file) else { return Vec::new() };
-    let bytes = if metadata.len() <= LARGEST_PROGRAM { fs::read(&file).unwrap_or_default() } else { Vec::new() };
-    let described = program_file::describe(&bytes);
+    let Some(described) = describe(&application.join("chrome.exe")) else { return Vec::new() };
     let claim = Claim { source: ClaimSource::ProgramFile, version: described.version };
     let mut evidence = vec![Evidence { channel, scope, claim, architecture: described.architecture }];
     let newest = fs::read_dir(application)
@@ -79,20 +76,36 @@ fn program(channel: Channel, scope: Scope, application: &Path) -> Vec<Evidence> 
     evidence
 }
 
+/// What a program file says of itself; `None` where there is none.
+fn describe(file: &Path) -> Option<ProgramFile> {
+    let size = fs::metadata(file).ok()?.len();
+    let bytes = if size <= LARGEST_PROGRAM { fs::read(file).unwrap_or_default() } else { Vec::new() };
+    Some(program_file::describe(&bytes))
+}
+
 /// App Paths can lead to a Chrome outside the known folders; where its file is gone it is a leftover.
 fn app_paths() -> Vec<Evidence> {
     let mut evidence = Vec::new();
     for (scope, hive) in HIVES {
         for path in registry::values::<String>(hive, &format!(r"{APP_PATHS}\chrome.exe"), "") {
             let path = PathBuf::from(path.trim_matches('"'));
+            let described = describe(&path);
+            if described.as_ref().is_some_and(is_another_browser) {
+                continue;
+            }
             let channel = channel_of(&path);
-            if let Some(application) = path.parent().filter(|_| path.exists()) {
+            if let Some(application) = path.parent().filter(|_| described.is_some()) {
                 evidence.extend(program(channel, scope, application));
             }
             evidence.push(Evidence::record(channel, scope, ClaimSource::AppPaths, None));
         }
     }
     evidence
+}
+
+/// Chromium and what others build from it have a `chrome.exe` too, and register it as Chrome does.
+fn is_another_browser(program: &ProgramFile) -> bool {
+    program.product.as_deref().is_some_and(|product| !product.starts_with("Google Chrome"))
 }
 
 /// The channel whose folder this path goes through; stable for any other path.
