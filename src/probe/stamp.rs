@@ -6,12 +6,11 @@ use std::path::Path;
 
 /// Changes when one of these files or folders appears, goes, or is written.
 pub fn of_paths<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    for path in paths {
-        let seen = fs::metadata(path).ok().map(|metadata| (metadata.len(), metadata.modified().ok()));
-        seen.hash(&mut hasher);
-    }
-    hasher.finish()
+    let seen: Vec<_> = paths
+        .into_iter()
+        .map(|path| fs::metadata(path).ok().map(|metadata| (metadata.len(), metadata.modified().ok())))
+        .collect();
+    of(seen)
 }
 
 /// Changes when something in this folder appears or goes.

@@ -45,7 +45,7 @@ pub fn everything() -> Result<ExitCode> {
 
 /// Writes the recorded outputs anew.
 pub fn bless() -> Result<ExitCode> {
-    run(cargo().args(["test", "-p", "qhr-setup"]).env("QHR_SETUP_BLESS", "1").env("INSTA_UPDATE", "always"))?;
+    run(cargo().args(["test", "-p", "qhr-setup"]).env("QHR_SETUP_BLESS", "1"))?;
     Ok(ExitCode::SUCCESS)
 }
 
