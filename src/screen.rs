@@ -140,10 +140,11 @@ impl Screen {
     }
 }
 
-/// When one thing is left and it is the key, the page says that it watches for it.
+/// The page says that it watches where something on this computer can change, and not where nothing can.
 fn lead(findings: &Findings) -> String {
     let failing = findings.all.iter().filter(|finding| finding.verdict == Verdict::Fail).count();
     match findings.overall {
+        Overall::NotReady if findings.root_cause == Some(CheckId::Os) => "lead-other-windows".to_owned(),
         Overall::NotReady if failing == 1 && findings.root_cause == Some(CheckId::UsbKey) => "lead-only-key".to_owned(),
         Overall::NotReady if failing == 1 => "lead-not-ready-one".to_owned(),
         Overall::NotReady => "lead-not-ready".to_owned(),

@@ -6,15 +6,16 @@ product-name = QHR Setup
 
 headline-checking = Checking this computer
 headline-ready = This computer is ready
-headline-ready-with-warnings = This computer is ready, with one reservation
+headline-ready-with-warnings = This computer is ready, with reservations
 headline-not-ready = This computer is not ready
-headline-unknown = One point is uncertain
+headline-unknown = The result is incomplete
 
 lead-checking = Results arrive one by one. This takes a few seconds.
 lead-ready = Every check on this page has passed. Keep the key plugged in while you use the viewer, and take it with you when you leave.
-lead-ready-with-warnings = Nothing keeps the viewer from opening on this computer, but one point deserves a look.
+lead-ready-with-warnings = Nothing keeps the viewer from opening on this computer, but something deserves a look.
 lead-not-ready = Start with what follows. This page changes by itself as soon as it is fixed.
 lead-not-ready-one = Only one thing is left to fix on this computer. This page changes by itself as soon as it is done.
+lead-other-windows = This cannot be fixed on this computer as it is. Here is the way forward.
 lead-only-key = Everything else on this computer is ready. This page changes by itself as soon as the key is seen.
 lead-unknown = Nothing that could be checked keeps the viewer from opening, but not everything could be checked.
 
@@ -89,7 +90,7 @@ edition-iot = IoT Enterprise
 ## QHR key
 
 reason-possible-key = A possible key is plugged in: { $name }, { $basis }
-basis-sighting = a model already seen as a QHR key
+basis-sighting = a model like a QHR key already described
 basis-same-maker = from the same maker as the known keys
 reason-several-possible-keys =
     { $count-count ->

@@ -7,15 +7,16 @@ product-name = Configuration DSQ
 
 headline-checking = Vérification de ce poste
 headline-ready = Ce poste est prêt
-headline-ready-with-warnings = Ce poste est prêt, avec une réserve
+headline-ready-with-warnings = Ce poste est prêt, avec réserve
 headline-not-ready = Ce poste n’est pas prêt
-headline-unknown = Un point reste incertain
+headline-unknown = Le résultat est incomplet
 
 lead-checking = Les résultats arrivent un à un. Cela prend quelques secondes.
 lead-ready = Toutes les vérifications de cette page sont réussies. Gardez la clé branchée pendant que vous utilisez le visualiseur, et emportez-la en partant.
-lead-ready-with-warnings = Rien n’empêche le visualiseur de s’ouvrir sur ce poste, mais un point mérite qu’on s’en occupe.
+lead-ready-with-warnings = Rien n’empêche le visualiseur de s’ouvrir sur ce poste, mais quelque chose mérite qu’on s’en occupe.
 lead-not-ready = Commencez par ce qui suit. Cette page change d’elle-même dès que c’est réglé.
 lead-not-ready-one = Il ne reste qu’une chose à régler sur ce poste. Cette page change d’elle-même dès que c’est fait.
+lead-other-windows = Cela ne se règle pas sur ce poste tel qu’il est. Voici la marche à suivre.
 lead-only-key = Tout le reste est prêt sur ce poste. Cette page change d’elle-même dès que la clé est vue.
 lead-unknown = Rien de ce qui a pu être vérifié n’empêche le visualiseur de s’ouvrir, mais tout n’a pas pu l’être.
 
@@ -90,7 +91,7 @@ edition-iot = IoT Entreprise
 ## Clé DSQ
 
 reason-possible-key = Une clé possible est branchée : { $name }, { $basis }
-basis-sighting = un modèle déjà vu comme clé DSQ
+basis-sighting = un modèle semblable à une clé DSQ déjà décrite
 basis-same-maker = du même fabricant que les clés connues
 reason-several-possible-keys =
     { $count-count ->
