@@ -79,14 +79,19 @@ fn read_facts() -> anyhow::Result<Facts> {
 /// Prints the result of these facts and returns the exit code that goes with it.
 fn print(facts: Facts, requirements: &Requirements, check: &Check, language: Language) -> anyhow::Result<u8> {
     let simulated = check.facts.is_some();
-    let screen = Screen::of(&facts, requirements, simulated);
+    let text = (check.format == Format::Text).then(|| {
+        let screen = Screen::of(&facts, requirements, simulated);
+        match check.exit_style {
+            ExitStyle::Intune => console::line(&screen, Words::of(language)),
+            ExitStyle::Nagios => console::text(&screen, Words::of(language)),
+        }
+    });
     let report = Report::of(facts, requirements, simulated);
     let mut out = io::stdout().lock();
-    match (check.format, check.exit_style) {
-        (Format::Json, _) if check.watch => writeln!(out, "{}", serde_json::to_string(&report)?)?,
-        (Format::Json, _) => writeln!(out, "{}", serde_json::to_string_pretty(&report)?)?,
-        (Format::Text, ExitStyle::Intune) => write!(out, "{}", console::line(&screen, Words::of(language)))?,
-        (Format::Text, ExitStyle::Nagios) => write!(out, "{}", console::text(&screen, Words::of(language)))?,
+    match text {
+        Some(text) => write!(out, "{text}")?,
+        None if check.watch => writeln!(out, "{}", serde_json::to_string(&report)?)?,
+        None => writeln!(out, "{}", serde_json::to_string_pretty(&report)?)?,
     }
     out.flush()?;
     Ok(exit_code(report.verdict, check.exit_style))
