@@ -1,4 +1,4 @@
-//! The few requests of the WebDriver protocol that the tests make, each answered or the test fails.
+//! The few requests of the `WebDriver` protocol that the tests make, each answered or the test fails.
 
 use std::net::TcpListener;
 use std::thread::sleep;
@@ -26,7 +26,7 @@ pub struct Driver {
 impl Driver {
     /// Starts the program through the driver that listens on `port`.
     pub fn connect(port: u16, program: &str, arguments: &[String]) -> Self {
-        let limit = Some(Duration::from_secs(60));
+        let limit = Some(Duration::from_mins(1));
         let agent = ureq::Agent::config_builder().http_status_as_error(false).timeout_global(limit).build().into();
         let mut driver = Self { agent, session: format!("http://127.0.0.1:{port}") };
         driver.wait_for_status();

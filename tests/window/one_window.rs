@@ -10,7 +10,7 @@ use crate::rig;
 use crate::window::{Opening, Window, recording};
 
 fn windows(window: &Window) -> usize {
-    let search = ["search", "--onlyvisible", "--name", "^(Configuration DSQ|QHR Setup)$"];
+    let search = ["search", "--onlyvisible", "--name", "(Configuration DSQ|QHR Setup)$"];
     let output = window.rig.command("xdotool").args(search).output().unwrap();
     String::from_utf8(output.stdout).unwrap().lines().count()
 }
@@ -28,7 +28,7 @@ fn end_of(child: &mut Child, limit: Duration) -> Option<ExitStatus> {
 
 #[test]
 fn a_second_start_leaves_one_window_and_a_recording_opens_beside_it() {
-    if !rig::is_possible(&["xdotool"]) {
+    if !rig::is_possible(&[]) {
         return;
     }
     let window = Opening::of_this_computer(Language::Fr).alone().open();

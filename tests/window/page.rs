@@ -85,10 +85,11 @@ impl Page {
         let cause = screen.rows.iter().find(|row| open(row));
         let root_cause = cause.and_then(|row| advice(row, words));
         let headline = words.say(&screen.headline);
+        let title = Phrase::new("window-title").with_text("headline", &headline);
         let version = Phrase::new("window-version").with_text("version", env!("CARGO_PKG_VERSION"));
         Self {
             language: language.tag().to_owned(),
-            title: words.message("product-name"),
+            title: words.say(&title),
             product: words.message("product-name"),
             banner: screen.simulated.then(|| words.message("window-recording-banner")),
             announced: headline.clone(),

@@ -1,4 +1,4 @@
-//! What stands around a window while a test looks at it: a display, a session bus, the WebDriver program, a home.
+//! What stands around a window while a test looks at it: a display, a session bus, the `WebDriver` program, a home.
 //! All of it is ended with the value, and by the kernel where the test program is killed.
 
 use std::ffi::{OsStr, OsString};
@@ -43,7 +43,7 @@ impl Drop for Turn {
 /// Whether this machine can open a window for a test; says which part is missing where it cannot.
 pub fn is_possible(more: &[&str]) -> bool {
     let test = thread::current().name().unwrap_or("a test of the window").to_owned();
-    let parts = ["WebKitWebDriver", "Xvfb", "dbus-daemon", "setpriv"];
+    let parts = ["WebKitWebDriver", "Xvfb", "dbus-daemon", "setpriv", "xdotool"];
     match parts.iter().chain(more).find(|part| !has(part)) {
         Some(missing) => skip(&test, missing),
         None => return true,

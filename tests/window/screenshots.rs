@@ -1,13 +1,14 @@
 //! Pictures of the window for the documentation. `QHR_SETUP_BLESS` writes them; otherwise they are only looked at.
 
-use std::collections::HashSet;
 use std::fs;
-use std::io::Cursor;
+use std::ops::Range;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use crate::window::{Window, project};
 
-/// Large enough for any picture here, small enough for a repository.
-const LARGEST: usize = 100_000;
+/// How many bytes a picture has: a page half painted compresses to fewer, and a repository wants no more.
+const SIZE: Range<usize> = 30_000..100_000;
 
 /// The name under which a recorded machine's pictures are kept.
 pub fn name(machine: &str) -> Option<&'static str> {
@@ -21,12 +22,10 @@ pub fn name(machine: &str) -> Option<&'static str> {
     }
 }
 
-/// Takes a picture, checks that something is on it, and keeps it where that is asked for.
+/// Takes a picture as soon as all is painted, and keeps it where that is asked for.
 pub fn take(window: &Window, name: &str) {
-    let picture = window.driver.screenshot();
-    assert!(picture.len() < LARGEST, "{name}: {} bytes", picture.len());
-    let colours = colours(&picture);
-    assert!(colours > 50, "{name}: only {colours} colours");
+    let picture = settled(window, name);
+    assert!(picture.len() < SIZE.end, "{name}: {} bytes", picture.len());
     if std::env::var_os("QHR_SETUP_BLESS").is_some() {
         let folder = project().join("docs/screenshots");
         fs::create_dir_all(&folder).unwrap();
@@ -34,10 +33,17 @@ pub fn take(window: &Window, name: &str) {
     }
 }
 
-fn colours(picture: &[u8]) -> usize {
-    let mut reader = png::Decoder::new(Cursor::new(picture)).read_info().unwrap();
-    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
-    let info = reader.next_frame(&mut pixels).unwrap();
-    let colours: HashSet<_> = pixels.chunks(info.color_type.samples()).collect();
-    colours.len()
+/// A picture that is not empty, and the same a moment later.
+fn settled(window: &Window, name: &str) -> Vec<u8> {
+    let started = Instant::now();
+    let mut before = window.driver.screenshot();
+    loop {
+        sleep(Duration::from_millis(100));
+        let picture = window.driver.screenshot();
+        if picture.len() > SIZE.start && picture == before {
+            return picture;
+        }
+        assert!(started.elapsed() < Duration::from_secs(10), "{name}: painting does not end");
+        before = picture;
+    }
 }

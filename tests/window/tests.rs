@@ -1,4 +1,4 @@
-//! The real window, opened on a display of its own and looked at and used through WebDriver.
+//! The real window, opened on a display of its own and looked at and used through `WebDriver`.
 //!
 //! Not named `main.rs`: the root package would take a folder with that file for a test of its own.
 #![cfg(target_os = "linux")]

@@ -86,6 +86,7 @@ impl Opening {
         let window = Window { driver, rig, _turn: turn };
         let _: Value = window.script(LISTEN, &[]);
         window.until_checked();
+        window.give_focus();
         window
     }
 }
@@ -133,24 +134,38 @@ impl Window {
         self.until(checked, Duration::from_secs(20));
     }
 
+    /// Makes the window the active one, which a window manager would do.
+    fn give_focus(&self) {
+        let search = ["search", "--onlyvisible", "--name", "(Configuration DSQ|QHR Setup)$", "windowfocus"];
+        let started = Instant::now();
+        while !self.script::<bool>("return document.hasFocus()", &[]) {
+            self.rig.command("xdotool").args(search).status().unwrap();
+            assert!(started.elapsed() < Duration::from_secs(10), "the window cannot be made active");
+        }
+    }
+
     /// Presses a key.
     pub fn press(&self, key: char) {
         self.driver.press(&[], key);
     }
 
-    /// Gives the page 960×680 or another size, and waits until it has it.
+    /// Gives the window another size, and waits until the page has it at the present zoom.
     pub fn resize(&self, width: u32, height: u32) {
+        let zoom: f64 = self.script("return outerWidth / innerWidth", &[]);
         self.driver.resize(width, height);
-        self.until(&format!("innerWidth === {width} && innerHeight === {height}"), Duration::from_secs(5));
+        let has = |side: &str, length| format!("Math.abs(inner{side} * {zoom} - {length}) < 3");
+        self.until(&format!("{} && {}", has("Width", width), has("Height", height)), Duration::from_secs(5));
     }
 
-    /// Zooms to 200 % with the keys that people use.
+    /// Zooms to 200 % with the keys that people use, in five steps of 20 %.
     pub fn zoom_to_double(&self) {
         let width: u32 = self.script("return innerWidth", &[]);
-        for _ in 0..5 {
+        for step in 1..=5 {
             self.driver.press(&[key::CONTROL], '=');
+            // Two steps at the same time could reach the window in the wrong order.
+            let zoomed = format!("Math.abs(innerWidth * (1 + {step} / 5) - {width}) < 3");
+            self.until(&zoomed, Duration::from_secs(5));
         }
-        self.until(&format!("innerWidth === {}", width / 2), Duration::from_secs(5));
     }
 
     /// Zooms back to 100 %.
@@ -161,8 +176,17 @@ impl Window {
 
     /// Opens everything that is folded.
     pub fn unfold(&self) {
-        let _: Value =
-            self.script("document.querySelectorAll('details').forEach((part) => (part.open = true)); return null", &[]);
+        self.open_parts(true);
+    }
+
+    /// Folds everything that can be folded.
+    pub fn fold(&self) {
+        self.open_parts(false);
+    }
+
+    fn open_parts(&self, open: bool) {
+        let set = "for (const part of document.querySelectorAll('details')) part.open = arguments[0]; return null";
+        let _: Value = self.script(set, &[open.into()]);
     }
 
     /// Scripts that failed, styles and other things that the security policy refused.
