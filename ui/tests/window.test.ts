@@ -109,8 +109,9 @@ test('another language changes the words and nothing else', async () => {
   button.click();
   await settled();
   expect(document.documentElement.lang).toBe('en-CA');
-  expect(document.title).toBe(render('en', 'product-name'));
-  expect(find('h1').textContent).toBe(render('en', 'reason-storage-instead-of-key.title'));
+  const headline = render('en', 'reason-storage-instead-of-key.title');
+  expect(document.title).toBe(render('en', 'window-title', { headline }));
+  expect(find('h1').textContent).toBe(headline);
   expect(find('[data-check=chrome_recent] details')).toBe(details);
   expect(details.open).toBe(true);
   expect(document.activeElement).toBe(button);

@@ -45,7 +45,9 @@ pub fn everything() -> Result<ExitCode> {
 
 /// Writes the recorded outputs anew.
 pub fn bless() -> Result<ExitCode> {
-    run(cargo().args(["test", "-p", "qhr-setup"]).env("QHR_SETUP_BLESS", "1"))?;
+    for tests in [&["-p", "qhr-setup"][..], &["-p", "qhr-setup-window", "--test", "window"]] {
+        run(cargo().arg("test").args(tests).env("QHR_SETUP_BLESS", "1"))?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
