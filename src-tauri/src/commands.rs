@@ -43,13 +43,11 @@ pub fn set_title(window: WebviewWindow, title: String) -> Result<(), Problem> {
 }
 
 #[tauri::command]
-pub fn watch(desk: State<'_, Desk>, channel: Channel<Screen>) -> Result<(), Problem> {
-    let requirements = Requirements::built_in().map_err(|error| Problem::new("unexpected", error))?;
-    desk.watch(requirements, move |screen| {
+pub fn watch(desk: State<'_, Desk>, channel: Channel<Screen>) {
+    desk.watch(move |screen| {
         // The page is gone when this fails, and the next one asks for itself.
-        let _ = channel.send(screen);
+        let _ = channel.send(screen.clone());
     });
-    Ok(())
 }
 
 #[tauri::command]

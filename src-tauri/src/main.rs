@@ -10,7 +10,9 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::Parser;
+use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
+use qhr_setup::requirements::Requirements;
 use qhr_setup::text::{Language, Words};
 use tauri::Manager;
 
@@ -42,21 +44,22 @@ fn main() -> ExitCode {
             return ExitCode::from(if said.use_stderr() { WRONG_USAGE } else { 0 });
         }
     };
-    let recorded = match options.facts.as_deref().map(Facts::from_file).transpose() {
-        Ok(recorded) => recorded,
-        Err(error) => {
-            eprintln!("{:#}", anyhow::Error::from(error));
-            return ExitCode::from(WRONG_USAGE);
-        }
-    };
-    let language = options.lang.unwrap_or_else(Language::of_system);
-    match open(Desk::new(recorded, language)) {
+    match run(&options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error:#}");
-            ExitCode::from(FAULT)
+            ExitCode::from(if error.downcast_ref::<Error>().is_some() { WRONG_USAGE } else { FAULT })
         }
     }
+}
+
+fn run(options: &Options) -> anyhow::Result<()> {
+    let requirements = Requirements::built_in()?;
+    let language = options.lang.unwrap_or_else(Language::of_system);
+    open(match &options.facts {
+        Some(file) => Desk::over_recording(&Facts::from_file(file)?, requirements, language),
+        None => Desk::over_this_computer(requirements, language),
+    })
 }
 
 fn open(desk: Desk) -> anyhow::Result<()> {
