@@ -10,14 +10,16 @@ import type { Argument, Language, Phrase } from './bindings';
 /** The language tags of documents and of screen readers. */
 export const tags: Record<Language, string> = { fr: 'fr-CA', en: 'en-CA' };
 
-const bundles: Record<Language, FluentBundle> = {
-  fr: bundle(tags.fr, fr),
-  en: bundle(tags.en, en),
-};
+const sources: Record<Language, string> = { fr, en };
+const bundles = new Map<Language, FluentBundle>();
 
-function bundle(tag: string, source: string): FluentBundle {
-  const bundle = new FluentBundle(tag, { useIsolating: false });
-  bundle.addResource(new FluentResource(source));
+/** Read at the first word said in that language. */
+function bundleOf(language: Language): FluentBundle {
+  const known = bundles.get(language);
+  if (known) return known;
+  const bundle = new FluentBundle(tags[language], { useIsolating: false });
+  bundle.addResource(new FluentResource(sources[language]));
+  bundles.set(language, bundle);
   return bundle;
 }
 
@@ -27,7 +29,7 @@ export function render(
   id: string,
   given: Record<string, Argument> = {},
 ): string {
-  const bundle = bundles[language];
+  const bundle = bundleOf(language);
   const [name = id, attribute] = id.split('.');
   const message = bundle.getMessage(name);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
