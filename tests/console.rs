@@ -115,6 +115,9 @@ fn the_facts_of_this_computer_can_be_recorded_and_judged_again() {
     let live = qhr_setup().args(["check", "--format", "json"]).output().unwrap();
     let report: Value = serde_json::from_slice(&live.stdout).unwrap();
     assert_eq!(report["simulated"], false);
+    let schema = fs::read_to_string(project().join("docs/check.schema.json")).unwrap();
+    let schema = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();
+    assert!(schema.is_valid(&report), "{report}");
     assert_eq!((&report["findings"], live.status.code()), (&replayed["findings"], code));
 }
 
