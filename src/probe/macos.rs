@@ -51,6 +51,7 @@ fn information(bundle: &Path) -> PathBuf {
 
 struct Info {
     version: Option<Version>,
+    /// `KSChannelID`. That it reads `extended` on Extended Stable was not seen on a Mac.
     update_channel: Option<String>,
 }
 

@@ -1,8 +1,8 @@
 //! What Windows calls itself, from its build number: the product name in the registry is not to be trusted,
 //! Windows 11 still writes "Windows 10" there, and every language writes its own.
 
-/// The name a Windows workstation is sold under. Builds from Microsoft's release information pages,
-/// read 2026-11-22.
+/// The name a Windows workstation is sold under. The builds are common knowledge, not looked up for this file;
+/// `docs/manual-test.md` has them compared on real computers.
 pub fn workstation(major: u32, minor: u32, build: u32) -> String {
     match (major, minor) {
         (10.., _) if build >= 22_000 => "Windows 11".into(),
@@ -16,7 +16,7 @@ pub fn workstation(major: u32, minor: u32, build: u32) -> String {
     }
 }
 
-/// The name a Windows server is sold under. Builds from the same pages.
+/// The name a Windows server is sold under. The builds are common knowledge too.
 pub fn server(major: u32, minor: u32, build: u32) -> String {
     match (major, minor) {
         (10.., _) if build >= 26_100 => "Windows Server 2025".into(),

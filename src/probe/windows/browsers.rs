@@ -15,7 +15,8 @@ use crate::probe::program_file::{self, ProgramFile};
 use crate::version::Version;
 
 /// A channel's folder below `Google`, and its identifier at Google Update.
-/// From Chromium's `chrome/install_static/google_chrome_install_modes.cc`, read 2026-11-22.
+/// Identifiers from Chromium's `chrome/installer/mini_installer/appid.cc`, read 2026-11-22; the folders are common
+/// knowledge.
 const CHANNELS: [(Channel, &str, &str); 4] = [
     (Channel::Stable, "Chrome", "{8A69D345-D564-463c-AFF1-A69D9E530F96}"),
     (Channel::Beta, "Chrome Beta", "{8237E44A-0054-442C-B6B6-EA0509993955}"),
@@ -26,7 +27,7 @@ const CHANNELS: [(Channel, &str, &str); 4] = [
 const HIVES: [(Scope, HKEY); 2] = [(Scope::Machine, HKEY_LOCAL_MACHINE), (Scope::User, HKEY_CURRENT_USER)];
 
 /// Group Policy of Google Update; the value is `extended` on computers that follow Extended Stable.
-/// From Google's "Manage Chrome updates (Windows)", read 2026-11-22.
+/// The name and the value are those that public set-up scripts write, seen 2026-11-22; never seen on a managed computer.
 const UPDATE_POLICY: &str = r"SOFTWARE\Policies\Google\Update";
 const STABLE_TARGET: &str = "TargetChannel{8A69D345-D564-463C-AFF1-A69D9E530F96}";
 
