@@ -7,6 +7,7 @@ pub mod checks;
 pub mod error;
 pub mod facts;
 pub mod findings;
+pub mod journey;
 pub mod probe;
 pub mod report;
 pub mod requirements;

@@ -1,0 +1,217 @@
+//! What the person answered and confirmed, each with its day. The only things the program keeps.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::UserName;
+use crate::findings::Party;
+
+/// An answer and the day it was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dated<T> {
+    /// The answer.
+    pub answer: T,
+    /// The day, by this computer's clock.
+    pub on: Date,
+}
+
+/// Everything answered so far. No name, no number and no identifier of anybody.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Answers {
+    /// The welcome was read.
+    pub started: Option<Dated<bool>>,
+    /// E1.
+    pub profession: Option<Dated<Profession>>,
+    /// E1, doctors only: a practice number from the Collège des médecins.
+    pub cmq_number: Option<Dated<bool>>,
+    /// E2: a QHR key of one's own.
+    pub own_key: Option<Dated<bool>>,
+    /// E3: the shape of the Omnimed user name, never the name.
+    pub user_name: Option<Dated<UserName>>,
+    /// E4, everybody but doctors.
+    pub account_created: Option<Dated<AccountCreated>>,
+    /// E4: the form is sent.
+    pub form_sent: Option<Dated<bool>>,
+    /// C1.
+    pub clinic: Option<Dated<Clinic>>,
+    /// P4.
+    pub computer: Option<Dated<ComputerSetup>>,
+    /// P5: the key's identifier is in the profile.
+    pub profile: Option<Dated<bool>>,
+    /// The viewer was tried.
+    pub viewer: Option<Dated<ViewerTrial>>,
+}
+
+/// One answer, as the page gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "to", content = "answer", rename_all = "snake_case")]
+pub enum Answer {
+    /// The welcome was read.
+    Started(bool),
+    /// E1.
+    Profession(Profession),
+    /// E1, doctors only.
+    CmqNumber(bool),
+    /// E2.
+    OwnKey(bool),
+    /// E4.
+    AccountCreated(AccountCreated),
+    /// The form is sent; `false` takes that back.
+    FormSent(bool),
+    /// C1.
+    Clinic(Clinic),
+    /// P4.
+    Computer(ComputerSetup),
+    /// P5; `false` takes that back.
+    Profile(bool),
+    /// The viewer was tried.
+    Viewer(ViewerTrial),
+}
+
+impl Answers {
+    /// Takes an answer in. Given again, it keeps its first day.
+    pub fn give(&mut self, answer: Answer, on: Date) {
+        match answer {
+            Answer::Started(yes) => confirm(&mut self.started, yes, on),
+            Answer::Profession(profession) => set(&mut self.profession, profession, on),
+            Answer::CmqNumber(has) => set(&mut self.cmq_number, has, on),
+            Answer::OwnKey(has) => set(&mut self.own_key, has, on),
+            Answer::AccountCreated(when) => set(&mut self.account_created, when, on),
+            Answer::FormSent(sent) => confirm(&mut self.form_sent, sent, on),
+            Answer::Clinic(clinic) => set(&mut self.clinic, clinic, on),
+            Answer::Computer(setup) => set(&mut self.computer, setup, on),
+            Answer::Profile(done) => confirm(&mut self.profile, done, on),
+            Answer::Viewer(trial) => set(&mut self.viewer, trial, on),
+        }
+    }
+
+    /// Takes in the shape of a user name; the name itself goes no further.
+    pub fn give_user_name(&mut self, text: &str, on: Date) {
+        set(&mut self.user_name, UserName::of(text), on);
+    }
+
+    /// For another person on this computer: its configuration stays, everything else is asked anew.
+    #[must_use]
+    pub fn for_another_person(&self) -> Self {
+        Self { computer: self.computer, ..Self::default() }
+    }
+}
+
+fn set<T: PartialEq>(kept: &mut Option<Dated<T>>, answer: T, on: Date) {
+    if kept.as_ref().is_none_or(|kept| kept.answer != answer) {
+        *kept = Some(Dated { answer, on });
+    }
+}
+
+fn confirm(kept: &mut Option<Dated<bool>>, yes: bool, on: Date) {
+    if yes {
+        set(kept, true, on);
+    } else {
+        *kept = None;
+    }
+}
+
+/// E1.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter, clap::ValueEnum,
+)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Profession {
+    /// A doctor.
+    Doctor,
+    /// A medicine resident.
+    Resident,
+    /// A nurse.
+    Nurse,
+    /// An auxiliary nurse.
+    AuxiliaryNurse,
+    /// A pharmacist.
+    Pharmacist,
+    /// Technical support to doctors and pharmacists.
+    TechnicalSupport,
+    /// A medical student in clerkship.
+    Extern,
+    /// Anyone else.
+    Other,
+}
+
+/// E4: when the Omnimed account was created. The form is asked of accounts from before February 2018.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum AccountCreated {
+    /// January 2018 or earlier.
+    BeforeFebruary2018,
+    /// February 2018 or later.
+    FebruaryOf2018OrLater,
+    /// Does not know.
+    Unknown,
+}
+
+impl AccountCreated {
+    /// The answer for a year and a month from 1 to 12.
+    pub fn of_month(year: i16, month: i8) -> Self {
+        if (year, month) < (2018, 2) { Self::BeforeFebruary2018 } else { Self::FebruaryOf2018OrLater }
+    }
+}
+
+/// C1: the institution's RAMQ billing number.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter, clap::ValueEnum,
+)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Clinic {
+    /// Omnimed has received it.
+    Shared,
+    /// Not yet.
+    NotShared,
+    /// A private clinic, which has none.
+    Private,
+    /// Does not know.
+    Unknown,
+}
+
+impl Clinic {
+    /// Who has to act before the viewer opens.
+    pub fn waits_for(self) -> Option<Party> {
+        match self {
+            Self::Shared => None,
+            Self::NotShared | Self::Unknown => Some(Party::Manager),
+            Self::Private => Some(Party::Omnimed),
+        }
+    }
+}
+
+/// P4: who configured this computer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum ComputerSetup {
+    /// The service centre or the network administrator.
+    ByAdministrator,
+    /// The person, by the individual installation procedure.
+    Individually,
+    /// Nobody yet, or not known: the administrator is asked.
+    AskedAdministrator,
+}
+
+/// What happened when the viewer was tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum ViewerTrial {
+    /// It opened.
+    Opened,
+    /// It did not.
+    DidNotOpen,
+}

@@ -1,0 +1,156 @@
+//! Where somebody is in the window: a page, and the pages before and after it.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Answers, Journey, Outcome, Profession, Standing, StepId, UserName};
+
+/// A question of step 2.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Question {
+    /// E1.
+    #[default]
+    Profession,
+    /// E1, doctors only.
+    CmqNumber,
+    /// E2.
+    OwnKey,
+    /// E3.
+    UserName,
+    /// E4, everybody but doctors.
+    AccountCreated,
+}
+
+/// A page of the window.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "page", content = "question", rename_all = "snake_case")]
+pub enum Place {
+    /// Step 1.
+    #[default]
+    Welcome,
+    /// Step 2, one question.
+    Question(Question),
+    /// Step 2, what the answers mean.
+    Outcome,
+    /// Step 3.
+    Clinic,
+    /// Step 4.
+    Computer,
+    /// Step 5.
+    Profile,
+    /// Step 6.
+    Summary,
+}
+
+impl Place {
+    /// The step this page belongs to.
+    pub fn step(self) -> StepId {
+        match self {
+            Self::Welcome => StepId::Welcome,
+            Self::Question(_) | Self::Outcome => StepId::Eligibility,
+            Self::Clinic => StepId::Clinic,
+            Self::Computer => StepId::Computer,
+            Self::Profile => StepId::Profile,
+            Self::Summary => StepId::Summary,
+        }
+    }
+
+    /// The page a step opens with, by the answers so far.
+    pub fn of_step(step: StepId, answers: &Answers) -> Self {
+        match step {
+            StepId::Welcome => Self::Welcome,
+            StepId::Eligibility => match Standing::of(answers) {
+                Standing::Ask(question) => Self::Question(question),
+                Standing::Decided(decided) if decided.outcome == Outcome::NeedsCorrection => {
+                    Self::Question(Question::UserName)
+                }
+                Standing::Decided(_) => Self::Outcome,
+            },
+            StepId::Clinic => Self::Clinic,
+            StepId::Computer => Self::Computer,
+            StepId::Profile => Self::Profile,
+            StepId::Summary => Self::Summary,
+        }
+    }
+
+    /// This page where it may be looked at, else the one to look at instead.
+    #[must_use]
+    pub fn allowed(self, answers: &Answers, journey: &Journey) -> Self {
+        match self {
+            Self::Question(question) if questions(answers).contains(&question) => self,
+            Self::Question(_) | Self::Outcome => Self::of_step(StepId::Eligibility, answers),
+            Self::Clinic | Self::Profile if !journey.may_visit(self.step()) => Self::Summary,
+            Self::Welcome | Self::Clinic | Self::Computer | Self::Profile | Self::Summary => self,
+        }
+    }
+
+    /// The page before this one.
+    pub fn back(self, answers: &Answers, journey: &Journey) -> Option<Self> {
+        let asked = questions(answers);
+        let back = match self {
+            Self::Welcome => return None,
+            Self::Question(question) => {
+                let before = asked.iter().take_while(|asked| **asked != question).last();
+                before.map_or(Self::Welcome, |before| Self::Question(*before))
+            }
+            Self::Outcome => Self::Question(*asked.last()?),
+            Self::Clinic => Self::of_step(StepId::Eligibility, answers),
+            Self::Computer if journey.may_visit(StepId::Clinic) => Self::Clinic,
+            Self::Computer => Self::of_step(StepId::Eligibility, answers),
+            Self::Profile => Self::Computer,
+            Self::Summary if journey.may_visit(StepId::Profile) => Self::Profile,
+            Self::Summary => Self::Computer,
+        };
+        Some(back)
+    }
+
+    /// The page after this one; `None` while an answer is missing, and on the last.
+    pub fn forward(self, answers: &Answers, journey: &Journey) -> Option<Self> {
+        match self {
+            Self::Welcome => Some(Self::of_step(StepId::Eligibility, answers)),
+            Self::Question(question) => after_question(question, answers),
+            Self::Outcome if journey.may_visit(StepId::Clinic) => Some(Self::Clinic),
+            Self::Outcome => Some(Self::Summary),
+            Self::Clinic => answers.clinic.map(|_| Self::Computer),
+            Self::Computer if journey.may_visit(StepId::Profile) => Some(Self::Profile),
+            Self::Computer | Self::Profile => Some(Self::Summary),
+            Self::Summary => None,
+        }
+    }
+}
+
+/// The questions this person is asked, up to the first without an answer or the one that decides.
+pub fn questions(answers: &Answers) -> Vec<Question> {
+    let profession = answers.profession.map(|profession| profession.answer);
+    let mut asked = vec![Question::Profession];
+    let mut go_on = profession.is_some_and(|profession| profession != Profession::Extern);
+    if go_on && profession == Some(Profession::Doctor) {
+        asked.push(Question::CmqNumber);
+        go_on = answers.cmq_number.is_some_and(|number| number.answer);
+    }
+    if go_on {
+        asked.push(Question::OwnKey);
+        go_on = answers.own_key.is_some_and(|key| key.answer);
+    }
+    if go_on {
+        asked.push(Question::UserName);
+        go_on = answers.user_name.is_some_and(|name| name.answer == UserName::SevenDigits);
+    }
+    if go_on && profession != Some(Profession::Doctor) {
+        asked.push(Question::AccountCreated);
+    }
+    asked
+}
+
+fn after_question(question: Question, answers: &Answers) -> Option<Place> {
+    let asked = questions(answers);
+    let next = asked.iter().skip_while(|asked| **asked != question).nth(1);
+    match (next, Standing::of(answers)) {
+        (Some(next), _) => Some(Place::Question(*next)),
+        (None, Standing::Decided(decided)) if decided.outcome != Outcome::NeedsCorrection => Some(Place::Outcome),
+        (None, _) => None,
+    }
+}
