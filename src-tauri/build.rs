@@ -1,8 +1,26 @@
 //! Compiles the window's configuration in, and closes the page's access to everything but these commands.
 
 fn main() {
-    let commands =
-        tauri_build::AppManifest::new().commands(&["start", "set_title", "watch", "check_again", "open_link"]);
+    let commands = tauri_build::AppManifest::new().commands(&[
+        "start",
+        "set_title",
+        "watch",
+        "check_again",
+        "open_link",
+        "visit",
+        "answer",
+        "judge_user_name",
+        "give_user_name",
+        "speak",
+        "start_again",
+        "erase",
+        "open_chrome",
+        "read_code",
+        "report",
+        "report_text",
+        "save_report",
+        "close_window",
+    ]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
     if let Err(error) = tauri_build::try_build(attributes) {
         eprintln!("{error:#}");

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use qhr_setup::journey::{Clinic, Profession};
 use qhr_setup::text::{Language, Words};
 
 use crate::WRONG_INPUT;
@@ -32,6 +33,86 @@ pub enum Command {
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
+    Eligibility(Eligibility),
+    Code(Code),
+    Report(Report),
+}
+
+/// The answers of a person; one that is missing is told, and never taken for yes.
+#[derive(clap::Args)]
+#[command(next_line_help = true)]
+pub struct Eligibility {
+    #[arg(
+        long,
+        value_name = "doctor|resident|nurse|auxiliary-nurse|pharmacist|technical-support|extern|other",
+        hide_possible_values = true
+    )]
+    pub profession: Profession,
+    #[arg(long, value_name = "yes|no", hide_possible_values = true)]
+    pub cmq_number: Option<YesNo>,
+    #[arg(long, value_name = "yes|no", hide_possible_values = true)]
+    pub own_key: Option<YesNo>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub username: Option<String>,
+    #[arg(long, value_name = "YYYY-MM|unknown")]
+    pub account_created: Option<String>,
+    #[arg(long, value_name = "shared|not-shared|private|unknown", hide_possible_values = true)]
+    pub clinic: Option<Clinic>,
+    #[arg(
+        long,
+        value_name = "text|json",
+        hide_possible_values = true,
+        default_value = "text",
+        hide_default_value = true
+    )]
+    pub format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum YesNo {
+    Yes,
+    No,
+}
+
+#[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Code {
+    #[arg(long, value_name = "FILE")]
+    pub facts: Option<PathBuf>,
+    #[command(subcommand)]
+    pub command: Option<CodeCommand>,
+}
+
+#[derive(Subcommand)]
+pub enum CodeCommand {
+    Decode(Decode),
+}
+
+#[derive(clap::Args)]
+pub struct Decode {
+    /// A code in one argument or in several.
+    #[arg(required = true, value_name = "CODE")]
+    pub digits: Vec<String>,
+    #[arg(
+        long,
+        value_name = "text|json",
+        hide_possible_values = true,
+        default_value = "text",
+        hide_default_value = true
+    )]
+    pub format: Format,
+}
+
+#[derive(clap::Args)]
+pub struct Report {
+    #[arg(long, value_name = "FILE.html|FILE.json")]
+    pub output: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub facts: Option<PathBuf>,
+    #[arg(long)]
+    pub both_languages: bool,
+    #[arg(long)]
+    pub force: bool,
 }
 
 #[derive(clap::Args)]
@@ -114,35 +195,76 @@ fn language_asked_for() -> Option<Language> {
     Language::from_str(&value, true).ok()
 }
 
-fn command(words: &Words) -> clap::Command {
-    let say = |id: &str| words.message(id);
-    let colon = if words.language() == Language::Fr { "\u{a0}:" } else { ":" };
-    let usage = format!("{{about}}\n\n{}{colon} {{usage}}\n", say("help-usage"));
-    let options = format!("\n{}{colon}\n{{options}}\n", say("help-options"));
-    let commands = format!("\n{}{colon}\n{{subcommands}}\n", say("help-commands"));
-    let help = || clap::Arg::new("help").long("help").short('h').action(clap::ArgAction::Help).help(say("help-help"));
-    let leaf = |command: clap::Command, about: &str, arguments: &[(&'static str, &str)]| {
+/// Help in one language: each sentence, and the forms that clap fills in.
+struct Help<'a> {
+    words: &'a Words,
+    usage: String,
+    options: String,
+    commands: String,
+    positionals: String,
+}
+
+impl<'a> Help<'a> {
+    fn of(words: &'a Words) -> Self {
+        let colon = if words.language() == Language::Fr { "\u{a0}:" } else { ":" };
+        let say = |id: &str| words.message(id);
+        Self {
+            words,
+            usage: format!("{{about}}\n\n{}{colon} {{usage}}\n", say("help-usage")),
+            options: format!("\n{}{colon}\n{{options}}\n", say("help-options")),
+            commands: format!("\n{}{colon}\n{{subcommands}}\n", say("help-commands")),
+            positionals: format!("\n{}{colon}\n{{positionals}}\n", say("help-arguments")),
+        }
+    }
+
+    /// A command with its help and that of its arguments, by name and message.
+    fn command(&self, command: clap::Command, about: &str, arguments: &[(&'static str, &str)]) -> clap::Command {
+        let say = |id: &str| self.words.message(id);
         let described = arguments
             .iter()
             .fold(command, |command, (name, about)| command.mut_arg(name, |argument| argument.help(say(about))));
-        let template = format!("{usage}{options}");
-        described.about(say(about)).help_template(template).disable_help_flag(true).arg(help())
-    };
-    let check_options = [
-        ("format", "help-format"),
-        ("facts", "help-facts-file"),
-        ("watch", "help-watch"),
-        ("exit_style", "help-exit-style"),
+        let commands = if described.has_subcommands() { self.commands.as_str() } else { "" };
+        let positionals = if described.get_positionals().next().is_some() { self.positionals.as_str() } else { "" };
+        let template = format!("{}{commands}{positionals}{}", self.usage, self.options);
+        let help = clap::Arg::new("help").long("help").short('h').action(clap::ArgAction::Help);
+        described
+            .about(say(about))
+            .help_template(template)
+            .disable_help_flag(true)
+            .disable_help_subcommand(true)
+            .arg(help.help(say("help-help")))
+    }
+}
+
+fn command(words: &Words) -> clap::Command {
+    let help = Help::of(words);
+    let format = ("format", "help-format");
+    let facts = ("facts", "help-facts-file");
+    let check_options = [format, facts, ("watch", "help-watch"), ("exit_style", "help-exit-style")];
+    let eligibility_options = [
+        ("profession", "help-profession"),
+        ("cmq_number", "help-cmq-number"),
+        ("own_key", "help-own-key"),
+        ("username", "help-username"),
+        ("account_created", "help-account-created"),
+        ("clinic", "help-clinic"),
+        format,
+    ];
+    let decode = |decode| help.command(decode, "help-code-decode", &[("digits", "help-code-digits"), format]);
+    let code = |code: clap::Command| help.command(code.mut_subcommand("decode", decode), "help-code", &[facts]);
+    let report_options = [
+        ("output", "help-report-output"),
+        facts,
+        ("both_languages", "help-report-both-languages"),
+        ("force", "help-report-force"),
     ];
     let version = clap::Arg::new("version").long("version").short('V').action(clap::ArgAction::Version);
-    Arguments::command()
-        .mut_arg("lang", |argument| argument.help(say("help-lang")))
-        .mut_subcommand("check", |check| leaf(check, "help-check", &check_options))
-        .mut_subcommand("facts", |facts| leaf(facts, "help-facts", &[("output", "help-output")]))
-        .about(say("help-about"))
-        .help_template(format!("{usage}{commands}{options}"))
-        .disable_help_flag(true)
+    help.command(Arguments::command(), "help-about", &[("lang", "help-lang")])
+        .mut_subcommand("check", |check| help.command(check, "help-check", &check_options))
+        .mut_subcommand("facts", |facts| help.command(facts, "help-facts", &[("output", "help-output")]))
+        .mut_subcommand("eligibility", |one| help.command(one, "help-eligibility", &eligibility_options))
+        .mut_subcommand("code", code)
+        .mut_subcommand("report", |report| help.command(report, "help-report", &report_options))
         .disable_version_flag(true)
-        .arg(help())
-        .arg(version.help(say("help-version")))
+        .arg(version.help(words.message("help-version")))
 }

@@ -5,6 +5,12 @@ use qhr_setup::screen::{Remedy, Row, Screen, State};
 use qhr_setup::text::Words;
 use textwrap::core::display_width;
 
+mod eligibility;
+mod helper;
+
+pub use eligibility::eligibility;
+pub use helper::helper;
+
 const WIDTH: usize = 80;
 const INDENT: &str = "     ";
 

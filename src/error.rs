@@ -50,6 +50,48 @@ pub enum Error {
         /// The layout this program knows.
         known: u32,
     },
+    /// The answers cannot be written.
+    #[error("{}: could not keep the answers in this file", file.display())]
+    AnswersNotKept {
+        /// The file that would hold them.
+        file: PathBuf,
+        /// The system's reason.
+        source: io::Error,
+    },
+    /// Another window of this program keeps its answers in the same folder.
+    #[error("{}: another window of this program keeps its answers in this folder", folder.display())]
+    AnswersInUse {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// Something that was kept cannot be removed.
+    #[error("{}: could not remove this file", file.display())]
+    AnswersNotErased {
+        /// The file.
+        file: PathBuf,
+        /// The system's reason.
+        source: io::Error,
+    },
+    /// A report is asked for in a form that this program does not write.
+    #[error("{}: not a report's file name; expected one that ends with .html or .json", file.display())]
+    ReportExtension {
+        /// The file named.
+        file: PathBuf,
+    },
+    /// A report would replace a file that is there.
+    #[error("{}: this file is there already, and is left as it is; expected another name, or leave to replace it", file.display())]
+    ReportExists {
+        /// The file named.
+        file: PathBuf,
+    },
+    /// A report cannot be written.
+    #[error("{}: could not write the report; expected a folder that is there and can be written to", file.display())]
+    ReportNotWritten {
+        /// The file named.
+        file: PathBuf,
+        /// The system's reason.
+        source: io::Error,
+    },
     /// The rules file is not valid.
     #[error("{origin}: the rules file is not valid")]
     Requirements {

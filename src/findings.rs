@@ -11,8 +11,8 @@ use crate::requirements::Requirements;
 mod fix;
 mod reason;
 
-pub use fix::Fix;
-pub use reason::{ChromeAge, Reason, WindowsName};
+pub use fix::{Fix, Rights};
+pub use reason::{ChromeAge, Reason, ReasonCode, WindowsName};
 
 /// A check, in the order in which one hides the next.
 #[derive(

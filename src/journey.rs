@@ -16,14 +16,14 @@ mod user_name;
 
 pub use answers::{AccountCreated, Answer, Answers, Clinic, ComputerSetup, Dated, Profession, ViewerTrial};
 pub use eligibility::{Eligibility, EligibilityReason, Outcome, Pending, PendingWhat, Standing};
-pub use place::{Place, Question};
+pub use place::{Place, Question, questions};
 pub use user_name::UserName;
 
 /// A step, with the same number in both languages.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter,
 )]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum StepId {
@@ -79,7 +79,9 @@ pub enum StepState {
 }
 
 /// Why a step is closed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr, strum::EnumIter)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, strum::IntoStaticStr, strum::EnumIter)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Closed {
     /// The questions of step 2 come first.
@@ -115,7 +117,7 @@ impl Journey {
         let profile = profile(answers, configuration_closed);
         let clinic = clinic(answers, &standing);
         let mut states = [
-            (StepId::Welcome, if answers.started.is_some() { StepState::Done } else { StepState::Open }),
+            (StepId::Welcome, if is_confirmed(answers.started) { StepState::Done } else { StepState::Open }),
             (StepId::Eligibility, eligibility_state(answers, &standing)),
             (StepId::Clinic, clinic),
             (StepId::Computer, computer),
@@ -146,6 +148,10 @@ impl Journey {
             StepId::Clinic | StepId::Profile => !matches!(self.state(step), StepState::Closed { .. }),
         }
     }
+}
+
+fn is_confirmed(answer: Option<Dated<bool>>) -> bool {
+    answer.is_some_and(|given| given.answer)
 }
 
 fn closed(because: Closed) -> StepState {
@@ -230,7 +236,7 @@ fn profile(answers: &Answers, configuration_closed: Option<Closed>) -> StepState
     }
     match answers.computer.map(|setup| setup.answer) {
         None | Some(ComputerSetup::AskedAdministrator) => closed(Closed::ComputerFirst),
-        Some(ComputerSetup::ByAdministrator | ComputerSetup::Individually) if answers.profile.is_some() => {
+        Some(ComputerSetup::ByAdministrator | ComputerSetup::Individually) if is_confirmed(answers.profile) => {
             StepState::Done
         }
         Some(ComputerSetup::ByAdministrator | ComputerSetup::Individually) => StepState::Open,

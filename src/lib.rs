@@ -4,14 +4,19 @@
 
 pub mod calendar;
 pub mod checks;
+pub mod eligibility_words;
 pub mod error;
 pub mod facts;
 pub mod findings;
+pub mod guide;
 pub mod journey;
+pub mod journey_report;
 pub mod probe;
 pub mod report;
 pub mod requirements;
 pub mod screen;
+pub mod store;
+pub mod support_code;
 pub mod text;
 pub mod version;
 pub mod watch;

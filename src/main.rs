@@ -1,6 +1,7 @@
 //! `qhr-setup`, the console program: reads its arguments, asks the library, prints, and answers with an exit code.
 
 mod arguments;
+mod commands;
 mod console;
 
 use std::fs;
@@ -53,6 +54,9 @@ fn run(request: &Request) -> anyhow::Result<u8> {
     match &request.command {
         Command::Check(check) => run_check(check, request.language),
         Command::Facts { output } => run_facts(output.as_deref(), request.language),
+        Command::Eligibility(eligibility) => commands::eligibility::run(eligibility, request.language),
+        Command::Code(code) => commands::code::run(code, request.language),
+        Command::Report(report) => commands::report::run(report, request.language),
     }
 }
 

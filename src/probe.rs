@@ -3,6 +3,7 @@
 //!
 //! Probes only read. No thresholds, no words, nothing started, nothing written.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -36,6 +37,8 @@ pub trait Platform: Send + Sync + 'static {
     fn chrome(&self) -> Reading<Chrome>;
     /// Browsers built on Chromium that are not Chrome.
     fn other_browsers(&self) -> Reading<Vec<OtherBrowser>>;
+    /// The program of the Chrome that people open, for opening Omnimed in it and not in another browser.
+    fn chrome_program(&self) -> Option<PathBuf>;
     /// USB devices, hubs left out.
     fn usb(&self) -> Reading<Vec<UsbDevice>> {
         usb::devices()
@@ -178,6 +181,9 @@ mod tests {
         }
         fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {
             panic!("a probe with a fault")
+        }
+        fn chrome_program(&self) -> Option<PathBuf> {
+            None
         }
         fn usb(&self) -> Reading<Vec<UsbDevice>> {
             sleep(Duration::from_hours(1));

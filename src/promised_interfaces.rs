@@ -6,8 +6,15 @@ use std::path::Path;
 use ts_rs::{Config, TS};
 
 use crate::findings::{CheckId, Overall, Party};
+use crate::guide::{
+    Advice, Choice, Configuration, Confirmation, Contact, Group, Guide, Help, Item, Judgement, Mark, OutcomePage, Page,
+    ProfilePage, QuestionPage, RailStep, StepMark, SummaryPage, UserNameField, ViewerTrialPart, WelcomePage,
+};
+use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Place, Profession, Question, StepId, ViewerTrial};
+use crate::journey_report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection, Tone};
 use crate::report::Report;
 use crate::screen::{Link, Remedy, Row, Screen, State};
+use crate::support_code::{HelperCause, HelperCheck, HelperView};
 use crate::text::{Argument, Language, Phrase};
 
 /// Compares a made file with the committed one; `cargo xtask bless` rewrites it.
@@ -31,20 +38,65 @@ fn the_schema_of_check_is_committed() {
 }
 
 #[test]
+fn the_schema_of_report_is_committed() {
+    let mut schema = serde_json::to_value(schemars::schema_for!(JourneyReport)).unwrap();
+    schema["title"] = "qhr-setup report --output FILE.json".into();
+    assert_committed("docs/report.schema.json", &(serde_json::to_string_pretty(&schema).unwrap() + "\n"));
+}
+
+#[test]
 fn the_types_of_the_page_are_committed() {
     let config = Config::default();
     let declarations = [
+        AccountCreated::decl(&config),
+        Advice::decl(&config),
+        Answer::decl(&config),
         Argument::decl(&config),
         CheckId::decl(&config),
+        Choice::decl(&config),
+        Clinic::decl(&config),
+        ComputerSetup::decl(&config),
+        Configuration::decl(&config),
+        Confirmation::decl(&config),
+        Contact::decl(&config),
+        Group::decl(&config),
+        Guide::decl(&config),
+        Help::decl(&config),
+        HelperCause::decl(&config),
+        HelperCheck::decl(&config),
+        HelperView::decl(&config),
+        Item::decl(&config),
+        Judgement::decl(&config),
         Language::decl(&config),
         Link::decl(&config),
+        Mark::decl(&config),
+        OutcomePage::decl(&config),
         Overall::decl(&config),
+        Page::decl(&config),
         Party::decl(&config),
         Phrase::decl(&config),
+        Place::decl(&config),
+        Profession::decl(&config),
+        ProfilePage::decl(&config),
+        Question::decl(&config),
+        QuestionPage::decl(&config),
+        RailStep::decl(&config),
         Remedy::decl(&config),
+        ReportBadge::decl(&config),
+        ReportLine::decl(&config),
+        ReportPage::decl(&config),
+        ReportSection::decl(&config),
         Row::decl(&config),
         Screen::decl(&config),
         State::decl(&config),
+        StepId::decl(&config),
+        StepMark::decl(&config),
+        SummaryPage::decl(&config),
+        Tone::decl(&config),
+        UserNameField::decl(&config),
+        ViewerTrial::decl(&config),
+        ViewerTrialPart::decl(&config),
+        WelcomePage::decl(&config),
     ];
     let mut file =
         String::from("// Made from the types of the Rust core by `cargo xtask bless`; not edited by hand.\n");

@@ -35,6 +35,8 @@ pub struct Requirements {
     pub chrome: Chrome,
     /// Where a fix can send people.
     pub links: Links,
+    /// How to reach those who can help.
+    pub contacts: Contacts,
 }
 
 /// Where an entry comes from and when it was last looked at.
@@ -52,12 +54,48 @@ pub struct Provenance {
 pub struct Links {
     /// Where Chrome is downloaded.
     pub chrome_download: Address,
+    /// Omnimed's public page about the prerequisites.
+    pub prerequisites_page: Address,
+    /// The form for accounts created before February 2018.
+    pub form: Address,
+    /// The individual installation procedure.
+    pub individual_procedure: Address,
+    /// How the profile is set.
+    pub profile_procedure: Address,
+    /// Where people sign in to Omnimed.
+    pub omnimed: Address,
+}
+
+/// How to reach those who can help.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contacts {
+    /// QHR (DSQ) customer service.
+    pub qhr_customer_service: Reach,
+    /// Omnimed's support.
+    pub omnimed: Reach,
+    /// Whoever administers the clinic's computers.
+    pub administrator: Reach,
+    /// The clinic's manager.
+    pub manager: Reach,
+}
+
+/// A telephone number and an e-mail address; empty where none is known.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Reach {
+    /// As people write it.
+    pub phone: String,
+    /// An address.
+    pub email: String,
+    /// Of both.
+    #[serde(flatten)]
+    pub provenance: Provenance,
 }
 
 /// A web address.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Address {
-    /// The address itself.
+    /// The address itself; empty where none is known.
     pub url: String,
     /// Of the address.
     #[serde(flatten)]
@@ -120,6 +158,15 @@ mod tests {
             ".chrome.estimate",
             ".chrome.calendar",
             ".links.chrome_download",
+            ".links.prerequisites_page",
+            ".links.form",
+            ".links.individual_procedure",
+            ".links.profile_procedure",
+            ".links.omnimed",
+            ".contacts.qhr_customer_service",
+            ".contacts.omnimed",
+            ".contacts.administrator",
+            ".contacts.manager",
         ];
         walk("", &toml::from_str(BUILT_IN).unwrap(), &required);
     }

@@ -103,14 +103,31 @@ pub struct Remedy {
 pub enum Link {
     /// Where Chrome is downloaded.
     ChromeDownload,
+    /// Omnimed's public page about the prerequisites, which leads to the form and the procedures.
+    PrerequisitesPage,
+    /// The form for accounts created before February 2018.
+    Form,
+    /// The individual installation procedure.
+    IndividualProcedure,
+    /// How the profile is set.
+    ProfileProcedure,
+    /// Omnimed itself, where people sign in.
+    Omnimed,
 }
 
 impl Link {
-    /// The address this opens.
-    pub fn address(self, requirements: &Requirements) -> &str {
-        match self {
-            Self::ChromeDownload => &requirements.links.chrome_download.url,
-        }
+    /// The address this opens; `None` while the rules file has none.
+    pub fn address(self, requirements: &Requirements) -> Option<&str> {
+        let links = &requirements.links;
+        let address = match self {
+            Self::ChromeDownload => &links.chrome_download,
+            Self::PrerequisitesPage => &links.prerequisites_page,
+            Self::Form => &links.form,
+            Self::IndividualProcedure => &links.individual_procedure,
+            Self::ProfileProcedure => &links.profile_procedure,
+            Self::Omnimed => &links.omnimed,
+        };
+        Some(address.url.as_str()).filter(|url| !url.is_empty())
     }
 }
 
@@ -192,16 +209,22 @@ fn state(finding: &Finding) -> State {
 }
 
 fn remedy(fix: Fix, result: &Phrase) -> Remedy {
-    let message = Phrase::new(format!("fix-{}", <&str>::from(fix)));
-    let steps = (1..10).map(|number| message.attribute(&format!("step{number}"))).take_while(Phrase::exists).collect();
+    let (who, steps) = who_and_steps(fix);
     Remedy {
         title: result.attribute("title"),
         why: result.attribute("why"),
         steps,
         party: fix.who(),
-        who: message,
+        who,
         link: link(fix),
     }
+}
+
+/// Who can do it in a sentence, and what to do; none of these sentences takes an argument.
+pub(crate) fn who_and_steps(fix: Fix) -> (Phrase, Vec<Phrase>) {
+    let message = Phrase::new(format!("fix-{}", <&str>::from(fix)));
+    let steps = (1..10).map(|number| message.attribute(&format!("step{number}"))).take_while(Phrase::exists).collect();
+    (message, steps)
 }
 
 fn link(fix: Fix) -> Option<Link> {

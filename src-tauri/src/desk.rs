@@ -1,55 +1,90 @@
-//! What the window keeps while it is open: the recording it shows, or the watch over this computer.
+//! What the window keeps while it is open: the facts of this computer or of a recording, and the person's answers.
 //!
 //! The watch begins with the program, not with the page: by the time the page is there, so is the answer.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
+use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
+use qhr_setup::findings::Findings;
+use qhr_setup::guide::{Guide, Judgement, Situation};
+use qhr_setup::journey::{Answer, Journey, Place};
+use qhr_setup::journey_report::JourneyReport;
 use qhr_setup::probe::{self, Runtime};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
+use qhr_setup::store::{Kept, Notice, Opened, Store};
+use qhr_setup::support_code::{SupportCode, SupportState};
 use qhr_setup::text::Language;
+use serde::Serialize;
 use tokio::sync::mpsc;
 
 /// The state behind the page.
 pub struct Desk {
-    /// The language the window opened in.
-    pub language: Language,
+    requirements: &'static Requirements,
     simulated: bool,
-    shown: Arc<Mutex<Shown>>,
+    room: Arc<Mutex<Room>>,
     again: Option<mpsc::Sender<()>>,
 }
 
-/// The newest screen, and the page that shows it.
-#[derive(Default)]
-struct Shown {
-    screen: Option<Screen>,
+/// All that the page shows.
+#[derive(Clone, Serialize)]
+pub struct View {
+    screen: Screen,
+    guide: Guide,
+    support_code: String,
+}
+
+/// Facts, answers, and the page that shows them.
+struct Room {
+    facts: Facts,
+    kept: Kept,
+    language: Language,
+    store: Option<Store>,
+    notice: Option<Notice>,
     page: Option<Page>,
 }
 
-/// Hands a screen to the page.
-type Page = Box<dyn Fn(&Screen) + Send>;
+/// Hands a view to the page.
+type Page = Box<dyn Fn(View) + Send>;
 
 impl Desk {
-    /// A desk over a recording, which never changes.
-    pub fn over_recording(facts: &Facts, requirements: &Requirements, language: Language) -> Self {
-        let shown = Shown { screen: Some(Screen::of(facts, requirements, true)), page: None };
-        Self { language, simulated: true, shown: Arc::new(Mutex::new(shown)), again: None }
+    /// A desk over a recording, which never changes. Keeps answers only in a folder given for it.
+    pub fn over_recording(
+        facts: Facts,
+        requirements: &'static Requirements,
+        language: Option<Language>,
+        folder: Option<&Path>,
+    ) -> Self {
+        let mut room = Room::new(facts, language, folder);
+        if folder.is_none() {
+            // Whoever shows a recording wants to see what was recorded.
+            room.kept.place = Place::Computer;
+        }
+        Self { requirements, simulated: true, room: Arc::new(Mutex::new(room)), again: None }
     }
 
     /// A desk over this computer, which is watched from now on.
-    pub fn over_this_computer(requirements: &'static Requirements, language: Language) -> Self {
-        let shown = Arc::new(Mutex::new(Shown::default()));
+    pub fn over_this_computer(
+        requirements: &'static Requirements,
+        language: Option<Language>,
+        folder: Option<&Path>,
+    ) -> Self {
+        let pending = Facts::pending(jiff::Timestamp::now());
+        let room = Arc::new(Mutex::new(Room::new(pending, language, folder)));
         let (again, asked_again) = mpsc::channel(1);
-        let watched = Arc::clone(&shown);
+        let watched = Arc::clone(&room);
         thread::spawn(move || {
             let Ok(runtime) = Runtime::start() else { return };
             runtime.run(qhr_setup::watch::watch(probe::this_computer(), asked_again, |facts| {
-                show(&watched, Screen::of(facts, requirements, false));
+                let mut room = enter(&watched);
+                room.facts = facts.clone();
+                room.show(requirements, false);
             }));
         });
-        Self { language, simulated: false, shown, again: Some(again) }
+        Self { requirements, simulated: false, room, again: Some(again) }
     }
 
     /// Whether a recording is shown.
@@ -57,13 +92,22 @@ impl Desk {
         self.simulated
     }
 
-    /// Gives the page the newest screen at once, and each one after it. A page takes the place of the one before.
-    pub fn watch(&self, page: impl Fn(&Screen) + Send + 'static) {
-        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(screen) = &shown.screen {
-            page(screen);
-        }
-        shown.page = Some(Box::new(page));
+    /// The language the window speaks.
+    pub fn language(&self) -> Language {
+        enter(&self.room).language
+    }
+
+    /// Whether answers are kept, and what there is to say about that.
+    pub fn keeping(&self) -> (bool, Option<Notice>) {
+        let room = enter(&self.room);
+        (room.store.as_ref().is_some_and(Store::keeps), room.notice.clone())
+    }
+
+    /// Gives the page what there is to show, and every change after that. A page takes the place of the one before.
+    pub fn watch(&self, page: impl Fn(View) + Send + 'static) {
+        let mut room = enter(&self.room);
+        room.page = Some(Box::new(page));
+        room.show(self.requirements, self.simulated);
     }
 
     /// Reads everything once more.
@@ -73,12 +117,126 @@ impl Desk {
             let _ = again.try_send(());
         }
     }
+
+    /// Shows another page, or the one that may be looked at in its place.
+    pub fn visit(&self, place: Place) -> Result<(), Error> {
+        self.change(|kept, journey| kept.place = place.allowed(&kept.answers, journey))
+    }
+
+    /// Takes an answer in. What the journey has closed stays closed whatever the page asks.
+    pub fn answer(&self, answer: Answer) -> Result<(), Error> {
+        let today = today();
+        self.change(|kept, journey| {
+            let is_configuration = matches!(answer, Answer::Computer(_) | Answer::Profile(_));
+            if !is_configuration || journey.configuration_closed.is_none() {
+                kept.answers.give(answer, today);
+            }
+        })
+    }
+
+    /// Judges a user name and keeps what it is, not what it says.
+    pub fn give_user_name(&self, text: &str) -> Result<Judgement, Error> {
+        self.change(|kept, _| kept.answers.give_user_name(text, today()))?;
+        Ok(Judgement::of(text))
+    }
+
+    /// Speaks another language from now on.
+    pub fn speak(&self, language: Language) -> Result<(), Error> {
+        enter(&self.room).language = language;
+        self.change(|kept, _| kept.language = Some(language))
+    }
+
+    /// Begins anew for another person; what is true of the computer stays.
+    pub fn start_again(&self) -> Result<(), Error> {
+        self.change(|kept, _| {
+            kept.answers = kept.answers.for_another_person();
+            kept.place = Place::Welcome;
+        })
+    }
+
+    /// Erases everything that is kept.
+    pub fn erase(&self) -> Result<(), Error> {
+        let mut room = enter(&self.room);
+        if let Some(store) = &mut room.store {
+            store.erase()?;
+        }
+        room.kept = Kept::default();
+        room.show(self.requirements, self.simulated);
+        Ok(())
+    }
+
+    /// The report of what is shown now.
+    pub fn report(&self) -> JourneyReport {
+        let room = enter(&self.room);
+        let code = room.support_code(self.requirements);
+        let (facts, answers) = (&room.facts, &room.kept.answers);
+        JourneyReport::of(facts, answers, self.requirements, Some(code), &jiff::Zoned::now(), self.simulated)
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Kept, &Journey)) -> Result<(), Error> {
+        let mut room = enter(&self.room);
+        let findings = Findings::of(&room.facts, self.requirements);
+        let journey = Journey::of(&room.kept.answers, &findings);
+        change(&mut room.kept, &journey);
+        room.show(self.requirements, self.simulated);
+        room.save()
+    }
 }
 
-fn show(shown: &Mutex<Shown>, screen: Screen) {
-    let mut shown = shown.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(page) = &shown.page {
-        page(&screen);
+impl Room {
+    fn new(facts: Facts, asked: Option<Language>, folder: Option<&Path>) -> Self {
+        let (kept, store, notice) = match folder.map(Store::open) {
+            None => (Kept::default(), None, None),
+            Some(Opened { store, kept, notice }) => (kept, Some(store), notice),
+        };
+        let language = asked.or(kept.language).unwrap_or_else(Language::of_system);
+        Self { facts, kept, language, store, notice, page: None }
     }
-    shown.screen = Some(screen);
+
+    fn save(&mut self) -> Result<(), Error> {
+        match &mut self.store {
+            Some(store) => store.save(&self.kept),
+            None => Ok(()),
+        }
+    }
+
+    fn view(&self, requirements: &Requirements, simulated: bool) -> View {
+        let findings = Findings::of(&self.facts, requirements);
+        let answers = &self.kept.answers;
+        let journey = Journey::of(answers, &findings);
+        let place = self.kept.place.allowed(answers, &journey);
+        let guide = Guide::of(&Situation {
+            answers,
+            place,
+            facts: &self.facts,
+            findings: &findings,
+            requirements,
+            today: today(),
+            simulated,
+        });
+        let screen = Screen::of(&self.facts, requirements, simulated);
+        View { screen, guide, support_code: self.support_code(requirements).to_string() }
+    }
+
+    fn support_code(&self, requirements: &Requirements) -> SupportCode {
+        let findings = Findings::of(&self.facts, requirements);
+        let answers = &self.kept.answers;
+        let journey = Journey::of(answers, &findings);
+        let place = self.kept.place.allowed(answers, &journey);
+        SupportState::of(place, answers, &journey, &self.facts, &findings, self.language).code()
+    }
+
+    fn show(&self, requirements: &Requirements, simulated: bool) {
+        if let Some(page) = &self.page {
+            page(self.view(requirements, simulated));
+        }
+    }
+}
+
+fn enter(room: &Mutex<Room>) -> MutexGuard<'_, Room> {
+    room.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn today() -> jiff::civil::Date {
+    jiff::Zoned::now().date()
 }

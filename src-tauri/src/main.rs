@@ -2,8 +2,10 @@
 
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
+mod chrome;
 mod commands;
 mod desk;
+mod reports;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -13,6 +15,7 @@ use clap::Parser;
 use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
 use qhr_setup::requirements::Requirements;
+use qhr_setup::store::Store;
 use qhr_setup::text::{Language, Words};
 use tauri::Manager;
 
@@ -28,6 +31,9 @@ struct Options {
     /// Langue / language.
     #[arg(long)]
     lang: Option<Language>,
+    /// Dossier des réponses, au lieu de l’habituel / folder of the answers, instead of the usual one.
+    #[arg(long, value_name = "FOLDER")]
+    data: Option<PathBuf>,
 }
 
 /// Wrong usage or a bad input file, as for the console program.
@@ -55,10 +61,15 @@ fn main() -> ExitCode {
 
 fn run(options: &Options) -> anyhow::Result<()> {
     let requirements = Requirements::built_in()?;
-    let language = options.lang.unwrap_or_else(Language::of_system);
     open(match &options.facts {
-        Some(file) => Desk::over_recording(&Facts::from_file(file)?, requirements, language),
-        None => Desk::over_this_computer(requirements, language),
+        // A recording keeps no answers of its own accord: they would not be about this computer.
+        Some(file) => {
+            Desk::over_recording(Facts::from_file(file)?, requirements, options.lang, options.data.as_deref())
+        }
+        None => {
+            let folder = options.data.clone().or_else(Store::usual_folder);
+            Desk::over_this_computer(requirements, options.lang, folder.as_deref())
+        }
     })
 }
 
@@ -66,9 +77,10 @@ fn open(desk: Desk) -> anyhow::Result<()> {
     let builder = tauri::Builder::default();
     // A recording is for looking at, beside the real window or beside another recording.
     let builder = if desk.simulated() { builder } else { builder.plugin(one_window()) };
-    let language = desk.language;
+    let language = desk.language();
     builder
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .plugin(tauri_plugin_dialog::init())
         .manage(desk)
         .setup(move |app| {
             if let Some(window) = app.get_webview_window("main") {
@@ -82,6 +94,19 @@ fn open(desk: Desk) -> anyhow::Result<()> {
             commands::watch,
             commands::check_again,
             commands::open_link,
+            commands::visit,
+            commands::answer,
+            commands::judge_user_name,
+            commands::give_user_name,
+            commands::speak,
+            commands::start_again,
+            commands::erase,
+            commands::open_chrome,
+            commands::read_code,
+            reports::report,
+            reports::report_text,
+            reports::save_report,
+            commands::close_window,
         ])
         .run(tauri::generate_context!())
         .context("could not open the window")

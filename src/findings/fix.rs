@@ -54,7 +54,44 @@ pub enum Fix {
     CheckAgain,
 }
 
+/// Whether something takes the rights of an administrator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr, strum::EnumIter)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Rights {
+    /// No.
+    No,
+    /// Yes.
+    Yes,
+    /// It depends on how this computer is managed.
+    Maybe,
+}
+
 impl Fix {
+    /// Whether doing it takes the rights of an administrator.
+    pub fn needs_administrator(self) -> Rights {
+        match self {
+            Self::UseNewerWindows | Self::PlanWindowsUpgrade | Self::UpdateManagedChrome => Rights::Yes,
+            Self::UseWindowsOnMac
+            | Self::BringUsbHere
+            | Self::InstallChrome
+            | Self::InstallChromeBesideOther
+            | Self::ReinstallChrome
+            | Self::InstallStableChrome
+            | Self::UpdateChrome
+            | Self::SetClock => Rights::Maybe,
+            Self::UseWindowsComputer
+            | Self::AskAboutArm
+            | Self::AskAboutServer
+            | Self::PlugInKey
+            | Self::PlugInKeyNotStick
+            | Self::PlugInKeyNotSecurityKey
+            | Self::IdentifyDevice
+            | Self::KeepOnlyYourKey
+            | Self::AskChromeItself
+            | Self::CheckAgain => Rights::No,
+        }
+    }
+
     /// Who can do it.
     pub fn who(self) -> Party {
         match self {

@@ -9,10 +9,27 @@ use crate::requirements::Basis;
 use crate::version::Version;
 
 /// Why a check came out as it did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::VariantNames)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::VariantNames,
+    strum::EnumDiscriminants,
+)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "code", rename_all = "snake_case")]
 #[strum(serialize_all = "kebab-case")]
+#[strum_discriminants(
+    name(ReasonCode),
+    doc = "The code of a [`Reason`], without its data.",
+    derive(Serialize, strum::IntoStaticStr, strum::EnumIter),
+    serde(rename_all = "snake_case"),
+    strum(serialize_all = "kebab-case")
+)]
 pub enum Reason {
     /// The reading is still under way.
     NotReadYet,

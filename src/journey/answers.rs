@@ -21,6 +21,7 @@ pub struct Dated<T> {
 #[serde(default, deny_unknown_fields)]
 pub struct Answers {
     /// The welcome was read.
+    #[serde(deserialize_with = "confirmed")]
     pub started: Option<Dated<bool>>,
     /// E1.
     pub profession: Option<Dated<Profession>>,
@@ -33,12 +34,14 @@ pub struct Answers {
     /// E4, everybody but doctors.
     pub account_created: Option<Dated<AccountCreated>>,
     /// E4: the form is sent.
+    #[serde(deserialize_with = "confirmed")]
     pub form_sent: Option<Dated<bool>>,
     /// C1.
     pub clinic: Option<Dated<Clinic>>,
     /// P4.
     pub computer: Option<Dated<ComputerSetup>>,
     /// P5: the key's identifier is in the profile.
+    #[serde(deserialize_with = "confirmed")]
     pub profile: Option<Dated<bool>>,
     /// The viewer was tried.
     pub viewer: Option<Dated<ViewerTrial>>,
@@ -98,6 +101,11 @@ impl Answers {
     pub fn for_another_person(&self) -> Self {
         Self { computer: self.computer, ..Self::default() }
     }
+}
+
+/// A confirmation is there or it is not: `false` in a file says as much as nothing.
+fn confirmed<'de, D: serde::Deserializer<'de>>(file: D) -> Result<Option<Dated<bool>>, D::Error> {
+    Ok(Option::<Dated<bool>>::deserialize(file)?.filter(|given| given.answer))
 }
 
 fn set<T: PartialEq>(kept: &mut Option<Dated<T>>, answer: T, on: Date) {

@@ -16,6 +16,7 @@ pub enum Standing {
 
 /// What `qhr-setup eligibility --format json` prints, beside the schema number: a promised interface.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Eligibility {
     /// The outcome.
     pub outcome: Outcome,
@@ -27,6 +28,7 @@ pub struct Eligibility {
 
 /// Whether a person may use the viewer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Outcome {
@@ -46,6 +48,7 @@ pub enum Outcome {
 
 /// Why an outcome came out as it did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "code", rename_all = "snake_case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum EligibilityReason {
@@ -91,6 +94,7 @@ pub enum EligibilityReason {
 
 /// What has to happen before the viewer opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Pending {
     /// What.
     pub what: PendingWhat,
@@ -100,6 +104,7 @@ pub struct Pending {
 
 /// Something that has to happen before the viewer opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum PendingWhat {
@@ -169,7 +174,7 @@ fn decide(answers: &Answers) -> Result<(Outcome, EligibilityReason), Question> {
         AccountCreated::BeforeFebruary2018 => EligibilityReason::AccountBeforeFebruary2018,
         AccountCreated::Unknown => EligibilityReason::AccountCreationUnknown,
     };
-    if answers.form_sent.is_some() {
+    if super::is_confirmed(answers.form_sent) {
         return Ok((Outcome::Eligible, EligibilityReason::FormSent));
     }
     Ok((Outcome::EligibleAfterForm, reason))

@@ -6,7 +6,7 @@ use super::{Answers, Journey, Outcome, Profession, Standing, StepId, UserName};
 
 /// A question of step 2.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Question {
@@ -97,12 +97,11 @@ impl Place {
                 before.map_or(Self::Welcome, |before| Self::Question(*before))
             }
             Self::Outcome => Self::Question(*asked.last()?),
-            Self::Clinic => Self::of_step(StepId::Eligibility, answers),
             Self::Computer if journey.may_visit(StepId::Clinic) => Self::Clinic,
-            Self::Computer => Self::of_step(StepId::Eligibility, answers),
-            Self::Profile => Self::Computer,
             Self::Summary if journey.may_visit(StepId::Profile) => Self::Profile,
-            Self::Summary => Self::Computer,
+            Self::Summary if journey.may_visit(StepId::Clinic) => Self::Computer,
+            Self::Profile => Self::Computer,
+            Self::Clinic | Self::Computer | Self::Summary => Self::of_step(StepId::Eligibility, answers),
         };
         Some(back)
     }
@@ -113,10 +112,9 @@ impl Place {
             Self::Welcome => Some(Self::of_step(StepId::Eligibility, answers)),
             Self::Question(question) => after_question(question, answers),
             Self::Outcome if journey.may_visit(StepId::Clinic) => Some(Self::Clinic),
-            Self::Outcome => Some(Self::Summary),
             Self::Clinic => answers.clinic.map(|_| Self::Computer),
             Self::Computer if journey.may_visit(StepId::Profile) => Some(Self::Profile),
-            Self::Computer | Self::Profile => Some(Self::Summary),
+            Self::Outcome | Self::Computer | Self::Profile => Some(Self::Summary),
             Self::Summary => None,
         }
     }

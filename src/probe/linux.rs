@@ -61,6 +61,11 @@ pub fn chrome_under(root: &Path, home: Option<&Path>) -> Reading<Chrome> {
     put_together(evidence, false)
 }
 
+/// The launcher of the ordinary Chrome, which sets up what the program itself needs.
+pub fn chrome_program_under(root: &Path) -> Option<PathBuf> {
+    Some(root.join("opt/google/chrome/google-chrome")).filter(|launcher| launcher.exists())
+}
+
 /// Browsers under this root that are not Chrome.
 pub fn other_browsers_under(root: &Path) -> Reading<Vec<OtherBrowser>> {
     let found: Vec<_> = OTHERS
@@ -116,7 +121,7 @@ fn browser_places(root: &Path) -> impl Iterator<Item = PathBuf> {
 mod answers {
     use std::env;
 
-    use super::{Path, PathBuf, browser_places, chrome_under, other_browsers_under};
+    use super::{Path, PathBuf, browser_places, chrome_program_under, chrome_under, other_browsers_under};
     use crate::facts::{Chrome, Family, Os, OtherBrowser, Reading, UsbDevice};
     use crate::probe::{Platform, stamp, usb, without_editions};
 
@@ -137,6 +142,10 @@ mod answers {
 
         fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {
             other_browsers_under(Path::new("/"))
+        }
+
+        fn chrome_program(&self) -> Option<PathBuf> {
+            chrome_program_under(Path::new("/"))
         }
 
         /// A kernel without any USB host shows no bus; libusb would call that an unknown error.

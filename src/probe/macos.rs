@@ -93,6 +93,11 @@ mod answers {
             other_browsers_in(&folders())
         }
 
+        fn chrome_program(&self) -> Option<PathBuf> {
+            let program = |folder: PathBuf| folder.join("Google Chrome.app/Contents/MacOS/Google Chrome");
+            folders().into_iter().map(|(_, folder)| program(folder)).find(|program| program.exists())
+        }
+
         fn usb_stamp(&self) -> Option<u64> {
             None
         }

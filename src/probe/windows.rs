@@ -58,6 +58,10 @@ impl Platform for Windows {
         browsers::others()
     }
 
+    fn chrome_program(&self) -> Option<PathBuf> {
+        browsers::chrome_program()
+    }
+
     fn usb_stamp(&self) -> Option<u64> {
         present_usb_devices().map(stamp::of)
     }

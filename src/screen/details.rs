@@ -32,12 +32,13 @@ fn unreadable(obstacle: &Obstacle) -> Phrase {
     let phrase = Phrase::new("detail-unreadable")
         .with("obstacle", |words| words.message(&format!("obstacle-{}", obstacle_code(obstacle))));
     match obstacle {
-        Obstacle::Failed(said) => phrase.attribute("with-system-words").with_text("said", said),
+        Obstacle::Failed(said) if !said.is_empty() => phrase.attribute("with-system-words").with_text("said", said),
         Obstacle::Pending
         | Obstacle::TimedOut
         | Obstacle::Crashed
         | Obstacle::AccessDenied
-        | Obstacle::NotSupported => phrase,
+        | Obstacle::NotSupported
+        | Obstacle::Failed(_) => phrase,
     }
 }
 

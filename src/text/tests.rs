@@ -10,7 +10,8 @@ use serde::Serialize;
 use strum::{IntoEnumIterator, VariantNames};
 
 use super::*;
-use crate::findings::{CheckId, Fix, Overall, Reason};
+use crate::findings::{CheckId, Fix, Overall, Party, Reason, Rights};
+use crate::journey::{EligibilityReason, Outcome, PendingWhat, Question, StepId};
 use crate::promised_interfaces::assert_committed;
 use crate::screen::{Link, State};
 
@@ -83,6 +84,19 @@ fn everything_that_can_be_said_has_words() {
         let id = format!("fix-{}", <&str>::from(fix));
         wanted.extend([format!("{id}.step1"), id]);
     }
+    wanted.extend(StepId::iter().map(|step| format!("step-{}", <&str>::from(step))));
+    wanted.extend(Outcome::iter().flat_map(|outcome| {
+        let id = format!("outcome-{}", <&str>::from(outcome));
+        [format!("{id}.next"), id]
+    }));
+    wanted.extend(EligibilityReason::iter().map(|reason| format!("eligibility-{}", <&str>::from(reason))));
+    wanted.extend(Question::iter().map(|question| format!("eligibility-question-{}", <&str>::from(question))));
+    wanted.extend(PendingWhat::iter().flat_map(|what| {
+        let id = format!("pending-{}", <&str>::from(what));
+        [format!("{id}.next"), id]
+    }));
+    wanted.extend(Party::iter().map(|party| format!("party-{}", <&str>::from(party))));
+    wanted.extend(Rights::iter().map(|rights| format!("rights-{}", <&str>::from(rights))));
     // A finding that asks for something opens under its title, with the reason why.
     wanted.extend(known.keys().filter_map(|id| Some(format!("{}.why", id.strip_suffix(".title")?))));
     let missing: Vec<_> = wanted.iter().filter(|id| !known.contains_key(*id)).collect();
@@ -115,6 +129,22 @@ fn every_sentence_is_used() {
         "month-",
         "window-open-",
         "problem-",
+        "step-",
+        "outcome-",
+        "eligibility-",
+        "pending-",
+        "party-",
+        "code-",
+        "rights-",
+        "choice-",
+        "question-",
+        "user-name-",
+        "rail-",
+        "closed-",
+        "summary-",
+        "item-",
+        "contact-",
+        "notice-",
     ];
     let known = sentences(Language::Fr);
     let unused: Vec<_> = known
@@ -219,4 +249,15 @@ fn every_sentence_as_rendered_here_is_committed_for_the_window_to_compare() {
         }
     }
     assert_committed("tests/words.json", &(serde_json::to_string_pretty(&all).unwrap() + "\n"));
+}
+
+/// A support code carries no data: whoever helps reads these sentences from the code alone.
+#[test]
+fn titles_and_fixes_can_be_said_from_a_support_code() {
+    let takes_data: Vec<_> = sentences(Language::Fr)
+        .into_iter()
+        .filter(|(id, _)| id.starts_with("fix-") || matches!(id.split_once('.'), Some((_, "title"))))
+        .filter(|(_, variables)| !variables.is_empty())
+        .collect();
+    assert!(takes_data.is_empty(), "{takes_data:?}");
 }

@@ -10,10 +10,14 @@ use serde_json::{Value, json};
 
 /// Keys that are no character, as the protocol writes them.
 pub mod key {
+    pub const BACKSPACE: char = '\u{e003}';
     pub const TAB: char = '\u{e004}';
     pub const ENTER: char = '\u{e006}';
     pub const SHIFT: char = '\u{e008}';
     pub const CONTROL: char = '\u{e009}';
+    pub const ESCAPE: char = '\u{e00c}';
+    pub const UP: char = '\u{e013}';
+    pub const DOWN: char = '\u{e015}';
     pub const SPACE: char = ' ';
 }
 
@@ -72,6 +76,25 @@ impl Driver {
         let up = [&key].into_iter().chain(held.iter().rev()).map(|key| json!({"type": "keyUp", "value": key}));
         let actions: Vec<_> = down.chain(up).collect();
         self.post("/actions", &json!({"actions": [{"type": "key", "id": "keyboard", "actions": actions}]}));
+    }
+
+    /// Presses the keys of a text, one after the other.
+    pub fn type_text(&self, text: &str) {
+        let strokes = |key: char| [json!({"type": "keyDown", "value": key}), json!({"type": "keyUp", "value": key})];
+        let actions: Vec<_> = text.chars().flat_map(strokes).collect();
+        self.post("/actions", &json!({"actions": [{"type": "key", "id": "keyboard", "actions": actions}]}));
+    }
+
+    /// Presses the mouse at a place of the page as it is shown.
+    pub fn click(&self, x: f64, y: f64) {
+        let actions = json!([
+            {"type": "pointerMove", "duration": 0, "x": x.round(), "y": y.round(), "origin": "viewport"},
+            {"type": "pointerDown", "button": 0},
+            {"type": "pointerUp", "button": 0},
+        ]);
+        let mouse =
+            json!({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": actions});
+        self.post("/actions", &json!({"actions": [mouse]}));
     }
 
     /// Gives the window this size in pixels.

@@ -10,6 +10,8 @@ use crate::window::Window;
 pub struct Focus {
     /// Its words; empty where no control has the focus.
     pub words: String,
+    /// It is one of several to choose from.
+    pub choice: bool,
     /// It has an outline of two pixels or more, in a colour that is not the page's.
     pub outlined: bool,
     /// Nothing lies over it and it is in view.
@@ -18,14 +20,20 @@ pub struct Focus {
 
 const FOCUS: &str = r"
     const control = document.activeElement;
-    if (control === document.body) return { words: '', outlined: false, in_view: false };
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
+    if (control === document.body) return { words: '', choice: false, outlined: false, in_view: false };
+    const choice = control.matches('[type=radio]');
+    const shown = control.closest('label') ?? control;
+    const named = control.closest('label') ?? control.labels?.[0] ?? control.querySelector('.name') ?? control;
+    const copy = named.cloneNode(true);
+    for (const part of copy.querySelectorAll('small, [aria-hidden=true]')) part.remove();
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown);
     const page = getComputedStyle(document.documentElement).backgroundColor;
-    const { left, right, top, bottom } = control.getBoundingClientRect();
-    const seen = (x, y) => control.contains(document.elementFromPoint(x, y));
+    const { left, right, top, bottom } = shown.getBoundingClientRect();
+    const seen = (x, y) => shown.contains(document.elementFromPoint(x, y));
     const middle = (left + right) / 2;
     return {
-        words: (control.querySelector('.name') ?? control).textContent.replace(/[ \n\t]+/g, ' ').trim(),
+        words: control.ariaLabel ?? copy.textContent.replace(/[ \n\t]+/g, ' ').trim(),
+        choice,
         outlined: control.matches(':focus-visible') && outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2
             && outlineColor !== page,
         in_view: top >= 0 && bottom <= innerHeight && seen(middle, top + 4) && seen(middle, bottom - 4),
@@ -46,11 +54,24 @@ pub fn walk(window: &Window, back: bool, controls: usize) -> Vec<Focus> {
     (0..controls).map(step).collect()
 }
 
-/// Presses Tab until the control with these words has the focus.
+/// Presses Tab until the control with these words has the focus; every control on the way is seen.
 pub fn reach(window: &Window, words: &str) {
-    let reached = (0..20).any(|_| {
+    reach_where(window, words, |focus| focus.words == words);
+}
+
+/// The same for any control that fits.
+pub fn reach_where(window: &Window, name: &str, fits: impl Fn(&Focus) -> bool) {
+    let mut passed = Vec::new();
+    for _ in 0..40 {
         window.press(key::TAB);
-        now(window).words == words
-    });
-    assert!(reached, "Tab does not reach {words:?}");
+        let focus = now(window);
+        // At the end of the page the focus leaves it for once.
+        let seen = focus.words.is_empty() || (focus.outlined && focus.in_view);
+        assert!(seen, "{focus:?}, on the way to {name:?}");
+        if fits(&focus) {
+            return;
+        }
+        passed.push(focus.words);
+    }
+    panic!("Tab does not reach {name:?}: {passed:#?}");
 }

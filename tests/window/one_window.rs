@@ -31,7 +31,7 @@ fn a_second_start_leaves_one_window_and_a_recording_opens_beside_it() {
     if !rig::is_possible(&[]) {
         return;
     }
-    let window = Opening::of_this_computer(Language::Fr).alone().open();
+    let window = Opening::of_this_computer(Language::Fr).alone().open_at_checks();
     assert_eq!(windows(&window), 1);
     let mut second = window.second_start(&[]).stderr(Stdio::null()).spawn().unwrap();
     let ended = end_of(&mut second, Duration::from_secs(10));

@@ -19,6 +19,7 @@ pub struct Page {
     pub root_cause: Option<Advice>,
     pub summary: Option<Vec<String>>,
     pub rows: Vec<Line>,
+    pub configuration: Option<String>,
     pub technical: Vec<String>,
     pub version: String,
     pub when: String,
@@ -68,6 +69,7 @@ const READ: &str = r"
         root_cause: cause && advice(cause, cause.dataset.rootCause, cause.ariaLabel),
         summary: summary && all(summary, '.text p'),
         rows: [...document.querySelectorAll('.row')].map(line),
+        configuration: one(document, '.configuration .closed-line'),
         technical: all(document, '.technical dt, .technical dd'), version: one(document, '.version'),
         when: one(document, '.when'),
     };";
@@ -98,6 +100,8 @@ impl Page {
             summary: root_cause.is_none().then(|| summary(screen, words)),
             root_cause,
             rows: screen.rows.iter().map(|row| line(row, open(row), words)).collect(),
+            // Nobody has answered anything on the computers of these tests.
+            configuration: Some(words.message("closed-eligibility-first")),
             technical: screen.rows.iter().flat_map(|row| technical(row, words)).collect(),
             version: words.say(&version),
             when: words.say(&screen.checked_at),
@@ -107,9 +111,7 @@ impl Page {
 
 fn advice(row: &Row, words: &Words) -> Option<Advice> {
     let Remedy { title, why, steps, who, link, .. } = row.remedy.as_ref()?;
-    let label = |link| match link {
-        Link::ChromeDownload => words.message("window-open-chrome-download"),
-    };
+    let label = |link: Link| words.message(&format!("window-open-{}", <&str>::from(link)));
     Some(Advice {
         check: id(row),
         title: words.say(title),

@@ -4,6 +4,7 @@
 use std::ffi::{OsStr, OsString};
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread;
@@ -23,6 +24,11 @@ static FREE: (Mutex<usize>, Condvar) = (Mutex::new(TURNS), Condvar::new());
 pub struct Turn(usize);
 
 impl Turn {
+    /// None: for a window beside another one that was opened alone.
+    pub fn beside() -> Self {
+        Self(0)
+    }
+
     /// Waits for it; `alone` waits until no other window is open.
     pub fn wait(alone: bool) -> Self {
         let wanted = if alone { TURNS } else { 1 };
@@ -83,7 +89,7 @@ pub struct Rig {
     /// Where `WebKitWebDriver` listens.
     pub port: u16,
     environment: Vec<(OsString, OsString)>,
-    _home: TempDir,
+    home: TempDir,
 }
 
 impl Rig {
@@ -109,7 +115,7 @@ impl Rig {
         let port = free_port();
         let mut driver = tied("WebKitWebDriver");
         driver.arg(format!("--port={port}")).envs(environment.clone()).env_remove("WAYLAND_DISPLAY");
-        Self { driver: Part::start(driver), _bus: bus, _display: display, port, environment, _home: home }
+        Self { driver: Part::start(driver), _bus: bus, _display: display, port, environment, home }
     }
 
     /// A command that sees the same display, bus and home as the window.
@@ -117,6 +123,11 @@ impl Rig {
         let mut command = Command::new(program);
         command.envs(self.environment.clone()).env_remove("WAYLAND_DISPLAY");
         command
+    }
+
+    /// Where the window keeps what it keeps of its own accord, and the web view what is its own.
+    pub fn home(&self) -> &Path {
+        self.home.path()
     }
 
     /// The process of the window: the driver starts nothing else.

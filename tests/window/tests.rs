@@ -4,13 +4,25 @@
 #![cfg(target_os = "linux")]
 
 #[cfg(test)]
+mod asides;
+#[cfg(test)]
 mod axe;
 #[cfg(test)]
 mod driver;
 #[cfg(test)]
+mod every_page;
+#[cfg(test)]
 mod focus;
 #[cfg(test)]
+mod hand;
+#[cfg(test)]
 mod idle;
+#[cfg(test)]
+mod journeys;
+#[cfg(test)]
+mod journeys_elsewhere;
+#[cfg(test)]
+mod keeping;
 #[cfg(test)]
 mod keyboard;
 #[cfg(test)]
@@ -33,9 +45,17 @@ mod rig;
 #[cfg(test)]
 mod screenshots;
 #[cfg(test)]
+mod states;
+#[cfg(test)]
 mod this_computer;
+#[cfg(test)]
+mod told;
+#[cfg(test)]
+mod tour;
 #[cfg(test)]
 #[path = "../support/usb_tree.rs"]
 mod usb_tree;
+#[cfg(test)]
+mod walk;
 #[cfg(test)]
 mod window;

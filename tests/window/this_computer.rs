@@ -35,7 +35,7 @@ fn the_window_tells_what_the_core_reads_on_this_computer() {
         return;
     }
     for language in Language::ALL {
-        let window = Opening::of_this_computer(language).open();
+        let window = Opening::of_this_computer(language).open_at_checks();
         assert_told(&window, language);
         focus::reach(&window, &Words::of(language).message("window-check-again"));
         window.press(key::ENTER);
@@ -50,7 +50,7 @@ fn styles_and_the_logo_are_there_and_the_page_loads_nothing_from_elsewhere() {
     if !rig::is_possible(&[]) {
         return;
     }
-    let window = Opening::of_this_computer(Language::Fr).open();
+    let window = Opening::of_this_computer(Language::Fr).open_at_checks();
     let looks: Value = window.script(
         "const logo = document.querySelector('header img');
         return [getComputedStyle(document.body).marginTop, logo.complete && logo.naturalWidth > 0]",

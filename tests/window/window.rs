@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::driver::{Driver, key};
+use crate::hand::{self, Kind};
 use crate::rig::{Rig, Turn};
 use crate::usb_tree::UsbTree;
 
@@ -31,14 +32,22 @@ pub fn recording(machine: &str) -> PathBuf {
 pub struct Opening {
     command: Vec<String>,
     variables: Vec<(OsString, OsString)>,
-    alone: bool,
+    turn: Wanted,
+}
+
+/// Beside how many others a window may be open.
+#[derive(Clone, Copy, PartialEq)]
+enum Wanted {
+    OneOfTwo,
+    Alone,
+    Beside,
 }
 
 impl Opening {
     /// On the computer that runs the tests.
     pub fn of_this_computer(language: Language) -> Self {
         let command = [PROGRAM, "--lang", short(language)].map(str::to_owned).to_vec();
-        Self { command, variables: Vec::new(), alone: false }
+        Self { command, variables: Vec::new(), turn: Wanted::OneOfTwo }
     }
 
     /// On a recorded machine.
@@ -74,18 +83,44 @@ impl Opening {
 
     /// While no other window is open, for tests that measure time.
     pub fn alone(mut self) -> Self {
-        self.alone = true;
+        self.turn = Wanted::Alone;
         self
     }
 
-    /// Opens it and waits until every result is there.
+    /// Beside one that was opened alone.
+    pub fn beside(mut self) -> Self {
+        self.turn = Wanted::Beside;
+        self
+    }
+
+    /// With the answers of a folder.
+    pub fn keeping_in(mut self, folder: &Path) -> Self {
+        self.command.extend(["--data".to_owned(), folder.to_str().unwrap().to_owned()]);
+        self
+    }
+
+    /// Opens it at the checks, and waits until every result is there.
+    pub fn open_at_checks(self) -> Window {
+        let window = self.open();
+        window.go_to_step(4);
+        window.until_checked();
+        window
+    }
+
+    /// Opens it and waits until its page is there, with every result where that is the page of the checks.
     pub fn open(self) -> Window {
-        let turn = Turn::wait(self.alone);
+        let turn = match self.turn {
+            Wanted::Beside => Turn::beside(),
+            wanted => Turn::wait(wanted == Wanted::Alone),
+        };
         let rig = Rig::start(&self.variables);
         let driver = Driver::connect(rig.port, &self.command[0], &self.command[1..]);
         let window = Window { driver, rig, _turn: turn };
         let _: Value = window.script(LISTEN, &[]);
-        window.until_checked();
+        window.until("document.querySelector('main h1')", Duration::from_secs(20));
+        if window.script("return document.querySelector('[data-check]') !== null", &[]) {
+            window.until_checked();
+        }
         window.give_focus();
         window
     }
@@ -129,9 +164,20 @@ impl Window {
 
     /// Waits until every row has its result and the button can be pressed again.
     pub fn until_checked(&self) {
-        let checked = "document.querySelector('.row') && !document.querySelector('[data-state=pending]')
-            && document.querySelector('.primary')?.ariaDisabled === 'false'";
+        let checked = "document.querySelector('[data-check]') && !document.querySelector('[data-state=pending]')
+            && document.querySelector('.check-again')?.ariaDisabled === 'false'";
         self.until(checked, Duration::from_secs(20));
+    }
+
+    /// Goes to a step by the margin.
+    pub fn go_to_step(&self, number: usize) {
+        let name: String = self.script(
+            "return document.querySelectorAll('nav .step-name')[arguments[0] - 1].textContent",
+            &[number.into()],
+        );
+        hand::press(self, Kind::Step, &name);
+        let there = format!("document.querySelectorAll('nav li')[{number} - 1].querySelector('[aria-current=step]')");
+        self.until(&there, Duration::from_secs(5));
     }
 
     /// Makes the window the active one, which a window manager would do.

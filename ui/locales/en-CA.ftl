@@ -251,6 +251,150 @@ fix-check-again = You can do it, without administrator rights.
     .step1 = Check again.
     .step2 = If the result is the same, read the technical details to support.
 
+## Steps
+
+step-welcome = Welcome
+step-eligibility = Eligibility
+step-clinic = Clinic
+step-computer = This computer
+step-profile = Profile
+step-summary = Summary
+
+## Eligibility: the outcome, and what comes next
+
+outcome-eligible = You can use the QHR viewer
+    .next = What is left is to prepare your computer, then your Omnimed profile.
+outcome-eligible-after-form = You will be able to use the QHR viewer once the form is sent
+    .next = Send the form before you configure anything. Omnimed’s help page on the prerequisites to access the QHR links to it. If you cannot find the link, ask Omnimed for it.
+outcome-get-key = You first need a QHR key of your own
+    .next = Ask QHR customer service for it. Nobody else gives keys: Omnimed has none. Come back here as soon as you have it.
+outcome-use-production-qhr = With your account, you consult the QHR through the production QHR
+    .next = The production QHR has its own installation, and the steps for the viewer do not apply to it. To get it, or for help, turn to QHR customer service.
+outcome-not-eligible = You do not have access to the QHR viewer in Omnimed
+    .next = If one of your answers is not right, change it. For any question about access to the QHR, turn to QHR customer service.
+outcome-needs-correction = An answer is missing or needs correcting
+    .next = Give this answer, and the next step will show. In doubt, ask your manager.
+
+eligibility-conditions-met = Your profession, your key and your Omnimed account meet the conditions.
+eligibility-extern = Externs have no internship card from the Collège des médecins du Québec, so the viewer cannot open for them in Omnimed.
+    .next = Come back when you are a resident: medicine residents can use the viewer.
+eligibility-doctor-without-cmq-number = To use the viewer, a doctor needs a practice number from the Collège des médecins du Québec.
+    .next = Are you in your residency? Answer that you are a medicine resident instead. For a practice number, turn to the Collège des médecins du Québec.
+eligibility-other-without-key = Outside the listed professions, the viewer opens only for people who possess a QHR key.
+    .next = Only QHR customer service can tell whether you may have a key. If you receive one, come back here.
+eligibility-no-key = The viewer opens with a QHR key of your own. Someone else’s will not do.
+eligibility-user-name-letters-and-digits = Your Omnimed user name has letters and digits. It is a valid account, but the viewer opens only with an account of seven digits.
+eligibility-user-name-empty = The Omnimed user name is missing.
+    .next = Enter the one you sign in to Omnimed with.
+eligibility-user-name-digit-count =
+    { $digits-count ->
+        [one] There is { $digits } digit, and an Omnimed user name has exactly seven.
+       *[other] There are { $digits } digits, and an Omnimed user name has exactly seven.
+    }
+    .next = See whether a digit is missing or there is one too many. Zeros at the beginning count.
+eligibility-user-name-ramq-delegate = A number that begins with CE belongs to a delegate of RAMQ’s online services. It is not an Omnimed user name.
+    .next = Enter the one you sign in to Omnimed with.
+eligibility-user-name-email = This is an e-mail address, not an Omnimed user name.
+    .next = Enter the one you sign in to Omnimed with.
+eligibility-user-name-letters-only = There are only letters. An Omnimed user name has seven digits, or letters and digits.
+    .next = Enter the one you sign in to Omnimed with, not your own name.
+eligibility-user-name-other-character = There is a character that Omnimed user names do not have. They have only digits, or letters and digits.
+    .next = Enter the one you sign in to Omnimed with.
+eligibility-account-before-february2018 = Your Omnimed account was created before February 2018. For such accounts, except doctors’, a form must be sent before the set-up.
+eligibility-account-creation-unknown = Without the date your Omnimed account was created, it is treated as one from before February 2018: for such accounts, except doctors’, a form must be sent before the set-up.
+    .next = Your manager may know when your account was created. If it was in February 2018 or later, change your answer: the form is not needed.
+eligibility-form-sent = The form asked for your account is sent, by your answer.
+eligibility-unanswered = An answer is missing: { $question }.
+eligibility-question-profession = the profession
+eligibility-question-cmq-number = a practice number from the Collège des médecins du Québec, yes or no
+eligibility-question-own-key = a QHR key of your own, yes or no
+eligibility-question-user-name = the Omnimed user name
+eligibility-question-account-created = the month the Omnimed account was created
+
+eligibility-next-heading = What now
+eligibility-pending-heading = Pending
+eligibility-who = Who can act: { $party }.
+eligibility-form-address = Form: { $address }
+eligibility-form-page = Omnimed’s help page: { $address }
+eligibility-contact = To reach { $party }: { $reach } (as read on { $day })
+
+pending-form = The form for accounts created before February 2018 is still to be sent.
+    .next = Both configurations, of the computer and of the profile, wait for it.
+pending-clinic-number = Omnimed must receive your institution’s RAMQ billing number.
+    .next = Ask your manager to share it with Omnimed. The rest can be done meanwhile, but the viewer will not open before.
+pending-clinic-request = A private clinic has no RAMQ number: Omnimed must request a unique identification number for it.
+    .next = Contact Omnimed, who will open the request. The rest can be done meanwhile, but the viewer will not open before.
+
+party-you = you
+party-manager = your manager
+party-administrator = the person who looks after the computers
+party-qhr-customer-service = QHR customer service
+party-omnimed = Omnimed
+
+## Support code
+
+code-step = Step { $number }: { $name }
+code-computer-label = Computer configuration
+code-language-label = Language on screen
+code-language-fr = French
+code-language-en = English
+code-user-reads = On the person’s screen: “{ $title }”
+code-no-cause = Nothing to fix among what was checked on this computer.
+code-unfinished = Not every check was finished when this code was read.
+code-check-unknown = A check that this version does not know
+
+code-standing-unanswered = Not every question is answered
+code-standing-eligible = Eligible
+code-standing-eligible-after-form = Eligible once the form is sent
+code-standing-eligible-form-sent = Eligible, and the form is sent
+code-standing-get-key = Needs a QHR key of their own first
+code-standing-use-production-qhr = To use the production QHR: their user name has letters and digits
+code-standing-not-eligible = Does not have access to the viewer
+code-standing-needs-correction = Omnimed user name to be corrected
+code-clinic-unanswered = No answer yet
+code-clinic-shared = RAMQ number shared with Omnimed
+code-clinic-not-shared = RAMQ number not shared yet: for the manager to do
+code-clinic-private = Private clinic: Omnimed is to request a unique number
+code-clinic-unknown = The person does not know whether the RAMQ number is shared: ask the manager
+code-computer-unanswered = No answer yet
+code-computer-by-administrator = Done by the service centre or the network administrator
+code-computer-individually = Done by the individual installation procedure
+code-computer-asked-administrator = Asked of the person who looks after the computers
+code-profile-confirmed = Key identifier added, the person says
+code-profile-not-confirmed = Key identifier not confirmed yet
+code-os-not-read = Not read
+code-os-older-windows = Windows older than Windows 7
+code-os-windows7 = Windows 7
+code-os-windows8 = Windows 8 or 8.1
+code-os-windows10 = Windows 10
+code-os-windows11 = Windows 11
+code-os-windows-server = Windows Server
+code-os-windows-on-arm = Windows on an ARM processor
+code-os-macos = macOS
+code-os-linux = Linux or ChromeOS
+code-os-other = Another system
+code-chrome-not-read = Not read
+code-chrome-absent = Not installed
+code-chrome-only-other-browsers = Not installed, but a browser like it is
+code-chrome-only-preview = Only a preview
+code-chrome-program-missing = Installation half removed
+code-chrome-version-unreadable = Installed, version not readable
+code-chrome-recent = Recent
+code-chrome-getting-old = To be updated soon
+code-chrome-too-old = Too old
+code-chrome-held-back-by-windows = Too old, and this Windows takes no newer one
+code-chrome-cannot-judge = Installed, cannot tell whether it is recent
+
+code-error-digit-count =
+    { $found-count ->
+        [one] This code has { $found } digit. A support code has 18, in six groups of three.
+       *[other] This code has { $found } digits. A support code has 18, in six groups of three.
+    }
+code-error-not-a-digit = “{ $character }” is not a digit. A support code has 18 digits, in six groups of three.
+code-error-check-digits = At least one digit of this code is wrong. Have it read again, group by group.
+code-error-other-scheme = This code is of version { $found }, and this program reads version { $known }. Use the same version of QHR Setup as the person.
+code-error-unknown-value = This code comes from another version of QHR Setup, which tells things that this one does not know. Use the same version as the person.
+
 ## Technical details
 
 detail-absent = Nothing found
@@ -281,16 +425,347 @@ month-10 = October
 month-11 = November
 month-12 = December
 
+## The journey: step 1
+
+welcome-title = Open the QHR from Omnimed
+welcome-lead = In six steps, this program finds what is missing and says who can fix it. Stop whenever you like: your answers stay on this computer.
+welcome-at-hand =
+    .step1 = your QHR key
+    .step2 = your Omnimed user name
+    .step3 = the month your Omnimed account was created, unless you are a doctor
+welcome-never =
+    .step1 = The password of your key (PIN) is never asked for.
+    .step2 = Your user name and your key’s identifier are never kept.
+    .step3 = Nothing is sent: everything stays on this computer.
+
+## The journey: questions
+
+question-profession = What is your profession?
+    .why = The law reserves the QHR viewer for certain professions.
+question-cmq-number = Do you have a practice number from the Collège des médecins du Québec?
+    .why = Doctors may use the viewer with this number. You need not give it to us.
+question-own-key = Do you have a QHR key of your own?
+    .why = The viewer opens with the key that was given to you, never with somebody else’s.
+question-user-name = What is your Omnimed user name?
+    .why = Its form tells whether your account opens the viewer. It is neither kept nor sent.
+question-account-created = When was your Omnimed account created?
+    .why = For an account created before February 2018, a form has to be sent before the configuration.
+question-clinic = Does Omnimed have your clinic’s RAMQ number?
+    .why = The viewer opens only once Omnimed has received the institution’s RAMQ billing number.
+question-computer = Who configured this computer for the QHR?
+    .why = The checks show what can be seen from here. The installation itself is for you to confirm.
+
+choice-profession-doctor = Doctor
+    .hint = with a practice number from the Collège des médecins du Québec
+choice-profession-resident = Medicine resident
+choice-profession-nurse = Nurse or auxiliary nurse
+choice-profession-pharmacist = Pharmacist
+choice-profession-technical-support = Technical support to doctors and pharmacists
+choice-profession-extern = Extern in medicine
+choice-profession-other = Another situation
+    .hint = anyone else who possesses a QHR key
+choice-cmq-number-yes = Yes
+choice-cmq-number-no = No
+choice-own-key-yes = Yes, I have my own key
+choice-own-key-no = No, not yet
+choice-account-created-before-february2018 = In January 2018 or earlier
+choice-account-created-february-of2018-or-later = In February 2018 or later
+choice-account-created-unknown = I do not know
+    .hint = Your manager may know. When in doubt, the account is treated as an older one.
+choice-clinic-shared = Yes
+    .hint = the RAMQ number, or the unique number of a private clinic
+choice-clinic-not-shared = Not yet
+choice-clinic-private = It is a private clinic, without a RAMQ number
+choice-clinic-unknown = I do not know
+choice-computer-by-administrator = The service centre or the network administrator
+choice-computer-individually = I did, with the individual installation procedure
+choice-computer-asked-administrator = Nobody yet, or I do not know
+    .hint = to be asked of whoever manages the computers
+choice-viewer-opened = Yes, it opened
+choice-viewer-did-not-open = No
+
+user-name-label = Omnimed user name
+user-name-seven-digits = Seven digits: this account opens the viewer.
+user-name-letters-and-digits = Letters and digits: this account opens the production QHR instead. Continue to see how.
+user-name-empty = As you type it to sign in to Omnimed.
+user-name-digit-count =
+    { $digits-count ->
+        [one] { $digits } digit. Exactly seven are needed.
+       *[other] { $digits } digits. Exactly seven are needed.
+    }
+user-name-ramq-delegate = This is the number of a delegate of RAMQ’s online services. Type the name that signs you in to Omnimed instead.
+user-name-email = This is an e-mail address. Type the name that signs you in to Omnimed instead.
+user-name-letters-only = There are only letters. An Omnimed user name has seven digits, or letters and digits.
+user-name-other-character = One character does not belong. An Omnimed user name has only digits, or letters and digits.
+
+## The journey: the steps in the margin
+
+rail-question = Question { $number } of { $of }
+rail-checking = Checking…
+rail-checks-only = Checks only
+rail-needs-you = Needs you
+rail-waiting = Waiting: { $party }
+rail-done-welcome = Done
+rail-done-eligibility = You have access
+rail-done-clinic = Number shared
+rail-done-computer = This computer is ready
+rail-done-profile = Confirmed by you
+rail-done-summary = The viewer opens
+rail-closed-eligibility-first = Opens after step 2
+rail-closed-not-eligible = No access
+rail-closed-production-qhr = Production QHR
+rail-closed-key-first = Opens with your key
+rail-closed-form-first = Opens after the form
+rail-closed-computer-first = Opens after step 4
+
+closed-eligibility-first = Answer the questions of step 2 first.
+closed-not-eligible = Without access to the viewer, there is nothing to configure here.
+closed-production-qhr = Your account opens the production QHR, which has its own installation.
+closed-key-first = You need a QHR key of your own first.
+closed-form-first = The form has to be sent first, and confirmed in step 2.
+closed-computer-first = First confirm, in step 4, that this computer is configured.
+
+## The journey: what to do
+
+advice-form =
+    .title = First, the form
+    .why = It is asked for Omnimed accounts created before February 2018, except those of doctors.
+    .step1 = Open the form and fill it in.
+    .step2 = Send it, then confirm it here.
+advice-form-unlinked =
+    .step1 = Open Omnimed’s help page. The form is there, under “Other prerequisites”.
+    .step2 = Fill it in and send it.
+    .step3 = Come back here to confirm it.
+advice-clinic-number =
+    .title = The institution’s RAMQ number
+    .why =
+        { $days-count ->
+            [0] Your manager has to share it with Omnimed. Waiting since today.
+            [one] Your manager has to share it with Omnimed. Waiting since { $day }, { $days } day ago.
+           *[other] Your manager has to share it with Omnimed. Waiting since { $day }, { $days } days ago.
+        }
+    .step1 = Ask your manager to share the institution’s RAMQ billing number with Omnimed.
+    .step2 = Go on meanwhile: everything else can be prepared.
+    .step3 = When it is done, come back and answer “Yes”.
+advice-clinic-request =
+    .title = The private clinic’s unique number
+    .why =
+        { $days-count ->
+            [0] A private clinic has no RAMQ number: Omnimed opens a request to obtain one for it. Waiting since today.
+            [one] A private clinic has no RAMQ number: Omnimed opens a request to obtain one for it. Waiting since { $day }, { $days } day ago.
+           *[other] A private clinic has no RAMQ number: Omnimed opens a request to obtain one for it. Waiting since { $day }, { $days } days ago.
+        }
+    .step1 = Contact Omnimed to have the request opened.
+    .step2 = Go on meanwhile: everything else can be prepared.
+    .step3 = When the clinic has its number, come back and answer “Yes”.
+advice-individual =
+    .title = Individual installation
+    .why = Done by you, by your answer of { $day }.
+    .step1 = If it is not finished, open the procedure and follow it to the end.
+    .step2 = Then come back here: the checks say what is still missing.
+advice-individual-unlinked =
+    .step1 = If it is not finished, open Omnimed’s help page. The procedure is there, under “Computer configuration”.
+    .step2 = Then come back here: the checks say what is still missing.
+advice-administrator =
+    .title = To be asked of whoever manages the computers
+    .why =
+        { $days-count ->
+            [0] Waiting since today.
+            [one] Waiting since { $day }, { $days } day ago.
+           *[other] Waiting since { $day }, { $days } days ago.
+        }
+    .step1 = Ask for this computer to be configured for the QHR. The procedure was sent to service centres and administrators on April 18, 2016.
+    .step2 = Hand over the report of step 6: it says what this computer has and what it lacks.
+    .step3 = Nobody manages your computers? Follow the individual installation procedure yourself.
+advice-viewer =
+    .title = The viewer does not open
+    .why = Nothing that can be seen from here explains it. The service may be down, or there is a detail that this program does not see.
+    .step1 = Close every Chrome window, plug in the key, then open Chrome again.
+    .step2 = Read the key’s identifier in your Omnimed profile once more.
+    .step3 = Otherwise, call QHR customer service with your support code in front of you.
+
+## The journey: step 5
+
+profile-title = Add the key’s identifier to your profile
+    .lead = It ties your key to your Omnimed account. Nobody can check it from here: you are the one who confirms it.
+profile-steps =
+    .step1 = Open Omnimed in Chrome, then your user profile.
+    .step2 = Add your key’s identifier, with its leading zeros if it has any.
+    .step3 = Save, then confirm it here.
+profile-about-identifier = Nothing public says where the identifier is read or what it looks like. If you do not find it with your key, QHR customer service can help you.
+
+confirm-form = I have sent the form
+confirm-profile = The identifier is in my profile
+confirmed-on = Confirmed by you on { $day }
+
+## The journey: step 6
+
+summary-to-do =
+    { $count-count ->
+        [one] One thing is left for you to do
+       *[other] { $count } things are left for you to do
+    }
+    .lead = Start with the first. Each point leads to the step where it is settled.
+summary-waiting =
+    { $count-count ->
+        [one] One thing is missing, and it does not depend on you
+       *[other] { $count } things are missing, and they do not depend on you
+    }
+    .lead = You have nothing else to do for now. Come back here when there is news.
+summary-ready = Everything is ready: try the viewer
+    .lead = Nothing that can be seen from here, and nothing you confirmed, keeps it from opening.
+summary-did-not-open = Everything is ready here, but the viewer does not open
+    .lead = Here is what is left to try, and whom to call.
+summary-confirmed = The viewer opens: you are done
+    .lead = Keep the key plugged in while you use the viewer, and take it with you when you leave.
+summary-group-to-do = For you to do
+summary-group-waiting = Waiting
+summary-group-closed = Not open yet
+summary-group-ready = Ready
+
+item-eligibility = Your access to the viewer
+    .open = Answer the questions of step 2.
+item-clinic = The institution’s number
+    .open = Answer the question of step 3.
+    .confirmed = Omnimed has received it, by your answer of { $day }.
+item-configuration = This computer’s configuration
+    .open = Say in step 4 who configured this computer.
+    .by-administrator = Done by the service centre or the network administrator, by your answer of { $day }.
+    .individually = Done by you, by your answer of { $day }.
+    .asked =
+        { $days-count ->
+            [0] To be done by whoever manages the computers. Waiting since today.
+            [one] To be done by whoever manages the computers. Waiting since { $day }, { $days } day ago.
+           *[other] To be done by whoever manages the computers. Waiting since { $day }, { $days } days ago.
+        }
+item-profile = The key’s identifier in your Omnimed profile
+    .open = Add it in step 5.
+    .confirmed = Nobody can check it from here: you confirmed it on { $day }.
+badge-confirmed = confirmed by you
+
+viewer-trial = Try the viewer
+    .why = Do not open a record out of curiosity: each consultation is recorded, and the patient can see its date and time.
+    .step1 = Wait until you need to consult a record for your care.
+    .step2 = With the key plugged in, open Omnimed in Chrome, then the viewer.
+    .step3 = Then say here whether it opened.
+
+## Whom to call
+
+contact-you = You can do it yourself.
+contact-qhr-customer-service = For your QHR key: to get one, to replace it, or for a blocked password. Tell this password to nobody.
+contact-omnimed = For your Omnimed account, your profile and the institution’s number. Omnimed does not hand out keys.
+contact-administrator = For Windows, Chrome, drivers and everything that needs administrator rights.
+contact-manager = For the institution’s RAMQ billing number.
+contact-checked = Published number and address, read on { $day }
+contact-not-known = Your clinic knows how to reach them.
+
+## What is kept
+
+notice-set-aside = Your earlier answers could not be read. The file is set aside, and you can start again without losing it.
+notice-other-window = QHR Setup is already open in another window. This one does not keep your answers.
+notice-newer-version = Your answers come from a newer version of this program. They are left as they are, and this window keeps nothing.
+notice-not-kept = Your answers cannot be kept on this computer. They will be lost when the window closes.
+
+## The report
+
+report-file-name = QHR report
+report-title = Report: access to the QHR viewer
+report-lead = What is ready, what is missing and who can see to it. “You” is the person who is getting access to the viewer.
+report-column-point = Point
+report-column-detail = Detail
+
+report-outcome = In short
+report-result = Result
+report-recorded = Recording
+    .value = These results come from a file recorded on { $day }, not from the computer that made the report.
+report-code = Support code
+    .value = { $code }
+    .how = To read out on the phone. It tells the step and the results, nothing about the person.
+report-made = Made
+    .value = On { $day } at { $time }, by QHR Setup { $version }
+
+report-open = Who has to act
+report-point = Step { $step }: { $title }
+report-since = Waiting since { $day }.
+report-then = Then, { $number }: { $title } ({ $party }).
+report-nothing-open = Nothing to do
+    .value = Nobody has anything left to do before the viewer is tried.
+report-ready = What is ready
+report-later = Not open yet
+report-checks = Checks of the computer
+report-check = { $number } { $name }
+
+report-contacts = Whom to contact
+report-phone = Phone: { $phone }
+report-email = E-mail: { $email }
+report-phone-and-email = Phone: { $phone }. E-mail: { $email }
+
+report-it = For the IT team: to do on this computer
+report-who = To be done by { $party }. { $rights }.
+report-same-remedy = The same remedy as above.
+report-nothing-to-correct = Nothing to correct
+    .value = No check of this computer asks for anything.
+rights-no = Administrator rights: no
+rights-yes = Administrator rights: yes
+rights-maybe = Administrator rights: depends on how the computer is managed
+
+report-required = What the viewer asks of a computer
+report-required-windows = Windows
+    .value = { $minimum } or newer, by Omnimed’s page. A recent Chrome, however, needs { $chrome-minimum } or newer: below that, Chrome stops at version { $last-chrome }.
+report-required-chrome = Google Chrome
+    .value = On { $day }: version { $version } or newer, that is, a version released at most { $fail } days before. After { $warn } days, an update is advised.
+    .value-unjudged = A version released at most { $fail } days before. After { $warn } days, an update is advised. Our calendar ends too early to say which one on { $day }.
+    .managed = Extended stable, managed by the clinic: at most { $managed-fail } days, an update advised after { $managed-warn } days.
+    .chosen = Omnimed asks for a recent version and gives no number: these limits are QHR Setup’s own. Edge, Chromium and Brave do not count.
+report-required-key = QHR key
+    .value = Plugged in and seen by the Windows where Chrome opens. Remotely, it goes into the computer in front of the person, with smart cards shared; in a virtual machine, it is connected to Windows.
+    .models = Models already described in public: { $models }. None is confirmed by QHR.
+report-required-service = SCardSvr service
+    .value = Windows’s smart-card service, started on demand: stopped without a key plugged in is normal; disabled, the key cannot be read.
+    .source = By Microsoft’s documentation. QHR Setup does not read this setting.
+report-required-policies = Chrome policies
+    .value = Where everything else is ready and nothing opens: URLBlocklist, BlockThirdPartyCookies, AutoSelectCertificateForUrls, LocalNetworkAccessAllowedForUrls.
+    .where = Under HKLM and HKCU, Software\Policies\Google\Chrome. QHR Setup does not read them.
+report-required-procedure = Installation procedure
+    .value = Sent to service centres, network administrators and clinic administrators on April 18, 2016. Without them, Omnimed’s individual installation procedure.
+
+report-details = Technical details
+report-privacy = Privacy
+report-privacy-never = What is not here
+    .value = No user name, computer name, address, serial number, certificate, key identifier or password.
+    .how = The report is made of a closed list of allowed information. Nothing is sent: it is you who hand it over.
+
+report-refused-extension = { $file }: not a report’s file name. Expected: a name that ends with .html or .json.
+report-refused-exists = { $file }: this file exists already and is left as it is. Expected: another name, or --force to replace it.
+report-refused-folder = { $file }: the report could not be written. Expected: a folder that exists and that you may write to.
+
 ## The terminal
 
 terminal-simulated = What follows comes from a recording, not from this computer.
 terminal-ended-by = Stop with Ctrl+C.
 terminal-facts-written = Facts saved in { $file }.
+terminal-report-written = Report saved in { $file }.
+terminal-month-wrong = --account-created: “{ $given }” is not a month. Expected: a year and a month, such as 2018-02, or “unknown” where the date is not known.
+terminal-month-ahead = --account-created: { $given } has not come yet. Expected: the month the Omnimed account was created, such as 2018-02, or “unknown” where it is not known.
 terminal-wrong-usage = Wrong command. This is what was expected:
 
 help-about = Finds what keeps the QHR viewer from opening on this computer, and says who can fix it.
 help-check = Checks this computer
 help-facts = Writes the facts read on this computer, for support
+help-eligibility = Tells whether a person may use the viewer, and what is missing
+help-code = Gives the support code of this computer
+help-code-decode = Tells what a support code means
+help-code-digits = The 18 digits of the code, with spaces or without
+help-profession = The person’s profession
+help-cmq-number = Doctors: has a practice number from the Collège des médecins du Québec
+help-own-key = Has a QHR key of their own
+help-username = Omnimed user name; it is neither kept nor sent
+help-account-created = Month the Omnimed account was created; not needed for a doctor
+help-clinic = The clinic’s RAMQ number: shared with Omnimed, not yet, private clinic, or unknown
+help-report = Writes the report of the journey, for whoever can help
+help-report-output = File to write, which ends with .html or .json
+help-report-both-languages = Writes the HTML report in both languages, one after the other
+help-report-force = Replaces the file where there is one already
 help-format = Form of the result
 help-lang = Language of the sentences; without it, the system’s
 help-facts-file = Judges a recorded computer instead of this one
@@ -302,6 +777,7 @@ help-version = Shows the version
 help-usage = Usage
 help-commands = Commands
 help-options = Options
+help-arguments = Arguments
 
 ## The window
 
@@ -315,12 +791,96 @@ window-version = QHR Setup, version { $version }
 window-check-again = Check again
 window-checking = Checking…
 window-open-chrome-download = Open the Chrome website
+window-open-prerequisites-page = Open Omnimed’s page on the prerequisites
+window-open-form = Open the form
+window-open-individual-procedure = Open the individual installation procedure
+window-open-profile-procedure = Open the profile procedure
+window-open-omnimed = Open Omnimed
+
+window-language = Language
+window-close = Close
+window-cancel = Cancel
+window-notice = Good to know
+window-steps = Steps
+window-step-of = Step { $number } of 6: { $name }
+window-go-to-step = Go to step { $number }
+window-start = Start
+window-continue = Continue
+window-back = Back
+window-finish = Finish
+window-copy = Copy
+window-copied = Copied
+window-support-code = Support code
+window-copy-code = Copy the support code
+
+window-at-hand = What to have at hand
+window-never = Never asked, kept or sent
+window-choose-answer = Choose an answer to continue.
+window-enter-user-name = Enter your user name to continue.
+window-next = What comes next
+window-who = Who takes care of it: { $party }
+window-take-back = Undo this confirmation
+window-configuration = Configuration of this computer
+
+window-identifier = Key identifier
+window-identifier-stays = The identifier never leaves this window: it is neither kept nor sent, and it is gone once the window closes.
+window-open-omnimed-in-chrome = Open Omnimed in Chrome
+
+window-contacts = Whom to contact
+window-phone = Telephone
+window-email = E-mail
+
+window-help = Help
+window-help-lead = On the phone, read out what follows.
+window-you-are-at = You are at step
+window-problem = What is happening
+window-code-says = This code describes this computer and your answers. It holds no name and no number that identifies you.
+window-erase = Erase my data
+window-erase-question = Erase your data?
+window-erase-what = Your answers, your confirmations with their dates, the chosen language and the page you were on will be erased from this computer.
+window-erase-after = You will be back at step 1. Nothing else changes on this computer.
+window-erase-now = Erase
+
+window-help-someone = I am helping someone
+window-helper-lead = Ask the person for their support code: it is at the bottom of their window. You will see the same numbers as they do.
+window-their-code = The person’s support code
+window-their-code-hint = Eighteen digits, with or without spaces.
+window-read-code = Read
+window-code-read = Code read: step { $number }, { $name }
+window-they-are-at = The person is at step
+window-look-first = To fix first: { $number }
+window-they-read = On their screen:
+window-their-answers = Their answers and their computer
+window-code-eligibility = Eligibility
+window-code-clinic = Clinic
+window-code-computer = Computer configuration
+window-code-profile = Profile
+window-code-os = System
+window-code-chrome = Chrome
+window-code-language = Language
+window-leave-helper = Back to my own set-up
+
+window-see-report = See the report…
+window-report = Report
+window-keep-report = Keep this report
+window-both-languages = in both languages
+window-save-html = Save as HTML
+window-save-json = Save as JSON
+window-copy-text = Copy the text
+window-saved = Report saved: { $file }
+window-leave-report = Back to the summary
+
+window-start-again = Start again for another person
+window-start-again-question = Start again for another person?
+window-start-again-stays = The configuration of this computer, in step 4, stays confirmed.
+window-start-again-goes = All other answers are erased: the other person answers the questions anew.
+window-start-again-now = Start again
 
 window-summary-pending = The program reads the state of this computer and changes nothing.
     .more = Nothing is sent: everything stays on this computer.
 window-summary-ready = There is nothing for you to do here.
-    .more = You can close this window.
-window-summary-warnings = Open the row marked with a triangle: it tells what to do and who can take care of it.
+    .more = You can continue.
+window-summary-warnings = Nothing keeps you from going on. The open row below tells what to do and who can take care of it.
     .more = Everything else is in order.
 window-summary-rows = The rows below tell what was seen.
     .more = Check again after you change something.
@@ -330,4 +890,10 @@ window-drawing-security-key = security
 window-drawing-qhr-key = QHR key
 
 problem-link-not-opened = The page could not be opened. Open your browser yourself to find it.
+problem-report-not-saved = The report could not be saved. Choose another folder, or copy the text.
+problem-code-wrong = This support code cannot be read. Ask the person to read it again, digit by digit.
+problem-chrome-not-opened = Chrome could not be opened from here. Open it yourself, then go to Omnimed.
+problem-not-erased = Your data could not be erased. Close the other windows of this program, then try again.
+problem-not-kept-answer = Your answer could not be kept on this computer. It counts until the window closes.
+problem-not-copied = The text could not be copied. Select it, then press Ctrl+C.
 problem-unexpected = Something unexpected happened in this program. Close the window, then open it again.

@@ -252,6 +252,150 @@ fix-check-again = Vous pouvez le faire, sans droits d’administrateur.
     .step1 = Vérifiez de nouveau.
     .step2 = Si le résultat est le même, lisez les détails techniques au soutien.
 
+## Étapes
+
+step-welcome = Bienvenue
+step-eligibility = Admissibilité
+step-clinic = Établissement
+step-computer = Poste de travail
+step-profile = Profil
+step-summary = Bilan
+
+## Admissibilité : le résultat, et la suite
+
+outcome-eligible = Vous pouvez utiliser le visualiseur DSQ
+    .next = Il reste à préparer votre poste de travail, puis votre profil Omnimed.
+outcome-eligible-after-form = Vous pourrez utiliser le visualiseur DSQ une fois le formulaire envoyé
+    .next = Envoyez le formulaire avant de configurer quoi que ce soit. Son lien se trouve dans la page d’aide d’Omnimed sur les préalables pour accéder au DSQ. Si vous ne le trouvez pas, demandez-le à Omnimed.
+outcome-get-key = Il vous faut d’abord votre propre clé DSQ
+    .next = Demandez-la au service à la clientèle du DSQ. Lui seul remet des clés : Omnimed n’en donne pas. Revenez ici dès que vous l’avez.
+outcome-use-production-qhr = Avec votre compte, c’est par DSQ Production que vous consultez le DSQ
+    .next = DSQ Production a sa propre installation, et les étapes du visualiseur ne s’y appliquent pas. Pour l’obtenir ou pour de l’aide, adressez-vous au service à la clientèle du DSQ.
+outcome-not-eligible = Vous n’avez pas accès au visualiseur DSQ dans Omnimed
+    .next = Si l’une de vos réponses est inexacte, changez-la. Pour toute question sur l’accès au DSQ, adressez-vous au service à la clientèle du DSQ.
+outcome-needs-correction = Une réponse manque ou doit être corrigée
+    .next = Donnez cette réponse, et la suite s’affichera. En cas de doute, demandez à votre gestionnaire.
+
+eligibility-conditions-met = Votre profession, votre clé et votre compte Omnimed remplissent les conditions.
+eligibility-extern = Les externes n’ont pas de carte de stage du Collège des médecins du Québec : le visualiseur ne peut donc pas s’ouvrir pour eux dans Omnimed.
+    .next = Revenez quand vous serez en résidence : les médecins résidents peuvent utiliser le visualiseur.
+eligibility-doctor-without-cmq-number = Pour utiliser le visualiseur, un médecin doit avoir un numéro de permis du Collège des médecins du Québec.
+    .next = Vous faites votre résidence? Répondez plutôt que vous êtes médecin résident. Pour un numéro de permis, adressez-vous au Collège des médecins du Québec.
+eligibility-other-without-key = Hors des professions de la liste, le visualiseur s’ouvre seulement pour les personnes qui possèdent une clé DSQ.
+    .next = Seul le service à la clientèle du DSQ peut dire si vous avez droit à une clé. Si vous en recevez une, revenez ici.
+eligibility-no-key = Le visualiseur s’ouvre avec votre propre clé DSQ. Celle d’une autre personne ne convient pas.
+eligibility-user-name-letters-and-digits = Votre nom d’utilisateur Omnimed contient des lettres et des chiffres. C’est un compte valable, mais le visualiseur s’ouvre seulement avec un compte à sept chiffres.
+eligibility-user-name-empty = Le nom d’utilisateur Omnimed manque.
+    .next = Entrez celui avec lequel vous ouvrez une session dans Omnimed.
+eligibility-user-name-digit-count =
+    { $digits-count ->
+        [one] Il y a { $digits } chiffre, et le nom d’utilisateur Omnimed en a exactement sept.
+       *[other] Il y a { $digits } chiffres, et le nom d’utilisateur Omnimed en a exactement sept.
+    }
+    .next = Vérifiez s’il manque un chiffre ou s’il y en a un de trop. Les zéros du début comptent.
+eligibility-user-name-ramq-delegate = Un numéro qui commence par CE est celui d’une personne déléguée aux services en ligne de la RAMQ. Ce n’est pas un nom d’utilisateur Omnimed.
+    .next = Entrez celui avec lequel vous ouvrez une session dans Omnimed.
+eligibility-user-name-email = C’est une adresse courriel, pas un nom d’utilisateur Omnimed.
+    .next = Entrez celui avec lequel vous ouvrez une session dans Omnimed.
+eligibility-user-name-letters-only = Il n’y a que des lettres. Un nom d’utilisateur Omnimed a sept chiffres, ou des lettres et des chiffres.
+    .next = Entrez celui avec lequel vous ouvrez une session dans Omnimed, et non votre nom.
+eligibility-user-name-other-character = Il y a un caractère qu’un nom d’utilisateur Omnimed n’a pas. On n’y trouve que des chiffres, ou des lettres et des chiffres.
+    .next = Entrez celui avec lequel vous ouvrez une session dans Omnimed.
+eligibility-account-before-february2018 = Votre compte Omnimed a été créé avant février 2018. Pour ces comptes, sauf ceux des médecins, un formulaire doit être envoyé avant la configuration.
+eligibility-account-creation-unknown = Sans la date de création de votre compte Omnimed, on le traite comme un compte d’avant février 2018 : pour ces comptes, sauf ceux des médecins, un formulaire doit être envoyé avant la configuration.
+    .next = Votre gestionnaire sait peut-être quand votre compte a été créé. Si c’est en février 2018 ou après, changez votre réponse : le formulaire n’est pas nécessaire.
+eligibility-form-sent = Le formulaire demandé pour votre compte est envoyé, d’après votre réponse.
+eligibility-unanswered = Il manque une réponse : { $question }.
+eligibility-question-profession = la profession
+eligibility-question-cmq-number = le numéro de permis du Collège des médecins du Québec, oui ou non
+eligibility-question-own-key = votre propre clé DSQ, oui ou non
+eligibility-question-user-name = le nom d’utilisateur Omnimed
+eligibility-question-account-created = le mois de création du compte Omnimed
+
+eligibility-next-heading = Et maintenant
+eligibility-pending-heading = En attente
+eligibility-who = Qui peut agir : { $party }.
+eligibility-form-address = Formulaire : { $address }
+eligibility-form-page = Page d’aide d’Omnimed, en anglais : { $address }
+eligibility-contact = Pour joindre { $party } : { $reach } (coordonnées relevées le { $day })
+
+pending-form = Le formulaire des comptes créés avant février 2018 reste à envoyer.
+    .next = Les deux configurations, celle du poste et celle du profil, attendent cet envoi.
+pending-clinic-number = Omnimed doit recevoir le numéro de facturation RAMQ de votre établissement.
+    .next = Demandez à votre gestionnaire de le transmettre à Omnimed. Le reste peut se faire entretemps, mais le visualiseur ne s’ouvrira pas avant.
+pending-clinic-request = Un établissement privé n’a pas de numéro RAMQ : Omnimed doit demander pour lui un numéro d’identification unique.
+    .next = Joignez Omnimed, qui ouvrira la demande. Le reste peut se faire entretemps, mais le visualiseur ne s’ouvrira pas avant.
+
+party-you = vous
+party-manager = votre gestionnaire
+party-administrator = la personne qui gère les ordinateurs
+party-qhr-customer-service = le service à la clientèle du DSQ
+party-omnimed = Omnimed
+
+## Code de soutien
+
+code-step = Étape { $number } : { $name }
+code-computer-label = Configuration du poste
+code-language-label = Langue à l’écran
+code-language-fr = français
+code-language-en = anglais
+code-user-reads = À l’écran de la personne : « { $title } »
+code-no-cause = Rien à régler parmi ce qui a été vérifié sur ce poste.
+code-unfinished = Les vérifications n’étaient pas toutes terminées quand ce code a été lu.
+code-check-unknown = Vérification que cette version ne connaît pas
+
+code-standing-unanswered = Il reste des questions sans réponse
+code-standing-eligible = Admissible
+code-standing-eligible-after-form = Admissible une fois le formulaire envoyé
+code-standing-eligible-form-sent = Admissible, et le formulaire est envoyé
+code-standing-get-key = Doit d’abord obtenir sa propre clé DSQ
+code-standing-use-production-qhr = Doit passer par DSQ Production : son nom d’utilisateur a des lettres et des chiffres
+code-standing-not-eligible = N’a pas accès au visualiseur
+code-standing-needs-correction = Nom d’utilisateur Omnimed à corriger
+code-clinic-unanswered = Pas encore de réponse
+code-clinic-shared = Numéro RAMQ transmis à Omnimed
+code-clinic-not-shared = Numéro RAMQ pas encore transmis : le gestionnaire doit le faire
+code-clinic-private = Établissement privé : Omnimed doit demander un numéro unique
+code-clinic-unknown = La personne ne sait pas si le numéro RAMQ est transmis : à voir avec le gestionnaire
+code-computer-unanswered = Pas encore de réponse
+code-computer-by-administrator = Faite par le centre de services ou l’administrateur réseau
+code-computer-individually = Faite selon la procédure d’installation individuelle
+code-computer-asked-administrator = Demandée à la personne qui gère les ordinateurs
+code-profile-confirmed = Identifiant de la clé ajouté, d’après la personne
+code-profile-not-confirmed = Identifiant de la clé pas encore confirmé
+code-os-not-read = Pas lu
+code-os-older-windows = Windows plus ancien que Windows 7
+code-os-windows7 = Windows 7
+code-os-windows8 = Windows 8 ou 8.1
+code-os-windows10 = Windows 10
+code-os-windows11 = Windows 11
+code-os-windows-server = Windows Server
+code-os-windows-on-arm = Windows sur un processeur ARM
+code-os-macos = macOS
+code-os-linux = Linux ou ChromeOS
+code-os-other = Autre système
+code-chrome-not-read = Pas lu
+code-chrome-absent = Pas installé
+code-chrome-only-other-browsers = Pas installé, mais un navigateur semblable l’est
+code-chrome-only-preview = Version d’essai seulement
+code-chrome-program-missing = Installation défaite à moitié
+code-chrome-version-unreadable = Installé, version illisible
+code-chrome-recent = Récent
+code-chrome-getting-old = À mettre à jour bientôt
+code-chrome-too-old = Trop ancien
+code-chrome-held-back-by-windows = Trop ancien, et ce Windows n’en accepte pas de plus récent
+code-chrome-cannot-judge = Installé, impossible de dire s’il est récent
+
+code-error-digit-count =
+    { $found-count ->
+        [one] Ce code a { $found } chiffre. Un code de soutien en a 18, en six groupes de trois.
+       *[other] Ce code a { $found } chiffres. Un code de soutien en a 18, en six groupes de trois.
+    }
+code-error-not-a-digit = « { $character } » n’est pas un chiffre. Un code de soutien a 18 chiffres, en six groupes de trois.
+code-error-check-digits = Un chiffre au moins est inexact dans ce code. Faites-le relire, groupe par groupe.
+code-error-other-scheme = Ce code est de la version { $found }, et ce programme lit la version { $known }. Prenez la même version de Configuration DSQ que la personne.
+code-error-unknown-value = Ce code vient d’une autre version de Configuration DSQ, qui dit des choses que celle-ci ne connaît pas. Prenez la même version que la personne.
+
 ## Détails techniques
 
 detail-absent = Rien trouvé
@@ -282,16 +426,347 @@ month-10 = octobre
 month-11 = novembre
 month-12 = décembre
 
+## Le parcours : étape 1
+
+welcome-title = Ouvrir le DSQ depuis Omnimed
+welcome-lead = En six étapes, ce programme trouve ce qui manque et dit qui peut le régler. Arrêtez-vous quand vous voulez : vos réponses restent sur ce poste.
+welcome-at-hand =
+    .step1 = votre clé DSQ
+    .step2 = votre nom d’utilisateur Omnimed
+    .step3 = le mois de création de votre compte Omnimed, sauf si vous êtes médecin
+welcome-never =
+    .step1 = Le mot de passe de votre clé (NIP) n’est jamais demandé.
+    .step2 = Votre nom d’utilisateur et l’identifiant de votre clé ne sont jamais conservés.
+    .step3 = Rien n’est envoyé : tout reste sur ce poste.
+
+## Le parcours : questions
+
+question-profession = Quelle est votre profession?
+    .why = La loi réserve le visualiseur DSQ à certaines professions.
+question-cmq-number = Avez-vous un numéro de permis du Collège des médecins du Québec?
+    .why = Les médecins ont accès au visualiseur avec ce numéro. Inutile de nous le donner.
+question-own-key = Avez-vous votre propre clé DSQ?
+    .why = Le visualiseur s’ouvre avec la clé qui vous a été remise, jamais avec celle d’une autre personne.
+question-user-name = Quel est votre nom d’utilisateur Omnimed?
+    .why = Sa forme dit si votre compte ouvre le visualiseur. Il n’est ni conservé ni envoyé.
+question-account-created = Quand votre compte Omnimed a-t-il été créé?
+    .why = Pour un compte créé avant février 2018, un formulaire doit être envoyé avant la configuration.
+question-clinic = Omnimed a-t-il le numéro RAMQ de votre établissement?
+    .why = Le visualiseur s’ouvre seulement quand Omnimed a reçu le numéro de facturation RAMQ de l’établissement.
+question-computer = Qui a configuré ce poste pour le DSQ?
+    .why = Les vérifications montrent ce qui se voit d’ici. L’installation elle-même, c’est vous qui la confirmez.
+
+choice-profession-doctor = Médecin
+    .hint = avec un numéro de permis du Collège des médecins du Québec
+choice-profession-resident = Médecin résidente ou résident
+choice-profession-nurse = Infirmière, infirmier, infirmière ou infirmier auxiliaire
+choice-profession-pharmacist = Pharmacienne ou pharmacien
+choice-profession-technical-support = Soutien technique aux médecins et pharmaciens
+choice-profession-extern = Externe en médecine
+choice-profession-other = Une autre situation
+    .hint = toute autre personne qui possède une clé DSQ
+choice-cmq-number-yes = Oui
+choice-cmq-number-no = Non
+choice-own-key-yes = Oui, j’ai ma propre clé
+choice-own-key-no = Non, pas encore
+choice-account-created-before-february2018 = En janvier 2018 ou avant
+choice-account-created-february-of2018-or-later = En février 2018 ou après
+choice-account-created-unknown = Je ne sais pas
+    .hint = Votre gestionnaire le sait peut-être. Dans le doute, on fait comme si le compte datait d’avant.
+choice-clinic-shared = Oui
+    .hint = le numéro RAMQ, ou le numéro unique d’une clinique privée
+choice-clinic-not-shared = Pas encore
+choice-clinic-private = C’est une clinique privée, sans numéro RAMQ
+choice-clinic-unknown = Je ne sais pas
+choice-computer-by-administrator = Le centre de services ou l’administrateur du réseau
+choice-computer-individually = Moi, avec la procédure d’installation individuelle
+choice-computer-asked-administrator = Personne encore, ou je ne sais pas
+    .hint = à demander à la personne qui gère les ordinateurs
+choice-viewer-opened = Oui, il s’est ouvert
+choice-viewer-did-not-open = Non
+
+user-name-label = Nom d’utilisateur Omnimed
+user-name-seven-digits = Sept chiffres : ce compte ouvre le visualiseur.
+user-name-letters-and-digits = Des lettres et des chiffres : ce compte ouvre plutôt DSQ Production. Continuez pour voir comment.
+user-name-empty = Tel que vous l’entrez pour ouvrir une session dans Omnimed.
+user-name-digit-count =
+    { $digits-count ->
+        [one] { $digits } chiffre. Il en faut exactement sept.
+       *[other] { $digits } chiffres. Il en faut exactement sept.
+    }
+user-name-ramq-delegate = C’est le numéro d’une personne déléguée aux services en ligne de la RAMQ. Entrez plutôt le nom qui ouvre votre session Omnimed.
+user-name-email = C’est une adresse courriel. Entrez plutôt le nom qui ouvre votre session Omnimed.
+user-name-letters-only = Il n’y a que des lettres. Un nom d’utilisateur Omnimed a sept chiffres, ou des lettres et des chiffres.
+user-name-other-character = Un caractère est de trop. Un nom d’utilisateur Omnimed n’a que des chiffres, ou des lettres et des chiffres.
+
+## Le parcours : les étapes dans la marge
+
+rail-question = Question { $number } de { $of }
+rail-checking = Vérification…
+rail-checks-only = Vérifications seulement
+rail-needs-you = À vous d’agir
+rail-waiting = En attente : { $party }
+rail-done-welcome = Terminé
+rail-done-eligibility = Vous avez accès
+rail-done-clinic = Numéro transmis
+rail-done-computer = Ce poste est prêt
+rail-done-profile = Confirmé par vous
+rail-done-summary = Le visualiseur s’ouvre
+rail-closed-eligibility-first = S’ouvre après l’étape 2
+rail-closed-not-eligible = Pas d’accès
+rail-closed-production-qhr = Par DSQ Production
+rail-closed-key-first = S’ouvre avec votre clé
+rail-closed-form-first = S’ouvre après le formulaire
+rail-closed-computer-first = S’ouvre après l’étape 4
+
+closed-eligibility-first = Répondez d’abord aux questions de l’étape 2.
+closed-not-eligible = Sans accès au visualiseur, il n’y a rien à configurer ici.
+closed-production-qhr = Votre compte ouvre DSQ Production, qui a sa propre installation.
+closed-key-first = Il faut d’abord avoir votre propre clé DSQ.
+closed-form-first = Il faut d’abord envoyer le formulaire et le confirmer à l’étape 2.
+closed-computer-first = Confirmez d’abord, à l’étape 4, que ce poste est configuré.
+
+## Le parcours : quoi faire
+
+advice-form =
+    .title = D’abord, le formulaire
+    .why = Il est demandé pour les comptes Omnimed créés avant février 2018, sauf ceux des médecins.
+    .step1 = Ouvrez le formulaire et remplissez-le.
+    .step2 = Envoyez-le, puis confirmez-le ici.
+advice-form-unlinked =
+    .step1 = Ouvrez la page d’aide d’Omnimed, en anglais. Le formulaire s’y trouve sous « Other prerequisites ».
+    .step2 = Remplissez-le et envoyez-le.
+    .step3 = Revenez ici pour le confirmer.
+advice-clinic-number =
+    .title = Numéro RAMQ de l’établissement
+    .why =
+        { $days-count ->
+            [0] Votre gestionnaire doit le transmettre à Omnimed. En attente depuis aujourd’hui.
+            [one] Votre gestionnaire doit le transmettre à Omnimed. En attente depuis le { $day }, soit { $days } jour.
+           *[other] Votre gestionnaire doit le transmettre à Omnimed. En attente depuis le { $day }, soit { $days } jours.
+        }
+    .step1 = Demandez à votre gestionnaire de transmettre à Omnimed le numéro de facturation RAMQ de l’établissement.
+    .step2 = Continuez en attendant : tout le reste peut se préparer.
+    .step3 = Quand c’est fait, revenez répondre « Oui ».
+advice-clinic-request =
+    .title = Numéro unique de la clinique privée
+    .why =
+        { $days-count ->
+            [0] Une clinique privée n’a pas de numéro RAMQ : Omnimed ouvre une demande pour lui en obtenir un. En attente depuis aujourd’hui.
+            [one] Une clinique privée n’a pas de numéro RAMQ : Omnimed ouvre une demande pour lui en obtenir un. En attente depuis le { $day }, soit { $days } jour.
+           *[other] Une clinique privée n’a pas de numéro RAMQ : Omnimed ouvre une demande pour lui en obtenir un. En attente depuis le { $day }, soit { $days } jours.
+        }
+    .step1 = Joignez Omnimed pour faire ouvrir la demande.
+    .step2 = Continuez en attendant : tout le reste peut se préparer.
+    .step3 = Quand la clinique a son numéro, revenez répondre « Oui ».
+advice-individual =
+    .title = Installation individuelle
+    .why = Faite par vous, d’après votre réponse du { $day }.
+    .step1 = Si elle n’est pas finie, ouvrez la procédure et suivez-la jusqu’au bout.
+    .step2 = Revenez ensuite ici : les vérifications disent ce qui manque encore.
+advice-individual-unlinked =
+    .step1 = Si elle n’est pas finie, ouvrez la page d’aide d’Omnimed, en anglais. La procédure s’y trouve sous « Computer configuration ».
+    .step2 = Revenez ensuite ici : les vérifications disent ce qui manque encore.
+advice-administrator =
+    .title = À demander à la personne qui gère les ordinateurs
+    .why =
+        { $days-count ->
+            [0] En attente depuis aujourd’hui.
+            [one] En attente depuis le { $day }, soit { $days } jour.
+           *[other] En attente depuis le { $day }, soit { $days } jours.
+        }
+    .step1 = Demandez la configuration de ce poste pour le DSQ. La procédure a été envoyée aux centres de services et aux administrateurs le 18 avril 2016.
+    .step2 = Remettez le rapport de l’étape 6 : il dit ce que ce poste a et ce qui lui manque.
+    .step3 = Personne ne gère vos ordinateurs? Suivez vous-même la procédure d’installation individuelle.
+advice-viewer =
+    .title = Le visualiseur ne s’ouvre pas
+    .why = Rien de ce qui se voit d’ici ne l’explique. Ce peut être une panne du service, ou un détail que ce programme ne voit pas.
+    .step1 = Fermez toutes les fenêtres de Chrome, branchez la clé, puis ouvrez Chrome de nouveau.
+    .step2 = Relisez l’identifiant de la clé dans votre profil Omnimed.
+    .step3 = Sinon, appelez le service à la clientèle du DSQ, votre code de soutien sous les yeux.
+
+## Le parcours : étape 5
+
+profile-title = Ajoutez l’identifiant de la clé à votre profil
+    .lead = Il relie votre clé à votre compte Omnimed. Personne ne peut le vérifier d’ici : c’est vous qui le confirmez.
+profile-steps =
+    .step1 = Ouvrez Omnimed dans Chrome, puis votre profil d’utilisateur.
+    .step2 = Ajoutez-y l’identifiant de votre clé, avec les zéros du début s’il y en a.
+    .step3 = Enregistrez, puis confirmez-le ici.
+profile-about-identifier = Rien de public ne dit où se lit l’identifiant ni à quoi il ressemble. Si vous ne le trouvez pas avec votre clé, le service à la clientèle du DSQ peut vous aider.
+
+confirm-form = J’ai envoyé le formulaire
+confirm-profile = L’identifiant est dans mon profil
+confirmed-on = Confirmé par vous le { $day }
+
+## Le parcours : étape 6
+
+summary-to-do =
+    { $count-count ->
+        [one] Il vous reste une chose à faire
+       *[other] Il vous reste { $count } choses à faire
+    }
+    .lead = Commencez par la première. Chaque point mène à l’étape où il se règle.
+summary-waiting =
+    { $count-count ->
+        [one] Il manque une chose, et elle ne dépend pas de vous
+       *[other] Il manque { $count } choses, et elles ne dépendent pas de vous
+    }
+    .lead = Vous n’avez rien d’autre à faire pour l’instant. Revenez ici quand il y a du nouveau.
+summary-ready = Tout est prêt : essayez le visualiseur
+    .lead = Rien de ce qui se voit d’ici ni de ce que vous avez confirmé ne l’empêche de s’ouvrir.
+summary-did-not-open = Tout est prêt ici, mais le visualiseur ne s’ouvre pas
+    .lead = Voici ce qui reste à essayer, et qui appeler.
+summary-confirmed = Le visualiseur s’ouvre : c’est terminé
+    .lead = Gardez la clé branchée pendant que vous utilisez le visualiseur, et emportez-la en partant.
+summary-group-to-do = À faire par vous
+summary-group-waiting = En attente
+summary-group-closed = Pas encore ouvert
+summary-group-ready = Prêt
+
+item-eligibility = Votre accès au visualiseur
+    .open = Répondez aux questions de l’étape 2.
+item-clinic = Numéro de l’établissement
+    .open = Répondez à la question de l’étape 3.
+    .confirmed = Omnimed l’a reçu, d’après votre réponse du { $day }.
+item-configuration = Configuration de ce poste
+    .open = Dites à l’étape 4 qui a configuré ce poste.
+    .by-administrator = Faite par le centre de services ou l’administrateur du réseau, d’après votre réponse du { $day }.
+    .individually = Faite par vous, d’après votre réponse du { $day }.
+    .asked =
+        { $days-count ->
+            [0] À faire par la personne qui gère les ordinateurs. En attente depuis aujourd’hui.
+            [one] À faire par la personne qui gère les ordinateurs. En attente depuis le { $day }, soit { $days } jour.
+           *[other] À faire par la personne qui gère les ordinateurs. En attente depuis le { $day }, soit { $days } jours.
+        }
+item-profile = Identifiant de la clé dans votre profil Omnimed
+    .open = Ajoutez-le à l’étape 5.
+    .confirmed = Personne ne peut le vérifier d’ici : c’est vous qui l’avez confirmé le { $day }.
+badge-confirmed = confirmé par vous
+
+viewer-trial = Essayez le visualiseur
+    .why = N’ouvrez pas un dossier par curiosité : chaque consultation est inscrite, et le patient peut en voir la date et l’heure.
+    .step1 = Attendez d’avoir à consulter un dossier pour vos soins.
+    .step2 = Clé branchée, ouvrez Omnimed dans Chrome, puis le visualiseur.
+    .step3 = Dites ensuite ici s’il s’est ouvert.
+
+## Qui appeler
+
+contact-you = Vous pouvez le faire vous-même.
+contact-qhr-customer-service = Pour votre clé DSQ : en recevoir une, la remplacer, ou régler un mot de passe bloqué. Ne dites ce mot de passe à personne.
+contact-omnimed = Pour votre compte Omnimed, votre profil et le numéro de l’établissement. Omnimed ne remet pas de clés.
+contact-administrator = Pour Windows, Chrome, les pilotes et tout ce qui demande des droits d’administrateur.
+contact-manager = Pour le numéro de facturation RAMQ de l’établissement.
+contact-checked = Coordonnées publiques, lues le { $day }
+contact-not-known = Ses coordonnées se trouvent dans votre établissement.
+
+## Ce qui est conservé
+
+notice-set-aside = Vos réponses d’avant n’ont pas pu être lues. Le fichier est mis de côté, et vous pouvez recommencer sans rien perdre.
+notice-other-window = Configuration DSQ est déjà ouvert dans une autre fenêtre. Celle-ci ne conserve pas vos réponses.
+notice-newer-version = Vos réponses viennent d’une version plus récente de ce programme. Elles restent intactes, et cette fenêtre ne conserve rien.
+notice-not-kept = Vos réponses ne peuvent pas être conservées sur ce poste. Elles seront perdues à la fermeture de la fenêtre.
+
+## Le rapport
+
+report-file-name = Rapport DSQ
+report-title = Rapport : accès au visualiseur DSQ
+report-lead = Ce qui est prêt, ce qui manque et qui peut s’en charger. « Vous » est la personne qui prépare son accès au visualiseur.
+report-column-point = Point
+report-column-detail = Détail
+
+report-outcome = En bref
+report-result = Résultat
+report-recorded = Enregistrement
+    .value = Ces résultats viennent d’un fichier enregistré le { $day }, et non du poste où le rapport est fait.
+report-code = Code de soutien
+    .value = { $code }
+    .how = À lire au téléphone. Il dit l’étape et les résultats, rien sur la personne.
+report-made = Établi
+    .value = Le { $day } à { $time }, par Configuration DSQ { $version }
+
+report-open = Qui doit agir
+report-point = Étape { $step } : { $title }
+report-since = En attente depuis le { $day }.
+report-then = Ensuite, { $number } : { $title } ({ $party }).
+report-nothing-open = Rien à faire
+    .value = Personne n’a plus rien à faire avant d’essayer le visualiseur.
+report-ready = Ce qui est prêt
+report-later = Pas encore ouvert
+report-checks = Vérifications du poste
+report-check = { $number } { $name }
+
+report-contacts = Qui joindre
+report-phone = Téléphone : { $phone }
+report-email = Courriel : { $email }
+report-phone-and-email = Téléphone : { $phone }. Courriel : { $email }
+
+report-it = Pour l’équipe informatique : à faire sur ce poste
+report-who = À faire par { $party }. { $rights }.
+report-same-remedy = Même remède que plus haut.
+report-nothing-to-correct = Rien à corriger
+    .value = Aucune vérification de ce poste ne demande d’intervention.
+rights-no = Droits d’administrateur : non
+rights-yes = Droits d’administrateur : oui
+rights-maybe = Droits d’administrateur : selon la gestion du poste
+
+report-required = Ce que le visualiseur demande à un poste
+report-required-windows = Windows
+    .value = { $minimum } ou plus récent, selon la page d’Omnimed. Un Chrome récent demande cependant { $chrome-minimum } ou plus récent : en dessous, Chrome s’arrête à la version { $last-chrome }.
+report-required-chrome = Google Chrome
+    .value = Le { $day } : version { $version } ou plus récente, soit une version publiée depuis { $fail } jours au plus. Passé { $warn } jours, une mise à jour est conseillée.
+    .value-unjudged = Une version publiée depuis { $fail } jours au plus. Passé { $warn } jours, une mise à jour est conseillée. Notre calendrier s’arrête trop tôt pour dire laquelle le { $day }.
+    .managed = Version stable prolongée, gérée par l’établissement : { $managed-fail } jours au plus, mise à jour conseillée passé { $managed-warn } jours.
+    .chosen = Omnimed demande une version récente, sans nombre : ces limites sont celles de Configuration DSQ. Edge, Chromium et Brave ne comptent pas.
+report-required-key = Clé DSQ
+    .value = Branchée et vue par le Windows où Chrome s’ouvre. À distance, elle va dans l’ordinateur devant la personne, cartes à puce partagées; en machine virtuelle, elle est reliée à Windows.
+    .models = Modèles déjà décrits en public : { $models }. Aucun n’est confirmé par le DSQ.
+report-required-service = Service SCardSvr
+    .value = Carte à puce de Windows, à démarrage manuel : arrêté sans clé branchée, c’est normal; désactivé, la clé ne peut pas être lue.
+    .source = D’après la documentation de Microsoft. Configuration DSQ ne lit pas ce réglage.
+report-required-policies = Stratégies de Chrome
+    .value = Si tout le reste est prêt et que rien ne s’ouvre : URLBlocklist, BlockThirdPartyCookies, AutoSelectCertificateForUrls, LocalNetworkAccessAllowedForUrls.
+    .where = Dans HKLM et HKCU, Software\Policies\Google\Chrome. Configuration DSQ ne les lit pas.
+report-required-procedure = Procédure d’installation
+    .value = Envoyée aux centres de services, aux administrateurs de réseau et aux administrateurs de cliniques le 18 avril 2016. Sans eux, la procédure d’installation individuelle d’Omnimed.
+
+report-details = Détails techniques
+report-privacy = Confidentialité
+report-privacy-never = Ce qui n’est pas ici
+    .value = Aucun nom d’utilisateur, nom de poste, adresse, numéro de série, certificat, identifiant de clé ni mot de passe.
+    .how = Le rapport est fait d’une liste fermée de renseignements permis. Rien n’est envoyé : c’est vous qui le remettez.
+
+report-refused-extension = { $file } : nom de rapport non reconnu. Attendu : un nom qui finit par .html ou .json.
+report-refused-exists = { $file } : ce fichier existe déjà et reste tel quel. Attendu : un autre nom, ou --force pour le remplacer.
+report-refused-folder = { $file } : le rapport n’a pas pu être écrit. Attendu : un dossier qui existe et où vous pouvez écrire.
+
 ## Le terminal
 
 terminal-simulated = Ce qui suit vient d’un enregistrement, pas de cet ordinateur.
 terminal-ended-by = Arrêt avec Ctrl+C.
 terminal-facts-written = Faits enregistrés dans { $file }.
+terminal-report-written = Rapport enregistré dans { $file }.
+terminal-month-wrong = --account-created : « { $given } » n’est pas un mois. Attendu : une année et un mois, comme 2018-02, ou « unknown » si la date n’est pas connue.
+terminal-month-ahead = --account-created : { $given } n’est pas encore arrivé. Attendu : le mois où le compte Omnimed a été créé, comme 2018-02, ou « unknown » s’il n’est pas connu.
 terminal-wrong-usage = Commande incorrecte. Voici ce qui était attendu :
 
 help-about = Trouve ce qui empêche le visualiseur DSQ de s’ouvrir sur ce poste, et dit qui peut le régler.
 help-check = Vérifie ce poste
 help-facts = Écrit les faits lus sur ce poste, pour le soutien
+help-eligibility = Dit si une personne peut utiliser le visualiseur, et ce qui manque
+help-code = Donne le code de soutien de ce poste
+help-code-decode = Dit ce que signifie un code de soutien
+help-code-digits = Les 18 chiffres du code, avec ou sans espaces
+help-profession = Profession de la personne
+help-cmq-number = Médecins : a un numéro de permis du Collège des médecins du Québec
+help-own-key = A une clé DSQ à son nom
+help-username = Nom d’utilisateur Omnimed; il n’est ni conservé ni envoyé
+help-account-created = Mois de création du compte Omnimed; inutile pour un médecin
+help-clinic = Numéro RAMQ de l’établissement : transmis à Omnimed, pas encore, établissement privé, ou inconnu
+help-report = Écrit le rapport du parcours, à remettre à qui peut aider
+help-report-output = Fichier à écrire, qui finit par .html ou .json
+help-report-both-languages = Écrit le rapport HTML dans les deux langues, l’une après l’autre
+help-report-force = Remplace le fichier s’il existe déjà
 help-format = Forme du résultat
 help-lang = Langue des phrases; sans cette option, celle du système
 help-facts-file = Juge un poste enregistré plutôt que cet ordinateur
@@ -303,6 +778,7 @@ help-version = Montre la version
 help-usage = Utilisation
 help-commands = Commandes
 help-options = Options
+help-arguments = Arguments
 
 ## La fenêtre
 
@@ -316,12 +792,96 @@ window-version = Configuration DSQ, version { $version }
 window-check-again = Vérifier de nouveau
 window-checking = Vérification en cours…
 window-open-chrome-download = Ouvrir le site de Chrome
+window-open-prerequisites-page = Ouvrir la page des préalables d’Omnimed
+window-open-form = Ouvrir le formulaire
+window-open-individual-procedure = Ouvrir la procédure d’installation individuelle
+window-open-profile-procedure = Ouvrir la procédure du profil
+window-open-omnimed = Ouvrir Omnimed
+
+window-language = Langue
+window-close = Fermer
+window-cancel = Annuler
+window-notice = À savoir
+window-steps = Étapes
+window-step-of = Étape { $number } sur 6 : { $name }
+window-go-to-step = Aller à l’étape { $number }
+window-start = Commencer
+window-continue = Continuer
+window-back = Retour
+window-finish = Terminer
+window-copy = Copier
+window-copied = Copié
+window-support-code = Code de soutien
+window-copy-code = Copier le code de soutien
+
+window-at-hand = À garder sous la main
+window-never = Jamais demandé, conservé ni envoyé
+window-choose-answer = Choisissez une réponse pour continuer.
+window-enter-user-name = Entrez votre nom d’utilisateur pour continuer.
+window-next = Et maintenant
+window-who = Qui s’en charge : { $party }
+window-take-back = Annuler cette confirmation
+window-configuration = Configuration de ce poste
+
+window-identifier = Identifiant de la clé
+window-identifier-stays = L’identifiant ne quitte pas cette fenêtre : il n’est ni conservé ni envoyé, et il disparaît à la fermeture.
+window-open-omnimed-in-chrome = Ouvrir Omnimed dans Chrome
+
+window-contacts = À qui s’adresser
+window-phone = Téléphone
+window-email = Courriel
+
+window-help = Aide
+window-help-lead = Au téléphone, lisez à voix haute ce qui suit.
+window-you-are-at = Vous êtes à l’étape
+window-problem = Ce qui se passe
+window-code-says = Ce code décrit l’état de ce poste et vos réponses. Il ne contient aucun nom ni aucun numéro qui vous désigne.
+window-erase = Effacer mes données
+window-erase-question = Effacer vos données?
+window-erase-what = Vos réponses, vos confirmations avec leurs dates, la langue choisie et la page où vous étiez seront effacées de ce poste.
+window-erase-after = Vous reviendrez à l’étape 1. Rien d’autre ne change sur ce poste.
+window-erase-now = Effacer
+
+window-help-someone = J’aide quelqu’un
+window-helper-lead = Demandez à la personne son code de soutien : il se trouve au bas de sa fenêtre. Vous verrez les mêmes numéros qu’elle.
+window-their-code = Code de soutien de la personne
+window-their-code-hint = Dix-huit chiffres, avec ou sans espaces.
+window-read-code = Lire
+window-code-read = Code lu : étape { $number }, { $name }
+window-they-are-at = La personne est à l’étape
+window-look-first = À régler en premier : { $number }
+window-they-read = À son écran :
+window-their-answers = Ses réponses et son poste
+window-code-eligibility = Admissibilité
+window-code-clinic = Établissement
+window-code-computer = Configuration du poste
+window-code-profile = Profil
+window-code-os = Système
+window-code-chrome = Chrome
+window-code-language = Langue
+window-leave-helper = Revenir à ma configuration
+
+window-see-report = Voir le rapport…
+window-report = Rapport
+window-keep-report = Conserver ce rapport
+window-both-languages = dans les deux langues
+window-save-html = Enregistrer en HTML
+window-save-json = Enregistrer en JSON
+window-copy-text = Copier le texte
+window-saved = Rapport enregistré : { $file }
+window-leave-report = Revenir au bilan
+
+window-start-again = Recommencer pour une autre personne
+window-start-again-question = Recommencer pour une autre personne?
+window-start-again-stays = La configuration de ce poste, à l’étape 4, reste confirmée.
+window-start-again-goes = Toutes les autres réponses sont effacées : la personne répond elle-même aux questions.
+window-start-again-now = Recommencer
 
 window-summary-pending = Le programme lit l’état de ce poste, sans rien y changer.
     .more = Rien n’est envoyé : tout reste sur ce poste.
 window-summary-ready = Vous n’avez rien à faire ici.
-    .more = Vous pouvez fermer cette fenêtre.
-window-summary-warnings = Ouvrez la ligne marquée d’un triangle : elle dit quoi faire et qui peut s’en charger.
+    .more = Vous pouvez continuer.
+window-summary-warnings = Rien ne vous empêche de continuer. La ligne ouverte plus bas dit quoi faire et qui peut s’en charger.
     .more = Le reste est en ordre.
 window-summary-rows = Les lignes ci-dessous disent ce qui a été vu.
     .more = Vérifiez de nouveau après avoir changé quelque chose.
@@ -331,4 +891,10 @@ window-drawing-security-key = sécurité
 window-drawing-qhr-key = clé DSQ
 
 problem-link-not-opened = La page n’a pas pu être ouverte. Ouvrez vous-même votre navigateur pour la trouver.
+problem-report-not-saved = Le rapport n’a pas pu être enregistré. Choisissez un autre dossier, ou copiez le texte.
+problem-code-wrong = Ce code de soutien ne se lit pas. Demandez à la personne de le relire, chiffre par chiffre.
+problem-chrome-not-opened = Chrome n’a pas pu être ouvert d’ici. Ouvrez-le vous-même, puis allez dans Omnimed.
+problem-not-erased = Vos données n’ont pas pu être effacées. Fermez les autres fenêtres de ce programme, puis réessayez.
+problem-not-kept-answer = Votre réponse n’a pas pu être conservée sur ce poste. Elle compte jusqu’à la fermeture de la fenêtre.
+problem-not-copied = Le texte n’a pas pu être copié. Sélectionnez-le, puis appuyez sur Ctrl+C.
 problem-unexpected = Quelque chose d’imprévu s’est produit dans ce programme. Fermez la fenêtre, puis ouvrez-la de nouveau.

@@ -2,13 +2,24 @@
 
 import { Channel, invoke } from '@tauri-apps/api/core';
 
-import type { Language, Link, Screen } from './bindings';
+import type { Answer, Guide, Judgement, Language, Link, Place, Screen } from './bindings';
+import type { HelperView } from './helper_view';
+import type { ReportPage } from './report_page';
 
 /** What is known before the first reading. */
 export interface Start {
   language: Language;
   simulated: boolean;
   version: string;
+  /** Answers are kept on this computer until they are erased. */
+  keeps: boolean;
+  notice: Notice | null;
+}
+
+/** Something to know about what was kept: words are chosen by the code. */
+export interface Notice {
+  code: string;
+  detail: string;
 }
 
 /** What could not be done: words are chosen by the code, the detail is for support. */
@@ -17,21 +28,64 @@ export interface Problem {
   detail: string;
 }
 
+/** All that is shown. */
+export interface View {
+  screen: Screen;
+  guide: Guide;
+  support_code: string;
+}
+
+export type ReportFormat = 'html' | 'json';
+
+/** Requests that cannot be met reject with a `Problem`. */
 export interface Backend {
   start(): Promise<Start>;
   /** Gives the window the page's title, which the taskbar shows. */
   setTitle(title: string): Promise<void>;
-  /** Calls back with the whole screen, at once and on every change. */
-  watch(show: (screen: Screen) => void): Promise<void>;
+  /** Calls back with the whole view, at once and on every change. */
+  watch(show: (view: View) => void): Promise<void>;
   checkAgain(): Promise<void>;
-  /** Rejects with a `Problem`. */
   openLink(link: Link): Promise<void>;
+  visit(place: Place): Promise<void>;
+  answer(answer: Answer): Promise<void>;
+  /** Tells which language was chosen, so that it is kept. */
+  speak(language: Language): Promise<void>;
+  /** Judges a user name while it is typed; nothing is kept. */
+  judgeUserName(text: string): Promise<Judgement>;
+  /** Keeps the shape of a user name as the answer, never the name. */
+  giveUserName(text: string): Promise<Judgement>;
+  /** Opens the Chrome that was found, at this address where it is known. */
+  openChrome(link: Link | null): Promise<void>;
+  /** Begins anew for another person on this computer. */
+  startAgain(): Promise<void>;
+  /** Erases all that is kept. */
+  erase(): Promise<void>;
+  readCode(text: string, language: Language): Promise<HelperView>;
+  report(): Promise<ReportPage>;
+  /** Asks where to save; the file's name, or `null` where the person changed their mind. */
+  saveReport(format: ReportFormat, both_languages: boolean): Promise<string | null>;
+  reportText(): Promise<string>;
+  closeWindow(): Promise<void>;
 }
 
 export const tauri: Backend = {
   start: () => invoke<Start>('start'),
   setTitle: (title) => invoke('set_title', { title }),
-  watch: (show) => invoke('watch', { channel: new Channel<Screen>(show) }),
+  watch: (show) => invoke('watch', { channel: new Channel<View>(show) }),
   checkAgain: () => invoke('check_again'),
   openLink: (link) => invoke('open_link', { link }),
+  visit: (place) => invoke('visit', { place }),
+  answer: (answer) => invoke('answer', { answer }),
+  speak: (language) => invoke('speak', { language }),
+  judgeUserName: (text) => invoke<Judgement>('judge_user_name', { text }),
+  giveUserName: (text) => invoke<Judgement>('give_user_name', { text }),
+  openChrome: (link) => invoke('open_chrome', { link }),
+  startAgain: () => invoke('start_again'),
+  erase: () => invoke('erase'),
+  readCode: (text, language) => invoke<HelperView>('read_code', { text, language }),
+  report: () => invoke<ReportPage>('report'),
+  saveReport: (format, both_languages) =>
+    invoke<string | null>('save_report', { format, bothLanguages: both_languages }),
+  reportText: () => invoke<string>('report_text'),
+  closeWindow: () => invoke('close_window'),
 };

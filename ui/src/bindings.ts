@@ -1,14 +1,260 @@
 // Made from the types of the Rust core by `cargo xtask bless`; not edited by hand.
 
+export type AccountCreated = "before_february2018" | "february_of2018_or_later" | "unknown";
+
+export type Advice = { 
+/**
+ * How the matter stands.
+ */
+mark: Mark, 
+/**
+ * The matter as a heading.
+ */
+title: Phrase, 
+/**
+ * Why.
+ */
+text: Phrase, 
+/**
+ * What to do, in order.
+ */
+steps: Array<Phrase>, 
+/**
+ * Who acts.
+ */
+party: Party, 
+/**
+ * The same in words.
+ */
+who: Phrase, 
+/**
+ * Places to open.
+ */
+links: Array<Link>, };
+
+export type Answer = { "to": "started", "answer": boolean } | { "to": "profession", "answer": Profession } | { "to": "cmq_number", "answer": boolean } | { "to": "own_key", "answer": boolean } | { "to": "account_created", "answer": AccountCreated } | { "to": "form_sent", "answer": boolean } | { "to": "clinic", "answer": Clinic } | { "to": "computer", "answer": ComputerSetup } | { "to": "profile", "answer": boolean } | { "to": "viewer", "answer": ViewerTrial };
+
 export type Argument = string | number;
 
 export type CheckId = "os" | "usb_key" | "chrome_installed" | "chrome_recent";
 
+export type Choice = { 
+/**
+ * What is answered by choosing it.
+ */
+answer: Answer, 
+/**
+ * Its words.
+ */
+label: Phrase, 
+/**
+ * More words, smaller.
+ */
+hint: Phrase | null, 
+/**
+ * It is the one that is chosen.
+ */
+chosen: boolean, };
+
+export type Clinic = "shared" | "not_shared" | "private" | "unknown";
+
+export type ComputerSetup = "by_administrator" | "individually" | "asked_administrator";
+
+export type Configuration = { 
+/**
+ * Why it cannot be confirmed now.
+ */
+closed: Phrase | null, 
+/**
+ * The question, with what the answer leads to; `None` while it is closed.
+ */
+question: QuestionPage | null, 
+/**
+ * "Confirmed by you on …", once it is.
+ */
+confirmed: Phrase | null, };
+
+export type Confirmation = { 
+/**
+ * What the button says while it is not confirmed.
+ */
+label: Phrase, 
+/**
+ * The answer that confirms.
+ */
+confirm: Answer, 
+/**
+ * "Confirmed by you on …", once it is.
+ */
+confirmed: Phrase | null, 
+/**
+ * The answer that takes it back.
+ */
+take_back: Answer, };
+
+export type Contact = { 
+/**
+ * Who.
+ */
+party: Party, 
+/**
+ * The same in words.
+ */
+name: Phrase, 
+/**
+ * What they can do, and what they cannot.
+ */
+about: Phrase, 
+/**
+ * Their telephone number, where one is published.
+ */
+phone: string | null, 
+/**
+ * Their e-mail address, where one is published.
+ */
+email: string | null, 
+/**
+ * When number and address were read.
+ */
+checked: Phrase | null, };
+
+export type Group = { 
+/**
+ * How they stand.
+ */
+title: Phrase, 
+/**
+ * The points.
+ */
+items: Array<Item>, };
+
+export type Guide = { 
+/**
+ * The page that is shown.
+ */
+place: Place, 
+/**
+ * The six steps.
+ */
+rail: Array<RailStep>, 
+/**
+ * What the page holds.
+ */
+page: Page, 
+/**
+ * Where "Back" leads.
+ */
+back: Place | null, 
+/**
+ * Where "Continue" leads; `None` while an answer is missing, and on the last page.
+ */
+forward: Place | null, 
+/**
+ * Whom to ask about what is shown.
+ */
+help: Help, };
+
+export type Help = { 
+/**
+ * The step's number, to read out.
+ */
+number: number, 
+/**
+ * The step's name.
+ */
+name: Phrase, 
+/**
+ * The problem in a sentence, where there is one.
+ */
+problem: Phrase | null, 
+/**
+ * Whom to contact, for this problem.
+ */
+contacts: Array<Contact>, };
+
+export type Item = { 
+/**
+ * How it stands.
+ */
+mark: Mark, 
+/**
+ * What it is about.
+ */
+title: Phrase, 
+/**
+ * How it stands, in a sentence.
+ */
+text: Phrase, 
+/**
+ * In a word: who acts, or how it is known.
+ */
+badge: Phrase | null, 
+/**
+ * What to do about it, in order.
+ */
+steps: Array<Phrase>, 
+/**
+ * Who acts, where somebody has to.
+ */
+party: Party | null, 
+/**
+ * The page where it is settled.
+ */
+place: Place | null, };
+
+export type Judgement = { 
+/**
+ * It answers the question.
+ */
+accepted: boolean, 
+/**
+ * It may become an answer by typing on.
+ */
+unfinished: boolean, 
+/**
+ * The sentence.
+ */
+says: Phrase, };
+
 export type Language = "fr" | "en";
 
-export type Link = "chrome_download";
+export type Link = "chrome_download" | "prerequisites_page" | "form" | "individual_procedure" | "profile_procedure" | "omnimed";
+
+export type Mark = "to_do" | "waiting" | "closed" | "ready" | "confirmed";
+
+export type OutcomePage = { 
+/**
+ * Its shape and colour.
+ */
+mark: Mark, 
+/**
+ * The outcome.
+ */
+title: Phrase, 
+/**
+ * Why it came out so.
+ */
+reasons: Array<Phrase>, 
+/**
+ * What to do next.
+ */
+next: Phrase, 
+/**
+ * The form that comes first, where one does or did.
+ */
+form: Advice | null, 
+/**
+ * Its confirmation.
+ */
+confirmation: Confirmation | null, 
+/**
+ * Whom to contact about it.
+ */
+contacts: Array<Contact>, };
 
 export type Overall = "ready" | "ready_with_warnings" | "not_ready" | "unknown";
+
+export type Page = { "kind": "welcome" } & WelcomePage | { "kind": "question" } & QuestionPage | { "kind": "outcome" } & OutcomePage | { "kind": "clinic" } & QuestionPage | { "kind": "computer" } & Configuration | { "kind": "profile" } & ProfilePage | { "kind": "summary" } & SummaryPage;
 
 export type Party = "you" | "manager" | "administrator" | "qhr_customer_service" | "omnimed";
 
@@ -25,6 +271,90 @@ fr: Record<string, Argument>,
  * Arguments for the English sentence.
  */
 en: Record<string, Argument>, };
+
+export type Place = { "page": "welcome" } | { "page": "question", "question": Question } | { "page": "outcome" } | { "page": "clinic" } | { "page": "computer" } | { "page": "profile" } | { "page": "summary" };
+
+export type Profession = "doctor" | "resident" | "nurse" | "auxiliary_nurse" | "pharmacist" | "technical_support" | "extern" | "other";
+
+export type ProfilePage = { 
+/**
+ * The heading.
+ */
+title: Phrase, 
+/**
+ * The sentence below it.
+ */
+lead: Phrase, 
+/**
+ * What to do, in order.
+ */
+steps: Array<Phrase>, 
+/**
+ * What is known of the identifier and where it is read.
+ */
+about_identifier: Phrase, 
+/**
+ * A Chrome was found that can be opened from here.
+ */
+chrome_found: boolean, 
+/**
+ * Places to open.
+ */
+links: Array<Link>, 
+/**
+ * "It is in my profile."
+ */
+confirmation: Confirmation, };
+
+export type Question = "profession" | "cmq_number" | "own_key" | "user_name" | "account_created";
+
+export type QuestionPage = { 
+/**
+ * The question.
+ */
+title: Phrase, 
+/**
+ * Why it is asked.
+ */
+why: Phrase, 
+/**
+ * The answers to choose from; none where a text is asked for.
+ */
+choices: Array<Choice>, 
+/**
+ * The field for the user name.
+ */
+user_name: UserNameField | null, 
+/**
+ * What the chosen answer leads to.
+ */
+then: Advice | null, };
+
+export type RailStep = { 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * 1 to 6.
+ */
+number: number, 
+/**
+ * Its name.
+ */
+name: Phrase, 
+/**
+ * Its state as a shape.
+ */
+mark: StepMark, 
+/**
+ * Its state in words; nothing to say of a step that is simply still to come.
+ */
+word: Phrase | null, 
+/**
+ * The page it opens; `None` while it is closed.
+ */
+place: Place | null, };
 
 export type Remedy = { 
 /**
@@ -121,3 +451,81 @@ root_cause: CheckId | null,
 rows: Array<Row>, };
 
 export type State = "pending" | "pass" | "warn" | "fail" | "unknown" | "blocked";
+
+export type StepId = "welcome" | "eligibility" | "clinic" | "computer" | "profile" | "summary";
+
+export type StepMark = "open" | "done" | "needs_you" | "waiting" | "closed";
+
+export type SummaryPage = { 
+/**
+ * How the whole stands.
+ */
+mark: Mark, 
+/**
+ * The one sentence on top.
+ */
+title: Phrase, 
+/**
+ * The sentence below it.
+ */
+lead: Phrase, 
+/**
+ * What is to do, what waits, what is ready, in this order; no group is empty.
+ */
+groups: Array<Group>, 
+/**
+ * Trying the viewer, once nothing stands in the way.
+ */
+trial: ViewerTrialPart | null, };
+
+export type UserNameField = { 
+/**
+ * The field's label.
+ */
+label: Phrase, 
+/**
+ * What is kept of an earlier answer.
+ */
+kept: Judgement | null, };
+
+export type ViewerTrial = "opened" | "did_not_open";
+
+export type ViewerTrialPart = { 
+/**
+ * The heading.
+ */
+title: Phrase, 
+/**
+ * How to try it without opening a record out of curiosity, and why.
+ */
+why: Phrase, 
+/**
+ * In order.
+ */
+steps: Array<Phrase>, 
+/**
+ * It opened, or it did not.
+ */
+choices: Array<Choice>, 
+/**
+ * What to do where it did not.
+ */
+then: Advice | null, };
+
+export type WelcomePage = { 
+/**
+ * The heading.
+ */
+title: Phrase, 
+/**
+ * The sentence below it.
+ */
+lead: Phrase, 
+/**
+ * What to have at hand.
+ */
+at_hand: Array<Phrase>, 
+/**
+ * What is never asked, kept or sent.
+ */
+never: Array<Phrase>, };

@@ -1,14 +1,24 @@
-// What every part of the window shares: the language and the way to the program behind it.
+// What every part of the window shares: the language, what the program last sent, and the way back to it.
 
 import { createContext } from 'svelte';
 
-import type { Backend } from './backend';
-import type { Argument, Language, Phrase } from './bindings';
+import type { Backend, Problem, View } from './backend';
+import type { Answer, Argument, Language, Phrase, Place } from './bindings';
+import { CheckRun } from './checks/run.svelte';
+import { problemOf } from './problem';
 import { render, say } from './words';
+
+/** Pages of the window alone: they stand in front of the page of the journey. */
+export type Aside = 'report' | 'helper';
 
 export class Session {
   language: Language = $state('fr');
   other: Language = $derived(this.language === 'fr' ? 'en' : 'fr');
+  view: View | undefined = $state.raw();
+  aside: Aside | undefined = $state();
+  /** The last request that could not be met. */
+  problem: Problem | undefined = $state.raw();
+  readonly checks = new CheckRun();
 
   constructor(readonly backend: Backend) {}
 
@@ -19,6 +29,44 @@ export class Session {
   /** A sentence that only the window needs. */
   message(id: string, given: Record<string, Argument> = {}): string {
     return render(this.language, id, given);
+  }
+
+  show(view: View) {
+    this.view = view;
+    this.checks.show(view.screen);
+  }
+
+  /** Makes a request and tells where it could not be met; whether it was. */
+  async attempt(request: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await request();
+      this.problem = undefined;
+      return true;
+    } catch (reason) {
+      this.problem = problemOf(reason);
+      return false;
+    }
+  }
+
+  /** Shows a page of the journey; the new view brings it. */
+  visit(place: Place): Promise<boolean> {
+    this.aside = undefined;
+    return this.attempt(() => this.backend.visit(place));
+  }
+
+  answer(answer: Answer): Promise<boolean> {
+    return this.attempt(() => this.backend.answer(answer));
+  }
+
+  speak(language: Language): Promise<boolean> {
+    this.language = language;
+    return this.attempt(() => this.backend.speak(language));
+  }
+
+  async checkAgain() {
+    if (this.checks.checking) return;
+    this.checks.press();
+    await this.attempt(() => this.backend.checkAgain());
   }
 }
 

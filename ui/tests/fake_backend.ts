@@ -1,41 +1,94 @@
-// A program that says what a test tells it to.
+// A program that says what a test tells it to, and writes down what it was asked.
 
-import type { Backend, Problem, Start } from '../src/backend';
-import type { Link, Screen } from '../src/bindings';
+import type { Backend, Problem, ReportFormat, Start, View } from '../src/backend';
+import type { Answer, Judgement, Language, Link, Place } from '../src/bindings';
+import type { HelperView } from '../src/helper_view';
+import type { ReportPage } from '../src/report_page';
+import { judgements } from './scenes/guides';
+import { helper_view, report } from './scenes/summaries';
+
+export const beginning: Start = {
+  language: 'fr',
+  simulated: false,
+  version: '0.1.0',
+  keeps: true,
+  notice: null,
+};
 
 export class FakeBackend implements Backend {
-  checks = 0;
-  opened: Link[] = [];
+  /** The requests and what came with them, but for titles. */
+  asked: unknown[][] = [];
   title = '';
   problem: Problem | undefined;
-  show: (screen: Screen) => void = () => undefined;
+  saved_as: string | null = 'rapport.html';
+  show: (view: View) => void = () => undefined;
 
   constructor(
-    readonly first: Screen,
-    readonly beginning: Start = { language: 'fr', simulated: false, version: '0.1.0' },
+    readonly first: View,
+    readonly start_with: Start = beginning,
   ) {}
 
-  async start(): Promise<Start> {
-    return this.beginning;
+  /** What came with each of these requests. */
+  askedFor(name: string): unknown[][] {
+    return this.asked.filter(([asked]) => asked === name).map(([, ...given]) => given);
   }
 
-  async watch(show: (screen: Screen) => void): Promise<void> {
+  async #note(...request: unknown[]): Promise<void> {
+    // The program rejects with data, as a command of Tauri does.
+    if (this.problem) return Promise.reject(this.problem);
+    this.asked.push(request);
+  }
+
+  async start(): Promise<Start> {
+    return this.start_with;
+  }
+  async watch(show: (view: View) => void): Promise<void> {
     this.show = show;
     show(this.first);
   }
-
-  async checkAgain(): Promise<void> {
-    this.checks += 1;
-  }
-
   async setTitle(title: string): Promise<void> {
     this.title = title;
   }
+  checkAgain = (): Promise<void> => this.#note('check_again');
+  openLink = (link: Link): Promise<void> => this.#note('open_link', link);
+  visit = (place: Place): Promise<void> => this.#note('visit', place);
+  answer = (answer: Answer): Promise<void> => this.#note('answer', answer);
+  speak = (language: Language): Promise<void> => this.#note('speak', language);
+  openChrome = (link: Link | null): Promise<void> => this.#note('open_chrome', link);
+  startAgain = (): Promise<void> => this.#note('start_again');
+  erase = (): Promise<void> => this.#note('erase');
+  closeWindow = (): Promise<void> => this.#note('close_window');
 
-  async openLink(link: Link): Promise<void> {
-    // The program rejects with data, as a command of Tauri does.
-
-    if (this.problem) return Promise.reject(this.problem);
-    this.opened.push(link);
+  async judgeUserName(text: string): Promise<Judgement> {
+    await this.#note('judge_user_name', text);
+    return judged(text);
   }
+  async giveUserName(text: string): Promise<Judgement> {
+    await this.#note('give_user_name', text);
+    return judged(text);
+  }
+  async readCode(text: string, language: Language): Promise<HelperView> {
+    await this.#note('read_code', text, language);
+    return helper_view;
+  }
+  async report(): Promise<ReportPage> {
+    await this.#note('report');
+    return report;
+  }
+  async saveReport(format: ReportFormat, both_languages: boolean): Promise<string | null> {
+    await this.#note('save_report', format, both_languages);
+    return this.saved_as;
+  }
+  async reportText(): Promise<string> {
+    await this.#note('report_text');
+    return 'Rapport';
+  }
+}
+
+/** As the core would, roughly. */
+function judged(text: string): Judgement {
+  if (text.trim() === '') return judgements.empty;
+  if (text.includes('@')) return judgements.email;
+  const digits = text.replaceAll(/\D/g, '').length;
+  return digits === 7 ? judgements.seven_digits : judgements.digits(digits);
 }

@@ -1,220 +1,47 @@
-// Screens as the program sends them, for the tests and for the page that shows them while drawing.
+// Whole views by name, for the tests and for the page that shows them while drawing.
 
-import type {
-  Argument,
-  CheckId,
-  Overall,
-  Phrase,
-  Remedy,
-  Row,
-  Screen,
-  State,
-} from '../src/bindings';
+import type { View } from '../src/backend';
+import type { Guide, Screen } from '../src/bindings';
+import * as guides from './scenes/guides';
+import { ready, screens, storage_instead_of_key } from './scenes/screens';
+import { summary_ready, summary_to_do, summary_waiting } from './scenes/summaries';
 
-export function phrase(id: string, fr: Record<string, Argument> = {}, en = fr): Phrase {
-  return { id, fr, en };
+export const support_code = '482 109 337 552 618 047';
+
+export function view(guide: Guide, screen: Screen = storage_instead_of_key): View {
+  return { screen, guide, support_code };
 }
 
-const steps: Record<CheckId, string> = {
-  os: '4.1',
-  usb_key: '4.3',
-  chrome_installed: '4.6',
-  chrome_recent: '4.7',
-};
-const checks = Object.keys(steps) as CheckId[];
-
-function remedy(reason: Phrase, fix: string, count: number, more: Partial<Remedy> = {}): Remedy {
-  return {
-    title: { ...reason, id: `${reason.id}.title` },
-    why: { ...reason, id: `${reason.id}.why` },
-    steps: Array.from({ length: count }, (_, index) => phrase(`fix-${fix}.step${index + 1}`)),
-    party: 'you',
-    who: phrase(`fix-${fix}`),
-    link: null,
-    ...more,
-  };
+/** Step 4 with these checks. */
+export function checks(screen: Screen): View {
+  return view(guides.computer, screen);
 }
 
-interface Told {
-  state: State;
-  reason: Phrase;
-  remedy?: Remedy;
-}
-
-function row(check: CheckId, { state, reason, remedy }: Told): Row {
-  return {
-    check,
-    step: steps[check],
-    state,
-    reason: reason.id.replace('reason-', ''),
-    name: phrase(`check-${check.replace('_', '-')}`),
-    result: reason,
-    remedy: remedy ?? null,
-    details:
-      state === 'pending'
-        ? []
-        : [phrase('detail-line', { facts: `${check}: 08e6:3438, 10.0.26200` })],
-  };
-}
-
-function told(state: State, reason: Phrase, ...fix: [] | [string, number, Partial<Remedy>?]): Told {
-  const [name, count, more] = fix;
-  return name === undefined
-    ? { state, reason }
-    : { state, reason, remedy: remedy(reason, name, count ?? 0, more) };
-}
-
-const windows11 = phrase('reason-windows-supported', {
-  windows: 'Windows 11 Professionnel, version 25H2',
-});
-
-function aged(id: string, version: string, days: number): Phrase {
-  return phrase(
-    id,
-    { version, released: `publiée il y a ${days} jours` },
-    { version, released: `released ${days} days ago` },
-  );
-}
-
-const good: Record<CheckId, Told> = {
-  os: told('pass', windows11),
-  usb_key: told(
-    'pass',
-    phrase(
-      'reason-possible-key',
-      { name: 'Gemalto IDBridge K30', basis: 'un modèle déjà vu comme clé DSQ' },
-      { name: 'Gemalto IDBridge K30', basis: 'a model seen before as a QHR key' },
-    ),
-  ),
-  chrome_installed: told(
-    'pass',
-    phrase(
-      'reason-chrome-found',
-      { scope: 'pour tous', channel: 'ordinaire' },
-      { scope: 'for everyone', channel: 'ordinary' },
-    ),
-  ),
-  chrome_recent: told('pass', aged('reason-chrome-recent', '158.0.7000.61', 12)),
+const pages: Record<string, View> = {
+  welcome: view(guides.welcome),
+  profession: view(guides.profession),
+  profession_chosen: view(guides.profession_chosen),
+  user_name: view(guides.user_name),
+  user_name_kept: view(guides.user_name_kept),
+  eligible: view(guides.eligible),
+  form_first: view(guides.form_first),
+  form_sent: view(guides.form_sent),
+  get_key: view(guides.get_key),
+  production: view(guides.production),
+  not_eligible: view(guides.not_eligible),
+  clinic: view(guides.clinic),
+  clinic_waiting: view(guides.clinic_waiting),
+  computer_confirmed: view(guides.computer_confirmed, ready),
+  computer_asked: view(guides.computer_asked, ready),
+  computer_closed: view(guides.computer_closed, ready),
+  profile: view(guides.profile, ready),
+  profile_confirmed: view(guides.profile_confirmed, ready),
+  summary_waiting: view(summary_waiting, ready),
+  summary_to_do: view(summary_to_do),
+  summary_ready: view(summary_ready, ready),
 };
 
-interface Outcome {
-  overall: Overall;
-  lead: string;
-  root_cause?: CheckId;
-}
-
-function screen(outcome: Outcome, bad: Partial<Record<CheckId, Told>>): Screen {
-  const rows = checks.map((check) => row(check, bad[check] ?? good[check]));
-  const cause = rows.find((row) => row.check === outcome.root_cause);
-  return {
-    simulated: false,
-    complete: true,
-    overall: outcome.overall,
-    headline: cause?.remedy?.title ?? phrase(`headline-${outcome.overall.replaceAll('_', '-')}`),
-    lead: phrase(outcome.lead),
-    checked_at: phrase('checked-at', { time: '14\u00a0h\u00a002' }, { time: '2:02\u00a0p.m.' }),
-    root_cause: outcome.root_cause ?? null,
-    rows,
-  };
-}
-
-const waiting = told('pending', phrase('reason-not-read-yet'));
-
-export const pending: Screen = {
-  ...screen(
-    { overall: 'unknown', lead: 'lead-checking' },
-    { os: waiting, usb_key: waiting, chrome_installed: waiting, chrome_recent: waiting },
-  ),
-  complete: false,
-  headline: phrase('headline-checking'),
-};
-
-export const ready = screen({ overall: 'ready', lead: 'lead-ready' }, {});
-
-const only_key: Outcome = { overall: 'not_ready', lead: 'lead-only-key', root_cause: 'usb_key' };
-const old_chrome = told(
-  'warn',
-  aged('reason-chrome-getting-old', '154.0.7000.61', 75),
-  'update-chrome',
-  2,
-);
-
-export const no_key = screen(only_key, {
-  usb_key: told('fail', phrase('reason-no-key'), 'plug-in-key', 3),
-});
-export const storage_instead_of_key = screen(only_key, {
-  usb_key: told('fail', phrase('reason-storage-instead-of-key'), 'plug-in-key-not-stick', 2),
-  chrome_recent: old_chrome,
-});
-export const security_key = screen(only_key, {
-  usb_key: told(
-    'fail',
-    phrase('reason-security-key-instead-of-key'),
-    'plug-in-key-not-security-key',
-    2,
-  ),
-});
-export const warnings = screen(
-  { overall: 'ready_with_warnings', lead: 'lead-ready-with-warnings' },
-  { chrome_recent: old_chrome },
-);
-export const unknown = screen(
-  { overall: 'unknown', lead: 'lead-unknown', root_cause: 'usb_key' },
-  {
-    usb_key: told(
-      'unknown',
-      phrase(
-        'reason-could-not-read',
-        { obstacle: 'le système n’a pas répondu à temps' },
-        { obstacle: 'the system did not answer in time' },
-      ),
-      'check-again',
-      2,
-    ),
-  },
-);
-export const no_chrome = screen(
-  { overall: 'not_ready', lead: 'lead-not-ready-one', root_cause: 'chrome_installed' },
-  {
-    chrome_installed: told('fail', phrase('reason-chrome-not-installed'), 'install-chrome', 2, {
-      link: 'chrome_download',
-    }),
-    chrome_recent: told('blocked', phrase('reason-waits-for', { check: 'Chrome' })),
-  },
-);
-export const windows_7 = screen(
-  { overall: 'not_ready', lead: 'lead-not-ready', root_cause: 'os' },
-  {
-    os: told(
-      'fail',
-      phrase('reason-windows-cannot-run-recent-chrome', {
-        windows: 'Windows 7 Professionnel',
-        product: 'Windows 7',
-        'last-chrome': '109',
-      }),
-      'use-newer-windows',
-      3,
-      { party: 'administrator' },
-    ),
-    usb_key: told('fail', phrase('reason-no-key'), 'plug-in-key', 3),
-    chrome_recent: told(
-      'fail',
-      phrase('reason-chrome-held-back-by-windows', { version: '109.0.5414.120' }),
-      'use-newer-windows',
-      3,
-      { party: 'administrator' },
-    ),
-  },
-);
-
-export const scenes: Record<string, Screen> = {
-  pending,
-  ready,
-  no_key,
-  storage_instead_of_key,
-  security_key,
-  warnings,
-  unknown,
-  no_chrome,
-  windows_7,
+export const scenes: Record<string, View> = {
+  ...pages,
+  ...Object.fromEntries(Object.entries(screens).map(([name, screen]) => [name, checks(screen)])),
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { settle } from '../src/settle';
-import { no_key, pending, ready } from './scenes';
+import { settle } from '../src/checks/settle';
+import { no_key, pending, ready } from './scenes/screens';
 
 test('the first screen is shown as it comes', () => {
   expect(settle(undefined, pending)).toBe(pending);

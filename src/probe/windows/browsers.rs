@@ -84,6 +84,18 @@ fn describe(file: &Path) -> Option<ProgramFile> {
     Some(program_file::describe(&bytes))
 }
 
+/// The program of the ordinary Chrome: the computer's own first, then this account's, then the registered one.
+pub fn chrome_program() -> Option<PathBuf> {
+    let in_folders = applications("Chrome").map(|(_, application)| application.join("chrome.exe"));
+    let registered = HIVES
+        .iter()
+        .flat_map(|(_, hive)| registry::values::<String>(*hive, &format!(r"{APP_PATHS}\chrome.exe"), ""))
+        .map(|path| PathBuf::from(path.trim_matches('"')));
+    in_folders
+        .chain(registered)
+        .find(|program| describe(program).is_some_and(|described| !is_another_browser(&described)))
+}
+
 /// App Paths can lead to a Chrome outside the known folders; where its file is gone it is a leftover.
 fn app_paths() -> Vec<Evidence> {
     let mut evidence = Vec::new();

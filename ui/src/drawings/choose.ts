@@ -1,15 +1,25 @@
-// Which drawing goes with which reason. Reasons without one get the question mark.
+// Which drawing goes with which reason or outcome. Reasons without one get the question mark.
+
+import type { Mark } from '../bindings';
 
 export type DrawingName =
   | 'browser'
+  | 'certificate'
   | 'clock'
+  | 'closed'
   | 'computer'
+  | 'done'
+  | 'form'
+  | 'get_key'
   | 'memory_stick'
+  | 'other_way'
   | 'plug_in'
   | 'question'
   | 'reading'
   | 'ready'
-  | 'security_key';
+  | 'security_key'
+  | 'waiting'
+  | 'welcome';
 
 const drawings: Record<string, DrawingName> = {
   'storage-instead-of-key': 'memory_stick',
@@ -39,5 +49,24 @@ const drawings: Record<string, DrawingName> = {
 };
 
 export function drawingFor(reason: string): DrawingName {
+  if (reason.includes('certificate')) return 'certificate';
   return drawings[reason] ?? 'question';
+}
+
+const outcomes: Record<string, DrawingName> = {
+  'outcome-eligible-after-form': 'form',
+  'outcome-get-key': 'get_key',
+  'outcome-use-production-qhr': 'other_way',
+};
+const marks: Record<Mark, DrawingName> = {
+  to_do: 'question',
+  waiting: 'waiting',
+  closed: 'closed',
+  ready: 'done',
+  confirmed: 'done',
+};
+
+/** By the id of the outcome's title, else by how it stands. */
+export function drawingForOutcome(id: string, mark: Mark): DrawingName {
+  return outcomes[id] ?? marks[mark];
 }

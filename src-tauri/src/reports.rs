@@ -1,0 +1,74 @@
+//! The page's requests about the report: to see it whole, to copy it, to save it where the person says.
+#![expect(clippy::needless_pass_by_value, reason = "Tauri hands every command its own values")]
+
+use std::path::{Path, PathBuf};
+
+use qhr_setup::journey_report::{Overwrite, ReportForm, ReportPage, save};
+use qhr_setup::text::{Language, Words};
+use serde::Deserialize;
+use tauri::{AppHandle, State, WebviewWindow};
+use tauri_plugin_dialog::DialogExt;
+
+use crate::commands::Problem;
+use crate::desk::Desk;
+
+/// The form of a report.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Form {
+    Html,
+    Json,
+}
+
+#[tauri::command]
+pub fn report(desk: State<'_, Desk>) -> ReportPage {
+    desk.report().page().clone()
+}
+
+#[tauri::command]
+pub fn report_text(desk: State<'_, Desk>) -> String {
+    desk.report().text(desk.language())
+}
+
+/// Asks where, writes there, and answers with the file's name; nothing where the person changed their mind.
+///
+/// Asynchronous, so that the window stays alive while the dialog is open.
+#[tauri::command(async)]
+pub fn save_report(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    format: Form,
+    both_languages: bool,
+) -> Result<Option<String>, Problem> {
+    let language = desk.language();
+    let report = desk.report();
+    let (extension, contents) = match format {
+        Form::Html if both_languages => ("html", report.html(&Language::ALL)),
+        Form::Html => ("html", report.html(&[language])),
+        Form::Json => ("json", report.json().map_err(|error| Problem::new("report-not-saved", error))?),
+    };
+    let name = Words::of(language).message("report-file-name");
+    let asked = app
+        .dialog()
+        .file()
+        .set_parent(&window)
+        .add_filter(extension.to_uppercase(), &[extension])
+        .set_file_name(format!("{name}.{extension}"));
+    let Some(chosen) = asked.blocking_save_file() else { return Ok(None) };
+    let chosen = chosen.into_path().map_err(|error| Problem::new("report-not-saved", error))?;
+    // The dialog has asked before a file that is there is replaced; it has not asked about a name completed here.
+    let (file, overwrite) = match ReportForm::of(&chosen) {
+        Ok(_) => (chosen, Overwrite::Allowed),
+        Err(_) => (completed(&chosen, extension), Overwrite::Refused),
+    };
+    save(&file, &contents, overwrite).map_err(|error| Problem::new("report-not-saved", error))?;
+    Ok(file.file_name().map(|name| name.to_string_lossy().into_owned()))
+}
+
+fn completed(file: &Path, extension: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".");
+    name.push(extension);
+    name.into()
+}

@@ -1,0 +1,5 @@
+//! The commands that are more than a few lines, one file each.
+
+pub mod code;
+pub mod eligibility;
+pub mod report;

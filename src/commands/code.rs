@@ -1,0 +1,64 @@
+//! `qhr-setup code`: the support code of this computer, and what a code means.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use qhr_setup::facts::Facts;
+use qhr_setup::findings::Findings;
+use qhr_setup::journey::{Answers, Journey, Place};
+use qhr_setup::requirements::Requirements;
+use qhr_setup::store::{Kept, Store};
+use qhr_setup::support_code::{Decoded, HelperView, SupportCode, SupportState};
+use qhr_setup::text::{Language, Words};
+
+use crate::arguments::{Code, CodeCommand, Decode, Format};
+use crate::{WRONG_INPUT, console, read_facts};
+
+/// Prints this computer's code, or what a code means.
+pub fn run(code: &Code, language: Language) -> anyhow::Result<u8> {
+    match &code.command {
+        None => print(code.facts.as_deref(), language),
+        Some(CodeCommand::Decode(asked)) => decode(asked, language),
+    }
+}
+
+fn print(recording: Option<&Path>, language: Language) -> anyhow::Result<u8> {
+    let requirements = Requirements::built_in()?;
+    let (facts, (answers, place)) = match recording {
+        None => (read_facts()?, kept()),
+        Some(file) => {
+            let facts = Facts::from_file(file)?;
+            writeln!(io::stderr(), "{}", Words::of(language).message("terminal-simulated"))?;
+            (facts, (Answers::default(), Place::Computer))
+        }
+    };
+    let findings = Findings::of(&facts, requirements);
+    let journey = Journey::of(&answers, &findings);
+    let place = place.allowed(&answers, &journey);
+    let state = SupportState::of(place, &answers, &journey, &facts, &findings, language);
+    writeln!(io::stdout(), "{}", state.code())?;
+    Ok(0)
+}
+
+/// What this person answered in the window, and the page they left it at; the page of the checks where nothing is kept.
+fn kept() -> (Answers, Place) {
+    let kept = Store::usual_folder().map(|folder| Store::read_only(&folder)).unwrap_or_default();
+    if kept == Kept::default() { (kept.answers, Place::Computer) } else { (kept.answers, kept.place) }
+}
+
+fn decode(asked: &Decode, language: Language) -> anyhow::Result<u8> {
+    let words = Words::of(language);
+    let state = match SupportCode::read(&asked.digits.join(" ")) {
+        Ok(state) => state,
+        Err(error) => {
+            writeln!(io::stderr(), "{}", words.say(&error.phrase()))?;
+            return Ok(WRONG_INPUT);
+        }
+    };
+    let mut out = io::stdout().lock();
+    match asked.format {
+        Format::Text => write!(out, "{}", console::helper(&HelperView::of(&state), words))?,
+        Format::Json => writeln!(out, "{}", serde_json::to_string_pretty(&Decoded::of(&state))?)?,
+    }
+    Ok(0)
+}

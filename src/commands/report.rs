@@ -1,0 +1,86 @@
+//! `qhr-setup report`: the report of the journey, as a file to hand to whoever can help.
+
+use std::io::{self, Write};
+
+use qhr_setup::error::Error;
+use qhr_setup::facts::Facts;
+use qhr_setup::findings::Findings;
+use qhr_setup::journey::{Journey, Place};
+use qhr_setup::journey_report::{JourneyReport, Overwrite, ReportForm, check_target, sanitised, save};
+use qhr_setup::requirements::Requirements;
+use qhr_setup::store::{Kept, Store};
+use qhr_setup::support_code::{SupportCode, SupportState};
+use qhr_setup::text::{Language, Phrase, Words};
+
+use crate::arguments::Report;
+use crate::{WRONG_INPUT, read_facts};
+
+/// Writes the report and says where; a file that may not be written is refused before anything is read.
+pub fn run(asked: &Report, language: Language) -> anyhow::Result<u8> {
+    let words = Words::of(language);
+    let overwrite = if asked.force { Overwrite::Allowed } else { Overwrite::Refused };
+    let written = ReportForm::of(&asked.output)
+        .and_then(|form| check_target(&asked.output, overwrite).map(|()| form))
+        .map_err(anyhow::Error::from)
+        .and_then(|form| Ok(save(&asked.output, &contents(asked, form, language)?, overwrite)?));
+    if let Err(error) = written {
+        let Some(refused) = error.downcast_ref().and_then(refused) else { return Err(error) };
+        writeln!(io::stderr(), "{}", words.say(&refused))?;
+        return Ok(WRONG_INPUT);
+    }
+    let written = Phrase::new("terminal-report-written").with_text("file", asked.output.display());
+    writeln!(io::stderr(), "{}", words.say(&written))?;
+    Ok(0)
+}
+
+fn contents(asked: &Report, form: ReportForm, language: Language) -> anyhow::Result<String> {
+    let requirements = Requirements::built_in()?;
+    let (facts, kept) = match &asked.facts {
+        None => (read_facts()?, kept()),
+        Some(file) => {
+            let facts = Facts::from_file(file)?;
+            writeln!(io::stderr(), "{}", Words::of(language).message("terminal-simulated"))?;
+            (facts, Kept { place: Place::Computer, ..Kept::default() })
+        }
+    };
+    let code = support_code(&facts, &kept, requirements, language);
+    let now = jiff::Zoned::now();
+    let report = JourneyReport::of(&facts, &kept.answers, requirements, Some(code), &now, asked.facts.is_some());
+    Ok(match form {
+        ReportForm::Json => report.json()?,
+        ReportForm::Html if asked.both_languages => report.html(&Language::ALL),
+        ReportForm::Html => report.html(&[language]),
+    })
+}
+
+/// What this person answered in the window, and the page they left it at.
+fn kept() -> Kept {
+    let kept = Store::usual_folder().map(|folder| Store::read_only(&folder)).unwrap_or_default();
+    if kept == Kept::default() { Kept { place: Place::Computer, ..kept } } else { kept }
+}
+
+fn support_code(facts: &Facts, kept: &Kept, requirements: &Requirements, language: Language) -> SupportCode {
+    let facts = sanitised(facts, requirements);
+    let findings = Findings::of(&facts, requirements);
+    let journey = Journey::of(&kept.answers, &findings);
+    SupportState::of(kept.place, &kept.answers, &journey, &facts, &findings, language).code()
+}
+
+/// What is said of a file that a report cannot be written to.
+fn refused(error: &Error) -> Option<Phrase> {
+    let (message, file) = match error {
+        Error::ReportExtension { file } => ("report-refused-extension", file),
+        Error::ReportExists { file } => ("report-refused-exists", file),
+        Error::ReportNotWritten { file, source: _ } => ("report-refused-folder", file),
+        Error::FactsUnreadable { .. }
+        | Error::FactsTooLarge { .. }
+        | Error::FactsEmpty { .. }
+        | Error::FactsWrong { .. }
+        | Error::FactsSchema { .. }
+        | Error::AnswersNotKept { .. }
+        | Error::AnswersInUse { .. }
+        | Error::AnswersNotErased { .. }
+        | Error::Requirements { .. } => return None,
+    };
+    Some(Phrase::new(message).with_text("file", file.display()))
+}

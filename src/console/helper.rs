@@ -1,0 +1,60 @@
+//! What a support code means as text, for whoever helps.
+
+use qhr_setup::support_code::{HelperCause, HelperCheck, HelperView};
+use qhr_setup::text::{Phrase, Words};
+
+use super::{INDENT, padded, state_message, widest, wrapped};
+
+/// Where the person is, what they answered, what to look at first, and every check.
+pub fn helper(view: &HelperView, words: &Words) -> String {
+    let step = Phrase::new("code-step").with_text("number", view.step).with("name", |words| words.say(&view.step_name));
+    let first = match &view.cause {
+        Some(cause) => block(cause, view, words),
+        None if view.complete() => wrapped(&words.message("code-no-cause"), "", ""),
+        None => wrapped(&words.message("code-unfinished"), "", ""),
+    };
+    [wrapped(&words.say(&step), "", ""), answers(view, words), first, checks(view, words)].join("\n")
+}
+
+fn answers(view: &HelperView, words: &Words) -> String {
+    let rows = [
+        ("step-eligibility", &view.eligibility),
+        ("step-clinic", &view.clinic),
+        ("code-computer-label", &view.computer),
+        ("step-profile", &view.profile),
+        ("check-os", &view.os),
+        ("check-chrome-installed", &view.chrome),
+        ("code-language-label", &view.language_name),
+    ];
+    let labels = rows.map(|(label, _)| words.message(label));
+    let width = widest(&labels);
+    let rest = " ".repeat(width + 2);
+    let line = |(label, (_, value)): (&String, (&str, &Phrase))| {
+        wrapped(&words.say(value), &format!("{}  ", padded(label, width)), &rest)
+    };
+    labels.iter().zip(rows).map(line).collect()
+}
+
+fn block(cause: &HelperCause, view: &HelperView, words: &Words) -> String {
+    let mut text = wrapped(&words.say(&cause.title), &format!("{}  ", cause.step), INDENT);
+    if view.language != words.language() {
+        let title = Words::of(view.language).say(&cause.title);
+        let reads = words.say(&Phrase::new("code-user-reads").with_text("title", title));
+        text += &wrapped(&reads, INDENT, INDENT);
+    }
+    for (number, step) in (1..).zip(&cause.steps) {
+        text += &wrapped(&words.say(step), &format!("{INDENT}{number}. "), &format!("{INDENT}   "));
+    }
+    text.extend(cause.who.iter().map(|who| wrapped(&words.say(who), INDENT, INDENT)));
+    text
+}
+
+fn checks(view: &HelperView, words: &Words) -> String {
+    let states: Vec<_> = view.checks.iter().map(|check| words.message(&state_message(check.state))).collect();
+    let width = widest(&states);
+    let row = |(check, state): (&HelperCheck, &String)| {
+        let start = format!("{}  {}  ", check.step, padded(state, width));
+        wrapped(&words.say(&check.name), &start, &" ".repeat(INDENT.len() + width + 2))
+    };
+    view.checks.iter().zip(&states).map(row).collect()
+}

@@ -1,0 +1,209 @@
+//! What the window shows around the checks: the rail of six steps, the page of the step, and help, in sentences.
+//!
+//! Says what `journey` decided and decides nothing itself. The page of the checks is `screen`.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::facts::Facts;
+use crate::findings::{Findings, Party};
+use crate::journey::{Answer, Answers, Journey, Place, StepId};
+use crate::requirements::Requirements;
+use crate::screen::{Link, Screen};
+use crate::text::Phrase;
+
+mod computer;
+mod help;
+mod outcome;
+mod profile;
+mod question;
+mod rail;
+mod summary;
+#[cfg(test)]
+mod tests;
+
+pub use computer::Configuration;
+pub(crate) use help::contacts;
+pub use help::{Contact, Help};
+pub use outcome::OutcomePage;
+pub use profile::ProfilePage;
+pub use question::{Choice, Judgement, QuestionPage, UserNameField};
+pub use rail::{RailStep, StepMark};
+pub use summary::{Group, Item, Mark, SummaryPage, ViewerTrialPart};
+
+/// All that the window's pages are made of.
+pub struct Situation<'a> {
+    /// What was answered.
+    pub answers: &'a Answers,
+    /// The page that is looked at.
+    pub place: Place,
+    /// What was read.
+    pub facts: &'a Facts,
+    /// What the rules say of it.
+    pub findings: &'a Findings,
+    /// The rules file.
+    pub requirements: &'a Requirements,
+    /// The day, by this computer's clock.
+    pub today: Date,
+    /// The facts come from a recording.
+    pub simulated: bool,
+}
+
+/// The window, but for the page of the checks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Guide {
+    /// The page that is shown.
+    pub place: Place,
+    /// The six steps.
+    pub rail: Vec<RailStep>,
+    /// What the page holds.
+    pub page: Page,
+    /// Where "Back" leads.
+    pub back: Option<Place>,
+    /// Where "Continue" leads; `None` while an answer is missing, and on the last page.
+    pub forward: Option<Place>,
+    /// Whom to ask about what is shown.
+    pub help: Help,
+}
+
+/// What a page holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Page {
+    /// Step 1.
+    Welcome(WelcomePage),
+    /// A question of step 2.
+    Question(QuestionPage),
+    /// What the answers of step 2 mean.
+    Outcome(OutcomePage),
+    /// Step 3.
+    Clinic(QuestionPage),
+    /// Step 4: the checks come from `screen`; this is the configuration below them.
+    Computer(Configuration),
+    /// Step 5.
+    Profile(ProfilePage),
+    /// Step 6.
+    Summary(SummaryPage),
+}
+
+/// Step 1.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct WelcomePage {
+    /// The heading.
+    pub title: Phrase,
+    /// The sentence below it.
+    pub lead: Phrase,
+    /// What to have at hand.
+    pub at_hand: Vec<Phrase>,
+    /// What is never asked, kept or sent.
+    pub never: Vec<Phrase>,
+}
+
+/// What somebody has to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Advice {
+    /// How the matter stands.
+    pub mark: Mark,
+    /// The matter as a heading.
+    pub title: Phrase,
+    /// Why.
+    pub text: Phrase,
+    /// What to do, in order.
+    pub steps: Vec<Phrase>,
+    /// Who acts.
+    pub party: Party,
+    /// The same in words.
+    pub who: Phrase,
+    /// Places to open.
+    pub links: Vec<Link>,
+}
+
+/// Something that only the person can confirm, and take back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Confirmation {
+    /// What the button says while it is not confirmed.
+    pub label: Phrase,
+    /// The answer that confirms.
+    pub confirm: Answer,
+    /// "Confirmed by you on …", once it is.
+    pub confirmed: Option<Phrase>,
+    /// The answer that takes it back.
+    pub take_back: Answer,
+}
+
+impl Guide {
+    /// The window as it stands.
+    pub fn of(situation: &Situation) -> Self {
+        let journey = Journey::of(situation.answers, situation.findings);
+        let place = situation.place.allowed(situation.answers, &journey);
+        let page = match place {
+            Place::Welcome => Page::Welcome(WelcomePage::new()),
+            Place::Question(question) => Page::Question(question::of(question, situation)),
+            Place::Outcome => Page::Outcome(outcome::of(&journey, situation)),
+            Place::Clinic => Page::Clinic(question::clinic(situation)),
+            Place::Computer => Page::Computer(computer::of(&journey, situation)),
+            Place::Profile => Page::Profile(profile::of(situation)),
+            Place::Summary => Page::Summary(summary::of(&journey, situation)),
+        };
+        Self {
+            place,
+            rail: rail::of(&journey, place, situation),
+            page,
+            back: place.back(situation.answers, &journey),
+            forward: place.forward(situation.answers, &journey),
+            help: help::of(&journey, place, situation),
+        }
+    }
+
+    /// The summary, whatever page is shown: reports are made of it.
+    pub fn summary(situation: &Situation) -> SummaryPage {
+        summary::of(&Journey::of(situation.answers, situation.findings), situation)
+    }
+}
+
+impl Situation<'_> {
+    fn screen(&self) -> Screen {
+        Screen::of(self.facts, self.requirements, self.simulated)
+    }
+
+    /// The first of these links that has an address.
+    fn first_known(&self, links: &[Link]) -> Vec<Link> {
+        links.iter().copied().find(|link| link.address(self.requirements).is_some()).into_iter().collect()
+    }
+
+    /// `message` with the day and how many days ago that is.
+    fn since(&self, message: &str, day: Date) -> Phrase {
+        let days = day.until(self.today).map_or(0, |span| span.get_days());
+        Phrase::new(message).with("day", |words| words.date(day)).with_count("days", days.max(0))
+    }
+}
+
+impl WelcomePage {
+    fn new() -> Self {
+        Self {
+            title: Phrase::new("welcome-title"),
+            lead: Phrase::new("welcome-lead"),
+            at_hand: attributes("welcome-at-hand"),
+            never: attributes("welcome-never"),
+        }
+    }
+}
+
+/// The numbered attributes of a message: `.step1`, `.step2` and so on.
+fn attributes(message: &str) -> Vec<Phrase> {
+    let message = Phrase::new(message);
+    (1..10).map(|number| message.attribute(&format!("step{number}"))).take_while(Phrase::exists).collect()
+}
+
+fn step_name(step: StepId) -> Phrase {
+    Phrase::new(format!("step-{}", <&str>::from(step)))
+}
+
+fn party_name(party: Party) -> Phrase {
+    Phrase::new(format!("party-{}", <&str>::from(party)))
+}

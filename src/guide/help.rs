@@ -1,0 +1,136 @@
+//! Whom to ask about what is shown, and how to reach them where that is known.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Situation, outcome, party_name, step_name};
+use crate::eligibility_words;
+use crate::findings::{CheckId, Party};
+use crate::journey::{Journey, Place, Question, Standing, StepState};
+use crate::requirements::Requirements;
+use crate::text::Phrase;
+
+/// Help with the page that is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Help {
+    /// The step's number, to read out.
+    pub number: u8,
+    /// The step's name.
+    pub name: Phrase,
+    /// The problem in a sentence, where there is one.
+    pub problem: Option<Phrase>,
+    /// Whom to contact, for this problem.
+    pub contacts: Vec<Contact>,
+}
+
+/// Somebody to contact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Contact {
+    /// Who.
+    pub party: Party,
+    /// The same in words.
+    pub name: Phrase,
+    /// What they can do, and what they cannot.
+    pub about: Phrase,
+    /// Their telephone number, where one is published.
+    pub phone: Option<String>,
+    /// Their e-mail address, where one is published.
+    pub email: Option<String>,
+    /// When number and address were read, or who knows them.
+    pub checked: Option<Phrase>,
+}
+
+pub fn of(journey: &Journey, place: Place, situation: &Situation) -> Help {
+    let step = place.step();
+    let (problem, parties) = match place {
+        Place::Welcome => (None, vec![Party::Administrator, Party::QhrCustomerService]),
+        Place::Question(Question::UserName | Question::AccountCreated) => (None, vec![Party::Omnimed]),
+        Place::Question(Question::Profession | Question::CmqNumber | Question::OwnKey) => {
+            (None, vec![Party::QhrCustomerService])
+        }
+        Place::Outcome => of_outcome(journey),
+        Place::Clinic => (None, of_state(journey, place).unwrap_or(vec![Party::Manager, Party::Omnimed])),
+        Place::Computer => of_computer(situation),
+        Place::Profile => (None, vec![Party::Omnimed, Party::QhrCustomerService]),
+        Place::Summary => (None, of_everything(journey)),
+    };
+    Help { number: step.number(), name: step_name(step), problem, contacts: contacts(&parties, situation.requirements) }
+}
+
+fn of_outcome(journey: &Journey) -> (Option<Phrase>, Vec<Party>) {
+    match &journey.standing {
+        Standing::Ask(_) => (None, vec![Party::QhrCustomerService]),
+        Standing::Decided(decided) => {
+            let mut parties = outcome::parties(decided.outcome);
+            if parties.is_empty() {
+                parties.push(Party::Omnimed);
+            }
+            (Some(eligibility_words::outcome(decided.outcome)), parties)
+        }
+    }
+}
+
+/// The administrator for the computer; for the key itself, its customer service too.
+fn of_computer(situation: &Situation) -> (Option<Phrase>, Vec<Party>) {
+    let headline = situation.screen().headline;
+    let parties = match situation.findings.root_cause {
+        Some(CheckId::UsbKey) => vec![Party::QhrCustomerService, Party::Administrator],
+        Some(CheckId::Os | CheckId::ChromeInstalled | CheckId::ChromeRecent) | None => vec![Party::Administrator],
+    };
+    (Some(headline), parties)
+}
+
+fn of_state(journey: &Journey, place: Place) -> Option<Vec<Party>> {
+    match journey.state(place.step()) {
+        StepState::WaitingFor { party, .. } => Some(vec![party]),
+        StepState::Open | StepState::Done | StepState::NeedsYou | StepState::Closed { .. } => None,
+    }
+}
+
+/// Everybody that something waits for; nobody is left without somebody to call.
+fn of_everything(journey: &Journey) -> Vec<Party> {
+    let mut parties: Vec<Party> = Vec::new();
+    if let Standing::Decided(decided) = &journey.standing {
+        parties = outcome::parties(decided.outcome);
+    }
+    for (_, state) in journey.steps() {
+        if let StepState::WaitingFor { party, .. } = state
+            && !parties.contains(&party)
+        {
+            parties.push(party);
+        }
+    }
+    if parties.is_empty() {
+        parties = vec![Party::Administrator, Party::QhrCustomerService];
+    }
+    parties
+}
+
+/// How to reach these.
+pub fn contacts(parties: &[Party], requirements: &Requirements) -> Vec<Contact> {
+    parties.iter().map(|party| contact(*party, requirements)).collect()
+}
+
+fn contact(party: Party, requirements: &Requirements) -> Contact {
+    let contacts = &requirements.contacts;
+    let entry = match party {
+        Party::QhrCustomerService => Some(&contacts.qhr_customer_service),
+        Party::Omnimed => Some(&contacts.omnimed),
+        Party::Administrator => Some(&contacts.administrator),
+        Party::Manager => Some(&contacts.manager),
+        Party::You => None,
+    };
+    let filled = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+    let phone = entry.and_then(|entry| filled(&entry.phone));
+    let email = entry.and_then(|entry| filled(&entry.email));
+    let checked = entry.map(|entry| {
+        let day = entry.provenance.checked_on;
+        match (&phone, &email) {
+            (None, None) => Phrase::new("contact-not-known"),
+            _ => Phrase::new("contact-checked").with("day", |words| words.date(day)),
+        }
+    });
+    let about = Phrase::new(format!("contact-{}", <&str>::from(party)));
+    Contact { party, name: party_name(party), about, phone, email, checked }
+}

@@ -1,0 +1,103 @@
+//! What the answers of step 2 mean, and what to do next: never a dead end.
+
+use serde::{Deserialize, Serialize};
+
+use super::help::{Contact, contacts};
+use super::{Advice, Confirmation, Mark, Situation, attributes, party_name};
+use crate::eligibility_words::{self, reason};
+use crate::findings::Party;
+use crate::journey::{Answer, Eligibility, EligibilityReason, Journey, Outcome, Standing};
+use crate::screen::Link;
+use crate::text::Phrase;
+
+/// What the answers of step 2 mean.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct OutcomePage {
+    /// Its shape and colour.
+    pub mark: Mark,
+    /// The outcome.
+    pub title: Phrase,
+    /// Why it came out so.
+    pub reasons: Vec<Phrase>,
+    /// What to do next.
+    pub next: Vec<Phrase>,
+    /// The form that comes first, where one does or did.
+    pub form: Option<Advice>,
+    /// Its confirmation.
+    pub confirmation: Option<Confirmation>,
+    /// Whom to contact about it.
+    pub contacts: Vec<Contact>,
+}
+
+pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
+    let eligibility = match &journey.standing {
+        Standing::Decided(eligibility) => eligibility.clone(),
+        asking @ Standing::Ask(_) => asking.clone().into_eligibility(),
+    };
+    let title = eligibility_words::outcome(eligibility.outcome);
+    let sent = situation.answers.form_sent.filter(|_| eligibility.reasons.contains(&EligibilityReason::FormSent));
+    let form = (eligibility.outcome == Outcome::EligibleAfterForm).then(|| form(situation));
+    let confirmation = (form.is_some() || sent.is_some()).then(|| Confirmation {
+        label: Phrase::new("confirm-form"),
+        confirm: Answer::FormSent(true),
+        confirmed: sent.map(|sent| situation.since("confirmed-on", sent.on)),
+        take_back: Answer::FormSent(false),
+    });
+    OutcomePage {
+        mark: mark(eligibility.outcome),
+        next: next(&eligibility, &title),
+        title,
+        reasons: reasons(&eligibility),
+        form,
+        confirmation,
+        contacts: contacts(&parties(eligibility.outcome), situation.requirements),
+    }
+}
+
+/// What to do about the reasons first, then about the outcome; a form that is due says all there is to do.
+fn next(eligibility: &Eligibility, title: &Phrase) -> Vec<Phrase> {
+    let of_reasons = eligibility.reasons.iter().map(|of| reason(*of).attribute("next"));
+    let of_outcome = (eligibility.outcome != Outcome::EligibleAfterForm).then(|| title.attribute("next"));
+    of_reasons.filter(Phrase::exists).chain(of_outcome).collect()
+}
+
+/// The sentences of the reasons.
+pub fn reasons(eligibility: &Eligibility) -> Vec<Phrase> {
+    eligibility.reasons.iter().copied().map(reason).collect()
+}
+
+/// Its shape and colour.
+pub fn mark(outcome: Outcome) -> Mark {
+    match outcome {
+        Outcome::Eligible => Mark::Ready,
+        Outcome::EligibleAfterForm | Outcome::NeedsCorrection => Mark::ToDo,
+        Outcome::GetKey => Mark::Waiting,
+        Outcome::UseProductionQhr | Outcome::NotEligible => Mark::Closed,
+    }
+}
+
+/// Whom to contact about an outcome.
+pub fn parties(outcome: Outcome) -> Vec<Party> {
+    match outcome {
+        Outcome::Eligible => Vec::new(),
+        Outcome::EligibleAfterForm | Outcome::NeedsCorrection => vec![Party::Omnimed],
+        Outcome::GetKey | Outcome::UseProductionQhr => vec![Party::QhrCustomerService],
+        Outcome::NotEligible => vec![Party::QhrCustomerService, Party::Manager],
+    }
+}
+
+/// The form, with its address where the rules file has it and a way to find it where not.
+pub fn form(situation: &Situation) -> Advice {
+    let links = situation.first_known(&[Link::Form, Link::PrerequisitesPage]);
+    let steps = if links.contains(&Link::Form) { "advice-form" } else { "advice-form-unlinked" };
+    Advice {
+        mark: Mark::ToDo,
+        title: Phrase::new("advice-form").attribute("title"),
+        text: Phrase::new("advice-form").attribute("why"),
+        steps: attributes(steps),
+        party: Party::You,
+        who: party_name(Party::You),
+        links,
+    }
+}

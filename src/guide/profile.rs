@@ -1,0 +1,47 @@
+//! Step 5: the key's identifier in the Omnimed profile, which nobody can check from outside.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Confirmation, Situation, attributes};
+use crate::journey::Answer;
+use crate::screen::Link;
+use crate::text::Phrase;
+
+/// Step 5.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ProfilePage {
+    /// The heading.
+    pub title: Phrase,
+    /// The sentence below it.
+    pub lead: Phrase,
+    /// What to do, in order.
+    pub steps: Vec<Phrase>,
+    /// What is known of the identifier and where it is read.
+    pub about_identifier: Phrase,
+    /// A Chrome was found that can be opened from here.
+    pub chrome_found: bool,
+    /// Places to open.
+    pub links: Vec<Link>,
+    /// "It is in my profile."
+    pub confirmation: Confirmation,
+}
+
+pub fn of(situation: &Situation) -> ProfilePage {
+    let title = Phrase::new("profile-title");
+    let chrome_found = situation.facts.chrome.seen().is_some_and(|chrome| !chrome.installations.is_empty());
+    ProfilePage {
+        lead: title.attribute("lead"),
+        title,
+        steps: attributes("profile-steps"),
+        about_identifier: Phrase::new("profile-about-identifier"),
+        chrome_found,
+        links: situation.first_known(&[Link::ProfileProcedure, Link::PrerequisitesPage]),
+        confirmation: Confirmation {
+            label: Phrase::new("confirm-profile"),
+            confirm: Answer::Profile(true),
+            confirmed: situation.answers.profile.map(|done| situation.since("confirmed-on", done.on)),
+            take_back: Answer::Profile(false),
+        },
+    }
+}

@@ -1,0 +1,98 @@
+//! The rail: six steps, each with its state as a shape and a word.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Situation, party_name, step_name};
+use crate::journey::{Closed, Journey, Place, StepId, StepState, questions};
+use crate::text::Phrase;
+
+/// How many questions somebody who is eligible answers.
+const QUESTIONS: i32 = 4;
+
+/// A step on the rail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct RailStep {
+    /// The step.
+    pub step: StepId,
+    /// 1 to 6.
+    pub number: u8,
+    /// Its name.
+    pub name: Phrase,
+    /// Its state as a shape.
+    pub mark: StepMark,
+    /// Its state in words; nothing to say of a step that is simply still to come.
+    pub word: Option<Phrase>,
+    /// The page it opens; `None` while it is closed.
+    pub place: Option<Place>,
+}
+
+/// The state of a step as a shape.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum StepMark {
+    /// Can be done now.
+    Open,
+    /// Done.
+    Done,
+    /// The person has something to do.
+    NeedsYou,
+    /// Somebody else has to act.
+    Waiting,
+    /// Closed for now.
+    Closed,
+}
+
+pub fn of(journey: &Journey, place: Place, situation: &Situation) -> Vec<RailStep> {
+    journey
+        .steps()
+        .map(|(step, state)| RailStep {
+            step,
+            number: step.number(),
+            name: step_name(step),
+            mark: StepMark::of(state),
+            word: word(step, state, place, situation),
+            place: journey.may_visit(step).then(|| Place::of_step(step, situation.answers)),
+        })
+        .collect()
+}
+
+impl StepMark {
+    /// The shape of a state.
+    pub fn of(state: StepState) -> Self {
+        match state {
+            StepState::Open => Self::Open,
+            StepState::Done => Self::Done,
+            StepState::NeedsYou => Self::NeedsYou,
+            StepState::WaitingFor { .. } => Self::Waiting,
+            StepState::Closed { .. } => Self::Closed,
+        }
+    }
+}
+
+fn word(step: StepId, state: StepState, place: Place, situation: &Situation) -> Option<Phrase> {
+    match state {
+        StepState::Open => match (step, place) {
+            (StepId::Eligibility, Place::Question(question)) => {
+                let asked = questions(situation.answers);
+                let number = asked.iter().position(|asked| *asked == question).map_or(1, |index| index + 1);
+                Some(Phrase::new("rail-question").with_text("number", number).with_text("of", QUESTIONS))
+            }
+            (StepId::Computer, _) => Some(Phrase::new("rail-checking")),
+            (StepId::Welcome | StepId::Eligibility | StepId::Clinic | StepId::Profile | StepId::Summary, _) => None,
+        },
+        StepState::Done => Some(Phrase::new(format!("rail-done-{}", <&str>::from(step)))),
+        StepState::NeedsYou => Some(Phrase::new("rail-needs-you")),
+        StepState::WaitingFor { party, .. } => {
+            let party = party_name(party);
+            Some(Phrase::new("rail-waiting").with("party", |words| words.say(&party)))
+        }
+        StepState::Closed { .. } if step == StepId::Computer => Some(Phrase::new("rail-checks-only")),
+        StepState::Closed { because } => Some(closed(because)),
+    }
+}
+
+fn closed(because: Closed) -> Phrase {
+    Phrase::new(format!("rail-closed-{}", <&str>::from(because)))
+}

@@ -1,0 +1,146 @@
+//! What the pages say in each situation: always something, in words that exist.
+
+use std::path::Path;
+
+use jiff::civil::{Date, date};
+use serde_json::Value;
+use strum::IntoEnumIterator;
+
+use super::*;
+use crate::journey::{AccountCreated, Clinic, ComputerSetup, Profession, Question, ViewerTrial};
+use crate::text::{Language, Words};
+
+const DAY: Date = date(2026, 11, 19);
+const TODAY: Date = date(2026, 11, 22);
+
+fn machine(name: &str) -> Facts {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/machines");
+    Facts::from_file(&folder.join(name).join("facts.json")).unwrap()
+}
+
+fn guide(answers: &Answers, place: Place, facts: &Facts) -> Guide {
+    let requirements = Requirements::built_in().unwrap();
+    let findings = Findings::of(facts, requirements);
+    Guide::of(&Situation { answers, place, facts, findings: &findings, requirements, today: TODAY, simulated: true })
+}
+
+/// Sets of answers that between them reach every page in every form.
+fn many_answers() -> Vec<Answers> {
+    let mut all = vec![Answers::default()];
+    for profession in Profession::iter() {
+        for user_name in ["1234567", "abc123", "123", "CE123", "a@b", "abc", "", "a.b"] {
+            for created in AccountCreated::iter() {
+                for clinic in Clinic::iter() {
+                    let mut answers = Answers::default();
+                    for answer in [
+                        Answer::Started(true),
+                        Answer::Profession(profession),
+                        Answer::CmqNumber(user_name != "abc"),
+                        Answer::OwnKey(user_name != "a.b"),
+                        Answer::AccountCreated(created),
+                        Answer::Clinic(clinic),
+                    ] {
+                        answers.give(answer, DAY);
+                    }
+                    answers.give_user_name(user_name, DAY);
+                    all.push(answers);
+                }
+            }
+        }
+    }
+    let mut ready = all.last().unwrap().clone();
+    ready.give_user_name("1234567", DAY);
+    ready.give(Answer::FormSent(true), DAY);
+    ready.give(Answer::OwnKey(true), DAY);
+    ready.give(Answer::Clinic(Clinic::Shared), DAY);
+    for setup in ComputerSetup::iter() {
+        ready.give(Answer::Computer(setup), DAY);
+        all.push(ready.clone());
+    }
+    ready.give(Answer::Computer(ComputerSetup::ByAdministrator), DAY);
+    ready.give(Answer::Profile(true), DAY);
+    all.push(ready.clone());
+    for trial in ViewerTrial::iter() {
+        ready.give(Answer::Viewer(trial), TODAY);
+        all.push(ready.clone());
+    }
+    all
+}
+
+fn places() -> Vec<Place> {
+    let mut places: Vec<Place> = Question::iter().map(Place::Question).collect();
+    places.extend([Place::Welcome, Place::Outcome, Place::Clinic, Place::Computer, Place::Profile, Place::Summary]);
+    places
+}
+
+/// Every sentence inside a page, rendered.
+fn sentences(value: &Value, words: &Words, found: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) if fields.contains_key("fr") && fields.contains_key("en") => {
+            let phrase: Phrase = serde_json::from_value(value.clone()).unwrap();
+            assert!(phrase.exists(), "no words for {}", phrase.id);
+            found.push(words.say(&phrase));
+        }
+        Value::Object(fields) => fields.values().for_each(|field| sentences(field, words, found)),
+        Value::Array(items) => items.iter().for_each(|item| sentences(item, words, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+#[test]
+fn every_page_in_every_situation_has_finished_sentences() {
+    let machines = ["windows-11-pro-ready", "windows-11-home-no-key", "linux-chromium"].map(machine);
+    let machines: Vec<&Facts> = machines.iter().collect();
+    for (index, answers) in many_answers().iter().enumerate() {
+        let facts = machines[index % machines.len()];
+        for place in places() {
+            let page = serde_json::to_value(guide(answers, place, facts)).unwrap();
+            for language in Language::ALL {
+                let mut found = Vec::new();
+                sentences(&page, Words::of(language), &mut found);
+                assert!(found.len() > 6, "{place:?} is empty");
+                for sentence in found {
+                    assert!(!sentence.contains(['{', '}']) && !sentence.is_empty(), "{place:?}: {sentence:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn nobody_is_left_without_somebody_to_call_or_a_way_on() {
+    let facts = machine("windows-11-home-no-key");
+    for answers in many_answers() {
+        for place in places() {
+            let guide = guide(&answers, place, &facts);
+            assert!(!guide.help.contacts.is_empty(), "{place:?}");
+            let asks = matches!(&guide.page, Page::Question(_) | Page::Clinic(_));
+            assert!(guide.forward.is_some() || asks || guide.place == Place::Summary, "{place:?} is a dead end");
+        }
+    }
+}
+
+#[test]
+fn the_summary_tells_a_wait_with_its_party_and_its_first_day() {
+    let mut answers = many_answers().pop().unwrap();
+    answers.give(Answer::Clinic(Clinic::NotShared), DAY);
+    let Page::Summary(summary) = guide(&answers, Place::Summary, &machine("windows-11-pro-ready")).page else {
+        panic!("the summary may always be looked at")
+    };
+    let waiting = &summary.groups[0].items[0];
+    assert_eq!((waiting.mark, waiting.party), (Mark::Waiting, Some(Party::Manager)));
+    let said = Words::of(Language::Fr).say(&waiting.text);
+    assert!(said.contains("19\u{a0}novembre 2026") && said.contains("3 jours"), "{said}");
+    assert!(summary.trial.is_none(), "the viewer cannot open before");
+}
+
+#[test]
+fn the_viewer_is_tried_once_nothing_stands_in_the_way() {
+    let answers = many_answers().into_iter().rfind(|answers| answers.viewer.is_none()).unwrap();
+    let of = |name| match guide(&answers, Place::Summary, &machine(name)).page {
+        Page::Summary(summary) => (summary.mark, summary.trial.is_some()),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(of("windows-11-pro-ready"), (Mark::Ready, true));
+    assert_eq!(of("windows-11-home-no-key"), (Mark::ToDo, false));
+}

@@ -1,0 +1,148 @@
+//! Forward and back through the pages. A page has a rank; forward goes up and back goes down, so neither goes round.
+
+use super::*;
+use crate::facts::Facts;
+use crate::requirements::Requirements;
+
+/// Every page, in the order of the steps.
+fn pages() -> Vec<Place> {
+    let questions = Question::iter().map(Place::Question);
+    std::iter::once(Place::Welcome)
+        .chain(questions)
+        .chain([Place::Outcome, Place::Clinic, Place::Computer, Place::Profile, Place::Summary])
+        .collect()
+}
+
+fn rank(place: Place) -> usize {
+    pages().iter().position(|page| *page == place).unwrap()
+}
+
+/// Which pages there are does not depend on what the computer shows.
+fn findings() -> Findings {
+    Findings::of(&Facts::pending(jiff::Timestamp::UNIX_EPOCH), Requirements::built_in().unwrap())
+}
+
+/// An answer that the page waits for.
+fn is_missing(place: Place, answers: &Answers) -> bool {
+    match place {
+        Place::Question(question) => match question {
+            Question::Profession => answers.profession.is_none(),
+            Question::CmqNumber => answers.cmq_number.is_none(),
+            Question::OwnKey => answers.own_key.is_none(),
+            Question::UserName => answers.user_name.is_none_or(|name| !name.answer.is_answer()),
+            Question::AccountCreated => answers.account_created.is_none(),
+        },
+        Place::Clinic => answers.clinic.is_none(),
+        Place::Welcome | Place::Outcome | Place::Computer | Place::Profile | Place::Summary => false,
+    }
+}
+
+#[test]
+fn every_page_leads_to_allowed_pages_only_and_never_in_a_circle() {
+    let (findings, pages) = (findings(), pages());
+    for answers in
+        everybody().flat_map(|person| everywhere(&person).filter(|at| at.profile.is_none()).collect::<Vec<_>>())
+    {
+        let journey = Journey::of(&answers, &findings);
+        for (rank_of_page, page) in pages.iter().copied().enumerate() {
+            let allowed = page.allowed(&answers, &journey);
+            if allowed != page {
+                assert_eq!(allowed.allowed(&answers, &journey), allowed, "{page:?}: {answers:?}");
+                continue;
+            }
+            match page.forward(&answers, &journey) {
+                Some(next) => {
+                    assert_eq!(next.allowed(&answers, &journey), next, "forward from {page:?}: {answers:?}");
+                    assert!(rank(next) > rank_of_page, "forward from {page:?} to {next:?}: {answers:?}");
+                }
+                None => {
+                    assert!(
+                        page == Place::Summary || is_missing(page, &answers),
+                        "{page:?} is a dead end: {answers:?}"
+                    );
+                }
+            }
+            match page.back(&answers, &journey) {
+                Some(before) => {
+                    assert_eq!(before.allowed(&answers, &journey), before, "back from {page:?}: {answers:?}");
+                    assert!(rank(before) < rank_of_page, "back from {page:?} to {before:?}: {answers:?}");
+                }
+                None => assert_eq!(page, Place::Welcome, "{answers:?}"),
+            }
+        }
+    }
+}
+
+/// The answers after each reply that a page takes.
+fn replies(place: Place, answers: &Answers) -> Vec<Answers> {
+    let with = |answer| {
+        let mut answers = answers.clone();
+        answers.give(answer, DAY);
+        answers
+    };
+    let named = |user_name| Answers { user_name: given(user_name), ..answers.clone() };
+    match place {
+        Place::Question(Question::Profession) => Profession::iter().map(Answer::Profession).map(with).collect(),
+        Place::Question(Question::CmqNumber) => [false, true].map(Answer::CmqNumber).map(with).into(),
+        Place::Question(Question::OwnKey) => [false, true].map(Answer::OwnKey).map(with).into(),
+        Place::Question(Question::UserName) => UserName::iter().filter(|name| name.is_answer()).map(named).collect(),
+        Place::Question(Question::AccountCreated) => {
+            AccountCreated::iter().map(Answer::AccountCreated).map(with).collect()
+        }
+        Place::Outcome => [false, true].map(Answer::FormSent).map(with).into(),
+        Place::Clinic => Clinic::iter().map(Answer::Clinic).map(with).collect(),
+        Place::Computer => ComputerSetup::iter().map(Answer::Computer).map(with).chain([answers.clone()]).collect(),
+        Place::Profile => [false, true].map(Answer::Profile).map(with).into(),
+        Place::Welcome => vec![with(Answer::Started(true))],
+        Place::Summary => ViewerTrial::iter().map(Answer::Viewer).map(with).collect(),
+    }
+}
+
+/// Walks on from a page with every reply it takes; counts the ways that end at the summary.
+fn walk(place: Place, answers: &Answers, findings: &Findings, seen: &mut Vec<Place>) -> usize {
+    seen.push(place);
+    let mut ends = 0;
+    for answers in replies(place, answers) {
+        let journey = Journey::of(&answers, findings);
+        assert_eq!(place.allowed(&answers, &journey), place, "a reply throws its own page out: {answers:?}");
+        if let Some(next) = place.forward(&answers, &journey) {
+            ends += walk(next, &answers, findings, seen);
+        } else {
+            assert_eq!(place, Place::Summary, "{answers:?} by {seen:?}");
+            assert_eq!(walk_back(&answers, &journey), *seen, "the way back is the way there: {answers:?}");
+            ends += 1;
+        }
+    }
+    seen.pop();
+    ends
+}
+
+/// The pages from the welcome to the summary, found by going back.
+fn walk_back(answers: &Answers, journey: &Journey) -> Vec<Place> {
+    let mut way: Vec<_> =
+        std::iter::successors(Some(Place::Summary), |place| place.back(answers, journey)).take(99).collect();
+    way.reverse();
+    way
+}
+
+#[test]
+fn every_way_from_the_welcome_ends_at_the_summary_and_leads_back() {
+    let ends = walk(Place::Welcome, &Answers::default(), &findings(), &mut Vec::new());
+    assert!(ends > 1_000, "only {ends} ways");
+}
+
+#[test]
+fn a_user_name_that_is_no_answer_keeps_its_question_and_a_better_one_goes_on() {
+    let findings = findings();
+    for name in UserName::iter().filter(|name| !name.is_answer()) {
+        let mut answers = Answers { user_name: given(name), ..eligible(Profession::Nurse) };
+        let page = Place::Question(Question::UserName);
+        let journey = Journey::of(&answers, &findings);
+        assert_eq!(page.allowed(&answers, &journey), page);
+        assert_eq!(page.forward(&answers, &journey), None, "{name:?}");
+        assert_eq!(Place::of_step(StepId::Eligibility, &answers), page);
+        answers.give_user_name("1234567", DAY);
+        let journey = Journey::of(&answers, &findings);
+        assert_eq!(page.forward(&answers, &journey), Some(Place::Question(Question::AccountCreated)));
+    }
+}

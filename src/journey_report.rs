@@ -1,0 +1,218 @@
+//! The report of a whole journey, to hand to whoever can help: as data, as a page, as a file to print, as text.
+//!
+//! Everything in it is computed from facts that went through the allow-list (`allowed`), so that nothing else can be
+//! in it. Answers are choices and days, and the support code is made of choices too.
+
+use jiff::Zoned;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::facts::Facts;
+use crate::findings::{CheckId, Finding, Findings, Overall, Party};
+use crate::guide::{Guide, Item, Mark, Situation, StepMark};
+use crate::journey::{
+    Answers, Closed, ComputerSetup, Eligibility, Journey, Place, Standing, StepId, StepState,
+};
+use crate::requirements::Requirements;
+use crate::support_code::SupportCode;
+use crate::text::Language;
+
+mod allowed;
+mod page;
+mod render;
+mod save;
+#[cfg(test)]
+mod tests;
+
+pub use allowed::{
+    AllowedChrome, AllowedFacts, AllowedInstallation, AllowedLeftover, AllowedOs, AllowedReading, AllowedUsbDevice,
+    ObstacleKind, UsbKind, sanitised,
+};
+pub use page::{ReportBadge, ReportLine, ReportPage, ReportSection, Tone};
+pub use save::{Overwrite, ReportForm, check_target, save};
+
+/// The layout of a report in JSON that this program writes.
+pub const REPORT_SCHEMA: u32 = 1;
+
+/// What `qhr-setup report` writes: a promised interface.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct JourneyReport {
+    /// Version of this layout; 1 so far.
+    pub schema: u32,
+    /// Version of the program.
+    pub tool: String,
+    /// When the report was made.
+    pub made_at: jiff::Timestamp,
+    /// The facts come from a file, not from this computer.
+    pub simulated: bool,
+    /// The outcome of all checks together.
+    pub verdict: Overall,
+    /// The check to look at first.
+    pub root_cause: Option<CheckId>,
+    /// Eighteen digits in groups of three; null where none was asked for.
+    pub support_code: Option<String>,
+    /// What the answers say; null while a question is unanswered.
+    pub eligibility: Option<Eligibility>,
+    /// The six steps.
+    pub steps: Vec<StepReport>,
+    /// One a check.
+    pub findings: Vec<Finding>,
+    /// What somebody has to do.
+    pub open_points: Vec<OpenPoint>,
+    /// What was read on the computer, by the allow-list.
+    pub computer: AllowedFacts,
+    #[serde(skip)]
+    page: ReportPage,
+}
+
+/// How far a step is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct StepReport {
+    /// 1 to 6.
+    pub step: u8,
+    /// Which.
+    pub name: StepId,
+    /// How it stands.
+    pub state: StepMark,
+    /// Who has to act, where somebody else has to.
+    pub who: Option<Party>,
+    /// Since which day, where an answer told.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub since: Option<Date>,
+    /// Why it is closed.
+    pub because: Option<Closed>,
+}
+
+/// What somebody has to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct OpenPoint {
+    /// The step where it is settled, 1 to 6.
+    pub step: u8,
+    /// The sentence that names it: its id in `ui/locales`.
+    pub text: String,
+    /// Who has to act.
+    pub who: Party,
+    /// Since which day, where an answer told.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub since: Option<Date>,
+}
+
+impl JourneyReport {
+    /// The report of these facts and answers, made at this moment.
+    pub fn of(
+        facts: &Facts,
+        answers: &Answers,
+        requirements: &Requirements,
+        support_code: Option<SupportCode>,
+        now: &Zoned,
+        simulated: bool,
+    ) -> Self {
+        let computer = AllowedFacts::of(facts, requirements);
+        let facts = &computer.to_facts();
+        let findings = &Findings::of(facts, requirements);
+        let journey = Journey::of(answers, findings);
+        let place = Place::Summary;
+        let today = now.date();
+        let situation = Situation { answers, place, facts, findings, requirements, today, simulated };
+        let summary = Guide::summary(&situation);
+        let points = summary.groups.iter().flat_map(|group| &group.items);
+        let open_points = points.filter_map(|item| OpenPoint::of(item, answers)).collect();
+        let support_code = support_code.map(|code| code.to_string());
+        let page = ReportPage::of(&page::Parts {
+            situation: &situation,
+            summary: &summary,
+            support_code: support_code.as_deref(),
+            now,
+        });
+        Self {
+            schema: REPORT_SCHEMA,
+            tool: env!("CARGO_PKG_VERSION").to_owned(),
+            made_at: jiff::Timestamp::from_second(now.timestamp().as_second()).unwrap_or_else(|_| now.timestamp()),
+            simulated,
+            verdict: findings.overall,
+            root_cause: findings.root_cause,
+            support_code,
+            eligibility: eligibility(&journey.standing),
+            steps: journey.steps().map(|(step, state)| StepReport::of(step, state)).collect(),
+            findings: findings.all.clone(),
+            open_points,
+            computer,
+            page,
+        }
+    }
+
+    /// The report as the window shows it before anything is saved.
+    pub fn page(&self) -> &ReportPage {
+        &self.page
+    }
+
+    /// One file that needs nothing else, to read and to print; several languages follow each other.
+    pub fn html(&self, languages: &[Language]) -> String {
+        render::html(&self.page, languages)
+    }
+
+    /// Plain text, to copy into a message.
+    pub fn text(&self, language: Language) -> String {
+        render::text(&self.page, language)
+    }
+
+    /// The data, for other programs.
+    ///
+    /// Fails only where the system gives no memory.
+    pub fn json(&self) -> serde_json::Result<String> {
+        Ok(serde_json::to_string_pretty(self)? + "\n")
+    }
+}
+
+fn eligibility(standing: &Standing) -> Option<Eligibility> {
+    match standing {
+        Standing::Decided(decided) => Some(decided.clone()),
+        Standing::Ask(_) => None,
+    }
+}
+
+impl StepReport {
+    fn of(step: StepId, state: StepState) -> Self {
+        let (who, since, because) = match state {
+            StepState::Open | StepState::Done | StepState::NeedsYou => (None, None, None),
+            StepState::WaitingFor { party, since } => (Some(party), since, None),
+            StepState::Closed { because } => (None, None, Some(because)),
+        };
+        Self { step: step.number(), name: step, state: StepMark::of(state), who, since, because }
+    }
+}
+
+impl OpenPoint {
+    fn of(item: &Item, answers: &Answers) -> Option<Self> {
+        let who = acting(item)?;
+        let step = item.place.map_or(StepId::Summary, Place::step);
+        Some(Self { step: step.number(), text: item.title.id.clone(), who, since: since(item, answers) })
+    }
+}
+
+/// Who has to act on a point; nobody, where it is ready or closed.
+fn acting(item: &Item) -> Option<Party> {
+    match item.mark {
+        Mark::ToDo | Mark::Waiting => Some(item.party.unwrap_or(Party::You)),
+        Mark::Closed | Mark::Ready | Mark::Confirmed => None,
+    }
+}
+
+/// The day since when a point waits for somebody else: that of the answer that said so.
+fn since(item: &Item, answers: &Answers) -> Option<Date> {
+    if item.mark != Mark::Waiting {
+        return None;
+    }
+    match item.place?.step() {
+        StepId::Eligibility => answers.own_key.map(|own_key| own_key.on),
+        StepId::Clinic => answers.clinic.map(|clinic| clinic.on),
+        StepId::Computer => answers
+            .computer
+            .filter(|setup| setup.answer == ComputerSetup::AskedAdministrator && item.party == Some(Party::Administrator))
+            .map(|setup| setup.on),
+        StepId::Welcome | StepId::Profile | StepId::Summary => None,
+    }
+}

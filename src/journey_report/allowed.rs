@@ -1,0 +1,272 @@
+//! The allow-list: everything of the facts that a report may hold, in types that have no room for anything else.
+//!
+//! Texts are our own constants, never a copy of what was read; a fact that is not named here is in no report.
+
+use serde::Serialize;
+
+use crate::checks::usb_key::{self, Kind};
+use crate::facts::{
+    Architecture, Channel, Chrome, Claim, ClaimSource, FACTS_SCHEMA, Facts, Family, Hex16, Installation, Leftover,
+    Obstacle, Os, OtherBrowser, Reading, Scope, UsbDevice,
+};
+use crate::requirements::{Requirements, Usb};
+use crate::version::Version;
+
+mod devices;
+mod names;
+#[cfg(test)]
+mod tests;
+
+use names::Release;
+
+/// What a report may say of a computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct AllowedFacts {
+    /// When the readings began, by that computer's clock.
+    pub taken_at: jiff::Timestamp,
+    /// The operating system.
+    pub os: AllowedReading<AllowedOs>,
+    /// Google Chrome.
+    pub chrome: AllowedReading<AllowedChrome>,
+    /// Browsers that share Chrome's code and are not Chrome.
+    pub other_browsers: AllowedReading<Vec<OtherBrowser>>,
+    /// USB devices, hubs left out.
+    pub usb: AllowedReading<Vec<AllowedUsbDevice>>,
+}
+
+/// The outcome of one reading, without the system's own words where it failed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum AllowedReading<T> {
+    /// It was there, and this is what it is.
+    Seen(T),
+    /// It was looked for and is not there.
+    Absent,
+    /// It could not be looked for.
+    Unreadable(ObstacleKind),
+}
+
+/// Why a reading could not be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ObstacleKind {
+    /// The reading is still under way.
+    Pending,
+    /// It took longer than its time limit.
+    TimedOut,
+    /// The code that reads it failed.
+    Crashed,
+    /// This account may not read it.
+    AccessDenied,
+    /// Nothing here can answer the question.
+    NotSupported,
+    /// The system answered with an error.
+    Failed,
+}
+
+/// The operating system.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct AllowedOs {
+    /// Which family of systems.
+    pub family: Family,
+    /// One of the names this program knows, else the name of the family.
+    pub product: &'static str,
+    /// Its version.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub version: Option<Version>,
+    /// Windows's release, such as `25H2` or `1809`.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub release: Option<Release>,
+    /// Windows's edition identifier, where it is a known one.
+    pub edition: Option<&'static str>,
+    /// The number of the service pack.
+    pub service_pack: Option<u8>,
+    /// A server rather than a workstation.
+    pub server: bool,
+    /// What the processor is.
+    pub architecture: Architecture,
+}
+
+/// Google Chrome.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct AllowedChrome {
+    /// Installations whose program is there.
+    pub installations: Vec<AllowedInstallation>,
+    /// Records of installations whose program is gone.
+    pub leftovers: Vec<AllowedLeftover>,
+}
+
+/// One Chrome that is there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct AllowedInstallation {
+    /// Its release channel.
+    pub channel: Channel,
+    /// Whom it is installed for.
+    pub scope: Scope,
+    /// Its version.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub version: Option<Version>,
+    /// What it is built for.
+    pub architecture: Option<Architecture>,
+}
+
+/// A record of a Chrome whose program is gone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct AllowedLeftover {
+    /// The channel it speaks of.
+    pub channel: Channel,
+    /// Whom it was installed for.
+    pub scope: Scope,
+    /// The version it gives.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub version: Option<Version>,
+    /// Where the record was found.
+    pub source: ClaimSource,
+}
+
+/// A USB device by its numbers; its name and its serial number are not even read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct AllowedUsbDevice {
+    /// Who made it, by the USB registry.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub vendor_id: Hex16,
+    /// Which product of that maker.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub product_id: Hex16,
+    /// The release of that product, the same for every device of it.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub release: Hex16,
+    /// Class codes of its interfaces.
+    pub interface_classes: AllowedReading<Vec<u8>>,
+    /// What it is to someone who looks for a QHR key.
+    pub kind: UsbKind,
+}
+
+/// What a USB device is to someone who looks for a QHR key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum UsbKind {
+    /// Listed as a possible key.
+    PossibleKey,
+    /// A smart-card device that is not listed.
+    OtherSmartCardDevice,
+    /// A key for web sites.
+    SecurityKey,
+    /// A memory stick or disk.
+    Storage,
+    /// Anything else.
+    Other,
+}
+
+/// The facts, put together again from what the allow-list holds: whatever is computed from them holds nothing else.
+pub fn sanitised(facts: &Facts, requirements: &Requirements) -> Facts {
+    AllowedFacts::of(facts, requirements).to_facts()
+}
+
+impl AllowedFacts {
+    /// Takes over what is allowed, and nothing else.
+    pub fn of(facts: &Facts, requirements: &Requirements) -> Self {
+        let device = |device: &UsbDevice| AllowedUsbDevice::of(device, &requirements.usb);
+        Self {
+            taken_at: facts.taken_at,
+            os: AllowedReading::of(&facts.os, AllowedOs::of),
+            chrome: AllowedReading::of(&facts.chrome, AllowedChrome::of),
+            other_browsers: AllowedReading::of(&facts.other_browsers, Clone::clone),
+            usb: AllowedReading::of(&facts.usb, |devices| devices.iter().map(device).collect()),
+        }
+    }
+
+    /// The same in the type that the rules judge.
+    pub fn to_facts(&self) -> Facts {
+        Facts {
+            schema: FACTS_SCHEMA,
+            tool: env!("CARGO_PKG_VERSION").to_owned(),
+            taken_at: self.taken_at,
+            os: self.os.to_reading(AllowedOs::to_os),
+            chrome: self.chrome.to_reading(AllowedChrome::to_chrome),
+            other_browsers: self.other_browsers.to_reading(Clone::clone),
+            usb: self.usb.to_reading(|devices| devices.iter().map(AllowedUsbDevice::to_device).collect()),
+        }
+    }
+}
+
+impl<T> AllowedReading<T> {
+    fn of<F>(reading: &Reading<F>, allowed: impl Fn(&F) -> T) -> Self {
+        match reading {
+            Reading::Seen(value) => Self::Seen(allowed(value)),
+            Reading::Absent => Self::Absent,
+            Reading::Unreadable(obstacle) => Self::Unreadable(ObstacleKind::of(obstacle)),
+        }
+    }
+
+    fn to_reading<F>(&self, fact: impl Fn(&T) -> F) -> Reading<F> {
+        match self {
+            Self::Seen(value) => Reading::Seen(fact(value)),
+            Self::Absent => Reading::Absent,
+            Self::Unreadable(kind) => Reading::Unreadable(kind.to_obstacle()),
+        }
+    }
+}
+
+impl ObstacleKind {
+    fn of(obstacle: &Obstacle) -> Self {
+        match obstacle {
+            Obstacle::Pending => Self::Pending,
+            Obstacle::TimedOut => Self::TimedOut,
+            Obstacle::Crashed => Self::Crashed,
+            Obstacle::AccessDenied => Self::AccessDenied,
+            Obstacle::NotSupported => Self::NotSupported,
+            Obstacle::Failed(_) => Self::Failed,
+        }
+    }
+
+    fn to_obstacle(self) -> Obstacle {
+        match self {
+            Self::Pending => Obstacle::Pending,
+            Self::TimedOut => Obstacle::TimedOut,
+            Self::Crashed => Obstacle::Crashed,
+            Self::AccessDenied => Obstacle::AccessDenied,
+            Self::NotSupported => Obstacle::NotSupported,
+            Self::Failed => Obstacle::Failed(String::new()),
+        }
+    }
+}
+
+impl AllowedOs {
+    fn of(os: &Os) -> Self {
+        let windows = os.family == Family::Windows;
+        let of_windows = |text: &Option<String>| text.clone().filter(|_| windows);
+        Self {
+            family: os.family,
+            product: names::product(os.family, &os.product),
+            version: os.version,
+            release: of_windows(&os.release).and_then(|text| Release::of(&text)),
+            edition: of_windows(&os.edition).and_then(|text| names::edition(&text)),
+            service_pack: of_windows(&os.service_pack).and_then(|text| names::service_pack(&text)),
+            server: os.server,
+            architecture: os.architecture,
+        }
+    }
+
+    fn to_os(&self) -> Os {
+        Os {
+            family: self.family,
+            product: self.product.to_owned(),
+            version: self.version,
+            release: self.release.map(|release| release.to_string()),
+            edition: self.edition.map(str::to_owned),
+            service_pack: self.service_pack.map(|number| format!("Service Pack {number}")),
+            server: self.server,
+            architecture: self.architecture,
+        }
+    }
+}

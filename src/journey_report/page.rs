@@ -1,0 +1,292 @@
+//! The report as sections of lines, in sentences by id: what the window shows, and what the file and the text are
+//! made of.
+//!
+//! First what concerns the person, then a sheet of its own for whoever looks after the computers (`it`).
+
+use jiff::Zoned;
+use serde::{Deserialize, Serialize};
+
+use super::{acting, since};
+use crate::findings::Party;
+use crate::guide::{Contact, Item, Mark, Situation, SummaryPage, contacts};
+use crate::journey::Place;
+use crate::screen::{Row, Screen, State};
+use crate::text::Phrase;
+
+mod it;
+mod required;
+
+/// The report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ReportPage {
+    /// The heading.
+    pub title: Phrase,
+    /// What this is, and to whom it speaks.
+    pub lead: Phrase,
+    /// The sections, in order; none is empty.
+    pub sections: Vec<ReportSection>,
+}
+
+/// A section of the report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ReportSection {
+    /// The heading; its id is the section's own.
+    pub title: Phrase,
+    /// A new sheet of paper begins with it.
+    pub new_sheet: bool,
+    /// The lines.
+    pub lines: Vec<ReportLine>,
+}
+
+/// A line of the report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ReportLine {
+    /// What it is about.
+    pub label: Phrase,
+    /// How it stands or who acts, in a word or two.
+    pub badge: Option<ReportBadge>,
+    /// What there is to say.
+    pub value: Phrase,
+    /// What to do, in order.
+    pub steps: Vec<Phrase>,
+    /// More, smaller.
+    pub notes: Vec<Phrase>,
+}
+
+/// How a line stands or who acts, in a word or two.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ReportBadge {
+    /// The words.
+    pub says: Phrase,
+    /// Their shape and colour.
+    pub tone: Tone,
+}
+
+/// Shape and colour, which never say anything that the words do not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Tone {
+    /// As it must be.
+    Good,
+    /// Works; someone should look at it.
+    Look,
+    /// Something to do.
+    Act,
+    /// Somebody else, or something else, comes first.
+    Wait,
+    /// Could not be told.
+    Unknown,
+    /// Neither good nor bad.
+    Neutral,
+}
+
+/// What the page is made of.
+pub(super) struct Parts<'a> {
+    /// Answers and findings; the facts went through the allow-list.
+    pub situation: &'a Situation<'a>,
+    /// Its summary.
+    pub summary: &'a SummaryPage,
+    /// The code to read out, where one was asked for.
+    pub support_code: Option<&'a str>,
+    /// The moment the report is made.
+    pub now: &'a Zoned,
+}
+
+impl ReportPage {
+    pub(super) fn of(parts: &Parts) -> Self {
+        let situation = parts.situation;
+        let screen = Screen::of(situation.facts, situation.requirements, situation.simulated);
+        let items: Vec<&Item> = parts.summary.groups.iter().flat_map(|group| &group.items).collect();
+        let is_ready = |mark| mark == Mark::Ready || mark == Mark::Confirmed;
+        let ready = items.iter().filter(|item| is_ready(item.mark)).map(|item| point(item)).collect();
+        let later = items.iter().filter(|item| item.mark == Mark::Closed).map(|item| point(item)).collect();
+        let sections = [
+            section("report-outcome", outcome(parts)),
+            section("report-open", open(&items, &screen, situation)),
+            section("report-ready", ready),
+            section("report-later", later),
+            section("report-checks", screen.rows.iter().map(check).collect()),
+            section("report-contacts", whom_to_contact(&items, situation)),
+            ReportSection { new_sheet: true, ..section("report-it", it::lines(parts, &screen)) },
+            section("report-required", required::lines(situation)),
+            section("report-details", it::details(&screen)),
+            section("report-privacy", vec![privacy()]),
+        ];
+        Self {
+            title: Phrase::new("report-title"),
+            lead: Phrase::new("report-lead"),
+            sections: sections.into_iter().filter(|section| !section.lines.is_empty()).collect(),
+        }
+    }
+}
+
+impl ReportLine {
+    fn new(label: Phrase, value: Phrase) -> Self {
+        Self { label, badge: None, value, steps: Vec::new(), notes: Vec::new() }
+    }
+
+    /// A line whose label is a message, and whose value is an attribute of it.
+    fn said(label: Phrase) -> Self {
+        let value = label.attribute("value");
+        Self::new(label, value)
+    }
+
+    fn with_badge(mut self, says: Phrase, tone: Tone) -> Self {
+        self.badge = Some(ReportBadge { says, tone });
+        self
+    }
+
+    fn with_steps(mut self, steps: &[Phrase]) -> Self {
+        self.steps = steps.to_vec();
+        self
+    }
+
+    fn with_notes(mut self, notes: impl IntoIterator<Item = Phrase>) -> Self {
+        self.notes.extend(notes);
+        self
+    }
+}
+
+fn section(title: &str, lines: Vec<ReportLine>) -> ReportSection {
+    ReportSection { title: Phrase::new(title), new_sheet: false, lines }
+}
+
+fn outcome(parts: &Parts) -> Vec<ReportLine> {
+    let summary = parts.summary;
+    let result = ReportLine::new(Phrase::new("report-result"), summary.title.clone());
+    let how = Phrase::new("report-code").attribute("how");
+    let code = code(parts).map(|line| line.with_notes([how]));
+    let recorded = parts.situation.simulated.then(|| {
+        let day = parts.situation.facts.taken_at.to_zoned(jiff::tz::TimeZone::UTC).date();
+        ReportLine::said(Phrase::new("report-recorded").with("day", |words| words.date(day)))
+    });
+    // Beside points to do, that sentence is about the page of the window.
+    let lead = (summary.mark != Mark::ToDo).then(|| summary.lead.clone());
+    let mut lines = vec![result.with_notes(lead)];
+    lines.extend(recorded);
+    lines.extend(code);
+    lines.push(made(parts));
+    lines
+}
+
+fn code(parts: &Parts) -> Option<ReportLine> {
+    let code = parts.support_code?.replace(' ', "\u{a0}");
+    Some(ReportLine::said(Phrase::new("report-code").with_text("code", code)))
+}
+
+fn made(parts: &Parts) -> ReportLine {
+    let (day, time) = (parts.now.date(), parts.now.time());
+    let made = Phrase::new("report-made")
+        .with("day", |words| words.date(day))
+        .with("time", |words| words.time(time))
+        .with_text("version", env!("CARGO_PKG_VERSION"));
+    ReportLine::said(made)
+}
+
+/// What somebody has to do: first the person, then the others, each one's points together.
+fn open(items: &[&Item], screen: &Screen, situation: &Situation) -> Vec<ReportLine> {
+    let mut open: Vec<_> = items.iter().filter_map(|item| Some((acting(item)?, *item))).collect();
+    open.sort_by_key(|(party, _)| order(*party));
+    if open.is_empty() {
+        let waits_for_nobody = items.iter().all(|item| item.mark != Mark::Closed);
+        return if waits_for_nobody { vec![ReportLine::said(Phrase::new("report-nothing-open"))] } else { Vec::new() };
+    }
+    let line = |(party, item): (Party, &Item)| {
+        let tone = if item.mark == Mark::Waiting { Tone::Wait } else { Tone::Act };
+        // Some sentences tell the day themselves.
+        let tells_day = item.text.fr.contains_key("day");
+        let since = since(item, situation.answers).filter(|_| !tells_day);
+        let since = since.map(|day| Phrase::new("report-since").with("day", |words| words.date(day)));
+        // The point about the computer tells what to look at first; the rest must not be lost.
+        let then = if item.title == screen.headline { it::after_the_first(screen) } else { Vec::new() };
+        point(item).with_badge(party_name(party), tone).with_notes(since).with_notes(then)
+    };
+    open.into_iter().map(line).collect()
+}
+
+fn order(party: Party) -> u8 {
+    match party {
+        Party::You => 0,
+        Party::Manager => 1,
+        Party::Administrator => 2,
+        Party::QhrCustomerService => 3,
+        Party::Omnimed => 4,
+    }
+}
+
+/// A point of the summary, with the number of the step where it is settled.
+fn point(item: &Item) -> ReportLine {
+    let tone = match item.mark {
+        Mark::ToDo => Tone::Act,
+        Mark::Waiting | Mark::Closed => Tone::Wait,
+        Mark::Ready | Mark::Confirmed => Tone::Good,
+    };
+    let title = item.title.clone();
+    let label = item.place.map(Place::step).map_or_else(
+        || title.clone(),
+        |step| Phrase::new("report-point").with_text("step", step.number()).with("title", |words| words.say(&title)),
+    );
+    let line = ReportLine::new(label, item.text.clone()).with_steps(&item.steps);
+    match &item.badge {
+        Some(badge) => line.with_badge(badge.clone(), tone),
+        None => line,
+    }
+}
+
+fn check(row: &Row) -> ReportLine {
+    let state = Phrase::new(format!("state-{}", <&str>::from(row.state)));
+    ReportLine::new(check_name(row), row.result.clone()).with_badge(state, tone(row.state))
+}
+
+fn check_name(row: &Row) -> Phrase {
+    Phrase::new("report-check").with_text("number", &row.step).with("name", |words| words.say(&row.name))
+}
+
+fn tone(state: State) -> Tone {
+    match state {
+        State::Pass => Tone::Good,
+        State::Warn => Tone::Look,
+        State::Fail => Tone::Act,
+        State::Unknown => Tone::Unknown,
+        State::Pending | State::Blocked => Tone::Wait,
+    }
+}
+
+/// Those whom something waits for; nobody is left without somebody to call.
+fn whom_to_contact(items: &[&Item], situation: &Situation) -> Vec<ReportLine> {
+    let mut parties: Vec<Party> = items.iter().filter_map(|item| acting(item)).collect();
+    parties.retain(|party| *party != Party::You);
+    parties.sort_by_key(|party| order(*party));
+    parties.dedup();
+    if parties.is_empty() {
+        parties = vec![Party::Administrator, Party::QhrCustomerService];
+    }
+    contacts(&parties, situation.requirements).into_iter().map(contact).collect()
+}
+
+fn contact(contact: Contact) -> ReportLine {
+    let reach = match (contact.phone, contact.email) {
+        (None, None) => return ReportLine::new(contact.name, contact.about).with_notes(contact.checked),
+        (Some(phone), None) => Phrase::new("report-phone").with_text("phone", phone),
+        (None, Some(email)) => Phrase::new("report-email").with_text("email", email),
+        (Some(phone), Some(email)) => {
+            Phrase::new("report-phone-and-email").with_text("phone", phone).with_text("email", email)
+        }
+    };
+    ReportLine::new(contact.name, reach).with_notes(std::iter::once(contact.about).chain(contact.checked))
+}
+
+fn privacy() -> ReportLine {
+    let line = ReportLine::said(Phrase::new("report-privacy-never"));
+    line.with_notes([Phrase::new("report-privacy-never").attribute("how")])
+}
+
+fn party_name(party: Party) -> Phrase {
+    Phrase::new(format!("party-{}", <&str>::from(party)))
+}

@@ -1,0 +1,71 @@
+//! The sheet for whoever looks after the computers: what is to be done to this one, and what was read on it.
+
+use super::{Parts, ReportLine, Tone, check_name, code, made, party_name, tone};
+use crate::findings::{Findings, Rights};
+use crate::screen::{Remedy, Row, Screen};
+use crate::text::Phrase;
+
+/// What the sheet belongs to, should it be given away alone, and then what to do.
+pub fn lines(parts: &Parts, screen: &Screen) -> Vec<ReportLine> {
+    let mut lines: Vec<ReportLine> = code(parts).into_iter().collect();
+    lines.push(made(parts));
+    lines.extend(to_do(screen, parts.situation.findings));
+    lines
+}
+
+/// What asks for something beside the root cause, and for something else than it.
+pub fn after_the_first(screen: &Screen) -> Vec<Phrase> {
+    let asking = |row: &Row| row.remedy.clone().map(|remedy| (row.step.clone(), remedy));
+    let first = screen.rows.iter().find(|row| Some(row.check) == screen.root_cause).and_then(asking);
+    let is_other = |remedy: &Remedy| first.as_ref().is_some_and(|(_, first)| first.who.id != remedy.who.id);
+    let others = screen.rows.iter().filter_map(asking).filter(|(_, remedy)| is_other(remedy));
+    others
+        .map(|(number, remedy)| {
+            let party = party_name(remedy.party);
+            Phrase::new("report-then")
+                .with_text("number", number)
+                .with("title", |words| words.say(&remedy.title))
+                .with("party", |words| words.say(&party))
+        })
+        .collect()
+}
+
+/// Each check that asks for something, with what to do and whether it takes the rights of an administrator.
+fn to_do(screen: &Screen, findings: &Findings) -> Vec<ReportLine> {
+    let mut lines: Vec<ReportLine> = Vec::new();
+    let mut told = Vec::new();
+    for (row, finding) in screen.rows.iter().zip(&findings.all) {
+        let (Some(remedy), Some(fix)) = (&row.remedy, finding.fix) else { continue };
+        let party = party_name(remedy.party);
+        let rights = rights(fix.needs_administrator());
+        let line = ReportLine::new(check_name(row), remedy.title.clone())
+            .with_badge(Phrase::new(format!("state-{}", <&str>::from(row.state))), tone(row.state));
+        // Two checks with one remedy are one thing to do.
+        let line = if told.contains(&fix) {
+            line.with_notes([Phrase::new("report-same-remedy")])
+        } else {
+            let who = Phrase::new("report-who").with("party", |words| words.say(&party));
+            line.with_steps(&remedy.steps).with_notes([remedy.why.clone(), who.with("rights", |words| words.say(&rights))])
+        };
+        told.push(fix);
+        lines.push(line);
+    }
+    if lines.is_empty() {
+        let nothing = ReportLine::said(Phrase::new("report-nothing-to-correct"));
+        lines.push(nothing.with_badge(Phrase::new("state-pass"), Tone::Good));
+    }
+    lines
+}
+
+fn rights(rights: Rights) -> Phrase {
+    Phrase::new(format!("rights-{}", <&str>::from(rights)))
+}
+
+/// The facts behind each check.
+pub fn details(screen: &Screen) -> Vec<ReportLine> {
+    let line = |row: &Row| {
+        let (first, others) = row.details.split_first()?;
+        Some(ReportLine::new(check_name(row), first.clone()).with_notes(others.to_vec()))
+    };
+    screen.rows.iter().filter_map(line).collect()
+}

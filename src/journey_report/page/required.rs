@@ -1,0 +1,73 @@
+//! What is asked of a computer, from the rules file: exact versions, services and policies, for whoever prepares many.
+
+use super::ReportLine;
+use crate::facts::Channel;
+use crate::guide::Situation;
+use crate::requirements::{Basis, Requirements};
+use crate::text::Phrase;
+use crate::version::Version;
+
+pub fn lines(situation: &Situation) -> Vec<ReportLine> {
+    vec![
+        windows(situation.requirements),
+        chrome(situation),
+        key(situation.requirements),
+        ReportLine::said(Phrase::new("report-required-service"))
+            .with_notes([Phrase::new("report-required-service").attribute("source")]),
+        ReportLine::said(Phrase::new("report-required-policies"))
+            .with_notes([Phrase::new("report-required-policies").attribute("where")]),
+        ReportLine::said(Phrase::new("report-required-procedure")),
+    ]
+}
+
+fn windows(requirements: &Requirements) -> ReportLine {
+    let last = &requirements.chrome.last_for_old_windows;
+    let label = Phrase::new("report-required-windows")
+        .with_text("minimum", windows_name(requirements.windows.minimum))
+        .with_text("chrome-minimum", windows_name(last.windows_below))
+        .with_text("last-chrome", last.major);
+    ReportLine::said(label)
+}
+
+/// The name people know a version of Windows by.
+fn windows_name(version: Version) -> String {
+    let known = [([6, 1], "Windows 7"), ([6, 2], "Windows 8"), ([6, 3], "Windows 8.1"), ([10, 0], "Windows 10")];
+    let name = known.iter().find(|(number, _)| Version::new(number) == version);
+    name.map_or_else(|| format!("Windows (version {version})"), |(_, name)| (*name).to_owned())
+}
+
+/// The oldest version that is recent enough on the day of the facts, by the same calendar and limits as the check.
+fn chrome(situation: &Situation) -> ReportLine {
+    let rules = &situation.requirements.chrome;
+    let stable = rules.age.of(Channel::Stable);
+    let managed = rules.age.of(Channel::ExtendedStable);
+    let today = situation.facts.taken_at.to_zoned(jiff::tz::TimeZone::UTC).date();
+    let oldest = rules.calendar.releases.iter().find(|(_, released)| {
+        released.until(today).map_or(0, |age| age.get_days()) <= stable.fail_after_days
+    });
+    let label = Phrase::new("report-required-chrome")
+        .with("day", |words| words.date(today))
+        .with("fail", |words| words.number(i64::from(stable.fail_after_days)))
+        .with("warn", |words| words.number(i64::from(stable.warn_after_days)))
+        .with("managed-fail", |words| words.number(i64::from(managed.fail_after_days)))
+        .with("managed-warn", |words| words.number(i64::from(managed.warn_after_days)));
+    let value = match oldest {
+        Some((version, _)) => label.attribute("value").with_text("version", version),
+        None => label.attribute("value-unjudged"),
+    };
+    let notes = [label.attribute("managed"), label.attribute("chosen")];
+    ReportLine::new(Phrase::new("report-required-chrome"), value).with_notes(notes)
+}
+
+fn key(requirements: &Requirements) -> ReportLine {
+    let models: Vec<_> = requirements
+        .usb
+        .possible_key
+        .iter()
+        .filter(|key| key.basis == Basis::Sighting)
+        .map(|key| format!("{} ({}:{})", key.name, key.vendor, key.product))
+        .collect();
+    let label = Phrase::new("report-required-key");
+    let known = label.attribute("models").with("models", |words| words.list(&models));
+    ReportLine::said(label).with_notes((!models.is_empty()).then_some(known))
+}

@@ -1,0 +1,272 @@
+//! The answers and the page reached, kept in one folder of the person's own: whole after a crash or a power loss in
+//! the middle of any write, and never fought over by two windows.
+//!
+//! Which page may be shown is the journey's to say; what a notice says is the words'.
+
+use std::env;
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde::Serialize;
+use tempfile::NamedTempFile;
+
+use crate::error::Error;
+
+mod kept;
+
+use kept::Found;
+pub use kept::{ANSWERS_SCHEMA, Kept};
+
+const ANSWERS: &str = "answers.json";
+const LOCK: &str = "lock";
+const SET_ASIDE: &str = "answers-unreadable-";
+const SET_ASIDE_END: &str = ".json";
+const UNFINISHED: &str = ".answers-";
+const UNFINISHED_END: &str = ".tmp";
+
+/// More set-aside files than this mean that something else is wrong.
+const MOST_SET_ASIDE: u32 = 99;
+/// On Windows a virus scanner may hold the file for a moment, and it cannot be replaced meanwhile.
+const TRIES: u32 = 5;
+const BETWEEN_TRIES: Duration = Duration::from_millis(40);
+
+/// Something to say about what is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, strum::IntoStaticStr, strum::EnumIter)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "code", rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Notice {
+    /// What was kept could not be read. Nothing is lost: it has another name now, and the answers begin anew.
+    SetAside {
+        /// Its name now, in the same folder.
+        file: String,
+    },
+    /// Another window of this program keeps its answers here; this one keeps nothing.
+    OtherWindow,
+    /// A newer program keeps its answers here. They are left as they are, and this window keeps nothing.
+    NewerVersion,
+    /// Nothing can be written here: the answers last as long as the window.
+    NotKept,
+}
+
+/// The folder, held against other windows for as long as this lives.
+#[derive(Debug)]
+pub struct Store {
+    folder: PathBuf,
+    keeps: bool,
+    lock: Option<Lock>,
+}
+
+/// Keeps other windows out while it lives.
+#[derive(Debug)]
+struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing the file would not do: a program that is just being started has it open too, for a moment.
+        let _ = self.0.unlock();
+    }
+}
+
+/// A start, which never fails.
+#[derive(Debug)]
+pub struct Opened {
+    /// Where to keep from now on.
+    pub store: Store,
+    /// What was kept so far.
+    pub kept: Kept,
+    /// What the person has to know about it.
+    pub notice: Option<Notice>,
+}
+
+impl Store {
+    /// This person's folder on this computer, the same for the window and the console program; `None` where the system
+    /// tells none. Not one that travels with a Windows account: the answers are about one computer.
+    ///
+    /// By environment variables, because asking Windows itself takes a library that Windows 7 lacks (`combase.dll`).
+    pub fn usual_folder() -> Option<PathBuf> {
+        let told = |variable| env::var_os(variable).map(PathBuf::from).filter(|folder| folder.is_absolute());
+        let home = |below| told("HOME").map(|home| home.join(below));
+        match env::consts::OS {
+            "windows" => told("LOCALAPPDATA").map(|local| local.join("QHR Setup")),
+            "macos" => home("Library/Application Support/QHR Setup"),
+            _ => told("XDG_DATA_HOME").or_else(|| home(".local/share")).map(|data| data.join("qhr-setup")),
+        }
+    }
+
+    /// Opens a folder, which is made where it is missing.
+    pub fn open(folder: &Path) -> Opened {
+        let mut store = Self { folder: folder.to_owned(), keeps: false, lock: None };
+        if let Err(error) = store.hold().and_then(|()| store.try_to_write()) {
+            store.lock = None;
+            let notice = if in_use(&error) { Notice::OtherWindow } else { Notice::NotKept };
+            return Opened { kept: Self::read_only(folder), notice: Some(notice), store };
+        }
+        store.remove_unfinished();
+        let (kept, notice) = match Found::in_file(&store.answers()) {
+            Found::Nothing => (Kept::default(), None),
+            Found::Whole(kept) => (kept, None),
+            Found::Newer => (Kept::default(), Some(Notice::NewerVersion)),
+            Found::Unreadable => (Kept::default(), Some(store.set_aside())),
+        };
+        store.keeps = match &notice {
+            None | Some(Notice::SetAside { .. }) => true,
+            Some(Notice::OtherWindow | Notice::NewerVersion | Notice::NotKept) => false,
+        };
+        if !store.keeps {
+            store.lock = None;
+        }
+        Opened { store, kept, notice }
+    }
+
+    /// What is kept in a folder, for a program that keeps nothing itself. Writes nothing and holds nothing; what cannot
+    /// be read counts as nothing kept.
+    pub fn read_only(folder: &Path) -> Kept {
+        match Found::in_file(&folder.join(ANSWERS)) {
+            Found::Whole(kept) => kept,
+            Found::Nothing | Found::Newer | Found::Unreadable => Kept::default(),
+        }
+    }
+
+    /// Whether this window keeps anything.
+    pub fn keeps(&self) -> bool {
+        self.keeps
+    }
+
+    /// Keeps this in place of what was kept before: after a failure in the middle, one of the two is there, whole.
+    ///
+    /// Does nothing where this window keeps nothing. Fails, naming the file, where it cannot be written.
+    pub fn save(&mut self, kept: &Kept) -> Result<(), Error> {
+        if !self.keeps {
+            return Ok(());
+        }
+        self.hold()?;
+        let file = self.answers();
+        self.replace(&file, kept).map_err(|source| Error::AnswersNotKept { file, source })
+    }
+
+    /// Removes everything this program keeps here, and the folder where nothing else is in it. Answers given after
+    /// this are kept again.
+    ///
+    /// Fails, naming the file, where one cannot be removed, and where another window keeps its answers here.
+    pub fn erase(&mut self) -> Result<(), Error> {
+        if !self.folder.is_dir() {
+            return Ok(());
+        }
+        self.hold()?;
+        // All of them, even after one that stays.
+        let failed: Vec<_> = ours(&self.folder).into_iter().filter_map(|file| remove(file).err()).collect();
+        if let Some(first) = failed.into_iter().next() {
+            return Err(first);
+        }
+        // The lock goes last, and while it is held, so that nobody else holds it by then.
+        remove(self.folder.join(LOCK))?;
+        self.lock = None;
+        self.keeps = true;
+        // It stays where something else is in it, or another window has just made its lock.
+        let _ = fs::remove_dir(&self.folder);
+        Ok(())
+    }
+
+    fn answers(&self) -> PathBuf {
+        self.folder.join(ANSWERS)
+    }
+
+    /// Makes the folder and holds the lock in it, unless it is held already.
+    fn hold(&mut self) -> Result<(), Error> {
+        let not_kept = |source| Error::AnswersNotKept { file: self.answers(), source };
+        fs::create_dir_all(&self.folder).map_err(not_kept)?;
+        if self.lock.is_some() {
+            return Ok(());
+        }
+        let file = self.folder.join(LOCK);
+        let lock = File::options().create(true).truncate(false).write(true).open(&file).map_err(not_kept)?;
+        match lock.try_lock() {
+            // A lock that was erased between the two keeps nobody out.
+            Ok(()) if !file.exists() => self.hold(),
+            Ok(()) => {
+                self.lock = Some(Lock(lock));
+                Ok(())
+            }
+            Err(TryLockError::WouldBlock) => Err(Error::AnswersInUse { folder: self.folder.clone() }),
+            Err(TryLockError::Error(source)) => Err(not_kept(source)),
+        }
+    }
+
+    /// Fails where an old lock can be held and no new file be made.
+    fn try_to_write(&self) -> Result<(), Error> {
+        match self.unfinished() {
+            Ok(_gone_at_once) => Ok(()),
+            Err(source) => Err(Error::AnswersNotKept { file: self.answers(), source }),
+        }
+    }
+
+    fn unfinished(&self) -> io::Result<NamedTempFile> {
+        tempfile::Builder::new().prefix(UNFINISHED).suffix(UNFINISHED_END).tempfile_in(&self.folder)
+    }
+
+    fn replace(&self, file: &Path, kept: &Kept) -> io::Result<()> {
+        let mut unfinished = self.unfinished()?;
+        unfinished.write_all(&kept.to_json()?)?;
+        unfinished.as_file().sync_all()?;
+        let mut tries = 1;
+        while let Err(refused) = unfinished.persist(file) {
+            if tries == TRIES || refused.error.kind() != io::ErrorKind::PermissionDenied {
+                return Err(refused.error);
+            }
+            unfinished = refused.file;
+            tries += 1;
+            std::thread::sleep(BETWEEN_TRIES);
+        }
+        // The new name outlives a power loss once the folder is written too. Windows opens no folder as a file, and
+        // some file systems cannot write one by itself: there the name is theirs to look after.
+        let _ = File::open(&self.folder).and_then(|folder| folder.sync_all());
+        Ok(())
+    }
+
+    /// What a program left that was killed while it wrote. Whoever holds the lock is the only one to write.
+    fn remove_unfinished(&self) {
+        for file in entries(&self.folder, |name| name.starts_with(UNFINISHED) && name.ends_with(UNFINISHED_END)) {
+            // One that stays does no harm.
+            let _ = fs::remove_file(file);
+        }
+    }
+
+    /// Gives what cannot be read a name of its own, never that of an earlier one.
+    fn set_aside(&self) -> Notice {
+        let names = (1..=MOST_SET_ASIDE).map(|number| format!("{SET_ASIDE}{number}{SET_ASIDE_END}"));
+        let is_free = |name: &String| fs::symlink_metadata(self.folder.join(name)).is_err();
+        let Some(file) = names.into_iter().find(is_free) else { return Notice::NotKept };
+        match fs::rename(self.answers(), self.folder.join(&file)) {
+            Ok(()) => Notice::SetAside { file },
+            Err(_) => Notice::NotKept,
+        }
+    }
+}
+
+fn in_use(error: &Error) -> bool {
+    matches!(error, Error::AnswersInUse { .. })
+}
+
+/// A folder that stood in the place of a file goes only while it is empty: what is in it is somebody else's.
+fn remove(file: PathBuf) -> Result<(), Error> {
+    let removed = if file.is_dir() && !file.is_symlink() { fs::remove_dir(&file) } else { fs::remove_file(&file) };
+    removed.map_err(|source| Error::AnswersNotErased { file, source })
+}
+
+/// Everything of ours in a folder but the lock.
+fn ours(folder: &Path) -> Vec<PathBuf> {
+    entries(folder, |name| {
+        name == ANSWERS
+            || (name.starts_with(SET_ASIDE) && name.ends_with(SET_ASIDE_END))
+            || (name.starts_with(UNFINISHED) && name.ends_with(UNFINISHED_END))
+    })
+}
+
+fn entries(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let wanted = entries.flatten().filter(|entry| entry.file_name().to_str().is_some_and(&is_wanted));
+    wanted.map(|entry| entry.path()).collect()
+}

@@ -1,0 +1,252 @@
+//! What a code promises: it says the state back, a slip of the tongue is noticed, and only words without data are used.
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use strum::IntoEnumIterator;
+
+use super::*;
+use crate::facts::Facts;
+use crate::findings::{CheckId, Findings, Fix, ReasonCode, Verdict};
+use crate::journey::{Answers, Clinic, ComputerSetup, Journey, Place, StepId};
+use crate::requirements::Requirements;
+use crate::text::Language;
+
+mod people;
+
+use people::{answers, places, recorded_machines, states};
+
+fn read(code: &str) -> Result<SupportState, CodeError> {
+    SupportCode::read(code)
+}
+
+fn digits_of(code: SupportCode) -> Vec<u8> {
+    code.to_string().bytes().filter(u8::is_ascii_digit).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn a_code_says_its_state_back(state in states()) {
+        let code = state.code().to_string();
+        prop_assert_eq!(code.len(), 23);
+        prop_assert!(code.starts_with('1'));
+        prop_assert_eq!(read(&code), Ok(state));
+    }
+
+    #[test]
+    fn every_wrong_digit_and_every_swap_of_neighbours_is_refused(state in states()) {
+        let digits = digits_of(state.code());
+        let refused = |wrong: &[u8]| read(std::str::from_utf8(wrong).unwrap()) == Err(CodeError::CheckDigits);
+        for at in 0..digits.len() {
+            for other in (b'0'..=b'9').filter(|other| *other != digits[at]) {
+                let mut wrong = digits.clone();
+                wrong[at] = other;
+                prop_assert!(refused(&wrong), "{at}: {other}");
+            }
+            if at > 0 && digits[at - 1] != digits[at] {
+                let mut wrong = digits.clone();
+                wrong.swap(at - 1, at);
+                prop_assert!(refused(&wrong), "{} and {at} swapped", at - 1);
+            }
+        }
+    }
+
+    #[test]
+    fn what_people_put_between_digits_does_not_count(state in states(), between in "[ \u{a0}\u{202f}\t\n.·\\-\u{2013}\u{2212}\u{200b}]{0,3}") {
+        let digits = digits_of(state.code());
+        let digits: Vec<_> = digits.iter().map(|digit| char::from(*digit).to_string()).collect();
+        prop_assert_eq!(read(&format!("{between}{}{between}", digits.join(&between))), Ok(state));
+    }
+
+    #[test]
+    fn any_payload_is_refused_or_is_the_code_of_one_state(payload in 0..10_u64.pow(PAYLOAD_DIGITS)) {
+        let code = SupportCode(with_check_digits(SCHEME * 10_u64.pow(PAYLOAD_DIGITS) + payload));
+        match read(&code.to_string()) {
+            Ok(state) => prop_assert_eq!(state.code(), code),
+            Err(error) => prop_assert!(matches!(error, CodeError::UnknownValue { .. }), "{error}"),
+        }
+    }
+
+    #[test]
+    fn no_text_makes_the_reader_panic(text in any::<String>()) {
+        let _ = read(&text);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn every_recorded_machine_at_every_page_survives_the_telephone(answers in answers(), language in select(Language::ALL.to_vec())) {
+        let requirements = Requirements::built_in().unwrap();
+        for facts in recorded_machines() {
+            let findings = Findings::of(&facts, requirements);
+            let journey = Journey::of(&answers, &findings);
+            for place in places() {
+                let state = SupportState::of(place, &answers, &journey, &facts, &findings, language);
+                prop_assert_eq!(read(&state.code().to_string()), Ok(state.clone()));
+                assert_has_words(&HelperView::of(&state));
+            }
+        }
+    }
+}
+
+fn assert_has_words(view: &HelperView) {
+    let mut said = vec![&view.language_name, &view.step_name, &view.eligibility, &view.clinic, &view.computer];
+    said.extend([&view.profile, &view.os, &view.chrome]);
+    said.extend(view.checks.iter().map(|check| &check.name));
+    if let Some(cause) = &view.cause {
+        said.push(&cause.title);
+        said.extend(&cause.steps);
+        said.extend(&cause.who);
+    }
+    let silent: Vec<_> = said.iter().filter(|phrase| !phrase.exists()).map(|phrase| &phrase.id).collect();
+    assert!(silent.is_empty(), "no words for {silent:?}");
+    assert!(said.iter().all(|phrase| phrase.fr.is_empty() && phrase.en.is_empty()), "a code has no data to say");
+}
+
+/// Somebody of whom nothing is known yet.
+fn nobody() -> SupportState {
+    SupportState {
+        language: Language::Fr,
+        step: StepId::Welcome,
+        standing: PersonStanding::Unanswered,
+        clinic: None,
+        computer: None,
+        profile_confirmed: false,
+        verdicts: [None; 7],
+        cause: None,
+        os: OsKind::NotRead,
+        chrome: ChromeState::NotRead,
+    }
+}
+
+#[test]
+fn every_value_that_a_code_can_hold_has_words() {
+    let assert = |state: SupportState| assert_has_words(&HelperView::of(&state));
+    PersonStanding::iter().for_each(|standing| assert(SupportState { standing, ..nobody() }));
+    Clinic::iter().for_each(|clinic| assert(SupportState { clinic: Some(clinic), ..nobody() }));
+    ComputerSetup::iter().for_each(|setup| assert(SupportState { computer: Some(setup), ..nobody() }));
+    OsKind::iter().for_each(|os| assert(SupportState { os, ..nobody() }));
+    ChromeState::iter().for_each(|chrome| assert(SupportState { chrome, ..nobody() }));
+    StepId::iter().for_each(|step| assert(SupportState { step, language: Language::En, ..nobody() }));
+    let failing = SupportState { profile_confirmed: true, verdicts: [Some(Verdict::Fail); 7], ..nobody() };
+    for reason in ReasonCode::iter() {
+        let causes = Fix::iter().map(Some).chain([None]).map(|fix| Some(Cause { reason, fix }));
+        causes.for_each(|cause| assert(SupportState { cause, ..failing.clone() }));
+    }
+}
+
+/// Codes are read out between computers with different versions of the program: what these mean never changes.
+#[test]
+fn codes_of_scheme_1_keep_their_meaning() {
+    let key_missing = SupportState {
+        step: StepId::Computer,
+        standing: PersonStanding::EligibleFormSent,
+        clinic: Some(Clinic::NotShared),
+        computer: Some(ComputerSetup::ByAdministrator),
+        verdicts: [
+            Some(Verdict::Pass),
+            None,
+            Some(Verdict::Fail),
+            None,
+            None,
+            Some(Verdict::Pass),
+            Some(Verdict::Warn),
+        ],
+        cause: Some(Cause { reason: ReasonCode::NoKey, fix: Some(Fix::PlugInKey) }),
+        os: OsKind::Windows11,
+        chrome: ChromeState::GettingOld,
+        ..nobody()
+    };
+    let everything_last = SupportState {
+        language: Language::En,
+        step: StepId::Summary,
+        standing: PersonStanding::NeedsCorrection,
+        clinic: Some(Clinic::Unknown),
+        computer: Some(ComputerSetup::AskedAdministrator),
+        profile_confirmed: true,
+        verdicts: [Some(Verdict::Blocked), Some(Verdict::Unknown), None, None, None, None, Some(Verdict::Blocked)],
+        cause: Some(Cause { reason: ReasonCode::ClockWrong, fix: Some(Fix::SetClock) }),
+        os: OsKind::Other,
+        chrome: ChromeState::CannotJudge,
+    };
+    for (state, code) in [
+        (nobody(), "100 000 000 000 000 060"),
+        (key_missing, "138 358 168 482 759 452"),
+        (everything_last, "156 131 620 113 663 998"),
+    ] {
+        assert_eq!(state.code().to_string(), code);
+        assert_eq!(read(code), Ok(state));
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_text_is_told() {
+    let code = "100 000 000 000 000 060";
+    assert!(read(code).is_ok());
+    let digits = |found| Err(CodeError::DigitCount { found });
+    let character = |character| Err(CodeError::NotADigit { character });
+    let other_scheme = SupportCode(with_check_digits(2 * 10_u64.pow(PAYLOAD_DIGITS)));
+    let beyond = SupportCode(with_check_digits(SCHEME * 10_u64.pow(PAYLOAD_DIGITS) + 999_999_999_999_999));
+    let table = [
+        (String::new(), digits(0)),
+        (" - . ".to_owned(), digits(0)),
+        (code[..22].to_owned(), digits(17)),
+        (format!("{code}1"), digits(19)),
+        ("1".repeat(100), digits(100)),
+        (code.replace('6', "O"), character('O')),
+        (code.replace('6', "٢"), character('٢')),
+        (code.replace('6', "\u{1b}"), character('\u{1b}')),
+        ("100 000 000 000 000 061".to_owned(), Err(CodeError::CheckDigits)),
+        // The check digits leave the right rest, and are not those that a code is written with.
+        ("0".repeat(16) + "01", Err(CodeError::CheckDigits)),
+        (other_scheme.to_string(), Err(CodeError::OtherScheme { found: 2 })),
+        (beyond.to_string(), Err(CodeError::UnknownValue { field: "fix" })),
+    ];
+    for (text, expected) in table {
+        assert_eq!(read(&text), expected, "{text:?}");
+        let error = expected.unwrap_err();
+        let phrase = error.phrase();
+        assert!(phrase.exists() && !error.to_string().is_empty(), "{}", phrase.id);
+        for language in Language::ALL {
+            let said = crate::text::Words::of(language).say(&phrase);
+            assert!(!said.contains(['\u{1b}', '$']), "{said:?}");
+        }
+    }
+}
+
+#[test]
+fn each_check_stands_at_the_place_of_its_number() {
+    for check in CheckId::iter() {
+        assert_eq!(decoded::number(state::position(check)), check.step());
+    }
+}
+
+#[test]
+fn chrome_and_system_are_told_of_every_recorded_machine_that_shows_them() {
+    let requirements = Requirements::built_in().unwrap();
+    for facts in recorded_machines() {
+        let findings = Findings::of(&facts, requirements);
+        let answers = Answers::default();
+        let journey = Journey::of(&answers, &findings);
+        let state = SupportState::of(Place::Computer, &answers, &journey, &facts, &findings, Language::Fr);
+        assert_eq!(state.os == OsKind::NotRead, facts.os.seen().is_none());
+        assert!(state.chrome != ChromeState::NotRead || facts.chrome.seen().is_none());
+    }
+}
+
+#[test]
+fn nothing_is_called_the_cause_while_something_is_still_read() {
+    let requirements = Requirements::built_in().unwrap();
+    let mut facts = recorded_machines().swap_remove(0);
+    facts.usb = Facts::pending(facts.taken_at).usb;
+    let findings = Findings::of(&facts, requirements);
+    let answers = Answers::default();
+    let journey = Journey::of(&answers, &findings);
+    let state = SupportState::of(Place::Computer, &answers, &journey, &facts, &findings, Language::Fr);
+    assert_eq!((state.cause, state.verdicts[2]), (None, None));
+    assert_eq!(read(&state.code().to_string()), Ok(state.clone()));
+    assert!(!HelperView::of(&state).complete());
+}

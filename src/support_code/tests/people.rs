@@ -1,0 +1,96 @@
+//! People and computers to make codes of: any state at all, and those that answers and recorded machines lead to.
+
+use std::fs;
+use std::path::Path;
+
+use jiff::civil::date;
+use proptest::prelude::*;
+use proptest::sample::select;
+use strum::IntoEnumIterator;
+
+use super::super::{Cause, ChromeState, OsKind, PersonStanding, SupportState};
+use crate::facts::Facts;
+use crate::findings::{Fix, ReasonCode, Verdict};
+use crate::journey::{AccountCreated, Answer, Answers, Clinic, ComputerSetup, Place, Profession, Question, StepId};
+use crate::text::Language;
+
+const VERDICTS: [Verdict; 5] = [Verdict::Pass, Verdict::Warn, Verdict::Fail, Verdict::Unknown, Verdict::Blocked];
+
+fn one_of<T: IntoEnumIterator + Clone + std::fmt::Debug + 'static>() -> impl Strategy<Value = T> {
+    select(T::iter().collect::<Vec<_>>())
+}
+
+/// Every state the scheme can say, those that no computer has included.
+pub fn states() -> impl Strategy<Value = SupportState> {
+    let person = (
+        select(Language::ALL.to_vec()),
+        one_of::<StepId>(),
+        one_of::<PersonStanding>(),
+        proptest::option::of(one_of::<Clinic>()),
+        proptest::option::of(one_of::<ComputerSetup>()),
+        any::<bool>(),
+    );
+    let verdict = proptest::option::of(select(VERDICTS.to_vec()));
+    let cause = (one_of::<ReasonCode>(), proptest::option::of(one_of::<Fix>()));
+    let computer =
+        (proptest::array::uniform7(verdict), proptest::option::of(cause), one_of::<OsKind>(), one_of::<ChromeState>());
+    (person, computer).prop_map(|(person, (verdicts, cause, os, chrome))| {
+        let (language, step, standing, clinic, computer, profile_confirmed) = person;
+        let cause = cause.map(|(reason, fix)| Cause { reason, fix });
+        let mut state =
+            SupportState { language, step, standing, clinic, computer, profile_confirmed, verdicts, cause, os, chrome };
+        state.cause = cause.filter(|_| state.cause_position().is_some());
+        state
+    })
+}
+
+pub fn recorded_machines() -> Vec<Facts> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/machines");
+    let mut files: Vec<_> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path().join("facts.json")).collect();
+    files.sort();
+    files.iter().filter(|file| file.is_file()).map(|file| Facts::from_file(file).unwrap()).collect()
+}
+
+pub fn places() -> Vec<Place> {
+    let mut places =
+        vec![Place::Welcome, Place::Outcome, Place::Clinic, Place::Computer, Place::Profile, Place::Summary];
+    places.extend(Question::iter().map(Place::Question));
+    places
+}
+
+pub fn answers() -> impl Strategy<Value = Answers> {
+    let user_names = ["1234567", "mtremblay3", "123456", "", "CE12345", "a@b.example", "tremblay", "a/1"];
+    let about_person = (
+        proptest::option::of(one_of::<Profession>()),
+        proptest::option::of(any::<bool>()),
+        proptest::option::of(any::<bool>()),
+        proptest::option::of(select(user_names.to_vec())),
+        proptest::option::of(one_of::<AccountCreated>()),
+    );
+    let about_rest = (
+        any::<bool>(),
+        proptest::option::of(one_of::<Clinic>()),
+        proptest::option::of(one_of::<ComputerSetup>()),
+        any::<bool>(),
+    );
+    (about_person, about_rest).prop_map(|((profession, number, key, name, created), (sent, clinic, setup, profile))| {
+        let on = date(2026, 11, 22);
+        let given = [
+            profession.map(Answer::Profession),
+            number.map(Answer::CmqNumber),
+            key.map(Answer::OwnKey),
+            created.map(Answer::AccountCreated),
+            Some(Answer::FormSent(sent)),
+            clinic.map(Answer::Clinic),
+            setup.map(Answer::Computer),
+            Some(Answer::Profile(profile)),
+        ];
+        let mut answers = Answers::default();
+        given.into_iter().flatten().for_each(|answer| answers.give(answer, on));
+        if let Some(name) = name {
+            answers.give_user_name(name, on);
+        }
+        answers
+    })
+}

@@ -1,0 +1,70 @@
+//! The program is killed in the middle of its writes. What a power loss does beyond that (a name that is on the disk
+//! before what it names) cannot be made here: against that stand the two flushes in `store.rs`.
+
+use std::io::Read;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use qhr_setup::store::{Opened, Store};
+use tempfile::TempDir;
+
+use crate::{full, names, short};
+
+/// Not a test of its own: the program that the next test kills. It says a word, then saves until it is killed.
+#[test]
+#[ignore = "started and killed by the test below"]
+fn saves_until_killed() {
+    let Some(folder) = std::env::var_os(FOLDER_TO_SAVE_IN) else { return };
+    let mut store = Store::open(Path::new(&folder)).store;
+    assert!(store.keeps());
+    eprintln!("{SAVING}");
+    loop {
+        store.save(&full()).unwrap();
+        store.save(&short()).unwrap();
+    }
+}
+
+const FOLDER_TO_SAVE_IN: &str = "QHR_SETUP_TEST_FOLDER";
+const SAVING: char = '!';
+
+/// Starts the saving program and kills it after it has saved for this long.
+fn kill_while_saving(folder: &Path, after: Duration) {
+    let mut saving = Command::new(std::env::current_exe().unwrap())
+        .args(["--ignored", "--exact", "store::kills::saves_until_killed", "--nocapture", "--test-threads=1"])
+        .env(FOLDER_TO_SAVE_IN, folder)
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = [0];
+    saving.stderr.as_mut().unwrap().read_exact(&mut said).unwrap();
+    assert_eq!(char::from(said[0]), SAVING);
+    std::thread::sleep(after);
+    assert_eq!(saving.try_wait().unwrap(), None, "the saving program ended by itself");
+    saving.kill().unwrap();
+    saving.wait().unwrap();
+}
+
+#[test]
+fn two_hundred_kills_in_the_middle_of_saving_leave_the_old_answers_or_the_new_ones() {
+    let root = TempDir::new().unwrap();
+    let folder = root.path().join("Hélène Côté");
+    Store::open(&folder).store.save(&full()).unwrap();
+    let (mut full_ones, mut unfinished) = (0, 0);
+    for kill in 0..200_u64 {
+        kill_while_saving(&folder, Duration::from_micros(kill * 137 % 15_000));
+        unfinished += u32::from(names(&folder).iter().any(|name| name.starts_with('.')));
+        let read = Store::read_only(&folder);
+        let Opened { store: _held, kept, notice } = Store::open(&folder);
+        assert_eq!(notice, None, "kill {kill}");
+        assert_eq!(kept, read, "kill {kill}");
+        assert!([full(), short()].contains(&kept), "kill {kill}: {kept:?}");
+        let left = names(&folder);
+        assert_eq!(left, ["answers.json", "lock"].map(str::to_owned).into(), "kill {kill}");
+        full_ones += u32::from(kept == full());
+    }
+    println!("{unfinished} kills in the middle of a write; the longer answers after {full_ones}");
+    assert!(unfinished > 0, "no kill came in the middle of a write");
+    assert!((1..200).contains(&full_ones), "every kill left the same answers");
+}

@@ -1,0 +1,32 @@
+//! `docs/privacy.md` says what is kept: all of it and nothing else.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use serde_json::Value;
+
+use crate::support::project;
+use crate::{file_of, full};
+
+/// Every field that the file has, as `answers.clinic`, without those every answer has.
+fn fields(file: &Value) -> BTreeSet<String> {
+    let top = file.as_object().unwrap().keys().filter(|field| *field != "answers").cloned();
+    let answers = file["answers"].as_object().unwrap().keys();
+    top.chain(answers.map(|field| format!("answers.{field}"))).collect()
+}
+
+#[test]
+fn the_privacy_page_names_every_field_that_is_kept_in_both_languages_and_no_other() {
+    let file = file_of(&full());
+    for (answer, value) in file["answers"].as_object().unwrap() {
+        let parts: Vec<_> = value.as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!(parts, ["answer", "on"], "{answer}: an answer and its day");
+    }
+    let page = fs::read_to_string(project().join("docs/privacy.md")).unwrap();
+    let (french, english) = page.split_once("\n# Privacy").unwrap();
+    for half in [french, english] {
+        let rows = half.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
+        let named: BTreeSet<_> = rows.map(|(field, _)| field.to_owned()).collect();
+        assert_eq!(named, fields(&file));
+    }
+}

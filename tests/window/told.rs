@@ -1,0 +1,123 @@
+//! All that the window says of a journey, and the same as the core says of what is kept in the folder.
+
+use std::path::Path;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use qhr_setup::facts::Facts;
+use qhr_setup::findings::Findings;
+use qhr_setup::guide::{Guide, RailStep, Situation};
+use qhr_setup::requirements::Requirements;
+use qhr_setup::store::Store;
+use qhr_setup::text::{Phrase, Words};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::window::{Window, recording};
+
+/// What the core would show of the answers in a folder, on a recorded machine.
+pub fn guide(machine: &str, folder: &Path) -> Guide {
+    let facts = Facts::from_file(&recording(machine)).unwrap();
+    let requirements = Requirements::built_in().unwrap();
+    let kept = Store::read_only(folder);
+    Guide::of(&Situation {
+        answers: &kept.answers,
+        place: kept.place,
+        facts: &facts,
+        findings: &Findings::of(&facts, requirements),
+        requirements,
+        today: jiff::Zoned::now().date(),
+        simulated: true,
+    })
+}
+
+/// What a person can read of the journey.
+#[derive(Debug, Deserialize)]
+struct Shown {
+    main: String,
+    rail: Vec<String>,
+    chosen: Vec<String>,
+}
+
+const READ: &str = r"
+    const words = (node) => {
+        const copy = node.cloneNode(true);
+        for (const part of copy.querySelectorAll('.disc, .choice small')) part.remove();
+        return copy.textContent.replace(/[ \n\t]+/g, ' ').trim();
+    };
+    const step = (item) => {
+        const here = item.querySelector('[aria-current=step]') ? ' (here)' : '';
+        return words(item) + (item.querySelector('button') ? '' : ' (closed)') + here;
+    };
+    const main = document.querySelector('main');
+    return {
+        main: main.textContent.replace(/[ \n\t]+/g, ' '), rail: [...document.querySelectorAll('nav li')].map(step),
+        chosen: [...main.querySelectorAll('[type=radio]:checked')].map((input) => words(input.closest('label'))),
+    };";
+
+/// Waits until the window shows what is kept: every sentence, every step, every answer chosen, and no other.
+pub fn until_told(window: &Window, words: &Words, machine: &str, folder: &Path) {
+    let started = Instant::now();
+    loop {
+        let different = differences(&window.script(READ, &[]), &guide(machine, folder), words);
+        if different.is_empty() {
+            return;
+        }
+        assert!(started.elapsed() < Duration::from_secs(5), "{different:#?}");
+        sleep(Duration::from_millis(20));
+    }
+}
+
+fn differences(shown: &Shown, guide: &Guide, words: &Words) -> Vec<String> {
+    let page = serde_json::to_value(&guide.page).unwrap();
+    let mut sentences = Vec::new();
+    collect(&page, words, &mut sentences);
+    let mut different: Vec<_> = sentences.into_iter().filter(|sentence| !shown.main.contains(sentence)).collect();
+    let rail: Vec<_> = guide.rail.iter().map(|step| rail_step(step, guide.help.number, words)).collect();
+    if shown.rail != rail {
+        different.push(format!("{:?} instead of {rail:?}", shown.rail));
+    }
+    let mut chosen = Vec::new();
+    collect_chosen(&page, words, &mut chosen);
+    if shown.chosen != chosen {
+        different.push(format!("chosen {:?} instead of {chosen:?}", shown.chosen));
+    }
+    different
+}
+
+fn rail_step(step: &RailStep, here: u8, words: &Words) -> String {
+    let word = step.word.as_ref().map(|word| format!(" {}", words.say(word))).unwrap_or_default();
+    let closed = if step.place.is_none() { " (closed)" } else { "" };
+    let here = if step.number == here { " (here)" } else { "" };
+    format!("{}. {}{word}{closed}{here}", step.number, words.say(&step.name))
+}
+
+/// Every sentence of a page, wherever it stands; a confirmation that is given no longer says how to give it.
+fn collect(page: &Value, words: &Words, into: &mut Vec<String>) {
+    match page {
+        Value::Array(parts) => parts.iter().for_each(|part| collect(part, words, into)),
+        Value::Object(parts) if parts.contains_key("fr") => into.push(say(page, words)),
+        Value::Object(parts) => {
+            let confirmed = parts.get("confirmed").is_some_and(|day| !day.is_null());
+            let shown = parts.iter().filter(|(name, _)| !(confirmed && *name == "label"));
+            shown.for_each(|(_, part)| collect(part, words, into));
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn collect_chosen(page: &Value, words: &Words, into: &mut Vec<String>) {
+    match page {
+        Value::Array(parts) => parts.iter().for_each(|part| collect_chosen(part, words, into)),
+        Value::Object(parts) if parts.get("chosen") == Some(&Value::Bool(true)) => {
+            into.push(say(&parts["label"], words))
+        }
+        Value::Object(parts) => parts.values().for_each(|part| collect_chosen(part, words, into)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn say(phrase: &Value, words: &Words) -> String {
+    let phrase: Phrase = serde_json::from_value(phrase.clone()).unwrap();
+    words.say(&phrase)
+}

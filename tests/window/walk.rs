@@ -1,0 +1,156 @@
+//! Somebody on the journey: on a recorded machine, in a language, by mouse or by keyboard, with a real folder.
+
+use std::path::Path;
+use std::time::Duration;
+
+use qhr_setup::journey::Answers;
+use qhr_setup::store::Store;
+use qhr_setup::text::{Language, Phrase, Words};
+
+use crate::driver::key;
+use crate::hand::{self, Kind};
+use crate::window::{Opening, Window};
+use crate::{focus, told};
+
+/// What everything is pressed with.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum By {
+    Mouse,
+    Keyboard,
+}
+
+/// Somebody on the journey.
+pub struct Walk<'a> {
+    pub window: Window,
+    pub words: &'static Words,
+    machine: &'static str,
+    folder: &'a Path,
+    by: By,
+}
+
+impl<'a> Walk<'a> {
+    /// Opens the window where these answers are kept.
+    pub fn open(machine: &'static str, language: Language, folder: &'a Path, by: By) -> Self {
+        let window = Opening::of_recording(machine, language).keeping_in(folder).open();
+        Self::in_window(window, machine, language, folder, by)
+    }
+
+    /// Goes on in an open window.
+    pub fn in_window(window: Window, machine: &'static str, language: Language, folder: &'a Path, by: By) -> Self {
+        Self { window, words: Words::of(language), machine, folder, by }
+    }
+
+    /// Presses the button that says this.
+    pub fn press(&self, id: &str) {
+        let words = self.words.message(id);
+        match self.by {
+            By::Mouse => hand::press(&self.window, Kind::Button, &words),
+            By::Keyboard => {
+                focus::reach(&self.window, &words);
+                self.window.press(key::ENTER);
+            }
+        }
+    }
+
+    /// Chooses the answer that says this, and waits until it is chosen and kept.
+    pub fn choose(&self, id: &str) {
+        let words = self.words.message(id);
+        match self.by {
+            By::Mouse => hand::press(&self.window, Kind::Choice, &words),
+            By::Keyboard => self.choose_with_arrows(&words),
+        }
+        let checked = "[...document.querySelectorAll('label:has(:checked)')].some((label) => label.textContent.replace(/[ \\n\\t]+/g, ' ').trim()";
+        self.window.until(&format!("{checked}.startsWith({words:?}))"), Duration::from_secs(5));
+        self.told();
+    }
+
+    /// An arrow chooses the next answer; only the one that has the focus first needs the space bar.
+    fn choose_with_arrows(&self, words: &str) {
+        focus::reach_where(&self.window, words, |focus| focus.choice);
+        for _ in 0..8 {
+            let focus = focus::now(&self.window);
+            assert!(focus.choice && focus.outlined && focus.in_view, "{focus:?}");
+            if focus.words == words {
+                return self.window.press(key::SPACE);
+            }
+            self.window.press(key::DOWN);
+        }
+        panic!("the arrows do not reach {words:?}");
+    }
+
+    /// Types into the field of this label, in place of what is there.
+    pub fn fill(&self, label: &str, text: &str) {
+        let label = self.words.message(label);
+        match self.by {
+            By::Mouse => hand::fill(&self.window, &label, text),
+            By::Keyboard => {
+                focus::reach(&self.window, &label);
+                self.window.driver.type_text(text);
+            }
+        }
+    }
+
+    /// Goes to the next page, whose heading is this.
+    pub fn on_to(&self, heading: &str) {
+        self.press("window-continue");
+        self.arrives(heading);
+    }
+
+    /// Chooses an answer and goes on.
+    pub fn answers(&self, choice: &str, heading: &str) {
+        self.choose(choice);
+        self.on_to(heading);
+    }
+
+    /// Waits for the page with this heading, which has the focus, and for all that it must say.
+    pub fn arrives(&self, heading: &str) {
+        self.is_at(heading);
+        self.window.until("document.activeElement === document.querySelector('main h1')", Duration::from_secs(2));
+        assert_eq!(self.window.script::<i32>("return scrollY", &[]), 0, "a page begins at its top");
+    }
+
+    /// The page with this heading is there and says all it must.
+    pub fn is_at(&self, heading: &str) {
+        self.is_titled(&Phrase::new(heading));
+        self.told();
+    }
+
+    /// The heading is this sentence.
+    pub fn is_titled(&self, heading: &Phrase) {
+        let words = self.words.say(heading);
+        let heading = "document.querySelector('main h1')?.textContent.replace(/[ \\n\\t]+/g, ' ').trim()";
+        self.window.until(&format!("{heading} === {words:?}"), Duration::from_secs(5));
+    }
+
+    /// Waits until the window says all that the core says of what is kept, and nothing is chosen that is not kept.
+    pub fn told(&self) {
+        told::until_told(&self.window, self.words, self.machine, self.folder);
+    }
+
+    /// Waits until this sentence can be read somewhere.
+    pub fn reads(&self, sentence: &Phrase) {
+        let words = self.words.say(sentence);
+        let seen = "document.body.innerText.replace(/[ \\n\\t]+/g, ' ')";
+        self.window.until(&format!("{seen}.includes({words:?})"), Duration::from_secs(5));
+    }
+
+    /// Presses a step in the margin.
+    pub fn step(&self, name: &str) {
+        hand::press(&self.window, Kind::Step, &self.words.message(name));
+    }
+
+    /// Whether an answer can be chosen on this page.
+    pub fn offers(&self, choice: &str) -> bool {
+        hand::can_press(&self.window, Kind::Choice, &self.words.message(choice))
+    }
+
+    /// What is kept.
+    pub fn kept(&self) -> Answers {
+        Store::read_only(self.folder).answers
+    }
+
+    /// Ends the walk; the page did nothing wrong.
+    pub fn ends(self) {
+        assert_eq!(self.window.faults(), Vec::<String>::new());
+    }
+}

@@ -1,0 +1,21 @@
+// The window's title: what its page is about.
+
+import type { Phrase } from '../bindings';
+import type { Session } from '../session.svelte';
+
+function headline(session: Session): Phrase | undefined {
+  const page = session.view?.guide.page;
+  if (page?.kind !== 'computer') return page?.title;
+  return session.checks.last_complete && session.checks.screen?.headline;
+}
+
+export function titleOf(session: Session): string {
+  if (session.aside) {
+    const asides = { helper: 'window-help-someone', report: 'window-report' };
+    return session.message('window-title', { headline: session.message(asides[session.aside]) });
+  }
+  const phrase = headline(session);
+  return phrase
+    ? session.message('window-title', { headline: session.say(phrase) })
+    : session.message('product-name');
+}

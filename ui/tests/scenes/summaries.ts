@@ -1,0 +1,229 @@
+// Step 6, the report and a code that was read, as the program sends them.
+
+import type { Guide, Item, SummaryPage } from '../../src/bindings';
+import type { HelperView } from '../../src/helper_view';
+import type { ReportPage } from '../../src/report_page';
+import { guide, numbered, party, since, type Marks } from './guides';
+import { phrase } from './screens';
+
+const checked = phrase('checked-at', { time: '14\u00a0h\u00a002' }, { time: '2:02\u00a0p.m.' });
+
+const eligibility: Item = {
+  mark: 'ready',
+  title: phrase('outcome-eligible'),
+  text: phrase('eligibility-conditions-met'),
+  badge: null,
+  steps: [],
+  party: null,
+  place: { page: 'outcome' },
+};
+const clinic_waiting: Item = {
+  mark: 'waiting',
+  title: phrase('advice-clinic-number.title'),
+  text: since('advice-clinic-number.why'),
+  badge: party('manager'),
+  steps: numbered('advice-clinic-number', 3),
+  party: 'manager',
+  place: { page: 'clinic' },
+};
+const clinic: Item = {
+  mark: 'confirmed',
+  title: phrase('item-clinic'),
+  text: since('item-clinic.confirmed'),
+  badge: phrase('badge-confirmed'),
+  steps: [],
+  party: null,
+  place: { page: 'clinic' },
+};
+const computer: Item = {
+  mark: 'ready',
+  title: phrase('headline-ready'),
+  text: phrase('lead-ready'),
+  badge: checked,
+  steps: [],
+  party: null,
+  place: { page: 'computer' },
+};
+const key_missing: Item = {
+  mark: 'to_do',
+  title: phrase('reason-no-key.title'),
+  text: phrase('reason-no-key'),
+  badge: party('you'),
+  steps: numbered('fix-plug-in-key', 3),
+  party: 'you',
+  place: { page: 'computer' },
+};
+const configuration: Item = {
+  mark: 'confirmed',
+  title: phrase('item-configuration'),
+  text: since('item-configuration.by-administrator'),
+  badge: phrase('badge-confirmed'),
+  steps: [],
+  party: null,
+  place: { page: 'computer' },
+};
+const profile: Item = {
+  mark: 'confirmed',
+  title: phrase('item-profile'),
+  text: since('item-profile.confirmed'),
+  badge: phrase('badge-confirmed'),
+  steps: [],
+  party: null,
+  place: { page: 'profile' },
+};
+const profile_closed: Item = {
+  mark: 'closed',
+  title: phrase('item-profile'),
+  text: phrase('closed-computer-first'),
+  badge: null,
+  steps: [],
+  party: null,
+  place: null,
+};
+
+function summary(page: SummaryPage): Guide {
+  const marks: Marks = {
+    welcome: ['done', phrase('rail-done-welcome')],
+    eligibility: ['done', phrase('rail-done-eligibility')],
+    clinic: ['done', phrase('rail-done-clinic')],
+    computer: ['done', phrase('rail-done-computer')],
+    profile: ['done', phrase('rail-done-profile')],
+  };
+  const around = page.mark === 'ready' ? { marks } : {};
+  return guide(
+    { page: 'summary' },
+    { kind: 'summary', ...page },
+    { back: { page: 'profile' }, ...around },
+  );
+}
+
+export const summary_waiting = summary({
+  mark: 'waiting',
+  title: phrase('summary-waiting', { count: '1', 'count-count': 1 }),
+  lead: phrase('summary-waiting.lead'),
+  groups: [
+    { title: phrase('summary-group-waiting'), items: [clinic_waiting] },
+    {
+      title: phrase('summary-group-ready'),
+      items: [eligibility, computer, configuration, profile],
+    },
+  ],
+  trial: null,
+});
+export const summary_to_do = summary({
+  mark: 'to_do',
+  title: phrase('summary-to-do', { count: '1', 'count-count': 1 }),
+  lead: phrase('summary-to-do.lead'),
+  groups: [
+    { title: phrase('summary-group-to-do'), items: [key_missing] },
+    { title: phrase('summary-group-waiting'), items: [clinic_waiting] },
+    { title: phrase('summary-group-closed'), items: [profile_closed] },
+    { title: phrase('summary-group-ready'), items: [eligibility] },
+  ],
+  trial: null,
+});
+export const summary_ready = summary({
+  mark: 'ready',
+  title: phrase('summary-ready'),
+  lead: phrase('summary-ready.lead'),
+  groups: [
+    {
+      title: phrase('summary-group-ready'),
+      items: [eligibility, clinic, computer, configuration, profile],
+    },
+  ],
+  trial: {
+    title: phrase('viewer-trial'),
+    why: phrase('viewer-trial.why'),
+    steps: numbered('viewer-trial', 3),
+    choices: [
+      {
+        answer: { to: 'viewer', answer: 'opened' },
+        label: phrase('choice-viewer-opened'),
+        hint: null,
+        chosen: false,
+      },
+      {
+        answer: { to: 'viewer', answer: 'did_not_open' },
+        label: phrase('choice-viewer-did-not-open'),
+        hint: null,
+        chosen: true,
+      },
+    ],
+    then: {
+      mark: 'to_do',
+      title: phrase('advice-viewer.title'),
+      text: phrase('advice-viewer.why'),
+      steps: numbered('advice-viewer', 3),
+      party: 'qhr_customer_service',
+      who: party('qhr_customer_service'),
+      links: [],
+    },
+  },
+});
+
+export const report: ReportPage = {
+  title: phrase('product-name'),
+  lead: checked,
+  sections: [
+    {
+      title: phrase('step-eligibility'),
+      new_sheet: false,
+      lines: [
+        {
+          label: phrase('question-profession'),
+          badge: null,
+          value: phrase('choice-profession-nurse'),
+          steps: [],
+          notes: [],
+        },
+        {
+          label: phrase('item-profile'),
+          badge: { says: phrase('badge-confirmed'), tone: 'neutral' },
+          value: since('item-profile.confirmed'),
+          steps: [],
+          notes: [],
+        },
+      ],
+    },
+    {
+      title: phrase('step-computer'),
+      new_sheet: true,
+      lines: [
+        {
+          label: phrase('check-usb-key'),
+          badge: { says: phrase('state-fail'), tone: 'act' },
+          value: phrase('reason-no-key'),
+          steps: numbered('fix-plug-in-key', 3),
+          notes: [phrase('fix-plug-in-key')],
+        },
+      ],
+    },
+  ],
+};
+
+export const helper_view: HelperView = {
+  language: 'en',
+  language_name: phrase('code-language-en'),
+  step: 4,
+  step_name: phrase('step-computer'),
+  eligibility: phrase('code-standing-eligible'),
+  clinic: phrase('code-clinic-not-shared'),
+  computer: phrase('code-computer-unanswered'),
+  profile: phrase('code-profile-not-confirmed'),
+  checks: [
+    { step: '4.1', name: phrase('check-os'), state: 'pass' },
+    { step: '4.3', name: phrase('check-usb-key'), state: 'fail' },
+    { step: '4.6', name: phrase('check-chrome-installed'), state: 'pass' },
+    { step: '4.7', name: phrase('check-chrome-recent'), state: 'warn' },
+  ],
+  cause: {
+    step: '4.3',
+    title: phrase('reason-storage-instead-of-key.title'),
+    steps: numbered('fix-plug-in-key-not-stick', 2),
+    party: 'you',
+    who: phrase('fix-plug-in-key-not-stick'),
+  },
+  os: phrase('code-os-windows11'),
+  chrome: phrase('code-chrome-recent'),
+};
