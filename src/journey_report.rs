@@ -10,9 +10,7 @@ use serde::Serialize;
 use crate::facts::Facts;
 use crate::findings::{CheckId, Finding, Findings, Overall, Party};
 use crate::guide::{Guide, Item, Mark, Situation, StepMark};
-use crate::journey::{
-    Answers, Closed, ComputerSetup, Eligibility, Journey, Place, Standing, StepId, StepState,
-};
+use crate::journey::{Answers, Closed, ComputerSetup, Eligibility, Journey, Place, Standing, StepId, StepState};
 use crate::requirements::Requirements;
 use crate::support_code::SupportCode;
 use crate::text::Language;
@@ -211,7 +209,9 @@ fn since(item: &Item, answers: &Answers) -> Option<Date> {
         StepId::Clinic => answers.clinic.map(|clinic| clinic.on),
         StepId::Computer => answers
             .computer
-            .filter(|setup| setup.answer == ComputerSetup::AskedAdministrator && item.party == Some(Party::Administrator))
+            .filter(|setup| {
+                setup.answer == ComputerSetup::AskedAdministrator && item.party == Some(Party::Administrator)
+            })
             .map(|setup| setup.on),
         StepId::Welcome | StepId::Profile | StepId::Summary => None,
     }

@@ -61,16 +61,15 @@ fn main() -> ExitCode {
 
 fn run(options: &Options) -> anyhow::Result<()> {
     let requirements = Requirements::built_in()?;
-    open(match &options.facts {
+    let data = options.data.as_deref();
+    let desk = if let Some(file) = &options.facts {
         // A recording keeps no answers of its own accord: they would not be about this computer.
-        Some(file) => {
-            Desk::over_recording(Facts::from_file(file)?, requirements, options.lang, options.data.as_deref())
-        }
-        None => {
-            let folder = options.data.clone().or_else(Store::usual_folder);
-            Desk::over_this_computer(requirements, options.lang, folder.as_deref())
-        }
-    })
+        Desk::over_recording(Facts::from_file(file)?, requirements, options.lang, data)
+    } else {
+        let usual = Store::usual_folder();
+        Desk::over_this_computer(requirements, options.lang, data.or(usual.as_deref()))
+    };
+    open(desk)
 }
 
 fn open(desk: Desk) -> anyhow::Result<()> {

@@ -41,7 +41,7 @@ fn print(recording: Option<&Path>, language: Language) -> anyhow::Result<u8> {
 }
 
 /// What this person answered in the window, and the page they left it at; the page of the checks where nothing is kept.
-fn kept() -> (Answers, Place) {
+pub fn kept() -> (Answers, Place) {
     let kept = Store::usual_folder().map(|folder| Store::read_only(&folder)).unwrap_or_default();
     if kept == Kept::default() { (kept.answers, Place::Computer) } else { (kept.answers, kept.place) }
 }

@@ -5,14 +5,14 @@ use std::io::{self, Write};
 use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
 use qhr_setup::findings::Findings;
-use qhr_setup::journey::{Journey, Place};
+use qhr_setup::journey::{Answers, Journey, Place};
 use qhr_setup::journey_report::{JourneyReport, Overwrite, ReportForm, check_target, sanitised, save};
 use qhr_setup::requirements::Requirements;
-use qhr_setup::store::{Kept, Store};
 use qhr_setup::support_code::{SupportCode, SupportState};
 use qhr_setup::text::{Language, Phrase, Words};
 
 use crate::arguments::Report;
+use crate::commands::code::kept;
 use crate::{WRONG_INPUT, read_facts};
 
 /// Writes the report and says where; a file that may not be written is refused before anything is read.
@@ -35,17 +35,17 @@ pub fn run(asked: &Report, language: Language) -> anyhow::Result<u8> {
 
 fn contents(asked: &Report, form: ReportForm, language: Language) -> anyhow::Result<String> {
     let requirements = Requirements::built_in()?;
-    let (facts, kept) = match &asked.facts {
+    let (facts, (answers, place)) = match &asked.facts {
         None => (read_facts()?, kept()),
         Some(file) => {
             let facts = Facts::from_file(file)?;
             writeln!(io::stderr(), "{}", Words::of(language).message("terminal-simulated"))?;
-            (facts, Kept { place: Place::Computer, ..Kept::default() })
+            (facts, (Answers::default(), Place::Computer))
         }
     };
-    let code = support_code(&facts, &kept, requirements, language);
+    let code = support_code(place, &answers, &facts, requirements, language);
     let now = jiff::Zoned::now();
-    let report = JourneyReport::of(&facts, &kept.answers, requirements, Some(code), &now, asked.facts.is_some());
+    let report = JourneyReport::of(&facts, &answers, requirements, Some(code), &now, asked.facts.is_some());
     Ok(match form {
         ReportForm::Json => report.json()?,
         ReportForm::Html if asked.both_languages => report.html(&Language::ALL),
@@ -53,17 +53,17 @@ fn contents(asked: &Report, form: ReportForm, language: Language) -> anyhow::Res
     })
 }
 
-/// What this person answered in the window, and the page they left it at.
-fn kept() -> Kept {
-    let kept = Store::usual_folder().map(|folder| Store::read_only(&folder)).unwrap_or_default();
-    if kept == Kept::default() { Kept { place: Place::Computer, ..kept } } else { kept }
-}
-
-fn support_code(facts: &Facts, kept: &Kept, requirements: &Requirements, language: Language) -> SupportCode {
+fn support_code(
+    place: Place,
+    answers: &Answers,
+    facts: &Facts,
+    requirements: &Requirements,
+    language: Language,
+) -> SupportCode {
     let facts = sanitised(facts, requirements);
     let findings = Findings::of(&facts, requirements);
-    let journey = Journey::of(&kept.answers, &findings);
-    SupportState::of(kept.place, &kept.answers, &journey, &facts, &findings, language).code()
+    let journey = Journey::of(answers, &findings);
+    SupportState::of(place, answers, &journey, &facts, &findings, language).code()
 }
 
 /// What is said of a file that a report cannot be written to.

@@ -51,7 +51,7 @@ pub fn of(journey: &Journey, place: Place, situation: &Situation) -> Vec<RailSte
             step,
             number: step.number(),
             name: step_name(step),
-            mark: StepMark::of(state),
+            mark: shape(step, state),
             word: word(step, state, place, situation),
             place: journey.may_visit(step).then(|| Place::of_step(step, situation.answers)),
         })
@@ -68,6 +68,18 @@ impl StepMark {
             StepState::WaitingFor { .. } => Self::Waiting,
             StepState::Closed { .. } => Self::Closed,
         }
+    }
+}
+
+/// The checks can be looked at while the configuration below them is closed.
+fn shape(step: StepId, state: StepState) -> StepMark {
+    match state {
+        StepState::Closed { .. } if step == StepId::Computer => StepMark::Open,
+        StepState::Open
+        | StepState::Done
+        | StepState::NeedsYou
+        | StepState::WaitingFor { .. }
+        | StepState::Closed { .. } => StepMark::of(state),
     }
 }
 

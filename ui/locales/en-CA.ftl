@@ -863,7 +863,7 @@ window-leave-helper = Back to my own set-up
 window-see-report = See the report…
 window-report = Report
 window-keep-report = Keep this report
-window-both-languages = in both languages
+window-both-languages = HTML page in both languages
 window-save-html = Save as HTML
 window-save-json = Save as JSON
 window-copy-text = Copy the text
@@ -872,7 +872,7 @@ window-leave-report = Back to the summary
 
 window-start-again = Start again for another person
 window-start-again-question = Start again for another person?
-window-start-again-stays = The configuration of this computer, in step 4, stays confirmed.
+window-start-again-stays = What was answered about the configuration of this computer, in step 4, is kept.
 window-start-again-goes = All other answers are erased: the other person answers the questions anew.
 window-start-again-now = Start again
 
@@ -880,6 +880,8 @@ window-summary-pending = The program reads the state of this computer and change
     .more = Nothing is sent: everything stays on this computer.
 window-summary-ready = There is nothing for you to do here.
     .more = You can continue.
+window-summary-question = The checks have passed.
+    .more = What is left is to say, at the bottom of the page, who configured this computer.
 window-summary-warnings = Nothing keeps you from going on. The open row below tells what to do and who can take care of it.
     .more = Everything else is in order.
 window-summary-rows = The rows below tell what was seen.

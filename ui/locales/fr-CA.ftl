@@ -864,7 +864,7 @@ window-leave-helper = Revenir à ma configuration
 window-see-report = Voir le rapport…
 window-report = Rapport
 window-keep-report = Conserver ce rapport
-window-both-languages = dans les deux langues
+window-both-languages = page HTML dans les deux langues
 window-save-html = Enregistrer en HTML
 window-save-json = Enregistrer en JSON
 window-copy-text = Copier le texte
@@ -873,7 +873,7 @@ window-leave-report = Revenir au bilan
 
 window-start-again = Recommencer pour une autre personne
 window-start-again-question = Recommencer pour une autre personne?
-window-start-again-stays = La configuration de ce poste, à l’étape 4, reste confirmée.
+window-start-again-stays = Ce qui a été répondu sur la configuration de ce poste, à l’étape 4, est conservé.
 window-start-again-goes = Toutes les autres réponses sont effacées : la personne répond elle-même aux questions.
 window-start-again-now = Recommencer
 
@@ -881,6 +881,8 @@ window-summary-pending = Le programme lit l’état de ce poste, sans rien y cha
     .more = Rien n’est envoyé : tout reste sur ce poste.
 window-summary-ready = Vous n’avez rien à faire ici.
     .more = Vous pouvez continuer.
+window-summary-question = Les vérifications sont réussies.
+    .more = Il reste à dire, au bas de la page, qui a configuré ce poste.
 window-summary-warnings = Rien ne vous empêche de continuer. La ligne ouverte plus bas dit quoi faire et qui peut s’en charger.
     .more = Le reste est en ordre.
 window-summary-rows = Les lignes ci-dessous disent ce qui a été vu.

@@ -2,9 +2,17 @@
 
 import { Channel, invoke } from '@tauri-apps/api/core';
 
-import type { Answer, Guide, Judgement, Language, Link, Place, Screen } from './bindings';
-import type { HelperView } from './helper_view';
-import type { ReportPage } from './report_page';
+import type {
+  Answer,
+  Guide,
+  HelperView,
+  Judgement,
+  Language,
+  Link,
+  Place,
+  ReportPage,
+  Screen,
+} from './bindings';
 
 /** What is known before the first reading. */
 export interface Start {

@@ -114,7 +114,7 @@ phone: string | null,
  */
 email: string | null, 
 /**
- * When number and address were read.
+ * When number and address were read, or who knows them.
  */
 checked: Phrase | null, };
 
@@ -171,6 +171,92 @@ problem: Phrase | null,
  * Whom to contact, for this problem.
  */
 contacts: Array<Contact>, };
+
+export type HelperCause = { 
+/**
+ * The check's number.
+ */
+step: string, 
+/**
+ * The heading that the person sees.
+ */
+title: Phrase, 
+/**
+ * What to do, in order.
+ */
+steps: Array<Phrase>, 
+/**
+ * Who can do it.
+ */
+party: Party | null, 
+/**
+ * The same in a sentence.
+ */
+who: Phrase | null, };
+
+export type HelperCheck = { 
+/**
+ * Its number, `4.3`.
+ */
+step: string, 
+/**
+ * What is checked.
+ */
+name: Phrase, 
+/**
+ * Its state.
+ */
+state: State, };
+
+export type HelperView = { 
+/**
+ * The language the person reads, which may be another than the helper's.
+ */
+language: Language, 
+/**
+ * The same in words.
+ */
+language_name: Phrase, 
+/**
+ * The step the person looks at, 1 to 6.
+ */
+step: number, 
+/**
+ * Its name.
+ */
+step_name: Phrase, 
+/**
+ * Whether the person may use the viewer.
+ */
+eligibility: Phrase, 
+/**
+ * Whether Omnimed has the clinic's number.
+ */
+clinic: Phrase, 
+/**
+ * Who configured the computer.
+ */
+computer: Phrase, 
+/**
+ * Whether the key's identifier is in the profile.
+ */
+profile: Phrase, 
+/**
+ * The checks this version has, and any other that the code tells of.
+ */
+checks: Array<HelperCheck>, 
+/**
+ * What to look at first.
+ */
+cause: HelperCause | null, 
+/**
+ * The operating system.
+ */
+os: Phrase, 
+/**
+ * Chrome.
+ */
+chrome: Phrase, };
 
 export type Item = { 
 /**
@@ -238,7 +324,7 @@ reasons: Array<Phrase>,
 /**
  * What to do next.
  */
-next: Phrase, 
+next: Array<Phrase>, 
 /**
  * The form that comes first, where one does or did.
  */
@@ -382,6 +468,66 @@ who: Phrase,
  */
 link: Link | null, };
 
+export type ReportBadge = { 
+/**
+ * The words.
+ */
+says: Phrase, 
+/**
+ * Their shape and colour.
+ */
+tone: Tone, };
+
+export type ReportLine = { 
+/**
+ * What it is about.
+ */
+label: Phrase, 
+/**
+ * How it stands or who acts, in a word or two.
+ */
+badge: ReportBadge | null, 
+/**
+ * What there is to say.
+ */
+value: Phrase, 
+/**
+ * What to do, in order.
+ */
+steps: Array<Phrase>, 
+/**
+ * More, smaller.
+ */
+notes: Array<Phrase>, };
+
+export type ReportPage = { 
+/**
+ * The heading.
+ */
+title: Phrase, 
+/**
+ * What this is, and to whom it speaks.
+ */
+lead: Phrase, 
+/**
+ * The sections, in order; none is empty.
+ */
+sections: Array<ReportSection>, };
+
+export type ReportSection = { 
+/**
+ * The heading; its id is the section's own.
+ */
+title: Phrase, 
+/**
+ * A new sheet of paper begins with it.
+ */
+new_sheet: boolean, 
+/**
+ * The lines.
+ */
+lines: Array<ReportLine>, };
+
 export type Row = { 
 /**
  * The check.
@@ -477,6 +623,8 @@ groups: Array<Group>,
  * Trying the viewer, once nothing stands in the way.
  */
 trial: ViewerTrialPart | null, };
+
+export type Tone = "good" | "look" | "act" | "wait" | "unknown" | "neutral";
 
 export type UserNameField = { 
 /**

@@ -1,10 +1,16 @@
 // A program that says what a test tells it to, and writes down what it was asked.
 
 import type { Backend, Problem, ReportFormat, Start, View } from '../src/backend';
-import type { Answer, Judgement, Language, Link, Place } from '../src/bindings';
-import type { HelperView } from '../src/helper_view';
-import type { ReportPage } from '../src/report_page';
-import { judgements } from './scenes/guides';
+import type {
+  Answer,
+  HelperView,
+  Judgement,
+  Language,
+  Link,
+  Place,
+  ReportPage,
+} from '../src/bindings';
+import { judgements } from './scenes/parts';
 import { helper_view, report } from './scenes/summaries';
 
 export const beginning: Start = {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Argument, Language } from '../src/bindings';
 import { render, say } from '../src/words';
-import { phrase } from './scenes';
+import { phrase } from './scenes/screens';
 
 interface Rendering {
   language: Language;

@@ -115,9 +115,9 @@ impl Release {
         match rest {
             "H1" => Some(Self::Half { year, half: 1 }),
             "H2" => Some(Self::Half { year, half: 2 }),
-            month => two_digits(month)
-                .filter(|month| (1..=12).contains(month))
-                .map(|month| Self::Month { year, month }),
+            month => {
+                two_digits(month).filter(|month| (1..=12).contains(month)).map(|month| Self::Month { year, month })
+            }
         }
     }
 }

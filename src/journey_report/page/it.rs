@@ -2,23 +2,27 @@
 
 use super::{Parts, ReportLine, Tone, check_name, code, made, party_name, tone};
 use crate::findings::{Findings, Rights};
-use crate::screen::{Remedy, Row, Screen};
+use crate::screen::{Remedy, Row, Screen, State};
 use crate::text::Phrase;
 
 /// What the sheet belongs to, should it be given away alone, and then what to do.
 pub fn lines(parts: &Parts, screen: &Screen) -> Vec<ReportLine> {
-    let mut lines: Vec<ReportLine> = code(parts).into_iter().collect();
-    lines.push(made(parts));
+    let made = made(parts);
+    let mut lines = vec![match code(parts) {
+        Some(code) => code.with_notes([made.value]),
+        None => made,
+    }];
     lines.extend(to_do(screen, parts.situation.findings));
     lines
 }
 
-/// What asks for something beside the root cause, and for something else than it.
+/// What stands open beside the root cause, with another remedy than that one's.
 pub fn after_the_first(screen: &Screen) -> Vec<Phrase> {
     let asking = |row: &Row| row.remedy.clone().map(|remedy| (row.step.clone(), remedy));
     let first = screen.rows.iter().find(|row| Some(row.check) == screen.root_cause).and_then(asking);
     let is_other = |remedy: &Remedy| first.as_ref().is_some_and(|(_, first)| first.who.id != remedy.who.id);
-    let others = screen.rows.iter().filter_map(asking).filter(|(_, remedy)| is_other(remedy));
+    let is_open = |row: &&Row| row.state != State::Pass;
+    let others = screen.rows.iter().filter(is_open).filter_map(asking).filter(|(_, remedy)| is_other(remedy));
     others
         .map(|(number, remedy)| {
             let party = party_name(remedy.party);
@@ -45,7 +49,8 @@ fn to_do(screen: &Screen, findings: &Findings) -> Vec<ReportLine> {
             line.with_notes([Phrase::new("report-same-remedy")])
         } else {
             let who = Phrase::new("report-who").with("party", |words| words.say(&party));
-            line.with_steps(&remedy.steps).with_notes([remedy.why.clone(), who.with("rights", |words| words.say(&rights))])
+            line.with_steps(&remedy.steps)
+                .with_notes([remedy.why.clone(), who.with("rights", |words| words.say(&rights))])
         };
         told.push(fix);
         lines.push(line);

@@ -42,9 +42,11 @@ fn chrome(situation: &Situation) -> ReportLine {
     let stable = rules.age.of(Channel::Stable);
     let managed = rules.age.of(Channel::ExtendedStable);
     let today = situation.facts.taken_at.to_zoned(jiff::tz::TimeZone::UTC).date();
-    let oldest = rules.calendar.releases.iter().find(|(_, released)| {
-        released.until(today).map_or(0, |age| age.get_days()) <= stable.fail_after_days
-    });
+    let oldest = rules
+        .calendar
+        .releases
+        .iter()
+        .find(|(_, released)| released.until(today).map_or(0, |age| age.get_days()) <= stable.fail_after_days);
     let label = Phrase::new("report-required-chrome")
         .with("day", |words| words.date(today))
         .with("fail", |words| words.number(i64::from(stable.fail_after_days)))

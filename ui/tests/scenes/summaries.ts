@@ -1,9 +1,7 @@
 // Step 6, the report and a code that was read, as the program sends them.
 
-import type { Guide, Item, SummaryPage } from '../../src/bindings';
-import type { HelperView } from '../../src/helper_view';
-import type { ReportPage } from '../../src/report_page';
-import { guide, numbered, party, since, type Marks } from './guides';
+import type { Guide, HelperView, Item, ReportPage, SummaryPage } from '../../src/bindings';
+import { guide, numbered, party, since, type Marks } from './parts';
 import { phrase } from './screens';
 
 const checked = phrase('checked-at', { time: '14\u00a0h\u00a002' }, { time: '2:02\u00a0p.m.' });

@@ -1,0 +1,169 @@
+//! What the report says of a journey, in each of its forms.
+
+use std::path::Path;
+
+use jiff::civil::date;
+use strum::IntoEnumIterator;
+
+use super::*;
+use crate::findings::{Fix, Rights};
+use crate::journey::{AccountCreated, Answer, Clinic, Profession};
+use crate::screen::Screen;
+use crate::text::Words;
+
+fn machine(name: &str) -> Facts {
+    Facts::from_file(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/machines").join(name).join("facts.json"))
+        .unwrap()
+}
+
+fn nurse() -> Answers {
+    let mut answers = Answers::default();
+    let day = date(2026, 11, 18);
+    answers.give(Answer::Started(true), day);
+    answers.give(Answer::Profession(Profession::Nurse), day);
+    answers.give(Answer::OwnKey(true), day);
+    answers.give_user_name("1234567", day);
+    answers.give(Answer::AccountCreated(AccountCreated::FebruaryOf2018OrLater), day);
+    answers.give(Answer::Clinic(Clinic::NotShared), day);
+    answers.give(Answer::Computer(ComputerSetup::AskedAdministrator), date(2026, 11, 20));
+    answers
+}
+
+fn report(machine_name: &str, answers: &Answers) -> JourneyReport {
+    let now = "2026-11-24T14:02:11.9-05:00[-05:00]".parse().unwrap();
+    JourneyReport::of(&machine(machine_name), answers, Requirements::built_in().unwrap(), None, &now, false)
+}
+
+#[test]
+fn each_open_point_names_who_acts_and_since_when() {
+    let report = report("windows-11-home-no-key", &nurse());
+    let open: Vec<_> = report.open_points.iter().map(|point| (point.step, point.who, point.since)).collect();
+    let expected = [
+        (4, Party::You, None),
+        (3, Party::Manager, Some(date(2026, 11, 18))),
+        (4, Party::Administrator, Some(date(2026, 11, 20))),
+    ];
+    assert_eq!(open, expected);
+    assert_eq!(report.made_at.to_string(), "2026-11-24T19:02:11Z");
+    assert_eq!(report.steps[2].state, StepMark::Waiting);
+    assert_eq!(report.steps[4].because, Some(Closed::ComputerFirst));
+}
+
+#[test]
+fn without_answers_eligibility_is_null() {
+    let report = report("windows-11-pro-ready", &Answers::default());
+    assert_eq!(report.eligibility, None);
+    assert!(report.json().unwrap().contains("\"eligibility\": null"));
+}
+
+#[test]
+fn a_second_problem_of_the_computer_is_told_beside_the_first() {
+    let text = report("windows-10-no-key-old-chrome", &nurse()).text(Language::Fr);
+    assert!(text.contains("Ensuite, 4.7\u{a0}: Mettez Chrome à jour (vous)."), "{text}");
+    assert!(!text.contains("Ensuite, 4.1"), "advice for later keeps nobody from opening the viewer:\n{text}");
+    let one = report("windows-7-chrome-109", &nurse()).text(Language::Fr);
+    assert!(!one.contains("Ensuite,"), "two findings with one remedy are one thing to do:\n{one}");
+}
+
+#[test]
+fn everything_said_has_words_and_the_sections_keep_their_order() {
+    for name in
+        ["windows-7-chrome-109", "windows-11-pro-ready", "windows-11-usb-unreadable", "windows-11-calendar-too-old"]
+    {
+        for answers in [nurse(), Answers::default()] {
+            let report = report(name, &answers);
+            let said = |line: &ReportLine| {
+                let badge = line.badge.as_ref().map(|badge| badge.says.clone());
+                [line.label.clone(), line.value.clone()]
+                    .into_iter()
+                    .chain(badge)
+                    .chain(line.steps.clone())
+                    .chain(line.notes.clone())
+                    .collect::<Vec<_>>()
+            };
+            let page = report.page();
+            let mut phrases = vec![page.title.clone(), page.lead.clone()];
+            phrases.extend(page.sections.iter().map(|section| section.title.clone()));
+            phrases.extend(page.sections.iter().flat_map(|section| &section.lines).flat_map(said));
+            let silent: Vec<_> = phrases.iter().filter(|phrase| !phrase.exists()).collect();
+            assert!(silent.is_empty(), "{name}: no words for {silent:?}");
+            for language in Language::ALL {
+                let text = report.text(language);
+                assert!(!text.contains("{ $") && !text.contains("report-"), "{name}: {text}");
+            }
+            assert_eq!(page.sections.iter().filter(|section| section.new_sheet).count(), 1);
+            assert_eq!(page.sections.last().unwrap().title.id, "report-privacy");
+        }
+    }
+}
+
+#[test]
+fn the_oldest_chrome_that_the_report_asks_for_is_the_oldest_that_the_check_passes() {
+    let requirements = Requirements::built_in().unwrap();
+    let text = report("windows-11-pro-ready", &nurse()).text(Language::En);
+    let major: u32 = text.split("version ").find_map(|rest| rest.split(" or newer").next()?.parse().ok()).unwrap();
+    let verdict = |major: u32| {
+        let mut facts = serde_json::to_value(machine("windows-11-pro-ready")).unwrap();
+        facts["chrome"]["seen"]["installations"][0]["version"] = format!("{major}.0.0.0").into();
+        let findings = Findings::of(&serde_json::from_value(facts).unwrap(), requirements);
+        findings.all.iter().find(|finding| finding.check == CheckId::ChromeRecent).unwrap().verdict
+    };
+    assert_ne!(verdict(major), crate::findings::Verdict::Fail, "version {major}");
+    assert_eq!(verdict(major - 1), crate::findings::Verdict::Fail, "version {}", major - 1);
+}
+
+#[test]
+fn the_rights_of_a_fix_are_those_that_its_words_speak_of() {
+    for fix in Fix::iter() {
+        let words = Words::of(Language::Fr).message(&format!("fix-{}", <&str>::from(fix)));
+        let spoken = if words.contains("sans droits d’administrateur.") {
+            Some(Rights::No)
+        } else if words.contains("Si un mot de passe d’administrateur")
+            || words.contains("dans la plupart des cas")
+            || words.contains("ou par vous si")
+        {
+            Some(Rights::Maybe)
+        } else if words.starts_with("À faire par la personne") || words.starts_with("À prévoir avec") {
+            Some(Rights::Yes)
+        } else {
+            assert!(words.starts_with("À voir avec"), "{fix:?}: {words}");
+            None
+        };
+        assert!(spoken.is_none_or(|spoken| spoken == fix.needs_administrator()), "{fix:?}: {words}");
+    }
+}
+
+#[test]
+fn the_sheet_for_the_it_team_tells_each_remedy_once() {
+    let report = report("windows-7-chrome-109", &nurse());
+    let screen = Screen::of(&machine("windows-7-chrome-109"), Requirements::built_in().unwrap(), false);
+    let it = report.page().sections.iter().find(|section| section.title.id == "report-it").unwrap();
+    let remedy = screen.rows[0].remedy.as_ref().unwrap();
+    assert_eq!(it.lines.iter().filter(|line| line.steps == remedy.steps).count(), 1);
+}
+
+#[test]
+fn a_report_is_saved_whole_and_never_over_another_without_leave() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("Hélène Côté.html");
+    save(&file, "one", Overwrite::Refused).unwrap();
+    assert!(matches!(save(&file, "two", Overwrite::Refused), Err(crate::error::Error::ReportExists { .. })));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "one");
+    save(&file, "three", Overwrite::Allowed).unwrap();
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "three");
+    let nowhere = folder.path().join("missing/report.html");
+    assert!(matches!(save(&nowhere, "", Overwrite::Allowed), Err(crate::error::Error::ReportNotWritten { .. })));
+    let taken = folder.path().join("folder.html");
+    std::fs::create_dir(&taken).unwrap();
+    assert!(matches!(save(&taken, "", Overwrite::Allowed), Err(crate::error::Error::ReportNotWritten { .. })));
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2, "nothing unfinished is left");
+}
+
+#[test]
+fn the_end_of_the_name_chooses_the_form() {
+    assert_eq!(ReportForm::of(Path::new("a.HTML")).unwrap(), ReportForm::Html);
+    assert_eq!(ReportForm::of(Path::new("b/a.json")).unwrap(), ReportForm::Json);
+    for wrong in ["report", "report.pdf", "report.html.txt", ".html", ""] {
+        assert!(ReportForm::of(Path::new(wrong)).is_err(), "{wrong}");
+    }
+}

@@ -1,0 +1,137 @@
+// Help, helping somebody, and the report.
+
+import { describe, expect, test } from 'vitest';
+
+import { render } from '../src/words';
+import { beginning, FakeBackend } from './fake_backend';
+import { support_code, view } from './scenes';
+import * as guides from './scenes/guides';
+import { no_key } from './scenes/screens';
+import { report, summary_waiting } from './scenes/summaries';
+import { all, button, find, open, press, settled, type, useWindow, words } from './window';
+
+useWindow();
+
+const fr = (id: string, given = {}) => render('fr', id, given);
+
+describe('help', () => {
+  test('has what somebody on the phone asks for', async () => {
+    await open(new FakeBackend(view(guides.computer, no_key)));
+    await press(fr('window-help'));
+    expect(words('dialog .number')).toBe('4');
+    expect(words('dialog [data-support-code]')).toBe(support_code);
+    expect(words('dialog .read-out')).toContain(fr('reason-no-key.title'));
+    expect(all('dialog .contacts h3')).toEqual([
+      fr('party-qhr-customer-service'),
+      fr('party-administrator'),
+    ]);
+    expect(words('dialog .contacts strong')).toBe('1 888 555-0123');
+  });
+  test('closes with Esc and gives the focus back', async () => {
+    await open(new FakeBackend(view(guides.welcome)));
+    button(fr('window-help')).focus();
+    await press(fr('window-help'));
+    find('dialog').dispatchEvent(new Event('cancel', { cancelable: true }));
+    await settled();
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(document.activeElement).toBe(button(fr('window-help')));
+  });
+  test('erases only after asking, and says what', async () => {
+    const backend = new FakeBackend(view(guides.computer));
+    await open(backend);
+    await press(fr('window-help'));
+    await press(fr('window-erase'));
+    expect(backend.askedFor('erase')).toEqual([]);
+    expect(words('dialog.question')).toContain(fr('window-erase-what'));
+    find('dialog.question .primary').click();
+    await settled();
+    expect(backend.askedFor('erase')).toHaveLength(1);
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+  test('offers no erasing where nothing is kept', async () => {
+    await open(new FakeBackend(view(guides.computer), { ...beginning, keeps: false }));
+    await press(fr('window-help'));
+    expect(words('dialog')).not.toContain(fr('window-erase'));
+  });
+});
+
+describe('helping somebody', () => {
+  async function opened(): Promise<FakeBackend> {
+    const backend = new FakeBackend(view(guides.welcome));
+    await open(backend);
+    await press(fr('window-help-someone'));
+    return backend;
+  }
+  async function read(code: string) {
+    await type('#their-code', code);
+    find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settled();
+  }
+
+  test('shows the same step and the same numbers as the person sees', async () => {
+    const backend = await opened();
+    expect(document.activeElement).toBe(find('h1'));
+    await read(' 482 109 337 552 618 047');
+    expect(backend.askedFor('read_code')).toEqual([[' 482 109 337 552 618 047', 'fr']]);
+    expect(words('.their-step .number')).toBe('4');
+    expect(all('.row .step')).toEqual(['4.1', '4.3', '4.6', '4.7']);
+    expect(words('#their-cause')).toBe(fr('reason-storage-instead-of-key.title'));
+    expect(find('.they-read q').lang).toBe('en-CA');
+    expect(words('.they-read q')).toBe(render('en', 'reason-storage-instead-of-key.title'));
+  });
+  test('says what is wrong with a code', async () => {
+    const backend = await opened();
+    backend.problem = { code: 'code-wrong', detail: 'Il manque trois chiffres.' };
+    await read('482');
+    expect(words('form [role=alert]')).toBe('Il manque trois chiffres.');
+    expect(find('#their-code').getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(find('#their-code'));
+  });
+  test('leads back', async () => {
+    await opened();
+    await press(fr('window-leave-helper'));
+    expect(words('h1')).toBe(fr('welcome-title'));
+  });
+});
+
+describe('the report', () => {
+  async function opened(): Promise<FakeBackend> {
+    const backend = new FakeBackend(view(summary_waiting));
+    await open(backend);
+    await press(fr('window-see-report'));
+    return backend;
+  }
+
+  test('is shown whole before anything is saved', async () => {
+    const backend = await opened();
+    expect(backend.askedFor('save_report')).toEqual([]);
+    const lines = report.sections.flatMap((section) => section.lines);
+    expect(all('.report dt')).toHaveLength(lines.length);
+    for (const line of lines) {
+      expect(words('.report')).toContain(fr(line.value.id, line.value.fr));
+      for (const step of line.steps) expect(words('.report')).toContain(fr(step.id));
+    }
+  });
+  test('is saved where the person says, and its name told', async () => {
+    const backend = await opened();
+    await press(fr('window-save-html'));
+    expect(words('.saved')).toBe(fr('window-saved', { file: 'rapport.html' }));
+    find<HTMLInputElement>('.check input').click();
+    await settled();
+    await press(fr('window-save-json'));
+    expect(backend.askedFor('save_report')).toEqual([
+      ['html', false],
+      ['json', true],
+    ]);
+  });
+  test('that was not saved is told; a change of mind is not', async () => {
+    const backend = await opened();
+    backend.saved_as = null;
+    await press(fr('window-save-html'));
+    expect(words('.saved')).toBe('');
+    expect(document.querySelector('.problem')).toBeNull();
+    backend.problem = { code: 'report-not-saved', detail: 'read-only' };
+    await press(fr('window-save-html'));
+    expect(words('.problem p')).toBe(fr('problem-report-not-saved'));
+  });
+});

@@ -1,0 +1,274 @@
+// The way through the six steps.
+
+import { describe, expect, test } from 'vitest';
+
+import { render } from '../src/words';
+import { beginning, FakeBackend } from './fake_backend';
+import { view } from './scenes';
+import * as guides from './scenes/guides';
+import { ready } from './scenes/screens';
+import { summary_ready, summary_to_do } from './scenes/summaries';
+import { all, button, find, later, open, press, settled, type, useWindow, words } from './window';
+
+useWindow();
+
+const fr = (id: string, given = {}) => render('fr', id, given);
+
+async function opened(guide: Parameters<typeof view>[0]): Promise<FakeBackend> {
+  const backend = new FakeBackend(view(guide));
+  await open(backend);
+  return backend;
+}
+
+async function submit() {
+  find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await settled();
+}
+
+describe('the welcome', () => {
+  test('is answered by starting', async () => {
+    const backend = await opened(guides.welcome);
+    await press(fr('window-start'));
+    expect(backend.asked).toEqual([
+      ['answer', { to: 'started', answer: true }],
+      ['visit', { page: 'question', question: 'profession' }],
+    ]);
+  });
+  test('keeps the language that is chosen', async () => {
+    const backend = await opened(guides.welcome);
+    find('.languages [lang=en-CA]').click();
+    await settled();
+    expect(document.documentElement.lang).toBe('en-CA');
+    expect(backend.askedFor('speak')).toEqual([['en']]);
+    expect(find('.languages [lang=en-CA]').getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('the rail', () => {
+  test('tells each step and its state, and where the person is', async () => {
+    await opened(guides.profession);
+    const steps = all('nav li').map((step) => step.replaceAll(/\s+/g, ' '));
+    expect(steps).toHaveLength(6);
+    expect(steps[0]).toContain(fr('rail-done-welcome'));
+    expect(steps[3]).toContain(fr('rail-closed-eligibility-first'));
+    expect(words('[aria-current=step] .step-name')).toBe(fr('step-eligibility'));
+    expect(words('[role=status]')).toBe(
+      fr('window-step-of', { number: 2, name: fr('step-eligibility') }),
+    );
+  });
+  test('opens what can be opened', async () => {
+    const backend = await opened(guides.computer);
+    expect(document.querySelectorAll('nav button')).toHaveLength(5);
+    find('nav li:nth-child(3) button').click();
+    await settled();
+    expect(backend.askedFor('visit')).toEqual([[{ page: 'clinic' }]]);
+  });
+});
+
+describe('a question', () => {
+  test('gives the answer as soon as it is chosen', async () => {
+    const backend = await opened(guides.profession);
+    find<HTMLInputElement>('.choice:nth-child(3) input').click();
+    await settled();
+    expect(backend.askedFor('answer')).toEqual([[{ to: 'profession', answer: 'nurse' }]]);
+  });
+  test('says what is missing, and puts the focus there', async () => {
+    const backend = await opened(guides.profession);
+    await submit();
+    expect(words('form [role=alert]')).toBe(fr('window-choose-answer'));
+    expect(document.activeElement).toBe(find('.choice input'));
+    const described = find('fieldset').getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(described.map((id) => document.getElementById(id)?.textContent.trim())).toEqual([
+      fr('window-choose-answer'),
+      fr('question-profession.why'),
+    ]);
+    expect(backend.askedFor('visit')).toEqual([]);
+
+    backend.show(view(guides.profession_chosen));
+    await settled();
+    expect(words('form [role=alert]')).toBe('');
+    await submit();
+    expect(backend.askedFor('visit')).toEqual([[{ page: 'question', question: 'own_key' }]]);
+  });
+  test('sends its form with the button below it', async () => {
+    await opened(guides.profession);
+    const primary = find<HTMLButtonElement>('.primary');
+    expect(primary.type).toBe('submit');
+    expect(primary.getAttribute('form')).toBe(find('form').id);
+  });
+  test('tells below what the answer leads to', async () => {
+    const backend = await opened(guides.clinic);
+    expect(words('.then')).toBe('');
+    backend.show(view(guides.clinic_waiting));
+    await settled();
+    expect(words('.then h2')).toBe(fr('advice-clinic-number.title'));
+    expect(find('.then').getAttribute('role')).toBe('status');
+  });
+  test('begins at its heading', async () => {
+    const backend = await opened(guides.profession);
+    expect(document.activeElement).toBe(document.body);
+    backend.show(view(guides.user_name));
+    await settled();
+    expect(document.activeElement).toBe(find('h1'));
+    expect(words('h1')).toBe(fr('question-user-name'));
+  });
+});
+
+describe('the user name', () => {
+  const error = () => words('.judged [role=alert]');
+
+  test('is judged while it is typed, after a pause, and kept nowhere', async () => {
+    const backend = await opened(guides.user_name);
+    expect(words('.neutral')).toBe(fr('user-name-empty'));
+    await type('#user-name', '12');
+    await type('#user-name', '123');
+    await later(150);
+    expect(backend.askedFor('judge_user_name')).toEqual([[''], ['123']]);
+    expect(words('.neutral')).toContain('3');
+    expect(error()).toBe('');
+    await type('#user-name', '1234567');
+    await later(150);
+    expect(words('.accepted')).toBe(fr('user-name-seven-digits'));
+    expect(backend.askedFor('give_user_name')).toEqual([]);
+  });
+  test('that can never be right is told at once; an unfinished one when it is left', async () => {
+    await opened(guides.user_name);
+    await type('#user-name', 'moi@exemple.ca');
+    await later(150);
+    expect(error()).toBe(fr('user-name-email'));
+    expect(find('#user-name').getAttribute('aria-invalid')).toBe('true');
+    await type('#user-name', '12345');
+    await later(150);
+    expect(error()).toBe('');
+    find('#user-name').dispatchEvent(new Event('blur'));
+    await settled();
+    expect(error()).toContain('5');
+    expect(find('#user-name').getAttribute('aria-describedby')).toContain('user-name-error');
+  });
+  test('that is missing keeps the person here', async () => {
+    const backend = await opened(guides.user_name);
+    await submit();
+    expect(error()).toBe(fr('window-enter-user-name'));
+    expect(document.activeElement).toBe(find('#user-name'));
+    expect(backend.askedFor('give_user_name')).toEqual([]);
+  });
+  test('goes on once the view has the answer', async () => {
+    const backend = await opened(guides.user_name);
+    await type('#user-name', '1234567');
+    await submit();
+    expect(backend.askedFor('give_user_name')).toEqual([['1234567']]);
+    expect(backend.askedFor('visit')).toEqual([]);
+    backend.show(view(guides.user_name_kept));
+    await settled();
+    expect(backend.askedFor('visit')).toEqual([
+      [{ page: 'question', question: 'account_created' }],
+    ]);
+  });
+  test('that is wrong stays, with the focus', async () => {
+    const backend = await opened(guides.user_name);
+    await type('#user-name', '123');
+    await submit();
+    expect(error()).toContain('3');
+    expect(document.activeElement).toBe(find('#user-name'));
+    expect(backend.askedFor('visit')).toEqual([]);
+  });
+  test('given before is said again, and need not be typed', async () => {
+    const backend = await opened(guides.user_name_kept);
+    expect(words('.accepted')).toBe(fr('user-name-seven-digits'));
+    expect(find<HTMLInputElement>('#user-name').value).toBe('');
+    await submit();
+    expect(backend.askedFor('visit')).toEqual([
+      [{ page: 'question', question: 'account_created' }],
+    ]);
+  });
+});
+
+describe('a confirmation', () => {
+  test('is given and taken back, and keeps the focus', async () => {
+    const backend = await opened(guides.form_first);
+    await press(fr('confirm-form'));
+    expect(backend.askedFor('answer')).toEqual([[{ to: 'form_sent', answer: true }]]);
+    backend.show(view(guides.form_sent));
+    await settled();
+    expect(document.activeElement).toBe(button(fr('window-take-back')));
+    await press(fr('window-take-back'));
+    expect(backend.askedFor('answer')).toHaveLength(2);
+  });
+});
+
+describe('the identifier of the key', () => {
+  test('is held while pages change, copied without its blanks, and never handed over', async () => {
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void copied.push(text) },
+      configurable: true,
+    });
+    const backend = await opened(guides.profile);
+    await type('#identifier', ' 00123 4 ');
+    await press(fr('window-copy'));
+    expect(copied).toEqual(['00123 4']);
+    expect(all('[role=status]')).toContain(fr('window-copied'));
+    backend.show(view(guides.computer));
+    await settled();
+    backend.show(view(guides.profile_confirmed));
+    await settled();
+    expect(find<HTMLInputElement>('#identifier').value).toBe('00123 4');
+    await press(fr('window-open-omnimed-in-chrome'));
+    expect(backend.askedFor('open_chrome')).toEqual([['omnimed']]);
+    expect(JSON.stringify([backend.asked, backend.title])).not.toContain('00123');
+  });
+});
+
+describe('the summary', () => {
+  test('leads to the step of each point', async () => {
+    const backend = await opened(summary_to_do);
+    await press(fr('window-go-to-step', { number: 4 }));
+    expect(backend.askedFor('visit')).toEqual([[{ page: 'computer' }]]);
+    expect(all('.group h2')).toEqual(
+      ['to-do', 'waiting', 'closed', 'ready'].map((group) => fr(`summary-group-${group}`)),
+    );
+  });
+  test('asks before beginning anew, and says what stays', async () => {
+    const backend = await opened(summary_ready);
+    await press(fr('window-start-again'));
+    expect(words('dialog')).toContain(fr('window-start-again-stays'));
+    await press(fr('window-cancel'));
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(backend.askedFor('start_again')).toEqual([]);
+    await press(fr('window-start-again'));
+    find('dialog .primary').click();
+    await settled();
+    expect(backend.askedFor('start_again')).toHaveLength(1);
+  });
+  test('ends the program', async () => {
+    const backend = await opened(summary_ready);
+    await press(fr('window-finish'));
+    expect(backend.askedFor('close_window')).toHaveLength(1);
+  });
+});
+
+test('the title is about the page', async () => {
+  await opened(guides.profession);
+  expect(document.title).toBe(fr('window-title', { headline: fr('question-profession') }));
+});
+
+test('an answer that could not be kept is told above the buttons, and can be put away', async () => {
+  const backend = await opened(guides.profession);
+  backend.problem = { code: 'not-kept-answer', detail: 'disk full' };
+  find<HTMLInputElement>('.choice input').click();
+  await settled();
+  expect(words('footer .problem p')).toBe(fr('problem-not-kept-answer'));
+  find('footer .problem .icon-button').click();
+  await settled();
+  expect(document.querySelector('.problem')).toBeNull();
+});
+
+test('what there is to know about kept answers is shown until it is put away', async () => {
+  const notice = { code: 'set-aside', detail: 'answers.json' };
+  await open(new FakeBackend(view(guides.welcome, ready), { ...beginning, notice }));
+  expect(words('.notice p')).toBe(fr('notice-set-aside'));
+  expect(find<HTMLDetailsElement>('.notice details').open).toBe(false);
+  find('.notice .icon-button').click();
+  await settled();
+  expect(document.querySelector('.notice')).toBeNull();
+});

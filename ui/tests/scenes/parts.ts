@@ -1,0 +1,178 @@
+// What stands around every page of the journey, and the parts that pages are made of.
+
+import type {
+  Advice,
+  Answer,
+  Choice,
+  Confirmation,
+  Contact,
+  Guide,
+  Help,
+  Judgement,
+  Page,
+  Party,
+  Phrase,
+  Place,
+  RailStep,
+  StepId,
+  StepMark,
+} from '../../src/bindings';
+import { phrase } from './screens';
+
+export const steps: StepId[] = [
+  'welcome',
+  'eligibility',
+  'clinic',
+  'computer',
+  'profile',
+  'summary',
+];
+
+const party_words: Record<Party, [string, string]> = {
+  you: ['vous', 'you'],
+  manager: ['votre gestionnaire', 'your manager'],
+  administrator: ['la personne qui gère les ordinateurs', 'whoever manages the computers'],
+  qhr_customer_service: ['le service à la clientèle du DSQ', 'QHR customer service'],
+  omnimed: ['Omnimed', 'Omnimed'],
+};
+
+export function party(who: Party): Phrase {
+  return phrase(`party-${who.replaceAll('_', '-')}`);
+}
+
+/** `message` with a day three days ago. */
+export function since(message: string): Phrase {
+  return phrase(
+    message,
+    { day: '19\u00a0novembre 2026', days: '3', 'days-count': 3 },
+    { day: 'November\u00a019, 2026', days: '3', 'days-count': 3 },
+  );
+}
+
+export function numbered(message: string, count: number): Phrase[] {
+  return Array.from({ length: count }, (_, index) => phrase(`${message}.step${index + 1}`));
+}
+
+function stepOf(place: Place): StepId {
+  return place.page === 'question' || place.page === 'outcome' ? 'eligibility' : place.page;
+}
+
+export type Marks = Partial<Record<StepId, [StepMark, Phrase?]>>;
+
+function rail(marks: Marks): RailStep[] {
+  return steps.map((step, index) => {
+    const [mark, word] = marks[step] ?? ['open'];
+    const place: Place =
+      step === 'eligibility' ? { page: 'question', question: 'profession' } : { page: step };
+    return {
+      step,
+      number: index + 1,
+      name: phrase(`step-${step}`),
+      mark,
+      word: word ?? null,
+      place: mark === 'closed' && step !== 'computer' ? null : place,
+    };
+  });
+}
+
+export function contact(who: Party, more: Partial<Contact> = {}): Contact {
+  const name = party(who);
+  const about = phrase(`contact-${who.replaceAll('_', '-')}`);
+  return { party: who, name, about, phone: null, email: null, checked: null, ...more };
+}
+
+export const customer_service = contact('qhr_customer_service', {
+  phone: '1 888 555-0123',
+  email: 'dsq@exemple.quebec',
+  checked: since('contact-checked'),
+});
+
+const done_so_far: Marks = {
+  welcome: ['done', phrase('rail-done-welcome')],
+  eligibility: ['done', phrase('rail-done-eligibility')],
+  clinic: [
+    'waiting',
+    phrase('rail-waiting', { party: party_words.manager[0] }, { party: party_words.manager[1] }),
+  ],
+  computer: ['needs_you', phrase('rail-needs-you')],
+  profile: ['closed', phrase('rail-closed-computer-first')],
+};
+export const beginning: Marks = {
+  welcome: ['done', phrase('rail-done-welcome')],
+  eligibility: ['open', phrase('rail-question', { number: '1', of: '4' })],
+  computer: ['closed', phrase('rail-closed-eligibility-first')],
+  profile: ['closed', phrase('rail-closed-eligibility-first')],
+};
+
+interface Around {
+  back?: Place;
+  forward?: Place;
+  marks?: Marks;
+  help?: Partial<Help>;
+}
+
+export function guide(place: Place, page: Page, around: Around = {}): Guide {
+  const step = stepOf(place);
+  return {
+    place,
+    page,
+    rail: rail(around.marks ?? done_so_far),
+    back: around.back ?? null,
+    forward: around.forward ?? null,
+    help: {
+      number: steps.indexOf(step) + 1,
+      name: phrase(`step-${step}`),
+      problem: null,
+      contacts: [customer_service],
+      ...around.help,
+    },
+  };
+}
+
+export function choice(question: string, id: string, answer: Answer, hinted = false): Choice {
+  const label = phrase(`choice-${question}-${id}`);
+  return { answer, label, hint: hinted ? phrase(`${label.id}.hint`) : null, chosen: false };
+}
+
+/** The same choices with one chosen. */
+export function chosen(choices: Choice[], index: number): Choice[] {
+  return choices.map((choice, at) => ({ ...choice, chosen: at === index }));
+}
+
+export function advice(
+  message: string,
+  who: Party,
+  count: number,
+  more: Partial<Advice> = {},
+): Advice {
+  return {
+    mark: 'waiting',
+    title: phrase(`${message}.title`),
+    text: since(`${message}.why`),
+    steps: numbered(message, count),
+    party: who,
+    who: party(who),
+    links: [],
+    ...more,
+  };
+}
+
+export function confirmation(to: 'form_sent' | 'profile', confirmed: boolean): Confirmation {
+  return {
+    label: phrase(to === 'profile' ? 'confirm-profile' : 'confirm-form'),
+    confirm: { to, answer: true },
+    confirmed: confirmed ? since('confirmed-on') : null,
+    take_back: { to, answer: false },
+  };
+}
+
+export const judgements = {
+  seven_digits: { accepted: true, unfinished: false, says: phrase('user-name-seven-digits') },
+  empty: { accepted: false, unfinished: true, says: phrase('user-name-empty') },
+  email: { accepted: false, unfinished: false, says: phrase('user-name-email') },
+  digits: (count: number): Judgement => ({
+    accepted: false,
+    unfinished: count < 7,
+    says: phrase('user-name-digit-count', { digits: String(count), 'digits-count': count }),
+  }),
+};
