@@ -108,7 +108,7 @@ impl ReportPage {
         let later = items.iter().filter(|item| item.mark == Mark::Closed).map(|item| point(item)).collect();
         let sections = [
             section("report-outcome", outcome(parts)),
-            section("report-open", open(&items, &screen, situation)),
+            section("report-open", open(&items, situation)),
             section("report-ready", ready),
             section("report-later", later),
             section("report-checks", screen.rows.iter().map(check).collect()),
@@ -190,7 +190,7 @@ fn made(parts: &Parts) -> ReportLine {
 }
 
 /// What somebody has to do: first the person, then the others, each one's points together.
-fn open(items: &[&Item], screen: &Screen, situation: &Situation) -> Vec<ReportLine> {
+fn open(items: &[&Item], situation: &Situation) -> Vec<ReportLine> {
     let mut open: Vec<_> = items.iter().filter_map(|item| Some((acting(item)?, *item))).collect();
     open.sort_by_key(|(party, _)| order(*party));
     if open.is_empty() {
@@ -203,9 +203,7 @@ fn open(items: &[&Item], screen: &Screen, situation: &Situation) -> Vec<ReportLi
         let tells_day = item.text.fr.contains_key("day");
         let since = since(item, situation.answers).filter(|_| !tells_day);
         let since = since.map(|day| Phrase::new("report-since").with("day", |words| words.date(day)));
-        // The point about the computer tells what to look at first; the rest must not be lost.
-        let then = if item.title == screen.headline { it::after_the_first(screen) } else { Vec::new() };
-        point(item).with_badge(party_name(party), tone).with_notes(since).with_notes(then)
+        point(item).with_badge(party_name(party), tone).with_notes(since)
     };
     open.into_iter().map(line).collect()
 }

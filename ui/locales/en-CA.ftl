@@ -687,7 +687,6 @@ report-made = Made
 report-open = Who has to act
 report-point = Step { $step }: { $title }
 report-since = Waiting since { $day }.
-report-then = Then, { $number }: { $title } ({ $party }).
 report-nothing-open = Nothing to do
     .value = Nobody has anything left to do before the viewer is tried.
 report-ready = What is ready

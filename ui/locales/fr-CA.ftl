@@ -688,7 +688,6 @@ report-made = Établi
 report-open = Qui doit agir
 report-point = Étape { $step } : { $title }
 report-since = En attente depuis le { $day }.
-report-then = Ensuite, { $number } : { $title } ({ $party }).
 report-nothing-open = Rien à faire
     .value = Personne n’a plus rien à faire avant d’essayer le visualiseur.
 report-ready = Ce qui est prêt

@@ -16,6 +16,8 @@ export class Session {
   other: Language = $derived(this.language === 'fr' ? 'en' : 'fr');
   view: View | undefined = $state.raw();
   aside: Aside | undefined = $state();
+  /** The key's identifier: held while the window is open, and only here. */
+  identifier = $state('');
   /** The last request that could not be met. */
   problem: Problem | undefined = $state.raw();
   readonly checks = new CheckRun();
@@ -56,6 +58,18 @@ export class Session {
 
   answer(answer: Answer): Promise<boolean> {
     return this.attempt(() => this.backend.answer(answer));
+  }
+
+  /** For another person: what was held only here goes too. */
+  startAgain(): Promise<boolean> {
+    this.identifier = '';
+    return this.attempt(() => this.backend.startAgain());
+  }
+
+  erase(): Promise<boolean> {
+    this.identifier = '';
+    this.aside = undefined;
+    return this.attempt(() => this.backend.erase());
   }
 
   speak(language: Language): Promise<boolean> {

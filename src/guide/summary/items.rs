@@ -6,6 +6,7 @@ use super::{
 };
 use crate::eligibility_words;
 use crate::journey::Closed;
+use crate::screen::{Remedy, Row, State};
 
 /// One for each, in the order of the steps.
 pub fn all(journey: &Journey, screen: &Screen, situation: &Situation) -> Vec<Item> {
@@ -14,7 +15,7 @@ pub fn all(journey: &Journey, screen: &Screen, situation: &Situation) -> Vec<Ite
     if !ended {
         items.push(clinic(journey, situation));
     }
-    items.push(computer(screen));
+    items.extend(computer(screen));
     if !ended {
         items.push(configuration(journey, situation));
         items.push(profile(journey, situation));
@@ -67,26 +68,45 @@ fn clinic(journey: &Journey, situation: &Situation) -> Item {
     }
 }
 
-/// The checks: the same words as on their page.
-fn computer(screen: &Screen) -> Item {
-    let cause = screen.rows.iter().find(|row| Some(row.check) == screen.root_cause);
-    let remedy = cause.and_then(|row| row.remedy.as_ref());
-    let party = remedy.map(|remedy| remedy.party);
-    let mark = match (screen.overall, party) {
-        (Overall::Ready | Overall::ReadyWithWarnings, _) if screen.complete => Mark::Ready,
-        (_, None | Some(Party::You)) => Mark::ToDo,
-        (_, Some(Party::Manager | Party::Administrator | Party::QhrCustomerService | Party::Omnimed)) => Mark::Waiting,
-    };
-    let checked = screen.checked_at.clone();
-    Item {
-        mark,
-        title: screen.headline.clone(),
-        text: cause.map_or_else(|| screen.lead.clone(), |row| row.result.clone()),
-        badge: if mark == Mark::Ready { Some(checked) } else { Some(party_name(party.unwrap_or(Party::You))) },
-        steps: remedy.filter(|_| mark != Mark::Ready).map(|remedy| remedy.steps.clone()).unwrap_or_default(),
-        party: party.filter(|_| mark != Mark::Ready),
-        place: Some(Place::Computer),
+/// The checks, in the words of their page: each remedy that somebody has to apply, the root cause's first.
+fn computer(screen: &Screen) -> Vec<Item> {
+    if screen.complete && matches!(screen.overall, Overall::Ready | Overall::ReadyWithWarnings) {
+        return vec![computer_item(
+            Mark::Ready,
+            screen.headline.clone(),
+            screen.lead.clone(),
+            screen.checked_at.clone(),
+        )];
     }
+    let mut open: Vec<(&Row, &Remedy)> = Vec::new();
+    let stands_in_the_way = |row: &&Row| row.state == State::Fail || row.state == State::Unknown;
+    let cause = screen.rows.iter().find(|row| Some(row.check) == screen.root_cause);
+    for row in cause.into_iter().chain(screen.rows.iter().filter(stands_in_the_way)) {
+        // Two checks with one remedy are one thing to do.
+        if let Some(remedy) = &row.remedy
+            && open.iter().all(|(_, told)| told.who.id != remedy.who.id)
+        {
+            open.push((row, remedy));
+        }
+    }
+    if open.is_empty() {
+        let who = party_name(Party::You);
+        return vec![computer_item(Mark::ToDo, screen.headline.clone(), screen.lead.clone(), who)];
+    }
+    open.into_iter().map(|(row, remedy)| to_fix(row, remedy)).collect()
+}
+
+fn to_fix(row: &Row, remedy: &Remedy) -> Item {
+    let mark = match remedy.party {
+        Party::You => Mark::ToDo,
+        Party::Manager | Party::Administrator | Party::QhrCustomerService | Party::Omnimed => Mark::Waiting,
+    };
+    let item = computer_item(mark, remedy.title.clone(), row.result.clone(), party_name(remedy.party));
+    Item { steps: remedy.steps.clone(), party: Some(remedy.party), ..item }
+}
+
+fn computer_item(mark: Mark, title: Phrase, text: Phrase, badge: Phrase) -> Item {
+    Item { mark, title, text, badge: Some(badge), steps: Vec::new(), party: None, place: Some(Place::Computer) }
 }
 
 fn configuration(journey: &Journey, situation: &Situation) -> Item {

@@ -2,7 +2,7 @@
 
 use super::{Parts, ReportLine, Tone, check_name, code, made, party_name, tone};
 use crate::findings::{Findings, Rights};
-use crate::screen::{Remedy, Row, Screen, State};
+use crate::screen::{Row, Screen};
 use crate::text::Phrase;
 
 /// What the sheet belongs to, should it be given away alone, and then what to do.
@@ -14,24 +14,6 @@ pub fn lines(parts: &Parts, screen: &Screen) -> Vec<ReportLine> {
     }];
     lines.extend(to_do(screen, parts.situation.findings));
     lines
-}
-
-/// What stands open beside the root cause, with another remedy than that one's.
-pub fn after_the_first(screen: &Screen) -> Vec<Phrase> {
-    let asking = |row: &Row| row.remedy.clone().map(|remedy| (row.step.clone(), remedy));
-    let first = screen.rows.iter().find(|row| Some(row.check) == screen.root_cause).and_then(asking);
-    let is_other = |remedy: &Remedy| first.as_ref().is_some_and(|(_, first)| first.who.id != remedy.who.id);
-    let is_open = |row: &&Row| row.state != State::Pass;
-    let others = screen.rows.iter().filter(is_open).filter_map(asking).filter(|(_, remedy)| is_other(remedy));
-    others
-        .map(|(number, remedy)| {
-            let party = party_name(remedy.party);
-            Phrase::new("report-then")
-                .with_text("number", number)
-                .with("title", |words| words.say(&remedy.title))
-                .with("party", |words| words.say(&party))
-        })
-        .collect()
 }
 
 /// Each check that asks for something, with what to do and whether it takes the rights of an administrator.
