@@ -11,12 +11,9 @@ use tempfile::TempDir;
 
 use crate::{full, names, short};
 
-/// Not a test of its own: the program that the next test kills. It says a word, then saves until it is killed.
-#[test]
-#[ignore = "started and killed by the test below"]
-fn saves_until_killed() {
-    let Some(folder) = std::env::var_os(FOLDER_TO_SAVE_IN) else { return };
-    let mut store = Store::open(Path::new(&folder)).store;
+/// The program that is killed: it says a word, then saves until then.
+fn save_until_killed(folder: &Path) {
+    let mut store = Store::open(folder).store;
     assert!(store.keeps());
     eprintln!("{SAVING}");
     loop {
@@ -25,13 +22,15 @@ fn saves_until_killed() {
     }
 }
 
+/// Set for the test below where it is started to be killed.
 const FOLDER_TO_SAVE_IN: &str = "QHR_SETUP_TEST_FOLDER";
+const THIS_TEST: &str = "store::kills::two_hundred_kills_in_the_middle_of_saving_leave_the_old_answers_or_the_new_ones";
 const SAVING: char = '!';
 
 /// Starts the saving program and kills it after it has saved for this long.
 fn kill_while_saving(folder: &Path, after: Duration) {
     let mut saving = Command::new(std::env::current_exe().unwrap())
-        .args(["--ignored", "--exact", "store::kills::saves_until_killed", "--nocapture", "--test-threads=1"])
+        .args(["--exact", THIS_TEST, "--nocapture", "--test-threads=1"])
         .env(FOLDER_TO_SAVE_IN, folder)
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
@@ -48,6 +47,9 @@ fn kill_while_saving(folder: &Path, after: Duration) {
 
 #[test]
 fn two_hundred_kills_in_the_middle_of_saving_leave_the_old_answers_or_the_new_ones() {
+    if let Some(folder) = std::env::var_os(FOLDER_TO_SAVE_IN) {
+        return save_until_killed(Path::new(&folder));
+    }
     let root = TempDir::new().unwrap();
     let folder = root.path().join("Hélène Côté");
     Store::open(&folder).store.save(&full()).unwrap();

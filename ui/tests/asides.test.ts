@@ -21,7 +21,7 @@ describe('help', () => {
     expect(words('dialog .number')).toBe('4');
     expect(words('dialog [data-support-code]')).toBe(support_code);
     expect(words('dialog .read-out')).toContain(fr('reason-no-key.title'));
-    expect(all('dialog .contacts h3')).toEqual([
+    expect(all('dialog .contacts h4')).toEqual([
       fr('party-qhr-customer-service'),
       fr('party-administrator'),
     ]);
