@@ -22,6 +22,9 @@ fn main() {
         "close_window",
     ]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
+    let windows =
+        tauri_build::WindowsAttributes::new().app_manifest(include_str!("../.packaging/windows/programs.manifest"));
+    let attributes = attributes.windows_attributes(windows);
     if let Err(error) = tauri_build::try_build(attributes) {
         eprintln!("{error:#}");
         std::process::exit(1);

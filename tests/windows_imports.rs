@@ -4,57 +4,18 @@
 
 mod support;
 
-use std::collections::{BTreeMap, BTreeSet};
+#[path = "windows_imports/imports.rs"]
+mod imports;
+
 use std::fs;
 
-use pelite::pe64::imports::Import;
-use pelite::pe64::{Pe, PeFile};
-use serde::Deserialize;
+use imports::{Imports, Known, beyond_windows_7};
 use support::{project, skip};
 
 const CONSOLE: &str = "qhr-setup.exe";
 const WINDOW: &str = "qhr-setup-window.exe";
 /// Microsoft's, which finds the browser engine for the window.
 const LOADER: &str = "WebView2Loader.dll";
-
-/// Index of the table of libraries that are loaded at their first use, from Microsoft's PE specification.
-const DELAYED: usize = 13;
-
-/// `windows_imports.toml`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Known {
-    libraries: BTreeMap<String, String>,
-    window: BTreeMap<String, Exception>,
-    newer: BTreeMap<String, Vec<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Exception {
-    functions: BTreeSet<String>,
-    answered_by: String,
-}
-
-impl Known {
-    fn read() -> Self {
-        toml::from_str(&fs::read_to_string(project().join("tests/windows_imports.toml")).unwrap()).unwrap()
-    }
-
-    /// The Windows that brought this function, where Windows 7 has it not.
-    fn newer(&self, function: &str) -> Option<&str> {
-        let is_of = |pattern: &String| {
-            if let Some(start) = pattern.strip_suffix('*') {
-                return function.starts_with(start);
-            }
-            ["", "A", "W"].iter().any(|ending| function.strip_suffix(ending) == Some(pattern))
-        };
-        self.newer.iter().find(|(_, patterns)| patterns.iter().any(is_of)).map(|(windows, _)| windows.as_str())
-    }
-}
-
-/// Library names in lower case, with the functions taken from each.
-type Imports = BTreeMap<String, BTreeSet<String>>;
 
 /// What a program needs before it starts; `None` where the test is skipped.
 fn imports(test: &str, program: &str) -> Option<Imports> {
@@ -63,31 +24,8 @@ fn imports(test: &str, program: &str) -> Option<Imports> {
         skip(test, &format!("{program} (cargo xtask test builds it where it can)"));
         return None;
     };
-    let file = PeFile::from_bytes(&bytes).unwrap();
-    let delayed = file.data_directory().get(DELAYED).map_or(0, |table| table.Size);
     // Microsoft's loader does load some at their first use, and runs on Windows 7 by Microsoft's word.
-    assert!(delayed == 0 || program == LOADER, "libraries that are loaded later are not looked at by this test");
-    let mut imports = Imports::new();
-    for library in file.imports().unwrap() {
-        let name = library.dll_name().unwrap().to_str().unwrap().to_lowercase();
-        let functions = library.int().unwrap().map(|import| match import.unwrap() {
-            Import::ByName { name, .. } => name.to_str().unwrap().to_owned(),
-            Import::ByOrdinal { ord } => format!("#{ord}"),
-        });
-        imports.entry(name).or_default().extend(functions);
-    }
-    assert!(imports["kernel32.dll"].len() > 20, "this cannot be all that the program imports: {imports:?}");
-    Some(imports)
-}
-
-/// Libraries that Windows 7 has not, and functions newer than it in those that it has.
-fn beyond_windows_7(imports: &Imports, known: &Known) -> Imports {
-    let beyond = imports.iter().map(|(library, functions)| {
-        let there = known.libraries.contains_key(library);
-        let newer = functions.iter().filter(|function| !there || known.newer(function).is_some());
-        (library.clone(), newer.cloned().collect::<BTreeSet<_>>())
-    });
-    beyond.filter(|(_, functions)| !functions.is_empty()).collect()
+    Some(imports::imports(&bytes, program == LOADER))
 }
 
 #[test]

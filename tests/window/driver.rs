@@ -1,5 +1,6 @@
 //! The few requests of the `WebDriver` protocol that the tests make, each answered or the test fails.
 
+use std::cell::Cell;
 use std::net::TcpListener;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -24,6 +25,7 @@ pub mod key {
 /// A session with one window.
 pub struct Driver {
     agent: ureq::Agent,
+    may_end: Cell<bool>,
     session: String,
 }
 
@@ -32,7 +34,7 @@ impl Driver {
     pub fn connect(port: u16, program: &str, arguments: &[String]) -> Self {
         let limit = Some(Duration::from_mins(1));
         let agent = ureq::Agent::config_builder().http_status_as_error(false).timeout_global(limit).build().into();
-        let mut driver = Self { agent, session: format!("http://127.0.0.1:{port}") };
+        let mut driver = Self { agent, may_end: Cell::new(false), session: format!("http://127.0.0.1:{port}") };
         driver.wait_for_status();
         let options = json!({"binary": program, "args": arguments});
         let capabilities = json!({"alwaysMatch": {"webkitgtk:browserOptions": options}});
@@ -50,8 +52,16 @@ impl Driver {
         }
     }
 
+    /// From now on the window may close in the middle of what is pressed.
+    pub fn expect_its_end(&self) {
+        self.may_end.set(true);
+    }
+
     fn post(&self, path: &str, body: &Value) -> Value {
         let answer = self.agent.post(format!("{}{path}", self.session)).send_json(body);
+        if path == "/actions" && self.may_end.get() {
+            return Value::Null;
+        }
         value(path, answer)
     }
 
@@ -92,6 +102,14 @@ impl Driver {
             {"type": "pointerDown", "button": 0},
             {"type": "pointerUp", "button": 0},
         ]);
+        let mouse =
+            json!({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": actions});
+        self.post("/actions", &json!({"actions": [mouse]}));
+    }
+
+    /// Takes the mouse to the corner, where it lies over nothing.
+    pub fn point_away(&self) {
+        let actions = json!([{"type": "pointerMove", "duration": 0, "x": 1, "y": 1, "origin": "viewport"}]);
         let mouse =
             json!({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": actions});
         self.post("/actions", &json!({"actions": [mouse]}));

@@ -1,5 +1,8 @@
 //! Where the focus is, as a person who uses the keyboard would see it.
 
+use std::thread::sleep;
+use std::time::Duration;
+
 use serde::Deserialize;
 
 use crate::driver::key;
@@ -34,14 +37,23 @@ const FOCUS: &str = r"
     return {
         words: control.ariaLabel ?? copy.textContent.replace(/[ \n\t]+/g, ' ').trim(),
         choice,
-        outlined: control.matches(':focus-visible') && outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2
-            && outlineColor !== page,
+        outlined: outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2 && outlineColor !== page,
         in_view: top >= 0 && bottom <= innerHeight && seen(middle, top + 4) && seen(middle, bottom - 4),
     };";
 
 /// The present one.
 pub fn now(window: &Window) -> Focus {
     window.script(FOCUS, &[])
+}
+
+/// The present one once it is in view, which takes a moment where an answer has changed the page around it.
+pub fn settled(window: &Window) -> Focus {
+    let in_view = |_: &usize| {
+        sleep(Duration::from_millis(20));
+        now(window).in_view
+    };
+    let _ = (0..50).find(in_view);
+    now(window)
 }
 
 /// Presses Tab once for each control, and tells which ones had the focus.
@@ -74,4 +86,29 @@ pub fn reach_where(window: &Window, name: &str, fits: impl Fn(&Focus) -> bool) {
         passed.push(focus.words);
     }
     panic!("Tab does not reach {name:?}: {passed:#?}");
+}
+
+/// Every control that Tab comes to, once around.
+pub fn round(window: &Window) -> Vec<Focus> {
+    // A dialog keeps the focus to itself, wherever in it one begins.
+    let begin = "window.passed = new WeakSet();
+        if (!document.querySelector('dialog:modal')) document.activeElement.blur();
+        return null";
+    let _: serde_json::Value = window.script(begin, &[]);
+    let is_new = "const control = document.activeElement;
+        // Past the last control, the focus leaves the page, or rests for once on the dialog below another one.
+        const known = control.matches('body, dialog') || window.passed.has(control);
+        window.passed.add(control);
+        return !known";
+    let mut seen = Vec::new();
+    loop {
+        window.press(key::TAB);
+        let is_new = window.script::<bool>(is_new, &[]);
+        let focus = now(window);
+        // After the last one, the focus leaves the page for a moment.
+        if !is_new || focus.words.is_empty() {
+            return seen;
+        }
+        seen.push(focus);
+    }
 }

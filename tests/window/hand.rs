@@ -9,6 +9,9 @@ use serde_json::json;
 use crate::driver::key;
 use crate::window::Window;
 
+/// Until what was scrolled to is also painted there: a press lands on what is seen.
+const FRAMES: Duration = Duration::from_millis(50);
+
 /// What can be pressed.
 #[derive(Debug, Clone, Copy, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -26,7 +29,7 @@ pub enum Kind {
 }
 
 /// Where it is, or why it cannot be pressed.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 enum Found {
     At { x: f64, y: f64 },
@@ -61,17 +64,21 @@ fn find(window: &Window, kind: Kind, words: &str) -> Found {
     window.script(FIND, &[json!(kind), words.into()])
 }
 
-/// Presses what says this, once it is there.
+/// Presses what says this, once it is there and stands still.
 pub fn press(window: &Window, kind: Kind, words: &str) {
     let started = Instant::now();
+    // The driver counts in the window's pixels, whatever the page is zoomed to.
+    let zoom: f64 = window.script("return outerWidth / innerWidth", &[]);
+    let mut before = find(window, kind, words);
     loop {
-        match find(window, kind, words) {
-            Found::At { x, y } => return window.driver.click(x, y),
-            Found::Nowhere { because } => {
-                assert!(started.elapsed() < Duration::from_secs(5), "no {kind:?} {words:?} to press: {because}");
-            }
+        sleep(FRAMES);
+        let found = find(window, kind, words);
+        match &found {
+            Found::At { x, y } if found == before => return window.driver.click(x * zoom, y * zoom),
+            Found::At { .. } | Found::Nowhere { .. } => {}
         }
-        sleep(Duration::from_millis(20));
+        assert!(started.elapsed() < Duration::from_secs(5), "no {kind:?} {words:?} to press: {found:?}");
+        before = found;
     }
 }
 

@@ -80,6 +80,7 @@ fn doctor_from_start_to_end(language: Language, folder: &Path, by: By) {
     walk.is_at("summary-confirmed");
     walk.reads(&Phrase::new("rail-done-summary"));
     let process = walk.window.rig.window_process();
+    walk.window.driver.expect_its_end();
     walk.press("window-finish");
     let started = Instant::now();
     while fs::exists(format!("/proc/{process}/cmdline")).unwrap() && !is_over(process) {
@@ -174,8 +175,8 @@ fn a_nurse_in_a_private_clinic_waits_for_omnimed_and_sees_since_when() {
         fs::write(&file, answers.to_string()).unwrap();
         let walk = Walk::open(READY, language, folder, By::Mouse);
         walk.is_titled(&Phrase::new("summary-waiting").with_count("count", 1));
-        let since = Phrase::new("advice-clinic-request.text").with("day", |words| words.date(day));
-        walk.reads(&since.with_count("days", 12));
+        let since = Phrase::new("advice-clinic-request").with("day", |words| words.date(day)).with_count("days", 12);
+        walk.reads(&since.attribute("why"));
         walk.told();
         walk.ends();
     });

@@ -7,6 +7,10 @@ use std::time::{Duration, Instant};
 
 use crate::window::{Window, project};
 
+/// Large enough for the steps in the margin, small enough for a repository.
+pub const WIDTH: u32 = 860;
+pub const HEIGHT: u32 = 620;
+
 /// How many bytes a picture has: a page half painted compresses to fewer, and a repository wants no more.
 const SIZE: Range<usize> = 30_000..100_000;
 
@@ -15,7 +19,6 @@ pub fn name(machine: &str) -> Option<&'static str> {
     match machine {
         "windows-11-home-no-key" => Some("no-key"),
         "windows-11-home-memory-stick" => Some("memory-stick"),
-        "windows-11-pro-ready" => Some("ready"),
         "windows-7-chrome-109" => Some("windows-7"),
         "windows-11-chrome-per-user-getting-old" => Some("chrome-getting-old"),
         _ => None,

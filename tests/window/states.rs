@@ -1,1 +1,217 @@
-//! To come.
+//! Every page of the window in every state that looks different, one after the other in one window.
+
+use std::time::Duration;
+
+use qhr_setup::text::{Language, Phrase, Words};
+use serde_json::{Value, json};
+
+use crate::hand::{self, Kind};
+use crate::window::Window;
+
+/// A window that is led from state to state, and what is done in each.
+pub struct Stage<'a> {
+    window: &'a Window,
+    words: &'static Words,
+    look: &'a mut dyn FnMut(&str),
+}
+
+const ASK: &str = "const [command, given, done] = arguments;
+    const painted = () => requestAnimationFrame(() => requestAnimationFrame(() => done('')));
+    window.__TAURI_INTERNALS__.invoke(command, given).then(painted, (problem) => done(JSON.stringify(problem)))";
+
+/// Shows each state of a window that keeps answers, on a computer that is ready, and looks at it.
+pub fn each(window: &Window, language: Language, look: &mut dyn FnMut(&str)) {
+    let mut stage = Stage { window, words: Words::of(language), look };
+    stage.shows("welcome", "welcome-title");
+    stage.answer("started", true);
+    stage.questions();
+    stage.outcomes();
+    stage.clinic();
+    stage.computer();
+    stage.profile_and_summary();
+    stage.report();
+    stage.helper();
+    stage.dialogs();
+}
+
+impl Stage<'_> {
+    /// What a person would do with the mouse, without the way there.
+    fn ask(&self, command: &str, given: Value) {
+        let problem: String = self.window.driver.script_with_callback(ASK, &[command.into(), given]);
+        assert_eq!(problem, "", "{command}");
+    }
+
+    fn answer(&self, to: &str, answer: impl Into<Value>) {
+        self.ask("answer", json!({"answer": {"to": to, "answer": answer.into()}}));
+    }
+
+    fn visit(&self, page: &str) {
+        self.ask("visit", json!({"place": {"page": page}}));
+    }
+
+    fn visit_question(&self, question: &str) {
+        self.ask("visit", json!({"place": {"page": "question", "question": question}}));
+    }
+
+    fn press(&self, id: &str) {
+        hand::press(self.window, Kind::Button, &self.words.message(id));
+    }
+
+    /// Looks at the page with this heading.
+    fn shows(&mut self, name: &str, heading: &str) {
+        self.shows_phrase(name, &Phrase::new(heading));
+    }
+
+    fn shows_phrase(&mut self, name: &str, heading: &Phrase) {
+        let heading = self.words.say(heading);
+        let shown = "document.querySelector('main h1').textContent.replace(/[ \\n\\t]+/g, ' ').trim()";
+        self.window.until(&format!("{shown} === {heading:?}"), Duration::from_secs(5));
+        (self.look)(name);
+    }
+
+    /// Looks at the page once this sentence can be read.
+    fn says(&mut self, name: &str, sentence: &str) {
+        let sentence = self.words.message(sentence);
+        let shown = "document.body.innerText.replace(/[ \\n\\t]+/g, ' ')";
+        self.window.until(&format!("{shown}.includes({sentence:?})"), Duration::from_secs(5));
+        (self.look)(name);
+    }
+
+    fn questions(&mut self) {
+        let questions = [
+            ("profession", json!("doctor")),
+            ("cmq-number", json!(true)),
+            ("own-key", json!(true)),
+            ("user-name", Value::Null),
+            ("account-created", json!("before_february2018")),
+        ];
+        for (question, answer) in questions {
+            let id = question.replace('-', "_");
+            if question == "account-created" {
+                self.answer("profession", "resident");
+            }
+            self.visit_question(&id);
+            self.shows(question, &format!("question-{question}"));
+            self.press("window-continue");
+            if question == "user-name" {
+                self.user_name();
+                continue;
+            }
+            self.says(&format!("{question}, missing"), "window-choose-answer");
+            self.answer(&id, answer);
+            self.window.until("document.querySelector('main :checked')", Duration::from_secs(5));
+            self.shows(&format!("{question}, answered"), &format!("question-{question}"));
+        }
+    }
+
+    fn user_name(&mut self) {
+        self.says("user name, missing", "window-enter-user-name");
+        let label = self.words.message("user-name-label");
+        hand::fill(self.window, &label, "12");
+        self.shows("user name, half typed", "question-user-name");
+        hand::fill(self.window, &label, "CE12345");
+        self.says("user name, wrong", "user-name-ramq-delegate");
+        hand::fill(self.window, &label, "0012345");
+        self.says("user name, right", "user-name-seven-digits");
+        self.ask("give_user_name", json!({"text": "0012345"}));
+    }
+
+    fn outcomes(&mut self) {
+        self.visit("outcome");
+        self.shows("after the form", "outcome-eligible-after-form");
+        self.visit("computer");
+        self.says("computer, closed", "closed-form-first");
+        self.visit("outcome");
+        self.answer("form_sent", true);
+        self.says("form sent", "window-take-back");
+        self.answer("account_created", "february_of2018_or_later");
+        self.shows("eligible", "outcome-eligible");
+        self.ask("give_user_name", json!({"text": "mtremblay3"}));
+        self.shows("production QHR", "outcome-use-production-qhr");
+        self.answer("own_key", false);
+        self.shows("key first", "outcome-get-key");
+        self.answer("profession", "extern");
+        self.shows("not eligible", "outcome-not-eligible");
+        self.visit("summary");
+        self.shows("summary, closed", "outcome-not-eligible");
+        self.answer("profession", "nurse");
+        self.shows_phrase("summary, to do", &Phrase::new("summary-to-do").with_count("count", 1));
+        self.answer("own_key", true);
+        self.ask("give_user_name", json!({"text": "0012345"}));
+    }
+
+    fn clinic(&mut self) {
+        self.visit("clinic");
+        self.shows("clinic", "question-clinic");
+        self.press("window-continue");
+        self.says("clinic, missing", "window-choose-answer");
+        self.answer("clinic", "private");
+        self.says("clinic, private", "advice-clinic-request.title");
+        self.answer("clinic", "not_shared");
+        self.says("clinic, not shared", "advice-clinic-number.title");
+    }
+
+    fn computer(&mut self) {
+        self.visit("computer");
+        self.says("computer, open", "question-computer");
+        self.answer("computer", "asked_administrator");
+        self.says("computer, asked", "advice-administrator.title");
+        self.visit("summary");
+        self.shows_phrase("summary, waiting", &Phrase::new("summary-waiting").with_count("count", 2));
+        self.visit("computer");
+        self.answer("computer", "individually");
+        self.says("computer, individually", "advice-individual.title");
+        self.answer("computer", "by_administrator");
+        self.shows("computer, confirmed", "headline-ready");
+    }
+
+    fn profile_and_summary(&mut self) {
+        self.visit("profile");
+        self.shows("profile", "profile-title");
+        self.answer("profile", true);
+        self.says("profile, confirmed", "window-take-back");
+        self.answer("clinic", "shared");
+        self.visit("summary");
+        self.shows("summary, ready", "summary-ready");
+        self.answer("viewer", "did_not_open");
+        self.shows("summary, did not open", "summary-did-not-open");
+        self.answer("viewer", "opened");
+        self.shows("summary, confirmed", "summary-confirmed");
+        self.press("window-start-again");
+        self.says("start again", "window-start-again-goes");
+        self.press("window-cancel");
+    }
+
+    fn report(&mut self) {
+        self.press("window-see-report");
+        self.shows("report", "report-title");
+        self.press("window-leave-report");
+        self.shows("summary again", "summary-confirmed");
+    }
+
+    fn helper(&mut self) {
+        let read = "return document.querySelector('footer [data-support-code]').textContent";
+        let code: String = self.window.script(read, &[]);
+        self.press("window-help");
+        self.press("window-help-someone");
+        self.shows("helper", "window-help-someone");
+        hand::fill(self.window, &self.words.message("window-their-code"), &code.replace(' ', "")[1..]);
+        self.press("window-read-code");
+        self.window.until("document.querySelector('main .error')", Duration::from_secs(5));
+        self.shows("helper, wrong code", "window-help-someone");
+        hand::fill(self.window, &self.words.message("window-their-code"), &code);
+        self.press("window-read-code");
+        self.says("helper, code read", "window-their-answers");
+        self.press("window-leave-helper");
+    }
+
+    fn dialogs(&mut self) {
+        self.press("window-help");
+        self.says("help", "window-help-lead");
+        self.press("window-erase");
+        self.says("erase", "window-erase-what");
+        self.press("window-cancel");
+        self.press("window-close");
+        self.shows("the end", "summary-confirmed");
+    }
+}

@@ -43,6 +43,8 @@ mod recorded_machines;
 #[cfg(test)]
 mod rig;
 #[cfg(test)]
+mod screen_reader;
+#[cfg(test)]
 mod screenshots;
 #[cfg(test)]
 mod states;

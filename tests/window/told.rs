@@ -59,13 +59,22 @@ const READ: &str = r"
 pub fn until_told(window: &Window, words: &Words, machine: &str, folder: &Path) {
     let started = Instant::now();
     loop {
-        let different = differences(&window.script(READ, &[]), &guide(machine, folder), words);
+        let different = differences(&window.script::<Shown>(READ, &[]), &guide(machine, folder), words);
         if different.is_empty() {
             return;
         }
         assert!(started.elapsed() < Duration::from_secs(5), "{different:#?}");
         sleep(Duration::from_millis(20));
     }
+}
+
+/// Every sentence in this, wherever it stands, can be read on the page.
+pub fn assert_says(window: &Window, words: &Words, page: &Value) {
+    let mut sentences = Vec::new();
+    collect(page, words, &mut sentences);
+    let shown: Shown = window.script(READ, &[]);
+    let missing: Vec<_> = sentences.iter().filter(|sentence| !shown.main.contains(*sentence)).collect();
+    assert!(missing.is_empty() && sentences.len() > 5, "{missing:#?} of {} sentences", sentences.len());
 }
 
 fn differences(shown: &Shown, guide: &Guide, words: &Words) -> Vec<String> {
@@ -110,7 +119,7 @@ fn collect_chosen(page: &Value, words: &Words, into: &mut Vec<String>) {
     match page {
         Value::Array(parts) => parts.iter().for_each(|part| collect_chosen(part, words, into)),
         Value::Object(parts) if parts.get("chosen") == Some(&Value::Bool(true)) => {
-            into.push(say(&parts["label"], words))
+            into.push(say(&parts["label"], words));
         }
         Value::Object(parts) => parts.values().for_each(|part| collect_chosen(part, words, into)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}

@@ -67,13 +67,19 @@ impl<'a> Walk<'a> {
     /// An arrow chooses the next answer; only the one that has the focus first needs the space bar.
     fn choose_with_arrows(&self, words: &str) {
         focus::reach_where(&self.window, words, |focus| focus.choice);
+        // A person sees whether the answer stands above or below.
+        let is_above =
+            "const [here, ...others] = [document.activeElement, ...document.querySelectorAll('[type=radio]')];
+            const wanted = others.find((other) => other.closest('label').textContent.trim().startsWith(arguments[0]));
+            return Boolean(here.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING)";
+        let arrow = if self.window.script(is_above, &[words.into()]) { key::UP } else { key::DOWN };
         for _ in 0..8 {
-            let focus = focus::now(&self.window);
+            let focus = focus::settled(&self.window);
             assert!(focus.choice && focus.outlined && focus.in_view, "{focus:?}");
             if focus.words == words {
                 return self.window.press(key::SPACE);
             }
-            self.window.press(key::DOWN);
+            self.window.press(arrow);
         }
         panic!("the arrows do not reach {words:?}");
     }

@@ -111,7 +111,8 @@ impl Opening {
     pub fn open(self) -> Window {
         let turn = match self.turn {
             Wanted::Beside => Turn::beside(),
-            wanted => Turn::wait(wanted == Wanted::Alone),
+            Wanted::OneOfTwo => Turn::wait(false),
+            Wanted::Alone => Turn::wait(true),
         };
         let rig = Rig::start(&self.variables);
         let driver = Driver::connect(rig.port, &self.command[0], &self.command[1..]);

@@ -5,16 +5,21 @@ mod bench;
 mod calendar;
 mod counts;
 mod cross;
+mod icons;
 mod machine;
 mod macos;
+mod neutral;
 mod node;
 mod other_systems;
+mod package;
 mod packages;
+mod page;
 mod phases;
 mod process;
 mod run;
 mod setup;
 mod test;
+mod test_packages;
 mod windows;
 
 use std::env;
@@ -26,7 +31,10 @@ use process::{say, wrong_usage};
 const USAGE: &str = "\
 cargo xtask run [-- ARGUMENTS]   set up, build and open the window; ARGUMENTS go to it
 cargo xtask test                 set up and run every test
+cargo xtask package              set up, build and make what people install, in dist/
+cargo xtask test --packages      make the packages, install them under Wine and on Debian, look at the rest
 cargo xtask bless                write the recorded outputs of the tests anew; read the diff
+cargo xtask icons                make every size of the icon anew from icons/qhr-setup.svg
 cargo xtask refresh-calendar     write Chrome's release dates anew from the npm package
 cargo xtask bench                measure, and write docs/benchmarks.md";
 
@@ -44,7 +52,11 @@ fn task(arguments: &[OsString]) -> anyhow::Result<ExitCode> {
         (Some("run"), []) => run::window(&[]),
         (Some("run"), [dashes, rest @ ..]) if dashes == "--" => run::window(rest),
         (Some("test"), []) => test::everything(),
+        (Some("test"), [packages]) if packages == "--packages" => test_packages::everything(),
+        (Some("package"), []) => package::everything(),
+        (Some("sign"), [file]) => package::sign(file.as_ref()),
         (Some("bless"), []) => test::bless(),
+        (Some("icons"), []) => icons::make(),
         (Some("refresh-calendar"), []) => calendar::refresh(),
         (Some("bench"), []) => bench::measure(),
         (Some("help" | "--help" | "-h"), _) => {

@@ -19,7 +19,9 @@ pub const TESTS: &[&str] = &[
     "dbus-x11",
     "fonts-noto-core",
     "gcc-mingw-w64-x86-64",
+    "gir1.2-atspi-2.0",
     "imagemagick",
+    "python3-gi",
     "rust-web-src",
     "rustc-web",
     "umockdev",
@@ -30,6 +32,27 @@ pub const TESTS: &[&str] = &[
     "xdotool",
     "xvfb",
 ];
+
+/// What the packages are made with, on top of what the window is built from.
+pub const PACKAGING: &[&str] = &[
+    "cargo-web",
+    "dpkg-dev",
+    "gcc-mingw-w64-x86-64",
+    "git",
+    "msitools",
+    "nsis",
+    "rust-web-src",
+    "rustc-web",
+    "wixl",
+    "xz-utils",
+    "zip",
+];
+
+/// What the tests of the packages need besides.
+pub const TESTS_OF_PACKAGES: &[&str] = &["openssl", "osslsigncode", "python3", "wine", "wine64"];
+
+/// What the icons are made with.
+pub const ICONS: &[&str] = &["imagemagick", "librsvg2-bin"];
 
 /// What `qhr-setup` is compared with.
 pub const BENCH: &[&str] = &["chromium", "facter", "inxi", "usbutils", "xdotool", "xvfb"];

@@ -26,6 +26,25 @@ pub fn ui_packages() -> Result<Node> {
     Ok(node)
 }
 
+/// Installs the tools that make the packages.
+pub fn parts_of_packages() -> Result<()> {
+    if !packages::apt() {
+        bail!("the packages are made with Debian's or Ubuntu's tools, and there is no apt here");
+    }
+    all_of(packages::PACKAGING)
+}
+
+/// Installs what the icons are made with.
+pub fn parts_of_icons() -> Result<()> {
+    if packages::apt() { all_of(packages::ICONS) } else { Ok(()) }
+}
+
+/// Installs what the tests of the packages need besides.
+pub fn parts_of_tests_of_packages() -> Result<()> {
+    parts_of_packages()?;
+    all_of(packages::TESTS_OF_PACKAGES)
+}
+
 /// Installs what `qhr-setup` is measured beside.
 pub fn parts_of_bench() -> Result<()> {
     if !packages::apt() {

@@ -11,7 +11,7 @@ use crate::counts::Counts;
 use crate::node::Node;
 use crate::phases::Phases;
 use crate::process::{cargo, run, target};
-use crate::{macos, setup, windows};
+use crate::{macos, page, setup, windows};
 
 /// Runs everything; the last line printed is `N passed, N failed, N skipped`.
 pub fn everything() -> Result<ExitCode> {
@@ -34,7 +34,7 @@ pub fn everything() -> Result<ExitCode> {
     // Also the programs themselves, which tests start.
     phases.run("programs and test programs", || run(cargo().args(["build", "--workspace", "--all-targets"])));
     let mut rust = Counts::default();
-    phases.run("cargo test", || cargo_test(required, &mut rust));
+    phases.run("cargo test", || cargo_test(&["--workspace", "--no-fail-fast"], required, &mut rust));
     match macos::missing() {
         None => drop(phases.run("type check for macOS", macos::check)),
         Some(why) => parts_missing += without_part(&mut phases, "type check for macOS", &why, required),
@@ -62,9 +62,10 @@ fn without_part(phases: &mut Phases, name: &'static str, why: &str, required: bo
 }
 
 fn ui(phases: &mut Phases, node: &Node) -> Option<Counts> {
-    for (name, script) in [("ui: lint", "lint"), ("ui: types", "check"), ("ui: build", "build")] {
+    for (name, script) in [("ui: lint", "lint"), ("ui: types", "check")] {
         phases.run(name, || run(&mut node.npm(&["run", "--silent", script])));
     }
+    phases.run("ui: build", || page::build(node));
     let mut counts = None;
     phases.run("ui: vitest", || vitest(node, &mut counts));
     counts
@@ -82,11 +83,12 @@ fn vitest(node: &Node, counts: &mut Option<Counts>) -> Result<()> {
     ran.and(written.map(drop))
 }
 
-fn cargo_test(required: bool, counts: &mut Counts) -> Result<()> {
+/// Runs these tests of cargo and counts them.
+pub fn cargo_test(arguments: &[&str], required: bool, counts: &mut Counts) -> Result<()> {
     let skips = target().join("skipped-tests.txt");
     remove(&skips)?;
     let mut tests = cargo();
-    tests.args(["test", "--workspace", "--no-fail-fast"]).env("QHR_SETUP_SKIPPED", &skips);
+    tests.arg("test").args(arguments).env("QHR_SETUP_SKIPPED", &skips);
     if required {
         tests.env("QHR_SETUP_PARTS", "required");
     }
@@ -123,7 +125,8 @@ fn summary(phases: &Phases, rust: Counts, vitest: Option<Counts>, parts_missing:
     print(&format!("\n{}\ncargo test: {rust}\nui (vitest): {vitest}\n{sum}\n", phases.table()))
 }
 
-fn print(text: &str) -> Result<()> {
+/// Results, for people and for other programs.
+pub fn print(text: &str) -> Result<()> {
     std::io::stdout().write_all(text.as_bytes()).context("could not print")
 }
 

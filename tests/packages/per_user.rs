@@ -1,0 +1,144 @@
+//! The installer for one person, silently as a script would run it. Its pages and its words need eyes.
+
+use std::fs;
+
+use super::made::{VERSION, beside, dist, installer, newer_version};
+use super::prefix::{USER, Windows};
+
+const FOLDER: &str = "AppData/Local/Programs/QHR Setup";
+const ANSWERS: &str = "AppData/Local/QHR Setup/answers.json";
+/// Exit code where a newer version is there.
+const REFUSED: i32 = 3;
+
+fn program(name: &str) -> String {
+    format!(r"C:\users\{USER}\AppData\Local\Programs\QHR Setup\{name}")
+}
+
+fn own(windows: &Windows) -> String {
+    windows.download(&dist().join(installer(VERSION, "exe")))
+}
+
+fn newer(windows: &Windows) -> String {
+    windows.download(&beside("newer").join(installer(&newer_version(), "exe")))
+}
+
+/// The version in the list of installed programs.
+fn listed_version(windows: &Windows) -> Vec<String> {
+    let lines = windows.snapshot();
+    let listed = lines.iter().filter(|line| line.contains(r"Uninstall\\QHR Setup "));
+    let version = listed.filter_map(|line| line.split_once("\"DisplayVersion\"=\""));
+    version.map(|(_, version)| version.trim_end_matches('"').to_owned()).collect()
+}
+
+fn keep_answers(windows: &Windows) {
+    let answers = windows.profile().join(ANSWERS);
+    fs::create_dir_all(answers.parent().unwrap()).unwrap();
+    fs::write(&answers, "{}").unwrap();
+    fs::write(answers.with_file_name("lock"), "").unwrap();
+}
+
+#[test]
+#[ignore = "cargo xtask test --packages runs it"]
+fn it_installs_for_one_person_and_the_program_answers() {
+    let Some(windows) = Windows::new("it_installs_for_one_person_and_the_program_answers") else { return };
+    let setup = own(&windows);
+    let before = windows.snapshot();
+    assert_eq!(windows.run(&[&setup, "/S"]).code, 0);
+    let after = windows.snapshot();
+    let new: Vec<_> = after.difference(&before).collect();
+    let mine = format!("drive_c/users/{USER}/");
+    let for_all = new.iter().filter(|line| !line.starts_with(&mine) && !line.starts_with("user.reg "));
+    assert_eq!(for_all.collect::<Vec<_>>(), Vec::<&&String>::new(), "an installer for one person changes nothing else");
+    assert!(new.iter().any(|line| line.ends_with("Start Menu/Programs/QHR Setup.lnk")), "{new:#?}");
+    assert_eq!(listed_version(&windows), [VERSION]);
+    let told = windows.run(&[&program("qhr-setup.exe"), "--version"]);
+    assert_eq!((told.out.trim(), told.code), (format!("qhr-setup {VERSION}").as_str(), 0));
+    let checked = windows.run(&[&program("qhr-setup.exe"), "check", "--exit-style", "intune", "--lang", "fr"]);
+    assert_eq!((checked.out.lines().count(), checked.code), (1, 1), "{}", checked.out);
+}
+
+#[test]
+#[ignore = "cargo xtask test --packages runs it"]
+fn a_newer_version_takes_the_place_of_an_older_one_and_keeps_the_answers() {
+    let test = "a_newer_version_takes_the_place_of_an_older_one_and_keeps_the_answers";
+    let Some(windows) = Windows::new(test) else { return };
+    windows.run(&[&own(&windows), "/S"]);
+    keep_answers(&windows);
+    let installed = fs::read_dir(windows.profile().join(FOLDER)).unwrap().count();
+    assert_eq!(windows.run(&[&newer(&windows), "/S"]).code, 0);
+    assert_eq!(listed_version(&windows), [newer_version()]);
+    assert_eq!(fs::read_dir(windows.profile().join(FOLDER)).unwrap().count(), installed);
+    assert!(windows.profile().join(ANSWERS).exists());
+}
+
+#[test]
+#[ignore = "cargo xtask test --packages runs it"]
+fn the_same_version_installs_again_over_a_broken_one() {
+    let Some(windows) = Windows::new("the_same_version_installs_again_over_a_broken_one") else { return };
+    let setup = own(&windows);
+    windows.run(&[&setup, "/S"]);
+    let broken = windows.profile().join(FOLDER).join("qhr-setup.exe");
+    fs::write(&broken, "broken").unwrap();
+    assert_eq!(windows.run(&[&setup, "/S"]).code, 0);
+    assert_eq!(windows.run(&[&program("qhr-setup.exe"), "--version"]).code, 0);
+}
+
+#[test]
+#[ignore = "cargo xtask test --packages runs it"]
+fn an_older_version_is_refused_and_changes_nothing() {
+    let Some(windows) = Windows::new("an_older_version_is_refused_and_changes_nothing") else { return };
+    windows.run(&[&newer(&windows), "/S"]);
+    let older = own(&windows);
+    let before = windows.snapshot();
+    assert_eq!(windows.run(&[&older, "/S"]).code, REFUSED);
+    assert_eq!(windows.snapshot(), before);
+}
+
+#[test]
+#[ignore = "cargo xtask test --packages runs it"]
+fn uninstalling_with_erase_leaves_nothing() {
+    let Some(windows) = Windows::new("uninstalling_with_erase_leaves_nothing") else { return };
+    let setup = own(&windows);
+    let before = windows.snapshot();
+    windows.run(&[&setup, "/S"]);
+    keep_answers(&windows);
+    let engine = windows.profile().join("AppData/Local/ca.qhr-setup.window/EBWebView");
+    fs::create_dir_all(&engine).unwrap();
+    fs::write(engine.join("Local State"), "{}").unwrap();
+    assert_eq!(windows.run(&[&program("uninstall.exe"), "/S", "/ERASE"]).code, 0);
+    assert_left(&windows, &before, &[]);
+}
+
+#[test]
+#[ignore = "cargo xtask test --packages runs it"]
+fn uninstalling_silently_leaves_the_answers_and_what_is_not_ours() {
+    let test = "uninstalling_silently_leaves_the_answers_and_what_is_not_ours";
+    let Some(windows) = Windows::new(test) else { return };
+    let setup = own(&windows);
+    let before = windows.snapshot();
+    windows.run(&[&setup, "/S"]);
+    keep_answers(&windows);
+    fs::write(windows.profile().join(FOLDER).join("notes.txt"), "not ours").unwrap();
+    assert_eq!(windows.run(&[&program("uninstall.exe"), "/S"]).code, 0);
+    let left = [
+        "AppData/Local/Programs",
+        FOLDER,
+        "AppData/Local/Programs/QHR Setup/notes.txt",
+        "AppData/Local/QHR Setup",
+        ANSWERS,
+        "AppData/Local/QHR Setup/lock",
+    ];
+    assert_left(&windows, &before, &left);
+}
+
+/// That nothing is there that was not before, but these paths of the profile. After Windows has started again: NSIS has
+/// it delete the copy that the uninstaller ran from.
+fn assert_left(windows: &Windows, before: &std::collections::BTreeSet<String>, left: &[&str]) {
+    windows.run(&["wineboot", "--restart"]);
+    let after = windows.snapshot();
+    let expected: Vec<String> = left.iter().map(|path| format!("drive_c/users/{USER}/{path}")).collect();
+    let mut found: Vec<&String> = after.difference(before).collect();
+    found.retain(|line| !expected.contains(line));
+    assert_eq!(found, Vec::<&String>::new());
+    assert!(expected.iter().all(|line| after.contains(line)), "{expected:?}");
+}

@@ -1,0 +1,136 @@
+//! A Windows of Wine to install into: whole, at a path with a space, of a person whose name has accents.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use tempfile::TempDir;
+
+use super::snapshot;
+use crate::support::{has, skip};
+
+/// The account.
+pub const USER: &str = "Hélène Côté";
+
+/// A Wine that takes longer than this hangs.
+const TIME_LIMIT: Duration = Duration::from_mins(3);
+
+/// What a program printed, and the code it ended with.
+pub struct Outcome {
+    pub out: String,
+    pub code: i32,
+}
+
+/// One Windows.
+pub struct Windows {
+    /// Removed with the value.
+    _folder: TempDir,
+    prefix: PathBuf,
+}
+
+impl Windows {
+    /// A Windows with nothing of ours; `None` where the test is skipped.
+    pub fn new(test: &str) -> Option<Self> {
+        if let Some(missing) = ["wine", "wineserver"].iter().find(|tool| !has(tool)) {
+            skip(test, missing);
+            return None;
+        }
+        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+        let prefix = folder.path().join("Dossier à espaces");
+        copy(&template(), &prefix);
+        let windows = Self { _folder: folder, prefix };
+        // Wine completes a prefix when it first starts in it.
+        windows.run(&["cmd", "/c", "exit"]);
+        Some(windows)
+    }
+
+    /// Runs a program, waits until all that it started has ended too, and the registry is written.
+    pub fn run(&self, arguments: &[&str]) -> Outcome {
+        let mut command = assert_cmd::Command::from_std(wine("wine", &self.prefix));
+        let output = command.args(arguments).timeout(TIME_LIMIT).output().unwrap();
+        let waited = wine("wineserver", &self.prefix).arg("-w").status().unwrap();
+        assert!(waited.success());
+        Outcome { out: String::from_utf8_lossy(&output.stdout).into_owned(), code: output.status.code().unwrap_or(-1) }
+    }
+
+    /// Puts a package where a browser would, in a folder with spaces and accents; gives its Windows path.
+    pub fn download(&self, package: &Path) -> String {
+        let name = package.file_name().unwrap().to_str().unwrap();
+        let folder = self.profile().join("Downloads/Mes téléchargements");
+        fs::create_dir_all(&folder).unwrap();
+        fs::copy(package, folder.join(name)).unwrap();
+        format!(r"C:\users\{USER}\Downloads\Mes téléchargements\{name}")
+    }
+
+    /// The folder that is `C:\`.
+    pub fn drive_c(&self) -> PathBuf {
+        self.prefix.join("drive_c")
+    }
+
+    /// The folder that is `%USERPROFILE%`.
+    pub fn profile(&self) -> PathBuf {
+        self.drive_c().join("users").join(USER)
+    }
+
+    /// All that is there.
+    pub fn snapshot(&self) -> BTreeSet<String> {
+        snapshot::of(&self.prefix)
+    }
+}
+
+impl Drop for Windows {
+    fn drop(&mut self) {
+        // A server that is not there any more answers with an error, which is as well.
+        let _ = wine("wineserver", &self.prefix).arg("-k").stderr(Stdio::null()).status();
+    }
+}
+
+fn wine(program: &str, prefix: &Path) -> Command {
+    let mut command = Command::new(program);
+    for name in ["DISPLAY", "WAYLAND_DISPLAY", "LANG", "LANGUAGE"] {
+        command.env_remove(name);
+    }
+    command
+        .env("WINEPREFIX", prefix)
+        .env("WINEDEBUG", "-all")
+        // No offer to install .NET or a browser engine, and nothing put into this computer's own menus.
+        .env("WINEDLLOVERRIDES", "mscoree,mshtml,winemenubuilder.exe=")
+        .env("HOME", prefix)
+        .env("USER", USER)
+        .env("LC_ALL", "C.UTF-8");
+    command
+}
+
+/// A prefix as Wine makes it, which takes it many seconds: made once for this Wine and kept.
+fn template() -> PathBuf {
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let lock = File::create(temporary.join("wine-for-packages.lock")).unwrap();
+    lock.lock().unwrap();
+    let template = temporary.join("wine-for-packages");
+    let version = Command::new("wine").arg("--version").stderr(Stdio::null()).output().unwrap().stdout;
+    let made_by = template.join("made-by");
+    if fs::read(&made_by).is_ok_and(|made_by| made_by == version) {
+        return template;
+    }
+    let _ = fs::remove_dir_all(&template);
+    fs::create_dir(&template).unwrap();
+    for (program, argument) in [("wineboot", "-i"), ("wineserver", "-w")] {
+        let mut start = wine(program, &template);
+        let status = start.arg(argument).stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap();
+        assert!(status.success(), "{program} {argument}: {status}");
+    }
+    fs::write(&made_by, version).unwrap();
+    template
+}
+
+/// Wine's own files, which are hundreds of megabytes, are linked; the registry, which Wine writes, is copied.
+fn copy(template: &Path, prefix: &Path) {
+    let status = Command::new("cp").arg("-al").arg(template).arg(prefix).status().unwrap();
+    assert!(status.success(), "{}: {status}", prefix.display());
+    for hive in ["system.reg", "user.reg", "userdef.reg"] {
+        fs::remove_file(prefix.join(hive)).unwrap();
+        fs::copy(template.join(hive), prefix.join(hive)).unwrap();
+    }
+}

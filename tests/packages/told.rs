@@ -1,0 +1,50 @@
+//! What Windows is told by each program before it runs it: who it is, its icon, and how to treat it.
+
+use std::fs;
+
+use pelite::pe64::{Pe, PeFile};
+
+use super::made::VERSION;
+use crate::support::project;
+
+const PROGRAMS: [&str; 2] = ["qhr-setup.exe", "qhr-setup-window.exe"];
+
+fn each(look: impl Fn(&str, PeFile<'_>)) {
+    for name in PROGRAMS {
+        let file = project().join("target/windows/x86_64-win7-windows-gnu/release").join(name);
+        let bytes = fs::read(file).unwrap();
+        look(name, PeFile::from_bytes(&bytes).unwrap());
+    }
+}
+
+#[test]
+#[ignore = "cargo xtask test --packages runs it"]
+fn each_program_says_its_version() {
+    each(|name, program| {
+        let told = program.resources().unwrap().version_info().unwrap();
+        let fixed = told.fixed().unwrap().dwFileVersion;
+        assert_eq!(format!("{}.{}.{}", fixed.Major, fixed.Minor, fixed.Patch), VERSION, "{name}");
+        assert!(!told.translation().is_empty(), "{name}");
+    });
+}
+
+#[test]
+#[ignore = "cargo xtask test --packages runs it"]
+fn each_program_has_its_icon() {
+    each(|name, program| {
+        let resources = program.resources().unwrap();
+        let icons = resources.icons().filter_map(Result::ok).map(|(_, icon)| icon.entries().len()).max();
+        assert!(icons.unwrap() >= 4, "{name}");
+    });
+}
+
+#[test]
+#[ignore = "cargo xtask test --packages runs it"]
+fn each_program_asks_for_no_rights_and_takes_long_paths_dense_screens_and_utf_8() {
+    each(|name, program| {
+        let manifest = program.resources().unwrap().manifest().unwrap().to_owned();
+        for words in ["level=\"asInvoker\"", "PerMonitorV2", ">UTF-8</activeCodePage>", ">true</longPathAware>"] {
+            assert!(manifest.contains(words), "{name}: {words}");
+        }
+    });
+}

@@ -1,0 +1,209 @@
+//! One journey through the window as a screen reader tells it: on every page AT-SPI has what the core says and what
+//! the eye sees.
+
+use qhr_setup::facts::Facts;
+use qhr_setup::findings::Findings;
+use qhr_setup::guide::{Guide, Page, QuestionPage, Situation};
+use qhr_setup::journey::{AccountCreated, Answer, Answers, Clinic, ComputerSetup, Place, Profession, Question};
+use qhr_setup::requirements::Requirements;
+use qhr_setup::screen::Screen;
+use qhr_setup::text::{Language, Phrase, Words};
+
+use crate::driver::key;
+use crate::hand::{self, Kind};
+use crate::window::{Opening, Window, recording};
+
+mod pages;
+mod tree;
+
+use tree::Object;
+
+/// The key is missing on it, and nothing else.
+const MACHINE: &str = "windows-11-home-no-key";
+
+/// Somebody who listens to the window, and what the window has to say to them.
+struct Listener {
+    window: Window,
+    words: &'static Words,
+    facts: Facts,
+    answers: Answers,
+}
+
+impl Listener {
+    fn message(&self, id: &str) -> String {
+        self.words.message(id)
+    }
+
+    fn screen(&self) -> Screen {
+        Screen::of(&self.facts, Requirements::built_in().unwrap(), true)
+    }
+
+    /// What the core has for a page.
+    fn guide(&self, place: Place) -> Guide {
+        let requirements = Requirements::built_in().unwrap();
+        Guide::of(&Situation {
+            answers: &self.answers,
+            place,
+            facts: &self.facts,
+            findings: &Findings::of(&self.facts, requirements),
+            requirements,
+            today: jiff::Zoned::now().date(),
+            simulated: true,
+        })
+    }
+
+    fn heading(&self, guide: &Guide) -> String {
+        self.words.say(match &guide.page {
+            Page::Welcome(page) => &page.title,
+            Page::Question(page) | Page::Clinic(page) => &page.title,
+            Page::Outcome(page) => &page.title,
+            Page::Computer(_) => return self.words.say(&self.screen().headline),
+            Page::Profile(page) => &page.title,
+            Page::Summary(page) => &page.title,
+        })
+    }
+
+    fn press(&self, id: &str) {
+        hand::press(&self.window, Kind::Button, &self.message(id));
+    }
+
+    /// Chooses an answer, and waits until it is heard as the chosen one.
+    fn choose(&mut self, place: Place, answer: Answer) {
+        self.answers.give(answer, jiff::Zoned::now().date());
+        let guide = self.guide(place);
+        let question = question(&guide).unwrap();
+        let chosen = question.choices.iter().find(|choice| choice.chosen).unwrap();
+        hand::press(&self.window, Kind::Choice, &self.words.say(&chosen.label));
+        let then = question.then.as_ref().map(|advice| self.words.say(&advice.title));
+        tree::until(&self.window, "the chosen answer", |program| {
+            let is_chosen = program.with_role("radio button").iter().any(|radio| radio.is("checked"));
+            is_chosen && then.as_ref().is_none_or(|title| program.find("landmark", title).is_some())
+        });
+        self.assert_page(place);
+    }
+
+    /// Goes on, and hears the next page from its heading on.
+    fn go_on(&self, place: Place) {
+        self.press("window-continue");
+        let heading = self.assert_page(place);
+        assert!(heading.is("focused"), "a new page begins at its heading: {heading:?}");
+    }
+}
+
+fn question(guide: &Guide) -> Option<&QuestionPage> {
+    match &guide.page {
+        Page::Question(page) | Page::Clinic(page) => Some(page),
+        Page::Computer(page) => page.question.as_ref(),
+        Page::Welcome(_) | Page::Outcome(_) | Page::Profile(_) | Page::Summary(_) => None,
+    }
+}
+
+fn digits(count: i32) -> Phrase {
+    Phrase::new("user-name-digit-count").with_count("digits", count)
+}
+
+/// Without an answer, with one that is wrong, with one that is right.
+fn answer_user_name(listener: &mut Listener) {
+    let [label, why] = ["user-name-label", "question-user-name.why"].map(|id| listener.message(id));
+    let described = |program: &Object, words: &str, wrong: bool| {
+        let field = program.find("entry", &label).filter(|field| field.is("focused"));
+        field.is_some_and(|field| field.is("invalid-entry") == wrong && field.description == format!("{words} {why}"))
+    };
+    for (text, error) in [("", listener.message("window-enter-user-name")), ("123456", listener.words.say(&digits(6)))]
+    {
+        if !text.is_empty() {
+            hand::fill(&listener.window, &label, text);
+        }
+        listener.press("window-continue");
+        tree::until(&listener.window, &error, |program| {
+            program.announces("notification", &error) && described(program, &error, true)
+        });
+    }
+    hand::fill(&listener.window, &label, "1234567");
+    let right = listener.message("user-name-seven-digits");
+    tree::until(&listener.window, &right, |program| {
+        program.announces("status bar", &right) && described(program, &right, false)
+    });
+    listener.answers.give_user_name("1234567", jiff::Zoned::now().date());
+}
+
+/// Going on without an answer is refused aloud.
+fn insist_without_answer(listener: &Listener) {
+    listener.press("window-continue");
+    let error = listener.message("window-choose-answer");
+    let group = listener.message("question-profession");
+    tree::until(&listener.window, &error, |program| {
+        let first = program.with_role("radio button").first().is_some_and(|first| first.is("focused"));
+        let described = program.find("panel", &group).is_some_and(|group| group.description.starts_with(&error));
+        first && described && program.announces("notification", &error)
+    });
+}
+
+/// The profile's identifier is confirmed, and that is said.
+fn confirm_profile(listener: &mut Listener) {
+    listener.press("confirm-profile");
+    listener.answers.give(Answer::Profile(true), jiff::Zoned::now().date());
+    let guide = listener.guide(Place::Profile);
+    let Page::Profile(page) = &guide.page else { panic!("{:?}", guide.page) };
+    let confirmed = listener.words.say(page.confirmation.confirmed.as_ref().unwrap());
+    tree::until(&listener.window, &confirmed, |program| program.announces("status bar", &confirmed));
+    listener.assert_page(Place::Profile);
+}
+
+/// Everything behind the panel is silent, and the focus comes back.
+fn look_for_help(listener: &Listener) {
+    listener.press("window-help");
+    let help = listener.message("window-help");
+    let program = tree::until(&listener.window, "the panel", |program| program.names("dialog") == [help.as_str()]);
+    pages::assert_help(listener, program.one("dialog", &help));
+    assert!(program.with_role("landmark").iter().all(|landmark| landmark.attribute("xml-roles") == "region"));
+    listener.window.press(key::ESCAPE);
+    tree::until(&listener.window, "the panel is closed", |program| {
+        let back = program.find("push button", &help).is_some_and(|button| button.is("focused"));
+        back && program.names("dialog").is_empty()
+    });
+}
+
+fn listen(language: Language) {
+    if !tree::is_possible() {
+        return;
+    }
+    let kept = tempfile::tempdir().unwrap();
+    let window = Opening::of_recording(MACHINE, language).with("NO_AT_BRIDGE", "0").keeping_in(kept.path()).open();
+    let facts = Facts::from_file(&recording(MACHINE)).unwrap();
+    let mut listener = Listener { window, words: Words::of(language), facts, answers: Answers::default() };
+    listener.assert_page(Place::Welcome);
+    listener.press("window-start");
+    listener.answers.give(Answer::Started(true), jiff::Zoned::now().date());
+    let ask = Place::Question;
+    listener.assert_page(ask(Question::Profession));
+    insist_without_answer(&listener);
+    listener.choose(ask(Question::Profession), Answer::Profession(Profession::Resident));
+    listener.go_on(ask(Question::OwnKey));
+    listener.choose(ask(Question::OwnKey), Answer::OwnKey(true));
+    listener.go_on(ask(Question::UserName));
+    answer_user_name(&mut listener);
+    listener.go_on(ask(Question::AccountCreated));
+    let later = Answer::AccountCreated(AccountCreated::FebruaryOf2018OrLater);
+    listener.choose(ask(Question::AccountCreated), later);
+    listener.go_on(Place::Outcome);
+    listener.go_on(Place::Clinic);
+    listener.choose(Place::Clinic, Answer::Clinic(Clinic::NotShared));
+    listener.go_on(Place::Computer);
+    listener.choose(Place::Computer, Answer::Computer(ComputerSetup::ByAdministrator));
+    listener.go_on(Place::Profile);
+    confirm_profile(&mut listener);
+    listener.go_on(Place::Summary);
+    look_for_help(&listener);
+    assert_eq!(listener.window.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn a_whole_journey_is_heard_as_it_is_seen_in_french() {
+    listen(Language::Fr);
+}
+
+#[test]
+fn a_whole_journey_is_heard_as_it_is_seen_in_english() {
+    listen(Language::En);
+}

@@ -1,0 +1,60 @@
+//! `cargo xtask test --packages`: makes the packages, and others to hold them against, then installs and looks at them.
+
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result};
+
+use crate::counts::Counts;
+use crate::package::{self, Packaging, Papers, Signature};
+use crate::phases::Phases;
+use crate::process::root;
+use crate::{setup, test};
+
+/// Runs everything; the last line printed is `N passed, N failed, N skipped`.
+pub fn everything() -> Result<ExitCode> {
+    let mut phases = Phases::default();
+    phases.run("tools for the tests of the packages", setup::parts_of_tests_of_packages);
+    phases.run("programs", package::build);
+    let made = phases.run("licences", Papers::read).map(|papers| make(&mut phases, &papers));
+    let mut counts = Counts::default();
+    if made == Some(true) {
+        let tests = ["--test", "packages", "--", "--ignored", "--test-threads", "2"];
+        phases.run("cargo test", || test::cargo_test(&tests, true, &mut counts));
+    }
+    test::print(&format!("\n{}\n{counts}\n", phases.table()))?;
+    Ok(if phases.all_succeeded() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The packages; the same again; the same programs as the next version; and signed ones.
+fn make(phases: &mut Phases, papers: &Papers) -> bool {
+    let other =
+        |version: Option<&str>, name: &str| Packaging::elsewhere(version, root().join("target/packages").join(name));
+    let next = next_version(env!("CARGO_PKG_VERSION"));
+    let own = phases.run("packages", || Packaging::of_this_tree()?.make(papers, None));
+    let again = phases.run("packages, again", || other(None, "again")?.make(papers, None));
+    let newer = phases.run("packages of the next version", || other(next.as_deref(), "newer")?.make(papers, None));
+    let signed = phases.run("signed packages", || {
+        let folder = root().join("target/packages/certificate");
+        std::fs::create_dir_all(&folder).context("could not make a folder for the certificate")?;
+        other(None, "signed")?.make(papers, Some(&Signature::throw_away(&folder)?))
+    });
+    [own, again, newer, signed].iter().all(Option::is_some)
+}
+
+/// `0.2.0` of `0.1.7`.
+fn next_version(version: &str) -> Option<String> {
+    let mut numbers = version.split('.');
+    let (major, minor) = (numbers.next()?, numbers.next()?.parse::<u32>().ok()?);
+    Some(format!("{major}.{}.0", minor + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::next_version;
+
+    #[test]
+    fn the_next_version_is_newer() {
+        assert_eq!(next_version("0.1.7").as_deref(), Some("0.2.0"));
+        assert_eq!(next_version("1"), None);
+    }
+}
