@@ -117,7 +117,7 @@ impl Journey {
         let profile = profile(answers, configuration_closed);
         let clinic = clinic(answers, &standing);
         let mut states = [
-            (StepId::Welcome, if is_confirmed(answers.started) { StepState::Done } else { StepState::Open }),
+            (StepId::Welcome, welcome(answers)),
             (StepId::Eligibility, eligibility_state(answers, &standing)),
             (StepId::Clinic, clinic),
             (StepId::Computer, computer),
@@ -152,6 +152,11 @@ impl Journey {
 
 fn is_confirmed(answer: Option<Dated<bool>>) -> bool {
     answer.is_some_and(|given| given.answer)
+}
+
+/// Whoever answered a question came past the welcome, even by the rail.
+fn welcome(answers: &Answers) -> StepState {
+    if is_confirmed(answers.started) || answers.profession.is_some() { StepState::Done } else { StepState::Open }
 }
 
 fn closed(because: Closed) -> StepState {

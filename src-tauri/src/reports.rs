@@ -48,11 +48,13 @@ pub fn save_report(
         Form::Html => ("html", report.html(&[language])),
         Form::Json => ("json", report.json().map_err(|error| Problem::new("report-not-saved", error))?),
     };
-    let name = Words::of(language).message("report-file-name");
+    let words = Words::of(language);
+    let name = words.message("report-file-name");
     let asked = app
         .dialog()
         .file()
         .set_parent(&window)
+        .set_title(words.message("window-keep-report"))
         .add_filter(extension.to_uppercase(), &[extension])
         .set_file_name(format!("{name}.{extension}"));
     let Some(chosen) = asked.blocking_save_file() else { return Ok(None) };

@@ -18,7 +18,7 @@ pub fn everything() -> Result<ExitCode> {
     let made = phases.run("licences", Papers::read).map(|papers| make(&mut phases, &papers));
     let mut counts = Counts::default();
     if made == Some(true) {
-        let tests = ["--test", "packages", "--", "--ignored", "--test-threads", "2"];
+        let tests = ["--test", "packages", "--", "--ignored", "--test-threads", "1"];
         phases.run("cargo test", || test::cargo_test(&tests, true, &mut counts));
     }
     test::print(&format!("\n{}\n{counts}\n", phases.table()))?;
