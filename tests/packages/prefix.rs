@@ -82,8 +82,7 @@ impl Windows {
 
 impl Drop for Windows {
     fn drop(&mut self) {
-        // A server that is not there any more answers with an error, which is as well. It must be gone before the folder
-        // is: Wine knows its servers by the number of the folder's inode, which the next prefix may be given.
+        // A server that is not there any more answers with an error, which is as well. It is gone before the folder is.
         for option in ["-k", "-w"] {
             let _ = wine("wineserver", &self.prefix).arg(option).stderr(Stdio::null()).status();
         }
@@ -128,7 +127,7 @@ fn template() -> PathBuf {
     template
 }
 
-/// Whole: Wine rewrites some of its own files, so that links would let one test pull them from under another.
+/// A whole copy, so that no test can touch another's files.
 fn copy(template: &Path, prefix: &Path) {
     let status = Command::new("cp").args(["-a", "--reflink=auto"]).arg(template).arg(prefix).status().unwrap();
     assert!(status.success(), "{}: {status}", prefix.display());
