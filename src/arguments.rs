@@ -206,7 +206,7 @@ struct Help<'a> {
 
 impl<'a> Help<'a> {
     fn of(words: &'a Words) -> Self {
-        let colon = if words.language() == Language::Fr { "\u{a0}:" } else { ":" };
+        let colon = words.colon();
         let say = |id: &str| words.message(id);
         Self {
             words,

@@ -243,6 +243,14 @@ impl Words {
         }
     }
 
+    /// A colon, after a no-break space in French.
+    pub fn colon(&self) -> &'static str {
+        match self.language {
+            Language::Fr => "\u{a0}:",
+            Language::En => ":",
+        }
+    }
+
     /// Names in a row: `Edge, Brave et Chromium`.
     pub fn list(&self, names: &[String]) -> String {
         match names {
