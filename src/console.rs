@@ -28,7 +28,8 @@ pub fn text(screen: &Screen, words: &Words) -> String {
 pub fn line(screen: &Screen, words: &Words) -> String {
     let overall = outcome(screen, words);
     let cause = screen.rows.iter().find(|row| Some(row.check) == screen.root_cause);
-    let result = cause.map(|row| format!(" - {} {}{} {}", row.step, words.say(&row.name), words.colon(), words.say(&row.result)));
+    let result = cause
+        .map(|row| format!(" - {} {}{} {}", row.step, words.say(&row.name), words.colon(), words.say(&row.result)));
     format!("{}{}\n", overall.trim_end(), result.unwrap_or_default())
 }
 

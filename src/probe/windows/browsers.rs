@@ -86,10 +86,11 @@ fn describe(file: &Path) -> Option<ProgramFile> {
 
 /// The program of the ordinary Chrome: the computer's own first, then this account's, then the registered one.
 pub fn chrome_program() -> Option<PathBuf> {
+    let app_paths = format!(r"{APP_PATHS}\chrome.exe");
     let in_folders = applications("Chrome").map(|(_, application)| application.join("chrome.exe"));
     let registered = HIVES
         .iter()
-        .flat_map(|(_, hive)| registry::values::<String>(*hive, &format!(r"{APP_PATHS}\chrome.exe"), ""))
+        .flat_map(|(_, hive)| registry::values::<String>(*hive, &app_paths, ""))
         .map(|path| PathBuf::from(path.trim_matches('"')));
     in_folders
         .chain(registered)
