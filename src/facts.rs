@@ -9,12 +9,24 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
-use crate::version::Version;
 
 mod browsers;
+mod certificates;
+mod os;
+mod session;
+mod smart_card;
 mod usb;
 
-pub use browsers::{Channel, Chrome, Claim, ClaimSource, Installation, Leftover, OtherBrowser, Scope};
+pub use browsers::{
+    Channel, Chrome, ChromePolicy, ChromeUse, Claim, ClaimSource, Installation, Leftover, LinkOpener, OtherBrowser,
+    RunningChrome, Scope,
+};
+pub use certificates::{Certificate, CertificatePlace, CertificatePropagation, KeyKind, PrivateKey, SignatureHash};
+pub use os::{Architecture, Family, Os};
+pub use session::{AccountRights, Remote, Session, VirtualMachine};
+pub use smart_card::{
+    CardReader, CardState, DeviceNode, DeviceProblem, KeySoftware, KeySoftwareProduct, Service, ServiceStart,
+};
 pub use usb::{Hex16, UsbDevice};
 
 /// The outcome of one reading. "Could not be read" is a fact of its own, never taken for "absent".
@@ -55,6 +67,8 @@ pub enum Obstacle {
     AccessDenied,
     /// Nothing here can answer the question.
     NotSupported,
+    /// The service that would answer does not run.
+    NoService,
     /// The system answered with an error; the text is the system's or the library's own, for support staff.
     Failed(String),
 }
@@ -72,12 +86,34 @@ pub struct Facts {
     pub taken_at: jiff::Timestamp,
     /// The operating system.
     pub os: Reading<Os>,
-    /// Google Chrome.
-    pub chrome: Reading<Chrome>,
-    /// Browsers that share Chrome's code and are not Chrome.
-    pub other_browsers: Reading<Vec<OtherBrowser>>,
+    /// How somebody reaches this computer's screen.
+    pub session: Reading<Session>,
+    /// What this account may do.
+    pub rights: Reading<AccountRights>,
+    /// The virtual machine this is. Absent: a real machine.
+    pub virtual_machine: Reading<VirtualMachine>,
+    /// Programs that run virtual machines, installed here. Absent: none.
+    pub virtual_machine_programs: Reading<Vec<VirtualMachine>>,
     /// USB devices, hubs left out. Absent: this computer shows no USB bus at all.
     pub usb: Reading<Vec<UsbDevice>>,
+    /// Devices that are plugged in and do not start. Absent: none.
+    pub device_problems: Reading<Vec<DeviceProblem>>,
+    /// The service that lends cards to programs. Absent: not installed.
+    pub smart_card_service: Reading<Service>,
+    /// Card readers. Absent: none.
+    pub readers: Reading<Vec<CardReader>>,
+    /// Programs that know how to speak with keys. Absent: none of those looked for.
+    pub key_software: Reading<Vec<KeySoftware>>,
+    /// Certificates with which somebody could sign in. Absent: none.
+    pub certificates: Reading<Vec<Certificate>>,
+    /// What copies certificates from a key into the system's store. Absent: the system needs no such thing.
+    pub certificate_propagation: Reading<CertificatePropagation>,
+    /// Google Chrome.
+    pub chrome: Reading<Chrome>,
+    /// How Chrome is used.
+    pub chrome_use: Reading<ChromeUse>,
+    /// Browsers that share Chrome's code and are not Chrome.
+    pub other_browsers: Reading<Vec<OtherBrowser>>,
 }
 
 /// The layout of [`Facts`] that this program writes and reads.
@@ -94,9 +130,20 @@ impl Facts {
             tool: env!("CARGO_PKG_VERSION").to_owned(),
             taken_at: to_the_second(taken_at),
             os: Reading::Unreadable(Obstacle::Pending),
-            chrome: Reading::Unreadable(Obstacle::Pending),
-            other_browsers: Reading::Unreadable(Obstacle::Pending),
+            session: Reading::Unreadable(Obstacle::Pending),
+            rights: Reading::Unreadable(Obstacle::Pending),
+            virtual_machine: Reading::Unreadable(Obstacle::Pending),
+            virtual_machine_programs: Reading::Unreadable(Obstacle::Pending),
             usb: Reading::Unreadable(Obstacle::Pending),
+            device_problems: Reading::Unreadable(Obstacle::Pending),
+            smart_card_service: Reading::Unreadable(Obstacle::Pending),
+            readers: Reading::Unreadable(Obstacle::Pending),
+            key_software: Reading::Unreadable(Obstacle::Pending),
+            certificates: Reading::Unreadable(Obstacle::Pending),
+            certificate_propagation: Reading::Unreadable(Obstacle::Pending),
+            chrome: Reading::Unreadable(Obstacle::Pending),
+            chrome_use: Reading::Unreadable(Obstacle::Pending),
+            other_browsers: Reading::Unreadable(Obstacle::Pending),
         }
     }
 
@@ -134,70 +181,4 @@ impl Facts {
 
 fn to_the_second(moment: jiff::Timestamp) -> jiff::Timestamp {
     jiff::Timestamp::from_second(moment.as_second()).unwrap_or(moment)
-}
-
-/// The operating system.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Os {
-    /// Which family of systems.
-    pub family: Family,
-    /// The name it is sold under, without edition: `Windows 11`, `macOS`, `Debian GNU/Linux`.
-    pub product: String,
-    /// Its version, where it has one: on Windows major, minor, build, update revision.
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
-    pub version: Option<Version>,
-    /// The version's public name, such as `25H2`.
-    pub release: Option<String>,
-    /// Windows's edition identifier, the same in every language: `Core`, `Professional`, `EnterpriseS`.
-    pub edition: Option<String>,
-    /// The service pack installed, as Windows names it.
-    pub service_pack: Option<String>,
-    /// A server rather than a workstation.
-    pub server: bool,
-    /// What the processor is, whatever this program was built for.
-    pub architecture: Architecture,
-}
-
-/// A family of operating systems.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Family {
-    /// Microsoft Windows.
-    Windows,
-    /// Apple macOS.
-    Macos,
-    /// Linux of any distribution, `ChromeOS` included.
-    Linux,
-    /// Anything else.
-    Other,
-}
-
-/// What a processor or a program is built for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Architecture {
-    /// 32-bit Intel.
-    X86,
-    /// 64-bit Intel.
-    X64,
-    /// 64-bit ARM.
-    Arm64,
-    /// Something else.
-    Other,
-}
-
-impl Architecture {
-    /// Reads the names that Windows, macOS and Linux give their processors.
-    pub fn from_name(name: &str) -> Self {
-        match name.to_ascii_lowercase().as_str() {
-            "x86" | "i386" | "i586" | "i686" => Self::X86,
-            "amd64" | "x86_64" | "x64" => Self::X64,
-            "arm64" | "aarch64" => Self::Arm64,
-            _ => Self::Other,
-        }
-    }
 }

@@ -10,7 +10,10 @@ use std::time::Duration;
 use tokio::task::{JoinSet, spawn_blocking};
 use tokio::time::timeout;
 
-use crate::facts::{Chrome, Facts, Obstacle, Os, OtherBrowser, Reading, UsbDevice};
+use crate::facts::{
+    AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, Facts,
+    KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
+};
 
 mod chrome_release;
 #[cfg(any(all(unix, not(target_os = "macos")), test))]
@@ -19,6 +22,7 @@ mod linux;
 mod macos;
 #[cfg(any(windows, test))]
 mod program_file;
+mod smart_card;
 mod stamp;
 pub mod usb;
 #[cfg(windows)]
@@ -33,20 +37,48 @@ pub const TIME_LIMIT: Duration = Duration::from_secs(8);
 pub trait Platform: Send + Sync + 'static {
     /// The operating system itself.
     fn os(&self) -> Reading<Os>;
-    /// Every Google Chrome.
-    fn chrome(&self) -> Reading<Chrome>;
-    /// Browsers built on Chromium that are not Chrome.
-    fn other_browsers(&self) -> Reading<Vec<OtherBrowser>>;
-    /// The program of the Chrome that people open, for opening Omnimed in it and not in another browser.
-    fn chrome_program(&self) -> Option<PathBuf>;
+    /// How somebody reaches this computer's screen.
+    fn session(&self) -> Reading<Session>;
+    /// What this account may do.
+    fn rights(&self) -> Reading<AccountRights>;
+    /// The virtual machine this is.
+    fn virtual_machine(&self) -> Reading<VirtualMachine>;
+    /// Programs that run virtual machines, installed here.
+    fn virtual_machine_programs(&self) -> Reading<Vec<VirtualMachine>>;
     /// USB devices, hubs left out.
     fn usb(&self) -> Reading<Vec<UsbDevice>> {
         usb::devices()
     }
+    /// Devices that are plugged in and do not start.
+    fn device_problems(&self) -> Reading<Vec<DeviceProblem>>;
+    /// The service that lends cards to programs.
+    fn smart_card_service(&self) -> Reading<Service>;
+    /// Card readers.
+    fn readers(&self) -> Reading<Vec<CardReader>>;
+    /// Programs that know how to speak with keys.
+    fn key_software(&self) -> Reading<Vec<KeySoftware>>;
+    /// Certificates with which somebody could sign in.
+    fn certificates(&self) -> Reading<Vec<Certificate>>;
+    /// What copies certificates from a key into the system's store.
+    fn certificate_propagation(&self) -> Reading<CertificatePropagation>;
+    /// Every Google Chrome.
+    fn chrome(&self) -> Reading<Chrome>;
+    /// How Chrome is used.
+    fn chrome_use(&self) -> Reading<ChromeUse>;
+    /// Browsers built on Chromium that are not Chrome.
+    fn other_browsers(&self) -> Reading<Vec<OtherBrowser>>;
+
+    /// The program of the Chrome that people open, for opening Omnimed in it and not in another browser.
+    fn chrome_program(&self) -> Option<PathBuf>;
+
     /// A cheap number that changes when a USB device comes or goes; `None` where there is no cheap one.
     fn usb_stamp(&self) -> Option<u64>;
-    /// A cheap number that changes when a browser is installed, updated or removed.
+    /// A cheap number that changes when a browser is installed, updated, removed, started or ended.
     fn browser_stamp(&self) -> u64;
+    /// A cheap number that changes when a reader, a card or the service behind them comes or goes.
+    fn card_stamp(&self) -> u64;
+    /// A cheap number that changes when a certificate comes or goes.
+    fn certificate_stamp(&self) -> u64;
 }
 
 /// The operating system this program runs on.
@@ -74,22 +106,46 @@ fn without_editions(family: crate::facts::Family, product: String) -> Os {
     }
 }
 
-/// One of the readings that make up [`Facts`].
+/// One of the readings that make up [`Facts`], under the name of its field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the field of its name")]
 pub enum Question {
-    /// [`Facts::os`].
     Os,
-    /// [`Facts::chrome`].
-    Chrome,
-    /// [`Facts::other_browsers`].
-    OtherBrowsers,
-    /// [`Facts::usb`].
+    Session,
+    Rights,
+    VirtualMachine,
+    VirtualMachinePrograms,
     Usb,
+    DeviceProblems,
+    SmartCardService,
+    Readers,
+    KeySoftware,
+    Certificates,
+    CertificatePropagation,
+    Chrome,
+    ChromeUse,
+    OtherBrowsers,
 }
 
 impl Question {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Os, Self::Chrome, Self::OtherBrowsers, Self::Usb];
+    pub const ALL: [Self; 15] = [
+        Self::Os,
+        Self::Session,
+        Self::Rights,
+        Self::VirtualMachine,
+        Self::VirtualMachinePrograms,
+        Self::Usb,
+        Self::DeviceProblems,
+        Self::SmartCardService,
+        Self::Readers,
+        Self::KeySoftware,
+        Self::Certificates,
+        Self::CertificatePropagation,
+        Self::Chrome,
+        Self::ChromeUse,
+        Self::OtherBrowsers,
+    ];
 }
 
 type Answer = Box<dyn FnOnce(&mut Facts) + Send>;
@@ -105,17 +161,28 @@ pub async fn read(
     let mut answers = JoinSet::new();
     for question in questions {
         let platform = Arc::clone(platform);
+        /// Asks the method of a name, and puts its answer into the field of that name.
+        macro_rules! ask {
+            ($name:ident) => {
+                answers.spawn(ask(limit, move || platform.$name(), |facts, answer| facts.$name = answer))
+            };
+        }
         match question {
-            Question::Os => answers.spawn(ask(limit, move || platform.os(), |facts, os| facts.os = os)),
-            Question::Chrome => {
-                answers.spawn(ask(limit, move || platform.chrome(), |facts, chrome| facts.chrome = chrome))
-            }
-            Question::OtherBrowsers => answers.spawn(ask(
-                limit,
-                move || platform.other_browsers(),
-                |facts, others| facts.other_browsers = others,
-            )),
-            Question::Usb => answers.spawn(ask(limit, move || platform.usb(), |facts, usb| facts.usb = usb)),
+            Question::Os => ask!(os),
+            Question::Session => ask!(session),
+            Question::Rights => ask!(rights),
+            Question::VirtualMachine => ask!(virtual_machine),
+            Question::VirtualMachinePrograms => ask!(virtual_machine_programs),
+            Question::Usb => ask!(usb),
+            Question::DeviceProblems => ask!(device_problems),
+            Question::SmartCardService => ask!(smart_card_service),
+            Question::Readers => ask!(readers),
+            Question::KeySoftware => ask!(key_software),
+            Question::Certificates => ask!(certificates),
+            Question::CertificatePropagation => ask!(certificate_propagation),
+            Question::Chrome => ask!(chrome),
+            Question::ChromeUse => ask!(chrome_use),
+            Question::OtherBrowsers => ask!(other_browsers),
         };
     }
     while let Some(answer) = answers.join_next().await {
@@ -176,8 +243,41 @@ mod tests {
         fn os(&self) -> Reading<Os> {
             Reading::Absent
         }
+        fn session(&self) -> Reading<Session> {
+            Reading::Absent
+        }
+        fn rights(&self) -> Reading<AccountRights> {
+            Reading::Absent
+        }
+        fn virtual_machine(&self) -> Reading<VirtualMachine> {
+            Reading::Absent
+        }
+        fn virtual_machine_programs(&self) -> Reading<Vec<VirtualMachine>> {
+            Reading::Absent
+        }
+        fn device_problems(&self) -> Reading<Vec<DeviceProblem>> {
+            Reading::Absent
+        }
+        fn smart_card_service(&self) -> Reading<Service> {
+            Reading::Absent
+        }
+        fn readers(&self) -> Reading<Vec<CardReader>> {
+            Reading::Absent
+        }
+        fn key_software(&self) -> Reading<Vec<KeySoftware>> {
+            Reading::Absent
+        }
+        fn certificates(&self) -> Reading<Vec<Certificate>> {
+            Reading::Absent
+        }
+        fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
+            Reading::Absent
+        }
         fn chrome(&self) -> Reading<Chrome> {
             Reading::Seen(Chrome::default())
+        }
+        fn chrome_use(&self) -> Reading<ChromeUse> {
+            Reading::Absent
         }
         fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {
             panic!("a probe with a fault")
@@ -195,6 +295,12 @@ mod tests {
         fn browser_stamp(&self) -> u64 {
             0
         }
+        fn card_stamp(&self) -> u64 {
+            0
+        }
+        fn certificate_stamp(&self) -> u64 {
+            0
+        }
     }
 
     #[test]
@@ -209,6 +315,6 @@ mod tests {
         assert_eq!(facts.chrome, Reading::Seen(Chrome::default()));
         assert_eq!(facts.other_browsers, Reading::Unreadable(Obstacle::Crashed));
         assert_eq!(facts.usb, Reading::Unreadable(Obstacle::TimedOut));
-        assert_eq!(steps, 4, "each answer is told as it comes");
+        assert_eq!(steps, Question::ALL.len(), "each answer is told as it comes");
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Architecture;
+use super::{Architecture, Reading};
 use crate::version::Version;
 
 /// Google Chrome as found: what is there, and what only its traces say.
@@ -30,6 +30,8 @@ pub struct Installation {
     /// Its version: the program file's own where that could be read, else the first claim that names one.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub version: Option<Version>,
+    /// A newer version is in place and waits for Chrome to be closed.
+    pub update_waits: bool,
     /// Everything that spoke of it, the program file first.
     pub claims: Vec<Claim>,
 }
@@ -121,4 +123,76 @@ pub enum OtherBrowser {
     Edge,
     /// Brave.
     Brave,
+}
+
+/// How Chrome is used on this computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ChromeUse {
+    /// What opens a link; absent where nobody has chosen.
+    pub links_open_in: Reading<LinkOpener>,
+    /// The Chrome that runs now; absent where none does.
+    pub running: Reading<RunningChrome>,
+    /// The policies set for it that bear on signing in, by name only; absent where none of them is set.
+    pub policies: Reading<Vec<ChromePolicy>>,
+}
+
+/// The browser that a link opens in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum LinkOpener {
+    /// Google Chrome.
+    Chrome,
+    /// Microsoft Edge.
+    Edge,
+    /// Mozilla Firefox.
+    Firefox,
+    /// Another browser.
+    Other,
+}
+
+/// A Chrome that runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RunningChrome {
+    /// It was started from a version that has since been replaced.
+    pub outdated: bool,
+    /// It shows a window; none where that could not be told. Without one it runs in the background.
+    pub has_window: Option<bool>,
+    /// Some of it belongs to another person's session.
+    pub in_another_session: bool,
+}
+
+/// A policy of Chrome that bears on certificates or on reaching this computer, under the policy's own name.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter,
+)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum ChromePolicy {
+    /// Which certificate is chosen without asking.
+    AutoSelectCertificateForUrls,
+    /// Chrome goes on in the background after its last window.
+    BackgroundModeEnabled,
+    /// Cookies of other sites.
+    BlockThirdPartyCookies,
+    /// Sites that may reach the local network.
+    LocalNetworkAccessAllowedForUrls,
+    /// Sites that may not.
+    LocalNetworkAccessBlockedForUrls,
+    /// Sites that may reach programs on this computer.
+    LoopbackNetworkAllowedForUrls,
+    /// Sites that may not.
+    LoopbackNetworkBlockedForUrls,
+    /// Sites that may be opened in spite of the blocklist.
+    #[serde(rename = "URLAllowlist")]
+    #[strum(serialize = "URLAllowlist")]
+    UrlAllowlist,
+    /// Sites that may not be opened.
+    #[serde(rename = "URLBlocklist")]
+    #[strum(serialize = "URLBlocklist")]
+    UrlBlocklist,
 }

@@ -6,17 +6,20 @@ use serde::Serialize;
 
 use crate::checks::usb_key::{self, Kind};
 use crate::facts::{
-    Architecture, Channel, Chrome, Claim, ClaimSource, FACTS_SCHEMA, Facts, Family, Hex16, Installation, Leftover,
-    Obstacle, Os, OtherBrowser, Reading, Scope, UsbDevice,
+    AccountRights, Architecture, Certificate, Channel, Chrome, Claim, ClaimSource, DeviceProblem, FACTS_SCHEMA, Facts,
+    Family, Hex16, Installation, KeySoftware, Leftover, Obstacle, Os, OtherBrowser, Reading, Scope, Service, Session,
+    UsbDevice, VirtualMachine,
 };
 use crate::requirements::{Requirements, Usb};
 use crate::version::Version;
 
+mod cards;
 mod devices;
 mod names;
 #[cfg(test)]
 mod tests;
 
+pub use cards::{AllowedCardReader, AllowedChromeUse, AllowedPropagation};
 use names::Release;
 
 /// What a report may say of a computer.
@@ -33,6 +36,28 @@ pub struct AllowedFacts {
     pub other_browsers: AllowedReading<Vec<OtherBrowser>>,
     /// USB devices, hubs left out.
     pub usb: AllowedReading<Vec<AllowedUsbDevice>>,
+    /// How somebody reaches this computer's screen.
+    pub session: AllowedReading<Session>,
+    /// What this account may do.
+    pub rights: AllowedReading<AccountRights>,
+    /// The virtual machine this is.
+    pub virtual_machine: AllowedReading<VirtualMachine>,
+    /// Programs that run virtual machines, installed here.
+    pub virtual_machine_programs: AllowedReading<Vec<VirtualMachine>>,
+    /// Devices that are plugged in and do not start.
+    pub device_problems: AllowedReading<Vec<DeviceProblem>>,
+    /// The service that lends cards to programs.
+    pub smart_card_service: AllowedReading<Service>,
+    /// Card readers.
+    pub readers: AllowedReading<Vec<AllowedCardReader>>,
+    /// Programs that know how to speak with keys.
+    pub key_software: AllowedReading<Vec<KeySoftware>>,
+    /// Certificates, by dates and kinds.
+    pub certificates: AllowedReading<Vec<Certificate>>,
+    /// What copies certificates from a key into the system's store.
+    pub certificate_propagation: AllowedReading<AllowedPropagation>,
+    /// How Chrome is used.
+    pub chrome_use: AllowedReading<AllowedChromeUse>,
 }
 
 /// The outcome of one reading, without the system's own words where it failed.
@@ -63,6 +88,8 @@ pub enum ObstacleKind {
     AccessDenied,
     /// Nothing here can answer the question.
     NotSupported,
+    /// The service that would answer does not run.
+    NoService,
     /// The system answered with an error.
     Failed,
 }
@@ -114,6 +141,8 @@ pub struct AllowedInstallation {
     pub version: Option<Version>,
     /// What it is built for.
     pub architecture: Option<Architecture>,
+    /// A newer version is in place and waits for Chrome to be closed.
+    pub update_waits: bool,
 }
 
 /// A record of a Chrome whose program is gone.
@@ -182,6 +211,17 @@ impl AllowedFacts {
             chrome: AllowedReading::of(&facts.chrome, AllowedChrome::of),
             other_browsers: AllowedReading::of(&facts.other_browsers, Clone::clone),
             usb: AllowedReading::of(&facts.usb, |devices| devices.iter().map(device).collect()),
+            session: AllowedReading::of(&facts.session, Clone::clone),
+            rights: AllowedReading::of(&facts.rights, Clone::clone),
+            virtual_machine: AllowedReading::of(&facts.virtual_machine, Clone::clone),
+            virtual_machine_programs: AllowedReading::of(&facts.virtual_machine_programs, Clone::clone),
+            device_problems: AllowedReading::of(&facts.device_problems, Clone::clone),
+            smart_card_service: AllowedReading::of(&facts.smart_card_service, Clone::clone),
+            key_software: AllowedReading::of(&facts.key_software, Clone::clone),
+            certificates: AllowedReading::of(&facts.certificates, Clone::clone),
+            readers: AllowedReading::of(&facts.readers, |readers| readers.iter().map(AllowedCardReader::of).collect()),
+            certificate_propagation: AllowedReading::of(&facts.certificate_propagation, AllowedPropagation::of),
+            chrome_use: AllowedReading::of(&facts.chrome_use, AllowedChromeUse::of),
         }
     }
 
@@ -195,6 +235,17 @@ impl AllowedFacts {
             chrome: self.chrome.to_reading(AllowedChrome::to_chrome),
             other_browsers: self.other_browsers.to_reading(Clone::clone),
             usb: self.usb.to_reading(|devices| devices.iter().map(AllowedUsbDevice::to_device).collect()),
+            session: self.session.to_reading(Clone::clone),
+            rights: self.rights.to_reading(Clone::clone),
+            virtual_machine: self.virtual_machine.to_reading(Clone::clone),
+            virtual_machine_programs: self.virtual_machine_programs.to_reading(Clone::clone),
+            device_problems: self.device_problems.to_reading(Clone::clone),
+            smart_card_service: self.smart_card_service.to_reading(Clone::clone),
+            key_software: self.key_software.to_reading(Clone::clone),
+            certificates: self.certificates.to_reading(Clone::clone),
+            readers: self.readers.to_reading(|readers| readers.iter().map(AllowedCardReader::to_reader).collect()),
+            certificate_propagation: self.certificate_propagation.to_reading(AllowedPropagation::to_propagation),
+            chrome_use: self.chrome_use.to_reading(AllowedChromeUse::to_use),
         }
     }
 }
@@ -225,6 +276,7 @@ impl ObstacleKind {
             Obstacle::Crashed => Self::Crashed,
             Obstacle::AccessDenied => Self::AccessDenied,
             Obstacle::NotSupported => Self::NotSupported,
+            Obstacle::NoService => Self::NoService,
             Obstacle::Failed(_) => Self::Failed,
         }
     }
@@ -236,6 +288,7 @@ impl ObstacleKind {
             Self::Crashed => Obstacle::Crashed,
             Self::AccessDenied => Obstacle::AccessDenied,
             Self::NotSupported => Obstacle::NotSupported,
+            Self::NoService => Obstacle::NoService,
             Self::Failed => Obstacle::Failed(String::new()),
         }
     }

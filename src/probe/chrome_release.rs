@@ -81,6 +81,7 @@ fn installation(proof: &Evidence, evidence: &[Evidence]) -> Installation {
         scope: proof.scope,
         architecture: proof.architecture,
         version: claims.iter().find_map(|claim| claim.version),
+        update_waits: false,
         claims,
     }
 }

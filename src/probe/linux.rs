@@ -122,8 +122,11 @@ mod answers {
     use std::env;
 
     use super::{Path, PathBuf, browser_places, chrome_program_under, chrome_under, other_browsers_under};
-    use crate::facts::{Chrome, Family, Os, OtherBrowser, Reading, UsbDevice};
-    use crate::probe::{Platform, stamp, usb, without_editions};
+    use crate::facts::{
+        AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, Family,
+        KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
+    };
+    use crate::probe::{Platform, smart_card, stamp, usb, without_editions};
 
     const USB_BUS: &str = "/sys/bus/usb";
 
@@ -136,8 +139,52 @@ mod answers {
             Reading::Seen(without_editions(Family::Linux, product))
         }
 
+        fn session(&self) -> Reading<Session> {
+            Reading::Unreadable(Obstacle::NotSupported)
+        }
+
+        fn rights(&self) -> Reading<AccountRights> {
+            Reading::Unreadable(Obstacle::NotSupported)
+        }
+
+        fn virtual_machine(&self) -> Reading<VirtualMachine> {
+            Reading::Unreadable(Obstacle::NotSupported)
+        }
+
+        fn virtual_machine_programs(&self) -> Reading<Vec<VirtualMachine>> {
+            Reading::Unreadable(Obstacle::NotSupported)
+        }
+
+        fn device_problems(&self) -> Reading<Vec<DeviceProblem>> {
+            Reading::Unreadable(Obstacle::NotSupported)
+        }
+
+        fn smart_card_service(&self) -> Reading<Service> {
+            Reading::Unreadable(Obstacle::NotSupported)
+        }
+
+        fn readers(&self) -> Reading<Vec<CardReader>> {
+            smart_card::readers()
+        }
+
+        fn key_software(&self) -> Reading<Vec<KeySoftware>> {
+            Reading::Unreadable(Obstacle::NotSupported)
+        }
+
+        fn certificates(&self) -> Reading<Vec<Certificate>> {
+            Reading::Unreadable(Obstacle::NotSupported)
+        }
+
+        fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
+            Reading::Absent
+        }
+
         fn chrome(&self) -> Reading<Chrome> {
             chrome_under(Path::new("/"), home().as_deref())
+        }
+
+        fn chrome_use(&self) -> Reading<ChromeUse> {
+            Reading::Unreadable(Obstacle::NotSupported)
         }
 
         fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {
@@ -155,6 +202,14 @@ mod answers {
 
         fn usb_stamp(&self) -> Option<u64> {
             Some(stamp::of_listing(&Path::new(USB_BUS).join("devices")))
+        }
+
+        fn card_stamp(&self) -> u64 {
+            smart_card::stamp()
+        }
+
+        fn certificate_stamp(&self) -> u64 {
+            0
         }
 
         fn browser_stamp(&self) -> u64 {

@@ -74,8 +74,11 @@ mod answers {
     use std::env;
 
     use super::{CHROMES, OTHERS, PathBuf, chrome_in, information, other_browsers_in};
-    use crate::facts::{Chrome, Family, Os, OtherBrowser, Reading, Scope};
-    use crate::probe::{Platform, stamp, without_editions};
+    use crate::facts::{
+        AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, Family,
+        KeySoftware, Obstacle, Os, OtherBrowser, Reading, Scope, Service, Session, VirtualMachine,
+    };
+    use crate::probe::{Platform, smart_card, stamp, without_editions};
 
     /// This computer.
     pub struct Macos;
@@ -85,8 +88,52 @@ mod answers {
             Reading::Seen(without_editions(Family::Macos, "macOS".to_owned()))
         }
 
+        fn session(&self) -> Reading<Session> {
+            Reading::Unreadable(Obstacle::NotSupported)
+        }
+
+        fn rights(&self) -> Reading<AccountRights> {
+            Reading::Unreadable(Obstacle::NotSupported)
+        }
+
+        fn virtual_machine(&self) -> Reading<VirtualMachine> {
+            Reading::Unreadable(Obstacle::NotSupported)
+        }
+
+        fn virtual_machine_programs(&self) -> Reading<Vec<VirtualMachine>> {
+            Reading::Unreadable(Obstacle::NotSupported)
+        }
+
+        fn device_problems(&self) -> Reading<Vec<DeviceProblem>> {
+            Reading::Unreadable(Obstacle::NotSupported)
+        }
+
+        fn smart_card_service(&self) -> Reading<Service> {
+            Reading::Unreadable(Obstacle::NotSupported)
+        }
+
+        fn readers(&self) -> Reading<Vec<CardReader>> {
+            smart_card::readers()
+        }
+
+        fn key_software(&self) -> Reading<Vec<KeySoftware>> {
+            Reading::Unreadable(Obstacle::NotSupported)
+        }
+
+        fn certificates(&self) -> Reading<Vec<Certificate>> {
+            Reading::Unreadable(Obstacle::NotSupported)
+        }
+
+        fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
+            Reading::Absent
+        }
+
         fn chrome(&self) -> Reading<Chrome> {
             chrome_in(&folders())
+        }
+
+        fn chrome_use(&self) -> Reading<ChromeUse> {
+            Reading::Unreadable(Obstacle::NotSupported)
         }
 
         fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {
@@ -100,6 +147,14 @@ mod answers {
 
         fn usb_stamp(&self) -> Option<u64> {
             None
+        }
+
+        fn card_stamp(&self) -> u64 {
+            smart_card::stamp()
+        }
+
+        fn certificate_stamp(&self) -> u64 {
+            0
         }
 
         fn browser_stamp(&self) -> u64 {

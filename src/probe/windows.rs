@@ -10,12 +10,22 @@ use windows_sys::Win32::Devices::DeviceAndDriverInstallation::{
 use windows_sys::Win32::System::SystemInformation::OSVERSIONINFOW;
 use winreg::enums::HKEY_LOCAL_MACHINE;
 
-use crate::facts::{Architecture, Chrome, Family, Obstacle, Os, OtherBrowser, Reading};
-use crate::probe::{Platform, stamp, windows_release};
+use crate::facts::{
+    AccountRights, Architecture, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem,
+    Family, KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, VirtualMachine,
+};
+use crate::probe::{Platform, smart_card, stamp, windows_release};
 use crate::version::Version;
 
 mod browsers;
+mod certificates;
+mod chrome_use;
+mod devices;
+mod key_software;
+mod machine;
 mod registry;
+mod services;
+mod session;
 
 /// This computer.
 pub struct Windows;
@@ -50,8 +60,52 @@ impl Platform for Windows {
         })
     }
 
+    fn session(&self) -> Reading<Session> {
+        session::session()
+    }
+
+    fn rights(&self) -> Reading<AccountRights> {
+        session::rights()
+    }
+
+    fn virtual_machine(&self) -> Reading<VirtualMachine> {
+        machine::virtual_machine()
+    }
+
+    fn virtual_machine_programs(&self) -> Reading<Vec<VirtualMachine>> {
+        machine::virtual_machine_programs()
+    }
+
+    fn device_problems(&self) -> Reading<Vec<DeviceProblem>> {
+        devices::device_problems()
+    }
+
+    fn smart_card_service(&self) -> Reading<Service> {
+        services::smart_card_service()
+    }
+
+    fn readers(&self) -> Reading<Vec<CardReader>> {
+        smart_card::readers()
+    }
+
+    fn key_software(&self) -> Reading<Vec<KeySoftware>> {
+        key_software::key_software()
+    }
+
+    fn certificates(&self) -> Reading<Vec<Certificate>> {
+        certificates::certificates()
+    }
+
+    fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
+        services::certificate_propagation()
+    }
+
     fn chrome(&self) -> Reading<Chrome> {
         browsers::chrome()
+    }
+
+    fn chrome_use(&self) -> Reading<ChromeUse> {
+        chrome_use::chrome_use()
     }
 
     fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {
@@ -68,6 +122,14 @@ impl Platform for Windows {
 
     fn browser_stamp(&self) -> u64 {
         stamp::of_paths(browsers::places().collect::<Vec<PathBuf>>())
+    }
+
+    fn card_stamp(&self) -> u64 {
+        smart_card::stamp()
+    }
+
+    fn certificate_stamp(&self) -> u64 {
+        0
     }
 }
 

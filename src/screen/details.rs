@@ -38,6 +38,7 @@ fn unreadable(obstacle: &Obstacle) -> Phrase {
         | Obstacle::Crashed
         | Obstacle::AccessDenied
         | Obstacle::NotSupported
+        | Obstacle::NoService
         | Obstacle::Failed(_) => phrase,
     }
 }

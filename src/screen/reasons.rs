@@ -95,6 +95,7 @@ pub fn obstacle_code(obstacle: &Obstacle) -> &'static str {
         Obstacle::Crashed => "crashed",
         Obstacle::AccessDenied => "access-denied",
         Obstacle::NotSupported => "not-supported",
+        Obstacle::NoService => "no-service",
         Obstacle::Failed(_) => "failed",
     }
 }

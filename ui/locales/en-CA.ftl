@@ -51,6 +51,7 @@ obstacle-timed-out = the system did not answer in time
 obstacle-crashed = a fault in this program stopped the reading
 obstacle-access-denied = this account may not read it
 obstacle-not-supported = this system does not tell
+obstacle-no-service = the service that would answer is not running
 obstacle-failed = the system answered with an error
 
 ## System

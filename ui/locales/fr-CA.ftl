@@ -52,6 +52,7 @@ obstacle-timed-out = le système n’a pas répondu à temps
 obstacle-crashed = la lecture s’est arrêtée à cause d’un défaut de ce programme
 obstacle-access-denied = ce compte n’a pas le droit de lire cette information
 obstacle-not-supported = ce système ne donne pas cette information
+obstacle-no-service = le service qui répondrait n’est pas en marche
 obstacle-failed = le système a répondu par une erreur
 
 ## Système

@@ -12,6 +12,7 @@ impl AllowedChrome {
             scope: one.scope,
             version: one.version,
             architecture: one.architecture,
+            update_waits: one.update_waits,
         };
         let leftover = |one: &Leftover| AllowedLeftover {
             channel: one.channel,
@@ -31,6 +32,7 @@ impl AllowedChrome {
             scope: one.scope,
             version: one.version,
             architecture: one.architecture,
+            update_waits: one.update_waits,
             claims: Vec::new(),
         };
         let leftover = |one: &AllowedLeftover| Leftover {

@@ -122,7 +122,7 @@ numbered!(ReasonCode, 100, ReasonCode::iter(), {
     76 = ClockWrong,
 });
 
-numbered!(Fix, 40, Fix::iter(), {
+numbered!(Fix, 64, Fix::iter(), {
     1 = CheckAgain,
     2 = UseNewerWindows,
     3 = PlanWindowsUpgrade,

@@ -1,0 +1,91 @@
+//! Readers, propagation and Chrome's use, into the allow-list and out of it again. A reader's name stays out: its maker
+//! may have put a serial number into it.
+
+use serde::Serialize;
+
+use super::AllowedReading;
+use crate::facts::{
+    CardReader, CardState, CertificatePropagation, ChromePolicy, ChromeUse, LinkOpener, RunningChrome, Service,
+};
+
+/// A card reader, without its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct AllowedCardReader {
+    /// It is made of software and holds no key.
+    pub is_virtual: bool,
+    /// Its card.
+    pub card: CardState,
+    /// Whether the system knows this kind of card.
+    pub card_known: Option<bool>,
+}
+
+impl AllowedCardReader {
+    pub(super) fn of(reader: &CardReader) -> Self {
+        Self { is_virtual: reader.is_virtual, card: reader.card, card_known: reader.card_known }
+    }
+
+    pub(super) fn to_reader(&self) -> CardReader {
+        CardReader { name: None, is_virtual: self.is_virtual, card: self.card, card_known: self.card_known }
+    }
+}
+
+/// What copies certificates from a key into the system's store.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct AllowedPropagation {
+    /// Windows's service.
+    pub service: AllowedReading<Service>,
+    /// A group policy switches it off.
+    pub off_by_policy: bool,
+    /// The key's own software is told not to do it.
+    pub off_in_key_software: bool,
+}
+
+impl AllowedPropagation {
+    pub(super) fn of(propagation: &CertificatePropagation) -> Self {
+        Self {
+            service: AllowedReading::of(&propagation.service, Clone::clone),
+            off_by_policy: propagation.off_by_policy,
+            off_in_key_software: propagation.off_in_key_software,
+        }
+    }
+
+    pub(super) fn to_propagation(&self) -> CertificatePropagation {
+        CertificatePropagation {
+            service: self.service.to_reading(Clone::clone),
+            off_by_policy: self.off_by_policy,
+            off_in_key_software: self.off_in_key_software,
+        }
+    }
+}
+
+/// How Chrome is used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct AllowedChromeUse {
+    /// What opens a link.
+    pub links_open_in: AllowedReading<LinkOpener>,
+    /// The Chrome that runs now.
+    pub running: AllowedReading<RunningChrome>,
+    /// The policies set for it that bear on signing in, by name only.
+    pub policies: AllowedReading<Vec<ChromePolicy>>,
+}
+
+impl AllowedChromeUse {
+    pub(super) fn of(chrome_use: &ChromeUse) -> Self {
+        Self {
+            links_open_in: AllowedReading::of(&chrome_use.links_open_in, Clone::clone),
+            running: AllowedReading::of(&chrome_use.running, Clone::clone),
+            policies: AllowedReading::of(&chrome_use.policies, Clone::clone),
+        }
+    }
+
+    pub(super) fn to_use(&self) -> ChromeUse {
+        ChromeUse {
+            links_open_in: self.links_open_in.to_reading(Clone::clone),
+            running: self.running.to_reading(Clone::clone),
+            policies: self.policies.to_reading(Clone::clone),
+        }
+    }
+}
