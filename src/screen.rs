@@ -228,26 +228,13 @@ pub(crate) fn who_and_steps(fix: Fix) -> (Phrase, Vec<Phrase>) {
 }
 
 fn link(fix: Fix) -> Option<Link> {
-    match fix {
-        Fix::InstallChrome | Fix::InstallChromeBesideOther | Fix::ReinstallChrome | Fix::InstallStableChrome => {
-            Some(Link::ChromeDownload)
-        }
-        Fix::UseNewerWindows
-        | Fix::PlanWindowsUpgrade
-        | Fix::UseWindowsOnMac
-        | Fix::UseWindowsComputer
-        | Fix::AskAboutArm
-        | Fix::AskAboutServer
-        | Fix::PlugInKey
-        | Fix::PlugInKeyNotStick
-        | Fix::PlugInKeyNotSecurityKey
-        | Fix::IdentifyDevice
-        | Fix::KeepOnlyYourKey
-        | Fix::BringUsbHere
-        | Fix::UpdateChrome
-        | Fix::UpdateManagedChrome
-        | Fix::AskChromeItself
-        | Fix::SetClock
-        | Fix::CheckAgain => None,
-    }
+    let installs_chrome = matches!(
+        fix,
+        Fix::InstallChrome
+            | Fix::InstallChromeBesideOther
+            | Fix::ReinstallChrome
+            | Fix::InstallStableChrome
+            | Fix::InstallChromeForEveryone
+    );
+    installs_chrome.then_some(Link::ChromeDownload)
 }

@@ -184,7 +184,10 @@ impl SupportState {
 pub fn position(check: CheckId) -> usize {
     match check {
         CheckId::Os => 0,
+        CheckId::Session => 1,
         CheckId::UsbKey => 2,
+        CheckId::CardReader => 3,
+        CheckId::Certificate => 4,
         CheckId::ChromeInstalled => 5,
         CheckId::ChromeRecent => 6,
     }
