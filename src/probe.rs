@@ -3,23 +3,20 @@
 //!
 //! Probes only read. No thresholds, no words, nothing started, nothing written.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::task::{JoinSet, spawn_blocking};
 use tokio::time::timeout;
 
-use crate::facts::{
-    AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, Facts,
-    KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
-};
+use crate::facts::{Facts, Obstacle, Reading};
 
 mod chrome_release;
 #[cfg(any(all(unix, not(target_os = "macos")), test))]
 mod linux;
 #[cfg(any(target_os = "macos", test))]
 mod macos;
+mod platform;
 #[cfg(any(windows, test))]
 mod program_file;
 mod smart_card;
@@ -30,56 +27,10 @@ mod windows;
 #[cfg(any(windows, test))]
 mod windows_release;
 
+pub use platform::Platform;
+
 /// How long one reading may take. A USB controller that has to be woken needs a second or two.
 pub const TIME_LIMIT: Duration = Duration::from_secs(8);
-
-/// The questions an operating system must answer.
-pub trait Platform: Send + Sync + 'static {
-    /// The operating system itself.
-    fn os(&self) -> Reading<Os>;
-    /// How somebody reaches this computer's screen.
-    fn session(&self) -> Reading<Session>;
-    /// What this account may do.
-    fn rights(&self) -> Reading<AccountRights>;
-    /// The virtual machine this is.
-    fn virtual_machine(&self) -> Reading<VirtualMachine>;
-    /// Programs that run virtual machines, installed here.
-    fn virtual_machine_programs(&self) -> Reading<Vec<VirtualMachine>>;
-    /// USB devices, hubs left out.
-    fn usb(&self) -> Reading<Vec<UsbDevice>> {
-        usb::devices()
-    }
-    /// Devices that are plugged in and do not start.
-    fn device_problems(&self) -> Reading<Vec<DeviceProblem>>;
-    /// The service that lends cards to programs.
-    fn smart_card_service(&self) -> Reading<Service>;
-    /// Card readers.
-    fn readers(&self) -> Reading<Vec<CardReader>>;
-    /// Programs that know how to speak with keys.
-    fn key_software(&self) -> Reading<Vec<KeySoftware>>;
-    /// Certificates with which somebody could sign in.
-    fn certificates(&self) -> Reading<Vec<Certificate>>;
-    /// What copies certificates from a key into the system's store.
-    fn certificate_propagation(&self) -> Reading<CertificatePropagation>;
-    /// Every Google Chrome.
-    fn chrome(&self) -> Reading<Chrome>;
-    /// How Chrome is used.
-    fn chrome_use(&self) -> Reading<ChromeUse>;
-    /// Browsers built on Chromium that are not Chrome.
-    fn other_browsers(&self) -> Reading<Vec<OtherBrowser>>;
-
-    /// The program of the Chrome that people open, for opening Omnimed in it and not in another browser.
-    fn chrome_program(&self) -> Option<PathBuf>;
-
-    /// A cheap number that changes when a USB device comes or goes; `None` where there is no cheap one.
-    fn usb_stamp(&self) -> Option<u64>;
-    /// A cheap number that changes when a browser is installed, updated, removed, started or ended.
-    fn browser_stamp(&self) -> u64;
-    /// A cheap number that changes when a reader, a card or the service behind them comes or goes.
-    fn card_stamp(&self) -> u64;
-    /// A cheap number that changes when a certificate comes or goes.
-    fn certificate_stamp(&self) -> u64;
-}
 
 /// The operating system this program runs on.
 pub fn this_computer() -> Arc<dyn Platform> {
@@ -93,8 +44,8 @@ pub fn this_computer() -> Arc<dyn Platform> {
 
 /// A system that has no editions, releases or service packs to tell apart.
 #[cfg(unix)]
-fn without_editions(family: crate::facts::Family, product: String) -> Os {
-    Os {
+fn without_editions(family: crate::facts::Family, product: String) -> crate::facts::Os {
+    crate::facts::Os {
         family,
         product,
         version: sysinfo::System::os_version().ok().and_then(|text| text.parse().ok()),
@@ -232,9 +183,14 @@ impl Drop for Runtime {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
     use std::thread::sleep;
 
     use super::*;
+    use crate::facts::{
+        AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, KeySoftware,
+        Os, OtherBrowser, Service, Session, UsbDevice, VirtualMachine,
+    };
 
     /// A computer whose USB hangs and whose browser list panics.
     struct Broken;
