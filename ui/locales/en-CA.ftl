@@ -1133,6 +1133,9 @@ window-summary-rows = The rows below tell what was seen.
 window-drawing-memory-stick = memory
 window-drawing-security-key = security
 window-drawing-qhr-key = QHR key
+window-drawing-windows = Windows
+window-drawing-this-computer = this computer
+window-drawing-in-front = in front of you
 
 problem-link-not-opened = The page could not be opened. Open your browser yourself to find it.
 problem-report-not-saved = The report could not be saved. Choose another folder, or copy the text.

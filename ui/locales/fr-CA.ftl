@@ -1134,6 +1134,9 @@ window-summary-rows = Les lignes ci-dessous disent ce qui a été vu.
 window-drawing-memory-stick = mémoire
 window-drawing-security-key = sécurité
 window-drawing-qhr-key = clé DSQ
+window-drawing-windows = Windows
+window-drawing-this-computer = cet ordinateur
+window-drawing-in-front = devant vous
 
 problem-link-not-opened = La page n’a pas pu être ouverte. Ouvrez vous-même votre navigateur pour la trouver.
 problem-report-not-saved = Le rapport n’a pas pu être enregistré. Choisissez un autre dossier, ou copiez le texte.
