@@ -15,8 +15,9 @@ lead-ready = Every check on this page has passed. Keep the key plugged in while 
 lead-ready-with-warnings = Nothing keeps the viewer from opening on this computer, but something deserves a look.
 lead-not-ready = Start with what follows. This page changes by itself as soon as it is fixed.
 lead-not-ready-one = Only one thing is left to fix on this computer. This page changes by itself as soon as it is done.
+lead-not-ready-first = The rest depends on this and is checked next. This page changes by itself as soon as it is settled.
 lead-other-windows = This cannot be fixed on this computer as it is. Here is the way forward.
-lead-only-key = Everything else on this computer is ready. This page changes by itself as soon as the key is seen.
+lead-only-key = Everything that can be checked without the key is ready. This page changes by itself as soon as the key is seen.
 lead-unknown = Nothing that could be checked keeps the viewer from opening, but not everything could be checked.
 
 checked-at = Checked at { $time }

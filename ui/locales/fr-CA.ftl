@@ -16,8 +16,9 @@ lead-ready = Toutes les vérifications de cette page sont réussies. Gardez la c
 lead-ready-with-warnings = Rien n’empêche le visualiseur de s’ouvrir sur ce poste, mais quelque chose mérite qu’on s’en occupe.
 lead-not-ready = Commencez par ce qui suit. Cette page change d’elle-même dès que c’est réglé.
 lead-not-ready-one = Il ne reste qu’une chose à régler sur ce poste. Cette page change d’elle-même dès que c’est fait.
+lead-not-ready-first = Le reste en dépend et sera vérifié ensuite. Cette page change d’elle-même dès que c’est réglé.
 lead-other-windows = Cela ne se règle pas sur ce poste tel qu’il est. Voici la marche à suivre.
-lead-only-key = Tout le reste est prêt sur ce poste. Cette page change d’elle-même dès que la clé est vue.
+lead-only-key = Tout ce qui se vérifie sans la clé est prêt. Cette page change d’elle-même dès que la clé est vue.
 lead-unknown = Rien de ce qui a pu être vérifié n’empêche le visualiseur de s’ouvrir, mais tout n’a pas pu l’être.
 
 checked-at = Vérifié à { $time }

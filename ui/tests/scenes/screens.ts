@@ -202,7 +202,7 @@ export const no_chrome = screen(
 );
 const one_cause = (root_cause: CheckId): Outcome => ({
   overall: 'not_ready',
-  lead: 'lead-not-ready-one',
+  lead: 'lead-not-ready-first',
   root_cause,
 });
 const parallels = { product: 'Parallels Desktop' };
