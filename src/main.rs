@@ -61,7 +61,7 @@ fn run(request: &Request) -> anyhow::Result<u8> {
 }
 
 fn run_check(check: &Check, language: Language) -> anyhow::Result<u8> {
-    let requirements = Requirements::built_in()?;
+    let requirements = commands::rules::in_force(language)?;
     if let Some(file) = &check.facts {
         let words = Words::of(language);
         writeln!(io::stderr(), "{}", words.message("terminal-simulated"))?;

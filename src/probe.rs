@@ -28,6 +28,8 @@ mod windows;
 mod windows_release;
 
 pub use platform::Platform;
+#[cfg(windows)]
+pub use windows::rules_file;
 
 /// How long one reading may take. A USB controller that has to be woken needs a second or two.
 pub const TIME_LIMIT: Duration = Duration::from_secs(8);

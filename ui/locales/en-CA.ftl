@@ -986,6 +986,7 @@ report-refused-folder = { $file }: the report could not be written. Expected: a 
 ## The terminal
 
 terminal-simulated = What follows comes from a recording, not from this computer.
+terminal-rules-refused = The rules file { $file } is not used: { $why }. The program’s own rules serve in its place.
 terminal-ended-by = Stop with Ctrl+C.
 terminal-facts-written = Facts saved in { $file }.
 terminal-report-written = Report saved in { $file }.

@@ -987,6 +987,7 @@ report-refused-folder = { $file } : le rapport n’a pas pu être écrit. Atten
 ## Le terminal
 
 terminal-simulated = Ce qui suit vient d’un enregistrement, pas de cet ordinateur.
+terminal-rules-refused = Le fichier de règles { $file } n’est pas utilisé : { $why }. Les règles du programme servent à sa place.
 terminal-ended-by = Arrêt avec Ctrl+C.
 terminal-facts-written = Faits enregistrés dans { $file }.
 terminal-report-written = Rapport enregistré dans { $file }.
