@@ -23,6 +23,7 @@ mod macos;
 #[cfg(any(windows, test))]
 mod program_file;
 mod smart_card;
+mod smbios;
 mod stamp;
 pub mod usb;
 #[cfg(windows)]
