@@ -15,6 +15,8 @@ use crate::facts::{
     KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
 };
 
+#[cfg(any(unix, test))]
+mod chrome_policies;
 mod chrome_release;
 #[cfg(any(all(unix, not(target_os = "macos")), test))]
 mod linux;
@@ -22,6 +24,8 @@ mod linux;
 mod macos;
 #[cfg(any(windows, test))]
 mod program_file;
+#[cfg(any(unix, test))]
+mod remote_session;
 mod smart_card;
 mod smbios;
 mod stamp;
