@@ -6,8 +6,8 @@ use crate::facts::{ChromePolicy, LinkOpener, Reading};
 
 /// Those of these policies that are told, each once, in the order of their names.
 pub fn told<'a>(names: impl IntoIterator<Item = &'a str>) -> Reading<Vec<ChromePolicy>> {
-    let named = |name: &str| ChromePolicy::iter().find(|policy| <&str>::from(policy) == name);
-    let mut policies: Vec<_> = names.into_iter().filter_map(named).collect();
+    let policy = |name: &str| ChromePolicy::iter().find(|known| <&str>::from(known) == name);
+    let mut policies: Vec<_> = names.into_iter().filter_map(policy).collect();
     policies.sort_unstable();
     policies.dedup();
     if policies.is_empty() { Reading::Absent } else { Reading::Seen(policies) }

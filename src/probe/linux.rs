@@ -36,6 +36,8 @@ const OTHERS: [(OtherBrowser, &[&str]); 3] = [
 const DPKG_STATUS: &str = "var/lib/dpkg/status";
 
 /// Every Chrome under this root.
+///
+/// No update ever waits in a place of its own: packages replace the files, and what runs is told to be outdated.
 pub fn chrome_under(root: &Path, home: Option<&Path>) -> Reading<Chrome> {
     let mut evidence = Vec::new();
     let status = fs::read_to_string(root.join(DPKG_STATUS)).unwrap_or_default();

@@ -71,19 +71,16 @@ fn processes(root: &Path, proc: &Path) -> Option<Vec<Process>> {
 /// What this process is of these programs. The program of another person's process may not be read: there its command
 /// line tells, which does not show whether the file was replaced since.
 fn process(folder: &Path, programs: &[PathBuf]) -> Option<Process> {
-    let outdated = match fs::read_link(folder.join("exe")) {
-        Ok(program) => {
-            let path = program.to_str()?;
-            let replaced = path.strip_suffix(DELETED);
-            let path = Path::new(replaced.unwrap_or(path));
-            programs.iter().any(|known| known == path).then_some(replaced.is_some())?
-        }
-        Err(_) => {
-            let line = fs::read(folder.join("cmdline")).ok()?;
-            // Chrome's own processes write their arguments with spaces between.
-            let program = line.split(|byte| matches!(byte, 0 | b' ')).next()?;
-            programs.iter().any(|known| known.as_os_str().as_encoded_bytes() == program).then_some(false)?
-        }
+    let outdated = if let Ok(program) = fs::read_link(folder.join("exe")) {
+        let path = program.to_str()?;
+        let replaced = path.strip_suffix(DELETED);
+        let path = Path::new(replaced.unwrap_or(path));
+        programs.iter().any(|known| known == path).then_some(replaced.is_some())?
+    } else {
+        let line = fs::read(folder.join("cmdline")).ok()?;
+        // Chrome's own processes write their arguments with spaces between.
+        let program = line.split(|byte| matches!(byte, 0 | b' ')).next()?;
+        programs.iter().any(|known| known.as_os_str().as_encoded_bytes() == program).then_some(false)?
     };
     Some(Process { user: fs::metadata(folder).ok()?.uid(), outdated })
 }

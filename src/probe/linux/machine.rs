@@ -9,7 +9,7 @@ use crate::probe::smbios::{self, Smbios};
 /// Where the kernel tells the firmware's names of the machine; readable by everyone.
 const FIRMWARE: &str = "sys/class/dmi/id";
 
-/// The usual places of programs that run virtual machines: Debian's and Fedora's packages, Oracle's and VMware's own
+/// The usual places of programs that run virtual machines: Debian's and Fedora's packages, Oracle's and Broadcom's own
 /// installers (`opt/VirtualBox`, `usr/bin/vmware`: common knowledge, not looked up), and Flatpak.
 const PROGRAMS: [(VirtualMachine, &str); 7] = [
     (VirtualMachine::VirtualBox, "usr/bin/VirtualBox"),
