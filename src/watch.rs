@@ -76,6 +76,8 @@ struct LookState {
     /// The sign is being taken. It stays so where that panics: then this look is not taken again.
     under_way: bool,
     sign: Option<u64>,
+    /// This system has no such sign.
+    signless: bool,
 }
 
 impl<C: FnMut(&Facts)> Watch<C> {
@@ -90,7 +92,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
             under_way: JoinSet::new(),
             asked: Vec::new(),
             hanging: Vec::new(),
-            looks: LOOKS.map(|look| LookState { due: now + look.pace, under_way: false, sign: None }),
+            looks: LOOKS.map(|look| LookState { due: now + look.pace, under_way: false, sign: None, signless: false }),
             afterwards: Vec::new(),
             last_full: now,
         }
@@ -163,6 +165,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
         let before = self.looks[look].sign;
         self.looks[look].sign = sign;
         self.looks[look].under_way = false;
+        self.looks[look].signless = sign.is_none();
         if sign.is_none() {
             self.looks[look].due = Instant::now() + PACE_WITHOUT_SIGN;
             self.ask_at_pace(&LOOKS[look].asks[..1]);
@@ -242,8 +245,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
     /// Where no sign tells of plugging, the list of devices itself does.
     fn plugged(&mut self, question: Question) {
         for look in 0..LOOKS.len() {
-            let without_sign = LOOKS[look].sign != Sign::Time && self.looks[look].sign.is_none();
-            if without_sign && LOOKS[look].asks.first() == Some(&question) {
+            if self.looks[look].signless && LOOKS[look].asks.first() == Some(&question) {
                 self.act_on(look, &LOOKS[look].asks[1..]);
             }
         }
