@@ -1,6 +1,7 @@
 //! Facts that stay true while the program runs: cheap looks, each at its own pace, and a reading of what changed.
 //! What is looked at, how often, and which questions are asked again then is the table in `watch/table.rs`.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -42,8 +43,8 @@ pub async fn watch(platform: Arc<dyn Platform>, mut again: Receiver<()>, changed
 
 /// Something that was under way on another thread.
 enum Event {
-    /// The sign of this look was taken.
-    Looked(usize, Option<u64>),
+    /// The signs of these looks were taken.
+    Looked(Vec<(usize, Option<u64>)>),
     Answered(Answer),
 }
 
@@ -100,11 +101,13 @@ impl<C: FnMut(&Facts)> Watch<C> {
 
     /// Takes all signs before anything is read, so that a change during the first reading is noticed.
     async fn look_for_the_first_time(&mut self) {
-        (0..LOOKS.len()).filter(|look| LOOKS[*look].sign != Sign::Time).for_each(|look| self.look(look));
+        self.look((0..LOOKS.len()).collect());
         let all = async {
             while let Some(event) = self.under_way.join_next().await {
-                if let Ok(Event::Looked(look, sign)) = event {
-                    self.looks[look] = LookState { under_way: false, sign, ..self.looks[look] };
+                if let Ok(Event::Looked(signs)) = event {
+                    for (look, sign) in signs {
+                        self.looks[look] = LookState { under_way: false, sign, ..self.looks[look] };
+                    }
                 }
             }
         };
@@ -126,15 +129,14 @@ impl<C: FnMut(&Facts)> Watch<C> {
         let (due, planned): (Vec<_>, _) = self.afterwards.drain(..).partition(|(moment, _)| *moment <= now);
         self.afterwards = planned;
         due.into_iter().for_each(|(_, questions)| self.ask(questions));
-        for look in 0..LOOKS.len() {
-            if self.looks[look].due <= now {
-                self.put_off(look, now);
-                match LOOKS[look].sign {
-                    Sign::Time => self.ask_at_pace(LOOKS[look].asks),
-                    Sign::Usb | Sign::Cards | Sign::Certificates | Sign::Browsers => self.look(look),
-                }
+        let due: Vec<_> = (0..LOOKS.len()).filter(|look| self.looks[*look].due <= now).collect();
+        for look in &due {
+            self.put_off(*look, now);
+            if LOOKS[*look].sign == Sign::Time {
+                self.ask_at_pace(LOOKS[*look].asks);
             }
         }
+        self.look(due);
     }
 
     /// Looks keep to multiples of their pace, so that several wake the processor once.
@@ -144,19 +146,25 @@ impl<C: FnMut(&Facts)> Watch<C> {
         self.looks[look].due = if next > now { next } else { now + pace };
     }
 
-    fn look(&mut self, look: usize) {
-        if !self.looks[look].under_way {
-            self.looks[look].under_way = true;
+    /// Takes signs on one thread, as each costs less than waking it; those that wait for a service on another.
+    fn look(&mut self, mut looks: Vec<usize>) {
+        looks.retain(|look| LOOKS[*look].sign != Sign::Time && !self.looks[*look].under_way);
+        let (may_hang, quick): (Vec<_>, Vec<_>) = looks.into_iter().partition(|look| LOOKS[*look].sign == Sign::Cards);
+        for looks in [quick, may_hang].into_iter().filter(|looks| !looks.is_empty()) {
+            looks.iter().for_each(|look| self.looks[*look].under_way = true);
             let platform = Arc::clone(&self.platform);
-            self.under_way.spawn_blocking(move || Event::Looked(look, LOOKS[look].sign.take(&platform)));
+            self.under_way.spawn_blocking(move || {
+                let sign = |look: usize| catch_unwind(AssertUnwindSafe(|| LOOKS[look].sign.take(&platform)));
+                Event::Looked(looks.into_iter().filter_map(|look| Some((look, sign(look).ok()?))).collect())
+            });
         }
     }
 
     fn take_in(&mut self, event: Result<Event, JoinError>) {
         match event {
-            Ok(Event::Looked(look, sign)) => self.looked(look, sign),
+            Ok(Event::Looked(signs)) => signs.into_iter().for_each(|(look, sign)| self.looked(look, sign)),
             Ok(Event::Answered(answer)) => self.answered(answer),
-            // Only the taking of a sign can panic: `probe::ask` catches what a reading does wrong.
+            // Neither can fail: what a sign or a reading does wrong is caught where it is done.
             Err(_) => (),
         }
     }

@@ -49,7 +49,7 @@ pub const LOOKS: [Look; 6] = [
         afterwards: &[],
     },
     Look { sign: Sign::Certificates, pace: millis(1200), asks: &[Certificates], afterwards: &[] },
-    Look { sign: Sign::Browsers, pace: millis(1200), asks: &[Chrome, ChromeUse, OtherBrowsers], afterwards: &[] },
+    Look { sign: Sign::Browsers, pace: millis(1600), asks: &[Chrome, ChromeUse, OtherBrowsers], afterwards: &[] },
     Look {
         sign: Sign::Time,
         pace: millis(1600),

@@ -189,7 +189,7 @@ async fn each_sign_asks_its_own_questions_again_and_no_others() {
         watched(&fake, async |_, _| {
             fake.asked();
             change(&fake);
-            seconds(1.3).await;
+            seconds(1.7).await;
             assert_eq!(without_paced(fake.asked(), expected), expected);
         })
         .await;
@@ -265,10 +265,10 @@ async fn an_answer_from_before_a_change_is_never_told() {
         seconds(0.2).await;
         assert_eq!(told_of_chrome(), Reading::Absent);
         fake.browsers.fetch_add(1, SeqCst);
-        seconds(1.3).await;
+        seconds(1.7).await;
         // The reading is under way; Chrome changes again, and then comes what the reading saw before that.
         fake.browsers.fetch_add(1, SeqCst);
-        seconds(1.3).await;
+        seconds(1.7).await;
         word.send(true).unwrap();
         seconds(0.2).await;
         assert_eq!(told_of_chrome(), Reading::Absent, "it is asked again first");

@@ -1,6 +1,7 @@
 //! How Chrome is used on Linux: what opens links, the Chrome that runs, the names of policies.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
@@ -71,16 +72,21 @@ fn processes(root: &Path, proc: &Path) -> Option<Vec<Process>> {
 /// What this process is of these programs. The program of another person's process may not be read: there its command
 /// line tells, which does not show whether the file was replaced since.
 fn process(folder: &Path, programs: &[PathBuf]) -> Option<Process> {
-    let outdated = if let Ok(program) = fs::read_link(folder.join("exe")) {
-        let path = program.to_str()?;
-        let replaced = path.strip_suffix(DELETED);
-        let path = Path::new(replaced.unwrap_or(path));
-        programs.iter().any(|known| known == path).then_some(replaced.is_some())?
-    } else {
-        let line = fs::read(folder.join("cmdline")).ok()?;
-        // Chrome's own processes write their arguments with spaces between.
-        let program = line.split(|byte| matches!(byte, 0 | b' ')).next()?;
-        programs.iter().any(|known| known.as_os_str().as_encoded_bytes() == program).then_some(false)?
+    let outdated = match fs::read_link(folder.join("exe")) {
+        Ok(program) => {
+            let path = program.to_str()?;
+            let replaced = path.strip_suffix(DELETED);
+            let path = Path::new(replaced.unwrap_or(path));
+            programs.iter().any(|known| known == path).then_some(replaced.is_some())?
+        }
+        // A part of the kernel, or a process that has just ended.
+        Err(error) if error.kind() == ErrorKind::NotFound => return None,
+        Err(_) => {
+            let line = fs::read(folder.join("cmdline")).ok()?;
+            // Chrome's own processes write their arguments with spaces between.
+            let program = line.split(|byte| matches!(byte, 0 | b' ')).next()?;
+            programs.iter().any(|known| known.as_os_str().as_encoded_bytes() == program).then_some(false)?
+        }
     };
     Some(Process { user: fs::metadata(folder).ok()?.uid(), outdated })
 }

@@ -6,14 +6,16 @@ use std::process::{Child, Command};
 use super::super::tests::lay_out;
 use super::*;
 
-/// A `/proc` of this account's processes with these programs; an empty one cannot be read.
+/// A `/proc` of this account's processes with these programs; an empty one is there and cannot be read.
 fn proc_with(processes: &[(&str, &str, &str)]) -> tempfile::TempDir {
     let proc = lay_out(&[("self/status", ""), ("version", "")]);
     for (number, program, command_line) in processes {
         let folder = proc.path().join(number);
         fs::create_dir(&folder).unwrap();
         fs::write(folder.join("cmdline"), command_line).unwrap();
-        if !program.is_empty() {
+        if program.is_empty() {
+            fs::write(folder.join("exe"), "").unwrap();
+        } else {
             symlink(program, folder.join("exe")).unwrap();
         }
     }
