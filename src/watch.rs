@@ -128,7 +128,9 @@ impl<C: FnMut(&Facts)> Watch<C> {
         }
         let (due, planned): (Vec<_>, _) = self.afterwards.drain(..).partition(|(moment, _)| *moment <= now);
         self.afterwards = planned;
-        due.into_iter().for_each(|(_, questions)| self.ask(questions));
+        for (_, questions) in due {
+            self.ask(questions);
+        }
         let due: Vec<_> = (0..LOOKS.len()).filter(|look| self.looks[*look].due <= now).collect();
         for look in &due {
             self.put_off(*look, now);
@@ -151,7 +153,9 @@ impl<C: FnMut(&Facts)> Watch<C> {
         looks.retain(|look| LOOKS[*look].sign != Sign::Time && !self.looks[*look].under_way);
         let (may_hang, quick): (Vec<_>, Vec<_>) = looks.into_iter().partition(|look| LOOKS[*look].sign == Sign::Cards);
         for looks in [quick, may_hang].into_iter().filter(|looks| !looks.is_empty()) {
-            looks.iter().for_each(|look| self.looks[*look].under_way = true);
+            for look in &looks {
+                self.looks[*look].under_way = true;
+            }
             let platform = Arc::clone(&self.platform);
             self.under_way.spawn_blocking(move || {
                 let sign = |look: usize| catch_unwind(AssertUnwindSafe(|| LOOKS[look].sign.take(&platform)));
@@ -252,10 +256,9 @@ impl<C: FnMut(&Facts)> Watch<C> {
 
     /// Where no sign tells of plugging, the list of devices itself does.
     fn plugged(&mut self, question: Question) {
-        for look in 0..LOOKS.len() {
-            if self.looks[look].signless && LOOKS[look].asks.first() == Some(&question) {
-                self.act_on(look, &LOOKS[look].asks[1..]);
-            }
+        let of_question = |look: usize| self.looks[look].signless && LOOKS[look].asks.first() == Some(&question);
+        if let Some(look) = (0..LOOKS.len()).find(|look| of_question(*look)) {
+            self.act_on(look, &LOOKS[look].asks[1..]);
         }
     }
 }

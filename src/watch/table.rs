@@ -4,7 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::probe::Platform;
-use crate::probe::Question::{self, *};
+use crate::probe::Question::{
+    self, CertificatePropagation, Certificates, Chrome, ChromeUse, DeviceProblems, KeySoftware, OtherBrowsers, Readers,
+    Session, SmartCardService, Usb,
+};
 
 /// A look taken again and again.
 #[derive(Debug, Clone, Copy)]

@@ -178,19 +178,28 @@ async fn everything_is_asked_once_and_then_only_what_has_a_pace() {
 #[tokio::test(start_paused = true)]
 async fn each_sign_asks_its_own_questions_again_and_no_others() {
     type Change = fn(&Fake);
-    let changes: [(Change, &[Question]); 4] = [
-        (|fake| _ = fake.usb.fetch_add(1, SeqCst), &[Usb, DeviceProblems]),
-        (|fake| _ = fake.cards.fetch_add(1, SeqCst), &[DeviceProblems, SmartCardService, Readers, Certificates]),
-        (|fake| _ = fake.certificates.fetch_add(1, SeqCst), &[Certificates]),
-        (|fake| _ = fake.browsers.fetch_add(1, SeqCst), &[Question::Chrome, Question::ChromeUse, OtherBrowsers]),
+    let changes: [(Sign, Change, &[Question]); 4] = [
+        (Sign::Usb, |fake| _ = fake.usb.fetch_add(1, SeqCst), &[Usb, DeviceProblems]),
+        (
+            Sign::Cards,
+            |fake| _ = fake.cards.fetch_add(1, SeqCst),
+            &[DeviceProblems, SmartCardService, Readers, Certificates],
+        ),
+        (Sign::Certificates, |fake| _ = fake.certificates.fetch_add(1, SeqCst), &[Certificates]),
+        (
+            Sign::Browsers,
+            |fake| _ = fake.browsers.fetch_add(1, SeqCst),
+            &[Question::Chrome, Question::ChromeUse, OtherBrowsers],
+        ),
     ];
-    for (change, expected) in changes {
+    for (sign, change, expected) in changes {
         let fake = Arc::new(Fake::default());
         watched(&fake, async |_, _| {
             fake.asked();
             change(&fake);
-            seconds(1.7).await;
-            assert_eq!(without_paced(fake.asked(), expected), expected);
+            let look = LOOKS.iter().find(|look| look.sign == sign).unwrap();
+            sleep(look.pace).await;
+            assert_eq!(without_paced(fake.asked(), expected), expected, "{sign:?}");
         })
         .await;
     }
