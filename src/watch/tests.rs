@@ -1,125 +1,19 @@
 //! A platform that counts what it is asked, under a clock that jumps to the next thing to do.
 
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
+use std::sync::atomic::Ordering::SeqCst;
 use std::sync::{Mutex, mpsc};
 
 use tokio::sync::mpsc::{Sender, channel};
 use tokio::time::sleep;
 
+use self::fake::Fake;
 use super::*;
-use crate::facts::{
-    AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, KeySoftware, Os,
-    OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
-};
+use crate::facts::Reading;
 use crate::probe::Question::{
     Certificates, DeviceProblems, KeySoftware as KeySoftwareAsked, OtherBrowsers, Readers, SmartCardService, Usb,
 };
 
-#[derive(Default)]
-struct Fake {
-    asked: Mutex<Vec<Question>>,
-    usb: AtomicU64,
-    cards: AtomicU64,
-    certificates: AtomicU64,
-    browsers: AtomicU64,
-    /// This system has no sign for USB.
-    no_usb_sign: AtomicBool,
-    /// What the list of USB devices says now.
-    devices: AtomicBool,
-    /// Each reading of Chrome waits for a word here and then says whether there is one.
-    chrome: Mutex<Option<mpsc::Receiver<bool>>>,
-    /// Taking the sign of cards never ends.
-    cards_hang: AtomicBool,
-    certificates_panic: AtomicBool,
-}
-
-impl Fake {
-    fn note<T>(&self, question: Question) -> Reading<T> {
-        self.asked.lock().unwrap().push(question);
-        Reading::Absent
-    }
-
-    /// What was asked since the last time, in the order of the questions.
-    fn asked(&self) -> Vec<Question> {
-        let mut asked = std::mem::take(&mut *self.asked.lock().unwrap());
-        asked.sort_by_key(|question| Question::ALL.iter().position(|known| known == question));
-        asked
-    }
-}
-
-impl Platform for Fake {
-    fn os(&self) -> Reading<Os> {
-        self.note(Question::Os)
-    }
-    fn session(&self) -> Reading<Session> {
-        self.note(Question::Session)
-    }
-    fn rights(&self) -> Reading<AccountRights> {
-        self.note(Question::Rights)
-    }
-    fn virtual_machine(&self) -> Reading<VirtualMachine> {
-        self.note(Question::VirtualMachine)
-    }
-    fn virtual_machine_programs(&self) -> Reading<Vec<VirtualMachine>> {
-        self.note(Question::VirtualMachinePrograms)
-    }
-    fn usb(&self) -> Reading<Vec<UsbDevice>> {
-        let absent = self.note(Usb);
-        if self.devices.load(SeqCst) { Reading::Seen(Vec::new()) } else { absent }
-    }
-    fn device_problems(&self) -> Reading<Vec<DeviceProblem>> {
-        self.note(DeviceProblems)
-    }
-    fn smart_card_service(&self) -> Reading<Service> {
-        self.note(SmartCardService)
-    }
-    fn readers(&self) -> Reading<Vec<CardReader>> {
-        self.note(Readers)
-    }
-    fn key_software(&self) -> Reading<Vec<KeySoftware>> {
-        self.note(KeySoftwareAsked)
-    }
-    fn certificates(&self) -> Reading<Vec<Certificate>> {
-        self.note(Certificates)
-    }
-    fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
-        self.note(Question::CertificatePropagation)
-    }
-    fn chrome(&self) -> Reading<Chrome> {
-        let absent = self.note(Question::Chrome);
-        let there = self.chrome.lock().unwrap().as_ref().is_some_and(|word| word.recv().unwrap());
-        if there { Reading::Seen(Chrome::default()) } else { absent }
-    }
-    fn chrome_use(&self) -> Reading<ChromeUse> {
-        self.note(Question::ChromeUse)
-    }
-    fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {
-        self.note(OtherBrowsers)
-    }
-    fn chrome_program(&self) -> Option<PathBuf> {
-        None
-    }
-    fn usb_stamp(&self) -> Option<u64> {
-        (!self.no_usb_sign.load(SeqCst)).then(|| self.usb.load(SeqCst))
-    }
-    fn browser_stamp(&self) -> u64 {
-        self.browsers.load(SeqCst)
-    }
-    fn card_stamp(&self) -> u64 {
-        // Not for ever: a test that fails waits for this thread.
-        for _ in 0..1000 {
-            if self.cards_hang.load(SeqCst) {
-                std::thread::sleep(Duration::from_millis(5));
-            }
-        }
-        self.cards.load(SeqCst)
-    }
-    fn certificate_stamp(&self) -> u64 {
-        assert!(!self.certificates_panic.load(SeqCst), "a sign with a fault");
-        self.certificates.load(SeqCst)
-    }
-}
+mod fake;
 
 /// The facts told so far.
 type Told = Arc<Mutex<Vec<Facts>>>;
