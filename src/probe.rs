@@ -21,6 +21,8 @@ mod chrome_release;
 mod linux;
 #[cfg(any(target_os = "macos", test))]
 mod macos;
+#[cfg(any(unix, test))]
+mod pkcs11;
 #[cfg(any(windows, test))]
 mod program_file;
 mod smart_card;
@@ -80,6 +82,15 @@ pub trait Platform: Send + Sync + 'static {
     fn card_stamp(&self) -> u64;
     /// A cheap number that changes when a certificate comes or goes.
     fn certificate_stamp(&self) -> u64;
+}
+
+/// Ends this process with an exit code where it was started as a child of this same program; a program that reads this
+/// computer calls it before anything else.
+pub fn answer_as_child() -> Option<std::process::ExitCode> {
+    #[cfg(unix)]
+    return pkcs11::answer_as_child();
+    #[cfg(not(unix))]
+    None
 }
 
 /// Parts of the names of issuers whose certificates open the record: those of the rules file.

@@ -10,6 +10,10 @@ use crate::facts::{Channel, Chrome, ClaimSource, OtherBrowser, Reading, Scope};
 use crate::probe::chrome_release::{Evidence, put_together};
 use crate::version::Version;
 
+mod key_software;
+#[cfg(unix)]
+mod smart_card;
+
 /// Where Google's packages for Linux put each channel, and what they are called.
 const CHROMES: [(Channel, &str, &str); 3] = [
     (Channel::Stable, "opt/google/chrome", "google-chrome-stable"),
@@ -121,12 +125,14 @@ fn browser_places(root: &Path) -> impl Iterator<Item = PathBuf> {
 mod answers {
     use std::env;
 
+    use super::key_software::key_software_under;
+    use super::smart_card::service_under;
     use super::{Path, PathBuf, browser_places, chrome_program_under, chrome_under, other_browsers_under};
     use crate::facts::{
         AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, Family,
         KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
     };
-    use crate::probe::{Platform, smart_card, stamp, usb, without_editions};
+    use crate::probe::{Platform, pkcs11, smart_card, stamp, usb, without_editions};
 
     const USB_BUS: &str = "/sys/bus/usb";
 
@@ -160,7 +166,8 @@ mod answers {
         }
 
         fn smart_card_service(&self) -> Reading<Service> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            let own_socket = env::var_os("PCSCLITE_CSOCK_NAME").filter(|name| !name.is_empty());
+            service_under(Path::new("/"), own_socket.map(PathBuf::from).as_deref())
         }
 
         fn readers(&self) -> Reading<Vec<CardReader>> {
@@ -168,11 +175,11 @@ mod answers {
         }
 
         fn key_software(&self) -> Reading<Vec<KeySoftware>> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            key_software_under(Path::new("/"))
         }
 
         fn certificates(&self) -> Reading<Vec<Certificate>> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            pkcs11::certificates()
         }
 
         fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
@@ -208,8 +215,9 @@ mod answers {
             smart_card::stamp()
         }
 
+        /// A key's certificates come and go with it, and with the module that reads it.
         fn certificate_stamp(&self) -> u64 {
-            0
+            stamp::of((smart_card::presence_stamp(), stamp::of_paths(pkcs11::watched())))
         }
 
         fn browser_stamp(&self) -> u64 {

@@ -10,6 +10,8 @@ use crate::facts::{Channel, Chrome, ClaimSource, OtherBrowser, Reading, Scope};
 use crate::probe::chrome_release::{Evidence, put_together};
 use crate::version::Version;
 
+mod key_software;
+
 /// Google's bundles by channel.
 const CHROMES: [(Channel, &str); 4] = [
     (Channel::Stable, "Google Chrome.app"),
@@ -73,12 +75,13 @@ impl Info {
 mod answers {
     use std::env;
 
-    use super::{CHROMES, OTHERS, PathBuf, chrome_in, information, other_browsers_in};
+    use super::key_software::key_software_under;
+    use super::{CHROMES, OTHERS, Path, PathBuf, chrome_in, information, other_browsers_in};
     use crate::facts::{
         AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, Family,
         KeySoftware, Obstacle, Os, OtherBrowser, Reading, Scope, Service, Session, VirtualMachine,
     };
-    use crate::probe::{Platform, smart_card, stamp, without_editions};
+    use crate::probe::{Platform, pkcs11, smart_card, stamp, without_editions};
 
     /// This computer.
     pub struct Macos;
@@ -108,6 +111,7 @@ mod answers {
             Reading::Unreadable(Obstacle::NotSupported)
         }
 
+        /// macOS starts its own service when a reader is asked for, and has no switch for it that people could turn.
         fn smart_card_service(&self) -> Reading<Service> {
             Reading::Unreadable(Obstacle::NotSupported)
         }
@@ -117,11 +121,11 @@ mod answers {
         }
 
         fn key_software(&self) -> Reading<Vec<KeySoftware>> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            key_software_under(Path::new("/"))
         }
 
         fn certificates(&self) -> Reading<Vec<Certificate>> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            pkcs11::certificates()
         }
 
         fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
@@ -153,8 +157,9 @@ mod answers {
             smart_card::stamp()
         }
 
+        /// A key's certificates come and go with it, and with the module that reads it.
         fn certificate_stamp(&self) -> u64 {
-            0
+            stamp::of((smart_card::presence_stamp(), stamp::of_paths(pkcs11::watched())))
         }
 
         fn browser_stamp(&self) -> u64 {
