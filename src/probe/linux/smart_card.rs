@@ -85,7 +85,8 @@ fn is_started_by_scripts(root: &Path) -> bool {
 /// A process file outlives a service that was killed, so the process is looked up by its name, too.
 fn process_is_alive(root: &Path) -> bool {
     let Ok(number) = fs::read_to_string(root.join(PROCESS_FILE)) else { return false };
-    let number = number.trim();
+    // pcscd ends the number with a line break and a zero byte.
+    let number = number.trim_matches(|character: char| character.is_whitespace() || character == '\0');
     let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
     let status = || fs::read_to_string(root.join("proc").join(number).join("status")).unwrap_or_default();
     is_number && is_live_pcscd(&status())
@@ -192,7 +193,7 @@ mod tests {
             (Some(("proc/78/status", "Name:\tpcscd\nState:\tS (sleeping)\n")), false),
         ];
         for (process, expected) in table {
-            let files = [Some(("usr/sbin/pcscd", "")), Some(("run/pcscd/pcscd.pid", "77\n")), process];
+            let files = [Some(("usr/sbin/pcscd", "")), Some(("run/pcscd/pcscd.pid", "77\n\0")), process];
             let files: Vec<_> = files.into_iter().flatten().collect();
             let seen = service_under(system(&files, &socket).path(), None).seen().copied().unwrap();
             assert_eq!(seen.running, expected, "{process:?}");

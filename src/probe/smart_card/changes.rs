@@ -19,8 +19,9 @@ use crate::probe::stamp;
 /// How long one wait lasts at most, so that an event which the service lost costs no more than this.
 const WAIT: Duration = Duration::from_millis(1500);
 
-/// How long to leave the service alone once it is gone or answers with an error.
-const PAUSE: Duration = Duration::from_secs(1);
+/// How long to leave the service alone once it is gone or answers with an error: a key whose reader starts the service,
+/// as on Windows, still shows within a second.
+const PAUSE: Duration = Duration::from_millis(500);
 
 /// How long to leave it alone when a reader went between the list and the wait.
 const SHORT_PAUSE: Duration = Duration::from_millis(100);
