@@ -26,7 +26,7 @@ pub const ARGUMENT: &str = "--read-token-module";
 pub const MARK: &str = "token-module: ";
 
 /// How long a child that nobody waits for any more lives on with a module that hangs.
-const LONGEST_LIFE: Duration = Duration::from_secs(10);
+const LONGEST_LIFE: Duration = Duration::from_secs(7);
 
 /// Loads the module and prints its answer, where this process was started for that.
 pub fn answer_as_child() -> Option<ExitCode> {
