@@ -48,7 +48,7 @@ impl Card {
 
     /// The answer to reset in hexadecimal digits, which must not be in the facts.
     pub fn answer_to_reset() -> String {
-        ANSWER.iter().map(|byte| format!("{byte:02x}")).collect()
+        format!("{:016x}", u64::from_be_bytes(ANSWER))
     }
 }
 

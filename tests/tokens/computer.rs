@@ -1,4 +1,4 @@
-//! A computer with tokens and modules of its own: p11-kit's configuration of one account, and SoftHSM2's.
+//! A computer with tokens and modules of its own: p11-kit's configuration of one account, and `SoftHSM2`'s.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::support::{has, qhr_setup, skip};
 
-/// Where distributions put SoftHSM2's module.
+/// Where distributions put `SoftHSM2`'s module.
 const SOFTHSM: [&str; 4] = [
     "/usr/lib/softhsm/libsofthsm2.so",
     "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so",
@@ -42,7 +42,7 @@ impl Computer {
         Some(computer)
     }
 
-    /// What SoftHSM2 says of its slots.
+    /// What `SoftHSM2` says of its slots.
     pub fn say_tokens_are_removable(&self, removable: bool) {
         let tokens = self.path("tokens");
         let text =
@@ -50,7 +50,7 @@ impl Computer {
         fs::write(self.path("softhsm2.conf"), text).unwrap();
     }
 
-    /// SoftHSM2's module.
+    /// `SoftHSM2`'s module.
     pub fn softhsm() -> PathBuf {
         SOFTHSM.iter().map(PathBuf::from).find(|module| module.exists()).unwrap()
     }

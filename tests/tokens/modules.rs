@@ -21,7 +21,7 @@ const ENDS_THE_PROGRAM: &str = "#include <stdlib.h>\nlong C_GetFunctionList(void
 
 const FAILS: &str = "long C_GetFunctionList(void **list) { return 5; }\n";
 
-/// SoftHSM2 behind a module that talks, and that crashes at its end.
+/// `SoftHSM2` behind a module that talks, and that crashes at its end.
 const TALKS: &str = "#include <dlfcn.h>\n#include <stdio.h>\n\
     __attribute__((destructor)) static void end(void) { *(volatile long *)0 = 1; }\n\
     long C_GetFunctionList(void **list) {\n\

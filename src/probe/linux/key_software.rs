@@ -9,8 +9,9 @@ use crate::probe::pkcs11::places;
 /// What is installed under this root. Absent: none of those looked for.
 pub fn key_software_under(root: &Path) -> Reading<Vec<KeySoftware>> {
     let mut found = Vec::new();
-    if let Some(version) = places::safenet_version(root, &places::SAFENET_ON_LINUX) {
+    if places::safenet_is_there(root, &places::SAFENET_ON_LINUX) {
         let product = KeySoftwareProduct::SafenetAuthenticationClient;
+        let version = places::safenet_version(root, &places::SAFENET_ON_LINUX);
         found.push(KeySoftware { product, version, files_there: true });
     }
     if places::module_folders(root).iter().any(|folder| folder.join(places::OPENSC).exists()) {

@@ -71,7 +71,7 @@ fn is_wanted(root: &Path, unit: &str) -> bool {
     })
 }
 
-/// A system without systemd: a start link of System V's scripts, or OpenRC's list of the default level (both from
+/// A system without systemd: a start link of System V's scripts, or `OpenRC`'s list of the default level (both from
 /// common knowledge; the first seen on Debian 12).
 fn is_started_by_scripts(root: &Path) -> bool {
     let has_units = UNIT_FOLDERS.iter().any(|folder| root.join(folder).join(SERVICE_UNIT).exists());

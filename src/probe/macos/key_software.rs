@@ -5,14 +5,15 @@ use std::path::Path;
 use crate::facts::{KeySoftware, KeySoftwareProduct, Reading};
 use crate::probe::pkcs11::places;
 
-/// Where OpenSC's own installer puts its module, and Homebrew on either kind of Mac: common knowledge, not looked up.
+/// Where `OpenSC`'s own installer puts its module, and Homebrew on either kind of Mac: common knowledge, not looked up.
 const OPENSC: [&str; 3] = ["Library/OpenSC/lib", "usr/local/lib/pkcs11", "opt/homebrew/lib/pkcs11"];
 
 /// What is installed under this root. Absent: none of those looked for.
 pub fn key_software_under(root: &Path) -> Reading<Vec<KeySoftware>> {
     let mut found = Vec::new();
-    if let Some(version) = places::safenet_version(root, &places::SAFENET_ON_MACOS) {
+    if places::safenet_is_there(root, &places::SAFENET_ON_MACOS) {
         let product = KeySoftwareProduct::SafenetAuthenticationClient;
+        let version = places::safenet_version(root, &places::SAFENET_ON_MACOS);
         found.push(KeySoftware { product, version, files_there: true });
     }
     if OPENSC.iter().any(|folder| root.join(folder).join(places::OPENSC).exists()) {

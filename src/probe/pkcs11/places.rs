@@ -75,16 +75,19 @@ pub fn module_folders(root: &Path) -> Vec<PathBuf> {
     folders.into_iter().chain(["opt/homebrew/lib/pkcs11"]).map(|folder| root.join(folder)).collect()
 }
 
-/// Whether one of `SafeNet`'s modules is there, and its version: the numbers after `.so.` in the name of the file
-/// that the link leads to, as in `libeToken.so.10.8.1050` (common knowledge, not looked up).
-pub fn safenet_version(root: &Path, places: &[&str]) -> Option<Option<Version>> {
-    let mut found = places.iter().map(|place| root.join(place)).filter(|file| file.exists()).peekable();
-    found.peek()?;
-    Some(found.find_map(|file| {
-        let file = fs::canonicalize(file).ok()?;
+/// Whether one of `SafeNet`'s modules is there.
+pub fn safenet_is_there(root: &Path, places: &[&str]) -> bool {
+    places.iter().any(|place| root.join(place).exists())
+}
+
+/// The version of `SafeNet`'s modules: the numbers after `.so.` in the name of the file that a link leads to, as in
+/// `libeToken.so.10.8.1050` (common knowledge, not looked up).
+pub fn safenet_version(root: &Path, places: &[&str]) -> Option<Version> {
+    places.iter().find_map(|place| {
+        let file = fs::canonicalize(root.join(place)).ok()?;
         let (_, version) = file.file_name()?.to_str()?.split_once(".so.")?;
         version.parse().ok()
-    }))
+    })
 }
 
 fn is_for_keys(module: &Path) -> bool {
@@ -92,7 +95,8 @@ fn is_for_keys(module: &Path) -> bool {
     !NOT_FOR_KEYS.iter().any(|other| name.starts_with(other))
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use super::*;
 
