@@ -11,7 +11,9 @@ use tokio::task::{JoinSet, spawn_blocking};
 use tokio::time::timeout;
 
 use crate::facts::{Facts, Obstacle, Reading};
+use crate::requirements::Requirements;
 
+mod certificate;
 #[cfg(any(unix, test))]
 mod chrome_policies;
 mod chrome_release;
@@ -19,6 +21,8 @@ mod chrome_release;
 mod linux;
 #[cfg(any(target_os = "macos", test))]
 mod macos;
+#[cfg(any(unix, test))]
+mod pkcs11;
 mod platform;
 #[cfg(any(windows, test))]
 mod program_file;
@@ -39,6 +43,20 @@ pub use windows::rules_file;
 
 /// How long one reading may take. A USB controller that has to be woken needs a second or two.
 pub const TIME_LIMIT: Duration = Duration::from_secs(8);
+
+/// Ends this process with an exit code where it was started as a child of this same program; a program that reads this
+/// computer calls it before anything else.
+pub fn answer_as_child() -> Option<std::process::ExitCode> {
+    #[cfg(unix)]
+    return pkcs11::answer_as_child();
+    #[cfg(not(unix))]
+    None
+}
+
+/// Parts of the names of issuers whose certificates open the record: those of the rules file.
+pub(crate) fn issuers() -> Vec<String> {
+    Requirements::in_force().map(|rules| rules.requirements.certificate.issuers.clone()).unwrap_or_default()
+}
 
 /// The operating system this program runs on.
 pub fn this_computer() -> Arc<dyn Platform> {

@@ -12,9 +12,12 @@ use crate::version::Version;
 
 #[cfg(unix)]
 mod chrome_use;
+mod key_software;
 mod link_opener;
 mod machine;
 mod session;
+#[cfg(unix)]
+mod smart_card;
 
 /// Where Google's packages for Linux put each channel, and what they are called.
 const CHROMES: [(Channel, &str, &str); 3] = [
@@ -129,7 +132,9 @@ fn browser_places(root: &Path) -> impl Iterator<Item = PathBuf> {
 mod answers {
     use std::env;
 
+    use super::key_software::key_software_under;
     use super::link_opener::DesktopFolders;
+    use super::smart_card::service_under;
     use super::{
         Path, PathBuf, browser_places, chrome_program_under, chrome_under, chrome_use, machine, other_browsers_under,
         session,
@@ -138,7 +143,7 @@ mod answers {
         AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, Family,
         KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
     };
-    use crate::probe::{Platform, remote_session, smart_card, stamp, usb, without_editions};
+    use crate::probe::{Platform, pkcs11, remote_session, smart_card, stamp, usb, without_editions};
 
     const USB_BUS: &str = "/sys/bus/usb";
     const PROCESSES: &str = "/proc";
@@ -173,7 +178,8 @@ mod answers {
         }
 
         fn smart_card_service(&self) -> Reading<Service> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            let own_socket = env::var_os("PCSCLITE_CSOCK_NAME").filter(|name| !name.is_empty());
+            service_under(Path::new("/"), own_socket.map(PathBuf::from).as_deref())
         }
 
         fn readers(&self) -> Reading<Vec<CardReader>> {
@@ -181,11 +187,11 @@ mod answers {
         }
 
         fn key_software(&self) -> Reading<Vec<KeySoftware>> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            key_software_under(Path::new("/"))
         }
 
         fn certificates(&self) -> Reading<Vec<Certificate>> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            pkcs11::certificates()
         }
 
         fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
@@ -221,8 +227,9 @@ mod answers {
             smart_card::stamp()
         }
 
+        /// A key's certificates come and go with it, and with the module that reads it.
         fn certificate_stamp(&self) -> u64 {
-            0
+            stamp::of((smart_card::presence_stamp(), stamp::of_paths(pkcs11::watched())))
         }
 
         fn browser_stamp(&self) -> u64 {

@@ -11,6 +11,7 @@ use crate::probe::chrome_release::{Evidence, put_together};
 use crate::version::Version;
 
 mod chrome_use;
+mod key_software;
 mod machine;
 
 /// Google's bundles by channel.
@@ -79,13 +80,14 @@ impl Info {
 mod answers {
     use std::env;
 
+    use super::key_software::key_software_under;
     use super::{CHROMES, OTHERS, Path, PathBuf, chrome_in, chrome_use, information, machine, other_browsers_in};
     use crate::facts::{
         AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, Family,
         KeySoftware, Obstacle, Os, OtherBrowser, Reading, Scope, Service, Session, VirtualMachine,
     };
     use crate::probe::smbios::{self, Smbios};
-    use crate::probe::{Platform, remote_session, smart_card, stamp, without_editions};
+    use crate::probe::{Platform, pkcs11, remote_session, smart_card, stamp, without_editions};
 
     /// This computer.
     pub struct Macos;
@@ -119,6 +121,7 @@ mod answers {
             Reading::Unreadable(Obstacle::NotSupported)
         }
 
+        /// macOS starts its own service when a reader is asked for, and has no switch for it that people could turn.
         fn smart_card_service(&self) -> Reading<Service> {
             Reading::Unreadable(Obstacle::NotSupported)
         }
@@ -128,11 +131,11 @@ mod answers {
         }
 
         fn key_software(&self) -> Reading<Vec<KeySoftware>> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            key_software_under(Path::new("/"))
         }
 
         fn certificates(&self) -> Reading<Vec<Certificate>> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            pkcs11::certificates()
         }
 
         fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
@@ -164,8 +167,9 @@ mod answers {
             smart_card::stamp()
         }
 
+        /// A key's certificates come and go with it, and with the module that reads it.
         fn certificate_stamp(&self) -> u64 {
-            0
+            stamp::of((smart_card::presence_stamp(), stamp::of_paths(pkcs11::watched())))
         }
 
         fn browser_stamp(&self) -> u64 {

@@ -8,8 +8,8 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::process::{command, find_program, printed, run, say};
 
-/// What the window is built from. libusb comes with its crate and needs no package.
-pub const WINDOW: &[&str] = &["build-essential", "libwebkit2gtk-4.1-dev", "pkg-config"];
+/// What both programs are built from. libusb comes with its crate and needs no package.
+pub const WINDOW: &[&str] = &["build-essential", "libpcsclite-dev", "libwebkit2gtk-4.1-dev", "pkg-config"];
 
 /// What the tests need besides.
 pub const TESTS: &[&str] = &[
@@ -21,11 +21,16 @@ pub const TESTS: &[&str] = &[
     "gcc-mingw-w64-x86-64",
     "gir1.2-atspi-2.0",
     "imagemagick",
+    "opensc",
+    "openssl",
+    "pcscd",
     "python3-gi",
     "rust-web-src",
     "rustc-web",
+    "softhsm2",
     "umockdev",
     "usbutils",
+    "vsmartcard-vpcd",
     "webkit2gtk-driver",
     "wine",
     "wine64",
