@@ -140,6 +140,18 @@ impl Guest {
         }
     }
 
+    /// Plugs in a smart-card device with any identifiers, which the guest's own kernel plays; there are two, 0 and 1.
+    pub fn plug(&mut self, number: u8, vendor: &str, product: &str) {
+        self.console.send(&format!("plug {number} {vendor} {product}"));
+        self.console.answer("@plugged", PATIENCE);
+    }
+
+    /// Takes one of these out.
+    pub fn unplug(&mut self, number: u8) {
+        self.console.send(&format!("unplug {number}"));
+        self.console.answer("@unplugged", PATIENCE);
+    }
+
     /// What the program has used up so far.
     pub fn state(&mut self) -> State {
         self.console.send("state");
@@ -159,7 +171,8 @@ impl Guest {
 /// `vendor:product` of each device of a report, in its order.
 fn devices(report: &Value) -> Vec<String> {
     let text = |value: &Value| value.as_str().unwrap().to_owned();
-    let seen = report["facts"]["usb"]["seen"].as_array().unwrap();
+    let usb = &report["facts"]["usb"];
+    let seen = usb["seen"].as_array().unwrap_or_else(|| panic!("the bus could not be read: {usb}"));
     seen.iter().map(|device| format!("{}:{}", text(&device["vendor_id"]), text(&device["product_id"]))).collect()
 }
 

@@ -11,9 +11,6 @@ use super::kernel::Kernel;
 /// The first process of the guest.
 const INIT: &str = include_str!("init.sh");
 
-/// The drivers of the controller and of memory sticks. A smart-card device has no driver in Linux.
-const MODULES: [&str; 2] = ["xhci-pci", "usb-storage"];
-
 /// Writes the initramfs into this folder; gives its file.
 pub fn make(folder: &Path, kernel: &Kernel, program: &Path, busybox: &Path) -> PathBuf {
     let root = folder.join("root");
@@ -30,8 +27,9 @@ pub fn make(folder: &Path, kernel: &Kernel, program: &Path, busybox: &Path) -> P
             fs::copy(library, copy).unwrap();
         }
     }
-    for (number, module) in kernel.modules(&MODULES).iter().enumerate() {
-        fs::copy(module, root.join(format!("modules/{number:02}.ko"))).unwrap();
+    for (number, module) in kernel.modules().iter().enumerate() {
+        let name = module.file_name().unwrap().to_str().unwrap();
+        fs::copy(module, root.join(format!("modules/{number:02}-{name}"))).unwrap();
     }
     let image = folder.join("initramfs");
     pack(&root, &image);

@@ -3,6 +3,10 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
+/// What the guest needs: the controller and memory sticks, then a controller whose devices Linux itself can play, and
+/// what plays them. A smart-card device has no driver in Linux.
+const WANTED: [&str; 4] = ["xhci-pci", "usb-storage", "dummy_hcd", "usb_f_fs"];
+
 /// A kernel with the folder of its modules.
 pub struct Kernel {
     /// What the boot loader starts.
@@ -12,7 +16,7 @@ pub struct Kernel {
 }
 
 impl Kernel {
-    /// The newest whose image this account may read and whose modules are not compressed.
+    /// The newest whose image this account may read and that has what is wanted, uncompressed.
     pub fn newest() -> Option<Self> {
         let folders = fs::read_dir("/lib/modules").ok()?.flatten().map(|entry| entry.path());
         folders.filter_map(Self::of).max_by_key(|kernel| numbers(&kernel.modules))
@@ -22,12 +26,17 @@ impl Kernel {
         let image = Path::new("/boot").join(format!("vmlinuz-{}", modules.file_name()?.to_str()?));
         File::open(&image).ok()?;
         let dependencies = fs::read_to_string(modules.join("modules.dep")).ok()?;
-        dependencies.contains("/usb-storage.ko:").then_some(Self { image, modules, dependencies })
+        let built_in = fs::read_to_string(modules.join("modules.builtin")).ok()?;
+        let knows = |name| {
+            let end = format!("/{name}.ko");
+            dependencies.contains(&format!("{end}:")) || built_in.lines().any(|line| line.ends_with(&end))
+        };
+        WANTED.into_iter().all(knows).then_some(Self { image, modules, dependencies })
     }
 
-    /// The files of these modules and of what they need, first to load first.
-    pub fn modules(&self, wanted: &[&str]) -> Vec<PathBuf> {
-        load_order(&self.dependencies, wanted).iter().map(|module| self.modules.join(module)).collect()
+    /// The files of the modules that the guest loads, first to load first.
+    pub fn modules(&self) -> Vec<PathBuf> {
+        load_order(&self.dependencies, &WANTED).iter().map(|module| self.modules.join(module)).collect()
     }
 }
 
