@@ -5,6 +5,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use qhr_setup::probe::TIME_LIMIT;
 use serde_json::Value;
 
 use super::image;
@@ -13,7 +14,7 @@ use super::monitor::Monitor;
 use super::port::{Plug, Port};
 
 /// An emulated processor on a busy machine needs half a minute.
-const BOOT: Duration = Duration::from_secs(120);
+const BOOT: Duration = Duration::from_mins(2);
 
 /// How long a change may take to be told. It takes about a second; a limit that a busy machine breaks tells nothing.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -126,11 +127,20 @@ impl Guest {
     }
 
     /// The next line whose finding on the key is not that of the line before.
+    ///
+    /// Linux keeps a memory stick locked for seconds where it is taken out while its driver still talks to it, and
+    /// lists nothing meanwhile. That this is told as "could not tell" is right; what follows must come all the same.
     fn next(&mut self, patience: Duration) -> Option<Told> {
-        let start = Instant::now();
+        let mut start = Instant::now();
         loop {
-            let (at, line) = self.program.lines.recv_timeout(patience.checked_sub(start.elapsed())?).ok()?;
+            let left = patience.checked_sub(start.elapsed())?;
+            let (at, line) = self.program.lines.recv_timeout(left).ok()?;
             let report: Value = serde_json::from_str(&line).unwrap();
+            if report["facts"]["usb"]["unreadable"] == "timed_out" {
+                eprintln!("the guest kept the list of its devices to itself for {TIME_LIMIT:?}");
+                start = at;
+                continue;
+            }
             let findings = report["findings"].as_array().unwrap();
             let finding = findings.iter().find(|finding| finding["check"] == "usb_key").unwrap();
             if *finding != self.told {
@@ -179,7 +189,11 @@ fn devices(report: &Value) -> Vec<String> {
 impl Drop for Guest {
     fn drop(&mut self) {
         if thread::panicking() {
-            for (_, line) in self.console.lines.try_iter() {
+            self.console.send("log");
+            while let Ok((_, line)) = self.console.lines.recv_timeout(Duration::from_secs(5)) {
+                if line == "@log" {
+                    break;
+                }
                 eprintln!("guest: {line}");
             }
         }

@@ -58,6 +58,10 @@ while read -r question number vendor product; do
         memory=$(awk '$1 == "VmRSS:" { print $2 }' /proc/$program/status)
         echo "@state $((${14} + ${15})) $files $memory"
         ;;
+    log)
+        dmesg | tail -n 40
+        echo @log
+        ;;
     end)
         kill $program
         wait $program
