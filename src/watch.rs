@@ -56,6 +56,11 @@ struct Asked {
     stale: bool,
 }
 
+static EVERY_QUESTION: [Question; Question::ALL.len()] = Question::ALL;
+
+/// How long after a reading that did not come in time it is asked once more.
+const ANOTHER_TRY: Duration = Duration::from_secs(5);
+
 struct Watch<C> {
     platform: Arc<dyn Platform>,
     changed: C,
@@ -66,6 +71,8 @@ struct Watch<C> {
     asked: Vec<Asked>,
     /// Questions whose last answer did not come in time. Their pace stops, so that hanging threads do not pile up.
     hanging: Vec<Question>,
+    /// Those of them that were, or are about to be, asked once more by themselves.
+    tried_again: Vec<Question>,
     looks: [LookState; LOOKS.len()],
     afterwards: Vec<(Instant, &'static [Question])>,
     last_full: Instant,
@@ -93,6 +100,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
             under_way: JoinSet::new(),
             asked: Vec::new(),
             hanging: Vec::new(),
+            tried_again: Vec::new(),
             looks: LOOKS.map(|look| LookState { due: now + look.pace, under_way: false, sign: None, signless: false }),
             afterwards: Vec::new(),
             last_full: now,
@@ -238,8 +246,11 @@ impl<C: FnMut(&Facts)> Watch<C> {
         if asked.stale {
             return self.spawn(question);
         }
-        if !answer.in_time {
+        if answer.in_time {
+            self.tried_again.retain(|tried| *tried != question);
+        } else {
             self.hanging.push(question);
+            self.try_once_more(question);
         }
         let before = self.facts.clone();
         answer.put_into(&mut self.facts);
@@ -251,6 +262,15 @@ impl<C: FnMut(&Facts)> Watch<C> {
         if differs || self.owed {
             self.owed = false;
             (self.changed)(&self.facts);
+        }
+    }
+
+    /// What held a reading up may be over in a moment, and no sign would tell of it.
+    fn try_once_more(&mut self, question: Question) {
+        let place = EVERY_QUESTION.iter().position(|one| *one == question);
+        if let Some(place) = place.filter(|_| !self.tried_again.contains(&question)) {
+            self.tried_again.push(question);
+            self.afterwards.push((Instant::now() + ANOTHER_TRY, &EVERY_QUESTION[place..=place]));
         }
     }
 

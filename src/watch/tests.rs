@@ -200,3 +200,21 @@ async fn a_sign_that_hangs_and_one_that_panics_cost_only_their_own_looks() {
     })
     .await;
 }
+
+#[tokio::test(start_paused = true)]
+async fn what_did_not_come_in_time_is_tried_once_more_and_not_for_ever() {
+    let fake = Arc::new(Fake::default());
+    let mut watch = Watch::new(Arc::clone(&fake) as Arc<dyn Platform>, |_| ());
+    let planned = |watch: &Watch<_>| watch.afterwards.iter().filter(|(_, asks)| *asks == [Usb]).count();
+    watch.try_once_more(Usb);
+    watch.try_once_more(Usb);
+    assert_eq!(planned(&watch), 1, "hanging threads must not pile up");
+    sleep(ANOTHER_TRY).await;
+    watch.do_what_is_due();
+    while !fake.asked().contains(&Usb) {
+        let event = watch.under_way.join_next().await.unwrap();
+        watch.take_in(event);
+    }
+    watch.try_once_more(Usb);
+    assert_eq!(planned(&watch), 0, "twice is enough until something changes");
+}
