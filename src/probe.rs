@@ -29,6 +29,8 @@ pub mod usb;
 mod windows;
 #[cfg(any(windows, test))]
 mod windows_release;
+#[cfg(any(windows, test))]
+mod windows_values;
 
 /// How long one reading may take. A USB controller that has to be woken needs a second or two.
 pub const TIME_LIMIT: Duration = Duration::from_secs(8);
