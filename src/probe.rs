@@ -15,6 +15,7 @@ use crate::facts::{
     KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
 };
 
+mod certificate;
 mod chrome_release;
 #[cfg(any(all(unix, not(target_os = "macos")), test))]
 mod linux;
@@ -81,6 +82,11 @@ pub trait Platform: Send + Sync + 'static {
     fn card_stamp(&self) -> u64;
     /// A cheap number that changes when a certificate comes or goes.
     fn certificate_stamp(&self) -> u64;
+}
+
+/// Parts of the names of issuers whose certificates open the record: those of the rules file.
+pub(crate) fn issuers() -> Vec<String> {
+    Vec::new()
 }
 
 /// The operating system this program runs on.
