@@ -53,8 +53,7 @@ pub fn chrome() -> Reading<Chrome> {
             for key in registry::keys(hive, &clients(id)) {
                 let Ok(text) = key.get_value::<String, _>("pv") else { continue };
                 let update_waits = UPDATE_WAITS.iter().any(|name| key.get_raw_value(name).is_ok());
-                evidence
-                    .push(Evidence { update_waits, ..record(channel, scope, ClaimSource::GoogleUpdate, &text) });
+                evidence.push(Evidence { update_waits, ..record(channel, scope, ClaimSource::GoogleUpdate, &text) });
             }
         }
         let beacon = format!(r"SOFTWARE\Google\{folder}\BLBeacon");
@@ -81,8 +80,7 @@ fn program(channel: Channel, scope: Scope, application: &Path) -> Vec<Evidence> 
     let Some(described) = describe(&application.join("chrome.exe")) else { return Vec::new() };
     let claim = Claim { source: ClaimSource::ProgramFile, version: described.version };
     let update_waits = application.join(NEW_PROGRAM).exists();
-    let mut evidence =
-        vec![Evidence { channel, scope, claim, architecture: described.architecture, update_waits }];
+    let mut evidence = vec![Evidence { channel, scope, claim, architecture: described.architecture, update_waits }];
     let newest = fs::read_dir(application)
         .into_iter()
         .flatten()
@@ -108,9 +106,7 @@ pub fn chrome_program() -> Option<PathBuf> {
         .iter()
         .flat_map(|(_, hive)| registry::values::<String>(*hive, &app_paths, ""))
         .map(|path| PathBuf::from(path.trim_matches('"')));
-    in_folders
-        .chain(registered)
-        .find(|program| is_chrome(program))
+    in_folders.chain(registered).find(|program| is_chrome(program))
 }
 
 /// App Paths can lead to a Chrome outside the known folders; where its file is gone it is a leftover.

@@ -56,7 +56,7 @@ fn problem(name: &str) -> Result<Option<u32>, CONFIGRET> {
     let asked = unsafe {
         CM_Get_DevNode_PropertyW(
             device,
-            &raw const DEVPKEY_Device_ProblemCode,
+            &DEVPKEY_Device_ProblemCode,
             &raw mut kind,
             (&raw mut code).cast(),
             &raw mut size,

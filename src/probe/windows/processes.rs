@@ -44,9 +44,8 @@ pub fn program(process: u32) -> Option<PathBuf> {
     let mut path = vec![0; 1 << 15];
     let mut length = u32::try_from(path.len()).ok()?;
     // SAFETY: the process is open, and the path has room for the length that is passed with it.
-    let asked = unsafe {
-        QueryFullProcessImageNameW(process.get(), PROCESS_NAME_WIN32, path.as_mut_ptr(), &raw mut length)
-    };
+    let asked =
+        unsafe { QueryFullProcessImageNameW(process.get(), PROCESS_NAME_WIN32, path.as_mut_ptr(), &raw mut length) };
     (asked != 0).then(|| PathBuf::from(text(&path)))
 }
 

@@ -26,7 +26,8 @@ pub fn exists(hive: HKEY, path: &str) -> bool {
 
 /// The keys below this one, in both views.
 pub fn subkeys(hive: HKEY, path: &str) -> Vec<RegKey> {
-    let below = |key: RegKey| key.enum_keys().flatten().filter_map(|name| key.open_subkey(name).ok()).collect::<Vec<_>>();
+    let below =
+        |key: RegKey| key.enum_keys().flatten().filter_map(|name| key.open_subkey(name).ok()).collect::<Vec<_>>();
     keys(hive, path).flat_map(below).collect()
 }
 
