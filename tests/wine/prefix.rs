@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::support::{has, project, skip};
@@ -42,6 +43,9 @@ impl Windows {
         }
         let windows = Self { folder: tempfile::tempdir().unwrap() };
         copy(&template(), windows.folder.path());
+        // Kept between programs: what they create in the part of the registry that Windows makes at its start would go.
+        let status = wine("wineserver", windows.folder.path()).arg("--persistent=60").status().unwrap();
+        assert!(status.success(), "wineserver: {status}");
         windows.run(&["winecfg", "-v", version]);
         Some(windows)
     }
@@ -70,6 +74,23 @@ impl Windows {
         self.run(&all)
     }
 
+    /// The facts as the program writes them, after it was looked for what a test calls itself.
+    pub fn facts(&self) -> Value {
+        let outcome = self.qhr_setup(&["facts"]);
+        assert_eq!(outcome.code, 0, "{}", outcome.err);
+        let facts = outcome.out.to_lowercase();
+        for word in ["hélène", "côté", r"c:\\", "users", "appdata"] {
+            assert!(!facts.contains(word), "{word} is in the facts: {facts}");
+        }
+        serde_json::from_str(&outcome.out).unwrap()
+    }
+
+    /// Starts a program and leaves it running, until this Windows is gone.
+    pub fn start(&self, program: &Path) {
+        let mut command = wine("wine", self.folder.path());
+        command.arg(program).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    }
+
     /// The folder that is `C:\`.
     pub fn drive_c(&self) -> PathBuf {
         self.folder.path().join("drive_c")
@@ -80,7 +101,8 @@ impl Windows {
         self.drive_c().join("users").join(USER)
     }
 
-    fn run(&self, arguments: &[&str]) -> Outcome {
+    /// Runs a program of Windows.
+    pub fn run(&self, arguments: &[&str]) -> Outcome {
         let mut command = assert_cmd::Command::from_std(wine("wine", self.folder.path()));
         let output = command.args(arguments).timeout(TIME_LIMIT).output().unwrap();
         Outcome {
