@@ -43,11 +43,20 @@ impl Windows {
         }
         let windows = Self { folder: tempfile::tempdir().unwrap() };
         copy(&template(), windows.folder.path());
-        // Kept between programs: what they create in the part of the registry that Windows makes at its start would go.
-        let status = wine("wineserver", windows.folder.path()).arg("--persistent=60").status().unwrap();
-        assert!(status.success(), "wineserver: {status}");
+        windows.stay();
         windows.run(&["winecfg", "-v", version]);
         Some(windows)
+    }
+
+    /// Keeps Wine's server between programs, so that what they write stays in the part of the registry that Windows makes at
+    /// its start. The programs that start with it get no pipe, or whoever reads that waits for them too.
+    fn stay(&self) {
+        for (program, argument) in [("wineserver", "-p60"), ("wine", "wineboot")] {
+            let mut command = wine(program, self.folder.path());
+            let quiet = command.arg(argument).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+            let status = quiet.status().unwrap();
+            assert!(status.success(), "{program} {argument}: {status}");
+        }
     }
 
     /// A Windows 11: Wine 8 knows none, so it is a Windows 10 whose registry has the build of a Windows 11.
