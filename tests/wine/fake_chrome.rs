@@ -20,9 +20,14 @@ SECTIONS {
 
 const SOURCE: &str = "int start(void) { return 0; }\n";
 
+/// The file that a program which stays makes in its folder once it has done all that it does.
+pub const STARTED: &str = "started";
+
 /// Stays for the time of a test, and shows a window of Chrome's class where it is asked to.
 const SOURCE_THAT_STAYS: &str = r#"
 __declspec(dllimport) void Sleep(unsigned long);
+__declspec(dllimport) void *CreateFileA(const char *, unsigned long, unsigned long, void *, unsigned long, unsigned long,
+    void *);
 __declspec(dllimport) void *CreateWindowExA(unsigned long, const char *, const char *, unsigned long, int, int, int, int,
     void *, void *, void *, void *);
 __declspec(dllimport) unsigned short RegisterClassA(const void *);
@@ -35,6 +40,7 @@ int start(void) {
         RegisterClassA(&class);
         CreateWindowExA(0, class.name, "", 0x10CF0000, 0, 0, 100, 100, 0, 0, 0, 0);
     }
+    CreateFileA("started", 0x40000000, 0, 0, 2, 0, 0);
     Sleep(120000);
     return 0;
 }

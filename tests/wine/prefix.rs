@@ -4,11 +4,13 @@ use std::fs::{self, File};
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use tempfile::TempDir;
 
+use super::fake_chrome::STARTED;
 use crate::support::{has, project, skip};
 
 /// The account, with letters that are not in ASCII, so that they are in every path of every test.
@@ -94,10 +96,18 @@ impl Windows {
         serde_json::from_str(&outcome.out).unwrap()
     }
 
-    /// Starts a program and leaves it running, until this Windows is gone.
+    /// Starts a program that stays, and returns when it has done what it does, until this Windows is gone.
     pub fn start(&self, program: &Path) {
+        let folder = program.parent().unwrap();
         let mut command = wine("wine", self.folder.path());
-        command.arg(program).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        command.arg(program).current_dir(folder).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let mut child = command.spawn().unwrap();
+        let begun = Instant::now();
+        while !folder.join(STARTED).exists() {
+            assert!(begun.elapsed() < TIME_LIMIT, "{} does not start", program.display());
+            assert_eq!(child.try_wait().unwrap(), None, "{} ended", program.display());
+            sleep(Duration::from_millis(50));
+        }
     }
 
     /// The folder that is `C:\`.
