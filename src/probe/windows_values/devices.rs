@@ -13,7 +13,7 @@ pub fn usb_ids(name: &str) -> (Option<Hex16>, Option<Hex16>) {
     let kind = name.split('\\').nth(1).unwrap_or_default();
     let number = |prefix: &str| {
         kind.split('&').find_map(|part| {
-            let digits = part.get(prefix.len()..).filter(|_| part.as_bytes().len() == prefix.len() + 4)?;
+            let digits = part.get(prefix.len()..).filter(|_| part.len() == prefix.len() + 4)?;
             let named = part[..prefix.len()].eq_ignore_ascii_case(prefix);
             // `from_str_radix` takes a leading plus sign; these numbers have none.
             let hexadecimal = digits.bytes().all(|byte| byte.is_ascii_hexdigit());

@@ -16,10 +16,9 @@ pub struct Firmware {
     pub board_manufacturer: String,
 }
 
-/// Makers whose name is that of a virtual machine alone, by how it begins in lower case.
-/// Parallels ("Parallels International GmbH.", "Parallels Software International Inc."), VirtualBox ("innotek GmbH") and
-/// Xen from public recordings of machines, seen 2026-11-22; the others are common knowledge (`systemd-detect-virt` looks
-/// for them in the same fields) and were not looked up one by one.
+/// Makers whose name is that of a virtual machine alone, by how it begins in lower case. The names of Parallels, `VirtualBox`
+/// and Xen are from public recordings of machines, seen 2026-11-22; the others are common knowledge (`systemd-detect-virt`
+/// looks for them in the same fields) and were not looked up one by one.
 const MAKERS: [(&str, VirtualMachine); 11] = [
     ("parallels", VirtualMachine::Parallels),
     ("vmware", VirtualMachine::Vmware),
