@@ -11,7 +11,7 @@ fn an_update_waits_for_the_chrome_that_runs() {
     let application = windows.profile().join("AppData/Local/Google/Chrome/Application");
     let program = application.join("chrome.exe");
     Program::chrome_that_stays("157.0.7444.60", false).put(&program);
-    windows.start(&program);
+    let _chrome = windows.start(&program);
     let facts = windows.facts();
     let expected = json!({"seen": {"outdated": false, "has_window": false, "in_another_session": false}});
     assert_eq!(facts["chrome_use"]["seen"]["running"], expected);
@@ -31,12 +31,12 @@ fn a_chrome_with_a_window_is_told_from_a_chromium_that_runs() {
     windows.import("[HKEY_CURRENT_USER\\Software\\Wine\\Drivers]\n\"Graphics\"=\"null\"");
     let chromium = windows.profile().join("AppData/Local/Chromium/Application/chrome.exe");
     Program::chromium_that_stays("158.0.7499.0").put(&chromium);
-    windows.start(&chromium);
+    let _chromium = windows.start(&chromium);
     assert_eq!(windows.facts()["chrome_use"]["seen"]["running"], "absent");
 
     let program = windows.drive_c().join("Program Files/Google/Chrome/Application/chrome.exe");
     Program::chrome_that_stays("158.0.7499.40", true).put(&program);
-    windows.start(&program);
+    let _chrome = windows.start(&program);
     let expected = json!({"seen": {"outdated": false, "has_window": true, "in_another_session": false}});
     assert_eq!(windows.facts()["chrome_use"]["seen"]["running"], expected);
 }

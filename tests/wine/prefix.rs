@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -24,6 +24,17 @@ pub struct Outcome {
     pub out: String,
     pub err: String,
     pub code: i32,
+}
+
+/// A program that runs, until this value goes.
+pub struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // One that ended by itself cannot be ended, which is as well.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 /// One Windows: a registry and folders of its own; only Wine's own files below `C:\windows` are shared.
@@ -96,18 +107,19 @@ impl Windows {
         serde_json::from_str(&outcome.out).unwrap()
     }
 
-    /// Starts a program that stays, and returns when it has done what it does, until this Windows is gone.
-    pub fn start(&self, program: &Path) {
+    /// Starts a program that stays, and returns when it has done what it does.
+    pub fn start(&self, program: &Path) -> Running {
         let folder = program.parent().unwrap();
         let mut command = wine("wine", self.folder.path());
         command.arg(program).current_dir(folder).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        let mut child = command.spawn().unwrap();
+        let mut running = Running(command.spawn().unwrap());
         let begun = Instant::now();
         while !folder.join(STARTED).exists() {
             assert!(begun.elapsed() < TIME_LIMIT, "{} does not start", program.display());
-            assert_eq!(child.try_wait().unwrap(), None, "{} ended", program.display());
+            assert_eq!(running.0.try_wait().unwrap(), None, "{} ended", program.display());
             sleep(Duration::from_millis(50));
         }
+        running
     }
 
     /// The folder that is `C:\`.
