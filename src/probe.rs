@@ -36,6 +36,8 @@ pub mod usb;
 mod windows;
 #[cfg(any(windows, test))]
 mod windows_release;
+#[cfg(any(windows, test))]
+mod windows_values;
 
 pub use platform::Platform;
 #[cfg(windows)]

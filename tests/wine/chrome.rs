@@ -62,6 +62,7 @@ fn a_chrome_of_this_account_alone_is_found_with_all_that_speaks_of_it() {
         "scope": "user",
         "architecture": "x64",
         "version": "158.0.7499.40",
+        "update_waits": false,
         "claims": [
             claim("program_file", "158.0.7499.40"),
             claim("version_folder", "158.0.7499.40"),
@@ -87,6 +88,7 @@ fn a_32_bit_chrome_of_the_whole_machine_is_found_in_the_32_bit_places() {
         "scope": "machine",
         "architecture": "x86",
         "version": "157.0.7444.60",
+        "update_waits": false,
         "claims": [claim("program_file", "157.0.7444.60"), claim("google_update", "157.0.7444.60")],
     });
     assert_eq!(*only(&report), expected);
