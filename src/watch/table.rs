@@ -27,7 +27,7 @@ pub struct Look {
 pub enum Sign {
     /// [`Platform::usb_stamp`].
     Usb,
-    /// [`Platform::card_stamp`].
+    /// [`Platform::card_stamp`]. Never asks for certificates: reading those uses the card, which is a change of this sign.
     Cards,
     /// [`Platform::certificate_stamp`].
     Certificates,
@@ -45,12 +45,7 @@ pub const LOOKS: [Look; 6] = [
         asks: &[Usb, DeviceProblems],
         afterwards: &[Usb, DeviceProblems, SmartCardService, Readers, Certificates],
     },
-    Look {
-        sign: Sign::Cards,
-        pace: millis(800),
-        asks: &[Readers, SmartCardService, Certificates, DeviceProblems],
-        afterwards: &[],
-    },
+    Look { sign: Sign::Cards, pace: millis(800), asks: &[Readers, SmartCardService, DeviceProblems], afterwards: &[] },
     Look { sign: Sign::Certificates, pace: millis(1200), asks: &[Certificates], afterwards: &[] },
     Look { sign: Sign::Browsers, pace: millis(1600), asks: &[Chrome, ChromeUse, OtherBrowsers], afterwards: &[] },
     Look {

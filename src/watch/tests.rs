@@ -74,11 +74,7 @@ async fn each_sign_asks_its_own_questions_again_and_no_others() {
     type Change = fn(&Fake);
     let changes: [(Sign, Change, &[Question]); 4] = [
         (Sign::Usb, |fake| _ = fake.usb.fetch_add(1, SeqCst), &[Usb, DeviceProblems]),
-        (
-            Sign::Cards,
-            |fake| _ = fake.cards.fetch_add(1, SeqCst),
-            &[DeviceProblems, SmartCardService, Readers, Certificates],
-        ),
+        (Sign::Cards, |fake| _ = fake.cards.fetch_add(1, SeqCst), &[DeviceProblems, SmartCardService, Readers]),
         (Sign::Certificates, |fake| _ = fake.certificates.fetch_add(1, SeqCst), &[Certificates]),
         (
             Sign::Browsers,
