@@ -1,27 +1,35 @@
 //! The rules: pure functions from facts and requirements to findings, one file a check.
 
+mod card_reader;
+mod certificate;
 mod chrome_installed;
 mod chrome_recent;
 mod os;
+mod session;
 pub mod usb_key;
 
 use jiff::civil::Date;
 
-use crate::facts::Facts;
+use crate::facts::{Facts, Obstacle, Reading};
 use crate::findings::Finding;
 use crate::requirements::Requirements;
 
 /// Every check, in the order in which one hides the next.
 pub fn run(facts: &Facts, requirements: &Requirements) -> Vec<Finding> {
-    vec![
-        os::check(facts, requirements),
-        usb_key::check(facts, requirements),
-        chrome_installed::check(facts, requirements),
-        chrome_recent::check(facts, requirements),
-    ]
+    let mut findings = vec![os::check(facts, requirements), session::check(facts), usb_key::check(facts, requirements)];
+    let card_reader = card_reader::check(facts, &findings, requirements);
+    let certificate = certificate::check(facts, &card_reader, requirements);
+    findings.extend([card_reader, certificate]);
+    findings.extend([chrome_installed::check(facts, requirements), chrome_recent::check(facts, requirements)]);
+    findings
 }
 
 /// The day the facts were read, in universal time so that a recording gives the same answer everywhere.
 fn today(facts: &Facts) -> Date {
     facts.taken_at.to_zoned(jiff::tz::TimeZone::UTC).date()
+}
+
+/// Whether a reading is still under way.
+fn is_pending<T>(reading: &Reading<T>) -> bool {
+    matches!(reading, Reading::Unreadable(Obstacle::Pending))
 }

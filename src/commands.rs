@@ -3,3 +3,4 @@
 pub mod code;
 pub mod eligibility;
 pub mod report;
+pub mod rules;

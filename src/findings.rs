@@ -9,10 +9,12 @@ use crate::facts::{Facts, Obstacle};
 use crate::requirements::Requirements;
 
 mod fix;
+mod named;
 mod reason;
 
 pub use fix::{Fix, Rights};
-pub use reason::{ChromeAge, Reason, ReasonCode, WindowsName};
+pub use named::{ChromeAge, WindowsName};
+pub use reason::{Reason, ReasonCode};
 
 /// A check, in the order in which one hides the next.
 #[derive(
@@ -24,8 +26,14 @@ pub use reason::{ChromeAge, Reason, ReasonCode, WindowsName};
 pub enum CheckId {
     /// The operating system.
     Os,
+    /// Whose screen and whose USB ports these are.
+    Session,
     /// The QHR key on USB.
     UsbKey,
+    /// From the USB device to a card that programs can use: driver, service, reader, card.
+    CardReader,
+    /// The certificate on the key.
+    Certificate,
     /// Chrome is there.
     ChromeInstalled,
     /// Chrome is recent.
@@ -34,12 +42,13 @@ pub enum CheckId {
 
 impl CheckId {
     /// The number people read out on the phone, the same in both languages and in every version.
-    ///
-    /// The numbers between belong to checks that are not written yet.
     pub fn step(self) -> &'static str {
         match self {
             Self::Os => "4.1",
+            Self::Session => "4.2",
             Self::UsbKey => "4.3",
+            Self::CardReader => "4.4",
+            Self::Certificate => "4.5",
             Self::ChromeInstalled => "4.6",
             Self::ChromeRecent => "4.7",
         }

@@ -10,10 +10,12 @@ use serde::Deserialize;
 use crate::error::Error;
 
 mod chrome;
+mod in_force;
 mod usb;
 mod windows;
 
 pub use chrome::{AgeLimits, Ages, Chrome, Estimate, LastForOldWindows, Releases};
+pub use in_force::{InForce, Place, Refused};
 pub use usb::{Basis, PossibleKey, SecurityKey, Usb};
 pub use windows::{EditionGroup, EditionGroups, EndOfSupport, Windows};
 
@@ -31,12 +33,30 @@ pub struct Requirements {
     pub windows: Windows,
     /// Which USB devices mean what.
     pub usb: Usb,
+    /// What is asked of certificates.
+    pub certificate: CertificateRules,
     /// What is asked of Chrome.
     pub chrome: Chrome,
     /// Where a fix can send people.
     pub links: Links,
     /// How to reach those who can help.
     pub contacts: Contacts,
+}
+
+/// Which certificates are looked at, and when the end of one is told.
+#[derive(Debug, Clone, Deserialize)]
+pub struct CertificateRules {
+    /// Parts of the issuer's name, any of which makes a certificate the QHR's; empty while none is known.
+    pub issuers: Vec<String>,
+    /// Days before the end from which it is a notice.
+    pub notice_days: i32,
+    /// Days before the end from which it is a warning.
+    pub warn_days: i32,
+    /// Days before the end from which it is urgent.
+    pub urgent_days: i32,
+    /// Of all of these.
+    #[serde(flatten)]
+    pub provenance: Provenance,
 }
 
 /// Where an entry comes from and when it was last looked at.
@@ -64,6 +84,20 @@ pub struct Links {
     pub profile_procedure: Address,
     /// Where people sign in to Omnimed.
     pub omnimed: Address,
+}
+
+impl Links {
+    /// Each address under its name in the file.
+    pub fn all(&self) -> [(&'static str, &str); 6] {
+        [
+            ("chrome_download", &self.chrome_download.url),
+            ("prerequisites_page", &self.prerequisites_page.url),
+            ("form", &self.form.url),
+            ("individual_procedure", &self.individual_procedure.url),
+            ("profile_procedure", &self.profile_procedure.url),
+            ("omnimed", &self.omnimed.url),
+        ]
+    }
 }
 
 /// How to reach those who can help.
@@ -152,6 +186,7 @@ mod tests {
             ".windows.end_of_support",
             ".usb.possible_key",
             ".usb.security_key",
+            ".certificate",
             ".chrome.last_for_old_windows",
             ".chrome.age.stable",
             ".chrome.age.extended_stable",

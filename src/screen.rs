@@ -160,9 +160,11 @@ impl Screen {
 /// The page says that it watches where something on this computer can change, and not where nothing can.
 fn lead(findings: &Findings) -> String {
     let failing = findings.all.iter().filter(|finding| finding.verdict == Verdict::Fail).count();
+    let hides_others = findings.all.iter().any(|finding| finding.verdict == Verdict::Blocked);
     match findings.overall {
         Overall::NotReady if findings.root_cause == Some(CheckId::Os) => "lead-other-windows".to_owned(),
         Overall::NotReady if failing == 1 && findings.root_cause == Some(CheckId::UsbKey) => "lead-only-key".to_owned(),
+        Overall::NotReady if failing == 1 && hides_others => "lead-not-ready-first".to_owned(),
         Overall::NotReady if failing == 1 => "lead-not-ready-one".to_owned(),
         Overall::NotReady => "lead-not-ready".to_owned(),
         Overall::Ready | Overall::ReadyWithWarnings | Overall::Unknown => {
@@ -228,26 +230,13 @@ pub(crate) fn who_and_steps(fix: Fix) -> (Phrase, Vec<Phrase>) {
 }
 
 fn link(fix: Fix) -> Option<Link> {
-    match fix {
-        Fix::InstallChrome | Fix::InstallChromeBesideOther | Fix::ReinstallChrome | Fix::InstallStableChrome => {
-            Some(Link::ChromeDownload)
-        }
-        Fix::UseNewerWindows
-        | Fix::PlanWindowsUpgrade
-        | Fix::UseWindowsOnMac
-        | Fix::UseWindowsComputer
-        | Fix::AskAboutArm
-        | Fix::AskAboutServer
-        | Fix::PlugInKey
-        | Fix::PlugInKeyNotStick
-        | Fix::PlugInKeyNotSecurityKey
-        | Fix::IdentifyDevice
-        | Fix::KeepOnlyYourKey
-        | Fix::BringUsbHere
-        | Fix::UpdateChrome
-        | Fix::UpdateManagedChrome
-        | Fix::AskChromeItself
-        | Fix::SetClock
-        | Fix::CheckAgain => None,
-    }
+    let installs_chrome = matches!(
+        fix,
+        Fix::InstallChrome
+            | Fix::InstallChromeBesideOther
+            | Fix::ReinstallChrome
+            | Fix::InstallStableChrome
+            | Fix::InstallChromeForEveryone
+    );
+    installs_chrome.then_some(Link::ChromeDownload)
 }

@@ -1,7 +1,7 @@
 //! Chrome is there; what is built from the same code does not count.
 
 use super::os::held_back;
-use crate::facts::{Channel, Chrome, Facts, Installation, OtherBrowser, Reading};
+use crate::facts::{Channel, Chrome, Facts, Family, Installation, LinkOpener, OtherBrowser, Reading, Scope};
 use crate::findings::{CheckId, Finding, Fix, Reason, Verdict};
 use crate::requirements::Requirements;
 
@@ -17,8 +17,10 @@ pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
         return if is_preview(used.channel) {
             finding(Verdict::Warn, Reason::OnlyPreviewChrome { channel: used.channel })
                 .fixed_by(Fix::InstallStableChrome)
+        } else if super::is_pending(&facts.chrome_use) {
+            finding(Verdict::Unknown, Reason::NotReadYet)
         } else {
-            finding(Verdict::Pass, Reason::ChromeFound { channel: used.channel, scope: used.scope })
+            installed(chrome, used, facts)
         };
     }
     let (reason, fix) = if !chrome.leftovers.is_empty() {
@@ -31,6 +33,29 @@ pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
     // Installing a Chrome that this Windows holds back would be work for nothing.
     let useless = facts.os.seen().is_some_and(|os| held_back(os, requirements));
     finding(Verdict::Fail, reason).fixed_by(if useless { Fix::UseNewerWindows } else { fix })
+}
+
+/// An ordinary Chrome is there: what else is worth saying of it, the weightiest first.
+fn installed(chrome: &Chrome, used: &Installation, facts: &Facts) -> Finding {
+    let finding = |verdict, reason| Finding::new(CheckId::ChromeInstalled, verdict, reason);
+    let ordinary: Vec<_> = chrome.installations.iter().filter(|one| !is_preview(one.channel)).collect();
+    if ordinary.iter().any(|one| one.version != used.version) {
+        return finding(Verdict::Warn, Reason::SeveralChromes { count: ordinary.len() })
+            .fixed_by(Fix::RemoveOtherChrome);
+    }
+    if let Some(policies) = facts.chrome_use.seen().and_then(|used| used.policies.seen()) {
+        return finding(Verdict::Pass, Reason::ChromePoliciesSet { policies: policies.clone() })
+            .fixed_by(Fix::ReviewChromePolicies);
+    }
+    let opener = facts.chrome_use.seen().and_then(|used| used.links_open_in.seen());
+    if let Some(browser) = opener.copied().filter(|opener| *opener != LinkOpener::Chrome) {
+        return finding(Verdict::Pass, Reason::LinksOpenElsewhere { browser }).fixed_by(Fix::OpenOmnimedInChrome);
+    }
+    let on_windows = facts.os.seen().is_some_and(|os| os.family == Family::Windows);
+    if on_windows && ordinary.iter().all(|one| one.scope == Scope::User) {
+        return finding(Verdict::Pass, Reason::ChromeForThisAccountOnly).fixed_by(Fix::InstallChromeForEveryone);
+    }
+    finding(Verdict::Pass, Reason::ChromeFound { channel: used.channel, scope: used.scope })
 }
 
 /// The installation that is judged: the newest that is no preview, else the newest.

@@ -3,7 +3,7 @@
 use super::chrome_installed::in_use;
 use super::os::held_back;
 use crate::calendar::{self, Age};
-use crate::facts::{Channel, Facts, Reading};
+use crate::facts::{Channel, Facts, Installation, Reading};
 use crate::findings::{CheckId, ChromeAge, Finding, Fix, Reason, Verdict};
 use crate::requirements::Requirements;
 
@@ -23,6 +23,12 @@ pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
     if facts.os.seen().is_some_and(|os| held_back(os, requirements)) {
         return finding(Verdict::Fail, Reason::ChromeHeldBackByWindows { version }).fixed_by(Fix::UseNewerWindows);
     }
+    if super::is_pending(&facts.chrome_use) {
+        return finding(Verdict::Unknown, Reason::NotReadYet);
+    }
+    if let Some((reason, fix)) = waits_for_relaunch(used, facts) {
+        return finding(Verdict::Warn, reason).fixed_by(fix);
+    }
     let today = super::today(facts);
     if today < requirements.dated {
         return finding(Verdict::Unknown, Reason::ClockWrong { today }).fixed_by(Fix::SetClock);
@@ -36,6 +42,21 @@ pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
             judge(age, used.channel, requirements)
         }
     }
+}
+
+/// A newer Chrome is in place, and the one that runs is the old one: what has to be closed for the new one to start.
+fn waits_for_relaunch(used: &Installation, facts: &Facts) -> Option<(Reason, Fix)> {
+    let running = facts.chrome_use.seen().and_then(|used| used.running.seen());
+    if !used.update_waits && !running.is_some_and(|running| running.outdated) {
+        return None;
+    }
+    Some(match running {
+        Some(running) if running.in_another_session => (Reason::ChromeRunsElsewhere, Fix::CloseChromeElsewhere),
+        Some(running) if running.has_window == Some(false) => {
+            (Reason::ChromeRunsInBackground, Fix::CloseChromeInBackground)
+        }
+        Some(_) | None => (Reason::ChromeWaitsForRelaunch, Fix::RelaunchChrome),
+    })
 }
 
 fn judge(chrome: ChromeAge, channel: Channel, requirements: &Requirements) -> Finding {

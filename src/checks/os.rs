@@ -13,10 +13,21 @@ pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
     };
     match os.family {
         Family::Windows => windows(os, facts, requirements),
-        Family::Macos => finding(Verdict::Fail, Reason::MacosNeedsWindows).fixed_by(Fix::UseWindowsOnMac),
+        Family::Macos => macos(facts),
         Family::Linux | Family::Other => {
             finding(Verdict::Fail, Reason::NotWindows { product: os.product.clone() }).fixed_by(Fix::UseWindowsComputer)
         }
+    }
+}
+
+fn macos(facts: &Facts) -> Finding {
+    let finding = |reason| Finding::new(CheckId::Os, Verdict::Fail, reason);
+    match facts.virtual_machine_programs.seen() {
+        Some(programs) if !programs.is_empty() => {
+            finding(Reason::MacosHasVirtualMachines { programs: programs.clone() })
+                .fixed_by(Fix::UseVirtualMachineOnMac)
+        }
+        Some(_) | None => finding(Reason::MacosNeedsWindows).fixed_by(Fix::UseWindowsOnMac),
     }
 }
 

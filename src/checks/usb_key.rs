@@ -1,6 +1,8 @@
 //! The QHR key on USB. Identifiers make a device a possible key; nothing seen here makes it a certain one.
 
-use crate::facts::{Facts, Reading, UsbDevice};
+use super::card_reader::has_card;
+use super::session::is_remote;
+use crate::facts::{Facts, Reading, UsbDevice, VirtualMachine};
 use crate::findings::{CheckId, Finding, Fix, Reason, Verdict};
 use crate::requirements::{PossibleKey, Requirements, Usb};
 
@@ -42,9 +44,21 @@ pub fn kind<'a>(device: &UsbDevice, usb: &'a Usb) -> Kind<'a> {
 
 pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::UsbKey, verdict, reason);
+    if is_remote(facts) {
+        return in_remote_session(facts);
+    }
+    if super::is_pending(&facts.session) || super::is_pending(&facts.virtual_machine) {
+        return finding(Verdict::Unknown, Reason::NotReadYet);
+    }
+    let machine = facts.virtual_machine.seen().copied();
     let devices = match &facts.usb {
         Reading::Seen(devices) => devices,
-        Reading::Absent => return finding(Verdict::Unknown, Reason::NoUsbBus).fixed_by(Fix::BringUsbHere),
+        Reading::Absent => {
+            return match machine {
+                Some(product) => not_in_virtual_machine(product),
+                None => finding(Verdict::Unknown, Reason::NoUsbBus).fixed_by(Fix::BringUsbHere),
+            };
+        }
         Reading::Unreadable(obstacle) => return Finding::unreadable(CheckId::UsbKey, obstacle),
     };
     let kinds: Vec<_> = devices.iter().map(|device| (device, kind(device, &requirements.usb))).collect();
@@ -56,7 +70,7 @@ pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
         })
         .collect();
     match keys.as_slice() {
-        [] => without_key(&kinds),
+        [] => without_key(&kinds, machine),
         [(device, key)] => {
             let reason = Reason::PossibleKey { device: ids(device), name: key.name.clone(), basis: key.basis };
             finding(Verdict::Pass, reason)
@@ -67,7 +81,29 @@ pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
     }
 }
 
-fn without_key(kinds: &[(&UsbDevice, Kind)]) -> Finding {
+/// In a remote session the key is on the USB bus of the computer in front of the person.
+fn in_remote_session(facts: &Facts) -> Finding {
+    let finding = |verdict, reason| Finding::new(CheckId::UsbKey, verdict, reason);
+    match has_card(facts) {
+        Some(true) => finding(Verdict::Pass, Reason::KeyThroughRemoteSession),
+        None if super::is_pending(&facts.readers) => finding(Verdict::Unknown, Reason::NotReadYet),
+        Some(false) | None => finding(Verdict::Blocked, Reason::WaitsFor { check: CheckId::Session }),
+    }
+}
+
+fn not_in_virtual_machine(product: VirtualMachine) -> Finding {
+    let fix = match product {
+        VirtualMachine::Parallels => Fix::ConnectKeyInParallels,
+        VirtualMachine::Vmware => Fix::ConnectKeyInVmware,
+        VirtualMachine::VirtualBox => Fix::ConnectKeyInVirtualBox,
+        VirtualMachine::Qemu => Fix::ConnectKeyInUtm,
+        VirtualMachine::HyperV => Fix::ConnectKeyInHyperV,
+        VirtualMachine::Apple | VirtualMachine::Other => Fix::ConnectKeyToVirtualMachine,
+    };
+    Finding::new(CheckId::UsbKey, Verdict::Fail, Reason::KeyNotInVirtualMachine { product }).fixed_by(fix)
+}
+
+fn without_key(kinds: &[(&UsbDevice, Kind)], machine: Option<VirtualMachine>) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::UsbKey, verdict, reason);
     let smart_card = kinds.iter().find(|(_, kind)| matches!(kind, Kind::OtherSmartCardDevice));
     if let Some((device, _)) = smart_card {
@@ -76,6 +112,8 @@ fn without_key(kinds: &[(&UsbDevice, Kind)]) -> Finding {
         finding(Verdict::Fail, Reason::StorageInsteadOfKey).fixed_by(Fix::PlugInKeyNotStick)
     } else if kinds.iter().any(|(_, kind)| matches!(kind, Kind::SecurityKey)) {
         finding(Verdict::Fail, Reason::SecurityKeyInsteadOfKey).fixed_by(Fix::PlugInKeyNotSecurityKey)
+    } else if let Some(product) = machine {
+        not_in_virtual_machine(product)
     } else {
         finding(Verdict::Fail, Reason::NoKey).fixed_by(Fix::PlugInKey)
     }

@@ -1,58 +1,8 @@
-//! What can be done about a finding, and by whom. The steps themselves are words, in `ui/locales`.
+//! What can be done about a finding, by whom, and with which rights. The steps themselves are words, in `ui/locales`.
 
 use serde::{Deserialize, Serialize};
 
 use super::Party;
-
-/// What to do about a finding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
-#[cfg_attr(test, derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Fix {
-    /// Get a newer Windows.
-    UseNewerWindows,
-    /// Plan for a Windows that Microsoft supports.
-    PlanWindowsUpgrade,
-    /// Use Windows inside a virtual machine, or a Windows computer.
-    UseWindowsOnMac,
-    /// Use a Windows computer.
-    UseWindowsComputer,
-    /// Ask whether the key has a driver for ARM.
-    AskAboutArm,
-    /// Ask whether the viewer is to be used on this server.
-    AskAboutServer,
-    /// Plug the key in.
-    PlugInKey,
-    /// Plug the key in; the storage device seen is not it.
-    PlugInKeyNotStick,
-    /// Plug the key in; the security key seen is not it.
-    PlugInKeyNotSecurityKey,
-    /// Find out whether the device seen is the key.
-    IdentifyDevice,
-    /// Leave only one's own key plugged in.
-    KeepOnlyYourKey,
-    /// Bring USB to this computer.
-    BringUsbHere,
-    /// Install Chrome.
-    InstallChrome,
-    /// Install Chrome beside the other browser.
-    InstallChromeBesideOther,
-    /// Install Chrome again.
-    ReinstallChrome,
-    /// Install the ordinary Chrome.
-    InstallStableChrome,
-    /// Update Chrome.
-    UpdateChrome,
-    /// Update the Chrome that an administrator manages.
-    UpdateManagedChrome,
-    /// Read Chrome's version in Chrome itself.
-    AskChromeItself,
-    /// Set the clock.
-    SetClock,
-    /// Check again, then show the result to support.
-    CheckAgain,
-}
 
 /// Whether something takes the rights of an administrator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr, strum::EnumIter)]
@@ -66,56 +16,143 @@ pub enum Rights {
     Maybe,
 }
 
-impl Fix {
-    /// Whether doing it takes the rights of an administrator.
-    pub fn needs_administrator(self) -> Rights {
-        match self {
-            Self::UseNewerWindows | Self::PlanWindowsUpgrade | Self::UpdateManagedChrome => Rights::Yes,
-            Self::UseWindowsOnMac
-            | Self::BringUsbHere
-            | Self::InstallChrome
-            | Self::InstallChromeBesideOther
-            | Self::ReinstallChrome
-            | Self::InstallStableChrome
-            | Self::UpdateChrome
-            | Self::SetClock => Rights::Maybe,
-            Self::UseWindowsComputer
-            | Self::AskAboutArm
-            | Self::AskAboutServer
-            | Self::PlugInKey
-            | Self::PlugInKeyNotStick
-            | Self::PlugInKeyNotSecurityKey
-            | Self::IdentifyDevice
-            | Self::KeepOnlyYourKey
-            | Self::AskChromeItself
-            | Self::CheckAgain => Rights::No,
+/// Each fix with who can do it and whether that takes an administrator's rights, so that none of the three is forgotten.
+macro_rules! fixes {
+    ($(#[doc = $what:literal] $name:ident: $party:ident, $rights:ident;)+) => {
+        /// What to do about a finding.
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter,
+        )]
+        #[cfg_attr(test, derive(schemars::JsonSchema, ts_rs::TS))]
+        #[serde(rename_all = "snake_case")]
+        #[strum(serialize_all = "kebab-case")]
+        pub enum Fix {
+            $(#[doc = $what] $name,)+
         }
-    }
 
-    /// Who can do it.
-    pub fn who(self) -> Party {
-        match self {
-            Self::UseNewerWindows
-            | Self::PlanWindowsUpgrade
-            | Self::UseWindowsOnMac
-            | Self::UseWindowsComputer
-            | Self::AskAboutArm
-            | Self::AskAboutServer
-            | Self::BringUsbHere
-            | Self::UpdateManagedChrome
-            | Self::SetClock => Party::Administrator,
-            Self::PlugInKey
-            | Self::PlugInKeyNotStick
-            | Self::PlugInKeyNotSecurityKey
-            | Self::IdentifyDevice
-            | Self::KeepOnlyYourKey
-            | Self::InstallChrome
-            | Self::InstallChromeBesideOther
-            | Self::ReinstallChrome
-            | Self::InstallStableChrome
-            | Self::UpdateChrome
-            | Self::AskChromeItself
-            | Self::CheckAgain => Party::You,
+        impl Fix {
+            /// Who can do it.
+            pub fn who(self) -> Party {
+                match self {
+                    $(Self::$name => Party::$party,)+
+                }
+            }
+
+            /// Whether doing it takes the rights of an administrator.
+            pub fn needs_administrator(self) -> Rights {
+                match self {
+                    $(Self::$name => Rights::$rights,)+
+                }
+            }
         }
-    }
+    };
+}
+
+fixes! {
+    /// Get a newer Windows.
+    UseNewerWindows: Administrator, Yes;
+    /// Plan for a Windows that Microsoft supports.
+    PlanWindowsUpgrade: Administrator, Yes;
+    /// Use Windows inside a virtual machine, or a Windows computer.
+    UseWindowsOnMac: Administrator, Maybe;
+    /// Use a Windows computer.
+    UseWindowsComputer: Administrator, No;
+    /// Ask whether the key has a driver for ARM.
+    AskAboutArm: Administrator, No;
+    /// Ask whether the viewer is to be used on this server.
+    AskAboutServer: Administrator, No;
+    /// Plug the key in.
+    PlugInKey: You, No;
+    /// Plug the key in; the storage device seen is not it.
+    PlugInKeyNotStick: You, No;
+    /// Plug the key in; the security key seen is not it.
+    PlugInKeyNotSecurityKey: You, No;
+    /// Find out whether the device seen is the key.
+    IdentifyDevice: You, No;
+    /// Leave only one's own key plugged in.
+    KeepOnlyYourKey: You, No;
+    /// Bring USB to this computer.
+    BringUsbHere: Administrator, Maybe;
+    /// Install Chrome.
+    InstallChrome: You, Maybe;
+    /// Install Chrome beside the other browser.
+    InstallChromeBesideOther: You, Maybe;
+    /// Install Chrome again.
+    ReinstallChrome: You, Maybe;
+    /// Install the ordinary Chrome.
+    InstallStableChrome: You, Maybe;
+    /// Update Chrome.
+    UpdateChrome: You, Maybe;
+    /// Update the Chrome that an administrator manages.
+    UpdateManagedChrome: Administrator, Yes;
+    /// Read Chrome's version in Chrome itself.
+    AskChromeItself: You, No;
+    /// Set the clock.
+    SetClock: Administrator, Maybe;
+    /// Open Windows in the virtual machine of this Mac.
+    UseVirtualMachineOnMac: You, No;
+    /// Let Remote Desktop share the key of the computer in front.
+    ShareKeyOverRemoteDesktop: You, No;
+    /// Allow remote sessions to share cards.
+    AllowCardSharing: Administrator, Yes;
+    /// Ask how the key reaches this remote session.
+    AskAboutRemoteSession: Administrator, No;
+    /// Give the key to Windows in Parallels Desktop.
+    ConnectKeyInParallels: You, No;
+    /// Give the key to Windows in `VMware`.
+    ConnectKeyInVmware: You, No;
+    /// Give the key to Windows in `VirtualBox`.
+    ConnectKeyInVirtualBox: You, No;
+    /// Give the key to Windows in UTM.
+    ConnectKeyInUtm: You, No;
+    /// Reach a Hyper-V machine so that it gets the key.
+    ConnectKeyInHyperV: Administrator, Maybe;
+    /// Give the key to the virtual machine.
+    ConnectKeyToVirtualMachine: You, Maybe;
+    /// Close the other program that has the key.
+    CloseOtherKeyProgram: You, No;
+    /// Take the key out and put it back, elsewhere if need be.
+    ReplugKey: You, No;
+    /// Install the key's driver.
+    InstallKeyDriver: Administrator, Yes;
+    /// Switch the device on again.
+    SwitchDeviceOn: Administrator, Yes;
+    /// Let the smart-card service start.
+    EnableSmartCardService: Administrator, Yes;
+    /// Install the smart-card service.
+    InstallSmartCardService: Administrator, Yes;
+    /// Start the smart-card service.
+    StartSmartCardService: Administrator, Yes;
+    /// Put the card into its reader, or the key back into its port.
+    InsertCard: You, No;
+    /// Install the key's software.
+    InstallKeySoftware: Administrator, Yes;
+    /// Let the key's certificates be copied into Windows.
+    TurnOnCertificatePropagation: Administrator, Yes;
+    /// Have the certificate renewed.
+    RenewCertificate: QhrCustomerService, No;
+    /// Ask for the renewal before the certificate ends.
+    PlanCertificateRenewal: QhrCustomerService, No;
+    /// Ask whether the key has to be replaced.
+    ReplaceOldKey: QhrCustomerService, No;
+    /// Use the key that the QHR gave.
+    UseTheQhrKey: You, No;
+    /// Choose one's own certificate when Chrome asks.
+    ChooseYourCertificate: You, No;
+    /// Keep one Chrome only.
+    RemoveOtherChrome: Administrator, Maybe;
+    /// Install Chrome for everyone on this computer.
+    InstallChromeForEveryone: Administrator, Yes;
+    /// Open Omnimed in Chrome, not from a link elsewhere.
+    OpenOmnimedInChrome: You, No;
+    /// Look at the policies of Chrome.
+    ReviewChromePolicies: Administrator, Yes;
+    /// Close Chrome and open it again.
+    RelaunchChrome: You, No;
+    /// End the Chrome that runs without a window.
+    CloseChromeInBackground: You, No;
+    /// Close Chrome in the other session.
+    CloseChromeElsewhere: You, Maybe;
+    /// Check again, then show the result to support.
+    CheckAgain: You, No;
 }

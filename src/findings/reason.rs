@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::CheckId;
-use crate::facts::{Channel, Obstacle, OtherBrowser, Scope};
+use super::{CheckId, ChromeAge, WindowsName};
+use crate::facts::{Channel, ChromePolicy, LinkOpener, Obstacle, OtherBrowser, Remote, Scope, VirtualMachine};
 use crate::requirements::Basis;
 use crate::version::Version;
 
@@ -81,10 +81,45 @@ pub enum Reason {
     },
     /// macOS.
     MacosNeedsWindows,
+    /// macOS, with programs for virtual machines.
+    MacosHasVirtualMachines {
+        /// Which.
+        programs: Vec<VirtualMachine>,
+    },
     /// Linux, `ChromeOS` or another system.
     NotWindows {
         /// Its name.
         product: String,
+    },
+
+    /// The screen is this computer's own.
+    LocalSession,
+    /// The screen is this computer's own, and the computer is a virtual machine.
+    InVirtualMachine {
+        /// What makes it.
+        product: VirtualMachine,
+    },
+    /// A text session over SSH.
+    TextSession,
+    /// Another computer shows the screen, and its key is seen here.
+    RemoteSessionWithKey {
+        /// Through what.
+        remote: Remote,
+    },
+    /// Another computer shows the screen, and no key is seen here.
+    RemoteSessionWithoutKey {
+        /// Through what.
+        remote: Remote,
+    },
+    /// Another computer shows the screen, and a policy keeps its key from being seen here.
+    CardSharingOff {
+        /// Through what.
+        remote: Remote,
+    },
+    /// Another computer shows the screen, and whether its key is seen here could not be told.
+    RemoteSessionUnclear {
+        /// Through what.
+        remote: Remote,
     },
 
     /// One device that may be the key.
@@ -114,6 +149,95 @@ pub enum Reason {
     NoKey,
     /// No USB bus at all.
     NoUsbBus,
+    /// Nothing that could be a key, in a virtual machine.
+    KeyNotInVirtualMachine {
+        /// What makes it.
+        product: VirtualMachine,
+    },
+    /// The key is in the computer that shows the screen, and is seen from here.
+    KeyThroughRemoteSession,
+
+    /// A reader with a card that answers.
+    CardReady,
+    /// Another program has the card for itself.
+    CardBusy,
+    /// The card does not answer.
+    CardMute,
+    /// Windows has no driver for the key.
+    DriverMissing,
+    /// The key's device is switched off in Windows.
+    DeviceSwitchedOff,
+    /// Windows cannot start the key's device.
+    DeviceFault {
+        /// Windows's problem code.
+        problem: u32,
+    },
+    /// The smart-card service may not start.
+    SmartCardServiceDisabled,
+    /// There is no smart-card service.
+    SmartCardServiceMissing,
+    /// The smart-card service does not run though a key is there.
+    SmartCardServiceStopped,
+    /// The key is on USB, and programs see no reader.
+    KeyHasNoReader,
+    /// There is a reader, and no card in it.
+    ReaderEmpty,
+
+    /// The certificate is valid.
+    CertificateValid {
+        /// Its last day.
+        #[cfg_attr(test, schemars(with = "String"))]
+        until: Date,
+    },
+    /// The certificate is valid and ends soon.
+    CertificateEndsSoon {
+        /// Its last day.
+        #[cfg_attr(test, schemars(with = "String"))]
+        until: Date,
+        /// Days left.
+        days: i32,
+    },
+    /// The certificate is valid and ends in a few days.
+    CertificateEndsVerySoon {
+        /// Its last day.
+        #[cfg_attr(test, schemars(with = "String"))]
+        until: Date,
+        /// Days left.
+        days: i32,
+    },
+    /// The certificate has ended.
+    CertificateExpired {
+        /// Its last day.
+        #[cfg_attr(test, schemars(with = "String"))]
+        ended: Date,
+    },
+    /// The certificate has not begun.
+    CertificateNotYetValid {
+        /// Its first day.
+        #[cfg_attr(test, schemars(with = "String"))]
+        starts: Date,
+    },
+    /// The certificate is signed the old way.
+    CertificateSha1 {
+        /// Its last day.
+        #[cfg_attr(test, schemars(with = "String"))]
+        until: Date,
+    },
+    /// More than one certificate could be chosen.
+    SeveralCertificates {
+        /// How many.
+        count: usize,
+    },
+    /// No certificate of a key is seen.
+    NoCertificate,
+    /// No certificate is seen, and neither is the key's software.
+    KeySoftwareMissing,
+    /// No certificate is seen, and copying it into Windows is switched off.
+    CertificatePropagationOff,
+    /// A certificate on a key is seen, and its issuer is none of those expected.
+    CertificateOfAnotherIssuer,
+    /// Certificates are seen, and whether one of them is on the key could not be told.
+    CertificateUnclear,
 
     /// Chrome is there.
     ChromeFound {
@@ -136,6 +260,23 @@ pub enum Reason {
     },
     /// Chrome is recorded, and its program is gone.
     ChromeProgramMissing,
+    /// Chrome is there, for this account alone.
+    ChromeForThisAccountOnly,
+    /// Several Chromes of different versions are there.
+    SeveralChromes {
+        /// How many.
+        count: usize,
+    },
+    /// Chrome is there, and links open in another browser.
+    LinksOpenElsewhere {
+        /// Which.
+        browser: LinkOpener,
+    },
+    /// Chrome is there, and policies bear on signing in.
+    ChromePoliciesSet {
+        /// Their names.
+        policies: Vec<ChromePolicy>,
+    },
 
     /// Chrome is recent.
     ChromeRecent {
@@ -169,38 +310,16 @@ pub enum Reason {
         #[cfg_attr(test, schemars(with = "String"))]
         calendar_ends: Date,
     },
+    /// A newer Chrome is in place and waits for the running one to close.
+    ChromeWaitsForRelaunch,
+    /// A newer Chrome waits, and the running one has no window to close.
+    ChromeRunsInBackground,
+    /// A newer Chrome waits, and the running one is in another person's session.
+    ChromeRunsElsewhere,
     /// The clock shows a day before this program existed.
     ClockWrong {
         /// The day the clock shows.
         #[cfg_attr(test, schemars(with = "String"))]
         today: Date,
     },
-}
-
-/// Which Windows: its name, edition and release.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct WindowsName {
-    /// `Windows 11`.
-    pub product: String,
-    /// The edition identifier, `Professional`.
-    pub edition: Option<String>,
-    /// `25H2`.
-    pub release: Option<String>,
-}
-
-/// A version of Chrome and its age.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct ChromeAge {
-    /// The version.
-    #[cfg_attr(test, schemars(with = "String"))]
-    pub version: Version,
-    /// The day it was released.
-    #[cfg_attr(test, schemars(with = "String"))]
-    pub released: Date,
-    /// Days since then; negative for a version that is ahead of the calendar.
-    pub age_days: i32,
-    /// The day is an estimate.
-    pub estimated: bool,
 }

@@ -75,8 +75,11 @@ fn of_outcome(journey: &Journey) -> (Option<Phrase>, Vec<Party>) {
 fn of_computer(situation: &Situation) -> (Option<Phrase>, Vec<Party>) {
     let headline = situation.screen().headline;
     let parties = match situation.findings.root_cause {
-        Some(CheckId::UsbKey) => vec![Party::QhrCustomerService, Party::Administrator],
-        Some(CheckId::Os | CheckId::ChromeInstalled | CheckId::ChromeRecent) | None => vec![Party::Administrator],
+        Some(CheckId::UsbKey | CheckId::Certificate) => vec![Party::QhrCustomerService, Party::Administrator],
+        Some(
+            CheckId::Os | CheckId::Session | CheckId::CardReader | CheckId::ChromeInstalled | CheckId::ChromeRecent,
+        )
+        | None => vec![Party::Administrator],
     };
     (Some(headline), parties)
 }

@@ -1,5 +1,8 @@
 //! Technical details: the facts behind a check, for whoever wants to know, support staff above all.
 
+mod key;
+mod session;
+
 use super::reasons::{channel_message, obstacle_code, scope_message};
 use crate::checks::usb_key::{Kind, kind};
 use crate::facts::{Architecture, Chrome, Facts, Installation, Obstacle, Os, Reading, UsbDevice};
@@ -14,7 +17,14 @@ pub fn of(check: CheckId, facts: &Facts, requirements: &Requirements) -> Vec<Phr
         CheckId::UsbKey => {
             lines(&facts.usb, |devices| devices.iter().map(|device| usb_device(device, requirements)).collect())
         }
-        CheckId::ChromeInstalled => lines(&facts.chrome, chrome),
+        CheckId::Session => session::lines(facts),
+        CheckId::CardReader => key::reader_lines(facts),
+        CheckId::Certificate => key::certificate_lines(facts),
+        CheckId::ChromeInstalled => {
+            let mut all = lines(&facts.chrome, chrome);
+            all.extend(session::chrome_use(facts));
+            all
+        }
         CheckId::ChromeRecent => Vec::new(),
     }
 }

@@ -1,17 +1,40 @@
 //! Which message says a reason, and with which arguments.
 
-use crate::facts::{Channel, Obstacle, OtherBrowser, Scope};
+use crate::facts::{Channel, Obstacle, OtherBrowser, Scope, VirtualMachine};
 use crate::findings::{CheckId, ChromeAge, Reason, WindowsName};
 use crate::requirements::Basis;
 use crate::text::{Phrase, Words};
 
 /// The sentence of a reason; its attributes `title` and `why` take the same arguments.
+#[expect(clippy::too_many_lines, reason = "a table: one line a reason")]
 pub fn phrase(reason: &Reason) -> Phrase {
     let code: &str = reason.into();
     let phrase = Phrase::new(format!("reason-{code}"));
     match reason {
         Reason::NotReadYet
         | Reason::MacosNeedsWindows
+        | Reason::LocalSession
+        | Reason::TextSession
+        | Reason::KeyThroughRemoteSession
+        | Reason::CardReady
+        | Reason::CardBusy
+        | Reason::CardMute
+        | Reason::DriverMissing
+        | Reason::DeviceSwitchedOff
+        | Reason::SmartCardServiceDisabled
+        | Reason::SmartCardServiceMissing
+        | Reason::SmartCardServiceStopped
+        | Reason::KeyHasNoReader
+        | Reason::ReaderEmpty
+        | Reason::NoCertificate
+        | Reason::KeySoftwareMissing
+        | Reason::CertificatePropagationOff
+        | Reason::CertificateUnclear
+        | Reason::CertificateOfAnotherIssuer
+        | Reason::ChromeForThisAccountOnly
+        | Reason::ChromeWaitsForRelaunch
+        | Reason::ChromeRunsInBackground
+        | Reason::ChromeRunsElsewhere
         | Reason::StorageInsteadOfKey
         | Reason::SecurityKeyInsteadOfKey
         | Reason::NoKey
@@ -32,6 +55,36 @@ pub fn phrase(reason: &Reason) -> Phrase {
         }
         Reason::WindowsCannotRunRecentChrome { windows, last_chrome } => {
             with_windows(phrase, windows).with_text("last-chrome", last_chrome)
+        }
+        Reason::MacosHasVirtualMachines { programs } => {
+            let names = |words: &Words| programs.iter().map(|one| machine_name(*one, words)).collect::<Vec<_>>();
+            phrase.with("programs", |words| words.list(&names(words)))
+        }
+        Reason::InVirtualMachine { product } | Reason::KeyNotInVirtualMachine { product } => {
+            phrase.with("product", |words| machine_name(*product, words))
+        }
+        Reason::RemoteSessionWithKey { remote }
+        | Reason::RemoteSessionWithoutKey { remote }
+        | Reason::CardSharingOff { remote }
+        | Reason::RemoteSessionUnclear { remote } => phrase.with("remote", |words| named("remote", remote, words)),
+        Reason::DeviceFault { problem } => phrase.with_text("problem", problem),
+        Reason::CertificateValid { until } | Reason::CertificateSha1 { until } => {
+            phrase.with("until", |words| words.date(*until))
+        }
+        Reason::CertificateEndsSoon { until, days } | Reason::CertificateEndsVerySoon { until, days } => {
+            phrase.with("until", |words| words.date(*until)).with_count("days", *days)
+        }
+        Reason::CertificateExpired { ended } => phrase.with("ended", |words| words.date(*ended)),
+        Reason::CertificateNotYetValid { starts } => phrase.with("starts", |words| words.date(*starts)),
+        Reason::SeveralCertificates { count } | Reason::SeveralChromes { count } => {
+            phrase.with_count("count", i32::try_from(*count).unwrap_or(i32::MAX))
+        }
+        Reason::LinksOpenElsewhere { browser } => phrase.with("browser", |words| named("opener", browser, words)),
+        Reason::ChromePoliciesSet { policies } => {
+            let names: Vec<_> = policies.iter().map(|policy| <&str>::from(*policy).to_owned()).collect();
+            phrase
+                .with_text("policies", names.join(", "))
+                .with_form("policies", i32::try_from(names.len()).unwrap_or(i32::MAX))
         }
         Reason::NotWindows { product } => phrase.with_text("product", product),
         Reason::PossibleKey { device: _, name, basis } => {
@@ -77,6 +130,16 @@ pub fn channel_message(channel: Channel) -> &'static str {
         Channel::Dev => "channel-dev",
         Channel::Canary => "channel-canary",
     }
+}
+
+/// What people call a kind of virtual machine.
+pub fn machine_name(product: VirtualMachine, words: &Words) -> String {
+    named("virtual-machine", &product, words)
+}
+
+/// The message that names a value: `remote-citrix`.
+pub fn named<'a, T: Copy + Into<&'a str>>(kind: &str, value: &T, words: &Words) -> String {
+    words.message(&format!("{kind}-{}", (*value).into()))
 }
 
 /// The message that says whom something is installed for.

@@ -145,6 +145,13 @@ fn every_sentence_is_used() {
         "item-",
         "contact-",
         "notice-",
+        "virtual-machine-",
+        "remote-",
+        "opener-",
+        "service-start-",
+        "card-",
+        "key-software-",
+        "detail-rights-",
     ];
     let known = sentences(Language::Fr);
     let unused: Vec<_> = known

@@ -15,8 +15,9 @@ lead-ready = Every check on this page has passed. Keep the key plugged in while 
 lead-ready-with-warnings = Nothing keeps the viewer from opening on this computer, but something deserves a look.
 lead-not-ready = Start with what follows. This page changes by itself as soon as it is fixed.
 lead-not-ready-one = Only one thing is left to fix on this computer. This page changes by itself as soon as it is done.
+lead-not-ready-first = The rest depends on this and is checked next. This page changes by itself as soon as it is settled.
 lead-other-windows = This cannot be fixed on this computer as it is. Here is the way forward.
-lead-only-key = Everything else on this computer is ready. This page changes by itself as soon as the key is seen.
+lead-only-key = Everything that can be checked without the key is ready. This page changes by itself as soon as the key is seen.
 lead-unknown = Nothing that could be checked keeps the viewer from opening, but not everything could be checked.
 
 checked-at = Checked at { $time }
@@ -34,7 +35,10 @@ state-blocked = Waiting
 ## Checks
 
 check-os = System
+check-session = Session
 check-usb-key = QHR key
+check-card-reader = Key reader
+check-certificate = Certificate
 check-chrome-installed = Chrome
 check-chrome-recent = Chrome version
 
@@ -75,6 +79,9 @@ reason-windows-too-old = { $windows }: too old
 reason-macos-needs-windows = macOS: not compatible without Windows
     .title = The viewer needs Windows
     .why = It does not work on macOS. On a Mac, it takes a Windows virtual machine.
+reason-macos-has-virtual-machines = macOS: go through { $programs }
+    .title = Open Windows in the virtual machine
+    .why = The viewer does not work on macOS. This Mac can run Windows: { $programs }.
 reason-not-windows = { $product }: not compatible
     .title = The viewer needs Windows
     .why = This computer runs { $product }. The viewer opens only on Windows.
@@ -87,6 +94,22 @@ edition-enterprise = Enterprise
 edition-education = Education
 edition-ltsc = Enterprise LTSC
 edition-iot = IoT Enterprise
+
+## Session
+
+reason-local-session = The screen and the USB ports are this computer’s own
+reason-in-virtual-machine = Windows runs in a virtual machine ({ $product })
+reason-text-session = Text session on this computer
+reason-remote-session-with-key = Remote session ({ $remote }): the key in the computer in front of you is seen from here
+reason-remote-session-without-key = Remote session ({ $remote }): no key is seen from here
+    .title = The key does not reach the remote computer
+    .why = You see another computer’s screen ({ $remote }). The key goes into the computer in front of you, which has to share it with this one.
+reason-card-sharing-off = Remote session ({ $remote }): sharing keys is not allowed here
+    .title = Sharing the key is switched off on the remote computer
+    .why = You see another computer’s screen ({ $remote }). A policy of that computer keeps it from receiving the key plugged in in front of you.
+reason-remote-session-unclear = Remote session ({ $remote }): cannot tell whether the key reaches it
+    .title = You are working remotely
+    .why = You see another computer’s screen ({ $remote }). It was not possible to learn whether the key plugged in in front of you reaches it.
 
 ## QHR key
 
@@ -115,10 +138,117 @@ reason-no-key = No key is plugged in
 reason-no-usb-bus = No USB port can be seen from here
     .title = This computer sees no USB port
     .why = This is common on a virtual machine or a remote computer: the key is plugged into another computer, which does not share it.
+reason-key-not-in-virtual-machine = No key is connected to this virtual machine ({ $product })
+    .title = Connect your QHR key to the virtual machine
+    .why = Windows runs here in a virtual machine ({ $product }). A key that is plugged in belongs to the computer itself first; it has to be handed to Windows.
+reason-key-through-remote-session = The key is in the computer in front of you and shared with this one
+
+## Key reader
+
+reason-card-ready = Programs on this computer see the key
+reason-card-busy = Another program keeps the key to itself
+    .title = Another program is using the key
+    .why = The key is seen, but another program has reserved it. Chrome cannot use it at the same time.
+reason-card-mute = The key is plugged in, but does not answer
+    .title = The key does not answer
+    .why = The reader sees the key, but it stays silent. Taking it out and putting it back often helps. If it stays silent on another computer too, it may be faulty.
+reason-driver-missing = The key is plugged in, but Windows has no driver for it
+    .title = The key’s driver is missing
+    .why = Windows sees the device that is plugged in, but has no driver to use it with (code 28).
+reason-device-switched-off = The key is plugged in, but disabled in Windows
+    .title = The key is disabled in Windows
+    .why = Somebody disabled this device in Device Manager (code 22).
+reason-device-fault = The key is plugged in, but Windows cannot start it (code { $problem })
+    .title = Windows cannot start the key
+    .why = Windows sees the device, but reports a problem (code { $problem }).
+reason-smart-card-service-disabled = The smart-card service is disabled
+    .title = The smart-card service is disabled
+    .why = The key is plugged in. Without this service, no program on this computer can use it.
+reason-smart-card-service-missing = No smart-card service on this computer
+    .title = The smart-card service is missing
+    .why = The key is plugged in. Without this service, no program on this computer can use it.
+reason-smart-card-service-stopped = The smart-card service is stopped
+    .title = The smart-card service is stopped
+    .why = The key is plugged in, but the service that lends it to programs is not running.
+reason-key-has-no-reader = The key is plugged in, but no program sees it
+    .title = This computer does not recognise the key
+    .why = The device is plugged in and has power, but the system makes no card reader of it. Most often its driver is missing.
+reason-reader-empty = A reader is plugged in, without a readable card or key
+    .title = The reader is empty
+    .why = A reader is seen, but it says that it holds no card. If your key is in one piece, it may not be pushed in fully.
+
+## Certificate
+
+reason-certificate-valid = A certificate on the key is valid until { $until }
+reason-certificate-ends-soon =
+    { $days-count ->
+        [one] The certificate on the key ends in { $days } day, on { $until }
+       *[other] The certificate on the key ends in { $days } days, on { $until }
+    }
+    .title = The certificate on the key ends soon
+    .why = The viewer still opens. After { $until }, the key will be refused.
+reason-certificate-ends-very-soon =
+    { $days-count ->
+        [one] The certificate on the key ends in { $days } day, on { $until }
+       *[other] The certificate on the key ends in { $days } days, on { $until }
+    }
+    .title = The certificate on the key ends in a few days
+    .why = After { $until }, the key will be refused and the viewer will no longer open.
+reason-certificate-expired = The certificate on the key expired on { $ended }
+    .title = The certificate on the key has expired
+    .why = The key works, but its certificate ended on { $ended }. Reinstalling software will not help.
+reason-certificate-not-yet-valid = The certificate on the key only starts on { $starts }
+    .title = The certificate is not valid yet
+    .why = It starts on { $starts }, a date that this computer’s clock has not reached yet. Most often the clock is slow.
+reason-certificate-sha1 = The certificate on the key is of an older generation
+    .title = Your key is of an older generation
+    .why = Its certificate, valid until { $until }, is signed the old way (SHA-1). Keys of that generation were replaced in 2016 and 2017; it may be refused.
+reason-several-certificates =
+    { $count-count ->
+        [one] { $count } valid certificate could be used
+       *[other] { $count } valid certificates could be used
+    }
+    .title = Chrome will offer several certificates
+    .why = Several valid certificates could be used to sign in. One of them may be somebody else’s.
+reason-no-certificate = No certificate of the key is seen on this computer
+    .title = Chrome will see no certificate
+    .why = Programs see the key, but no certificate on a key is offered to Chrome.
+reason-key-software-missing = The key is seen, but the software that reads its certificate is missing
+    .title = The key’s software is missing
+    .why = Programs see the key, but no certificate. The software that can read this kind of key is not installed on this computer.
+reason-certificate-propagation-off = The key’s certificates are not copied into Windows
+    .title = Windows does not copy the key’s certificate
+    .why = Copying certificates from a key into Windows is switched off on this computer. Chrome therefore does not see yours.
+reason-certificate-of-another-issuer = A certificate is on the key, but not from an expected issuer
+    .title = The certificate seen is not the QHR’s
+    .why = The key that is plugged in holds a certificate, but its issuer is none of those that your clinic listed for the QHR.
+reason-certificate-unclear = A certificate is there; whether it is on the key cannot be told
+    .title = Is this certificate your key’s?
+    .why = A certificate could be used to sign in, but Windows does not tell where its private key is.
 
 ## Chrome
 
 reason-chrome-found = Installed { $scope }, { $channel } version
+reason-chrome-for-this-account-only = Installed for this account only
+    .title = Other people on this computer will not have Chrome
+    .why = Chrome is installed in your Windows account only. For you all is well; on a shared computer the others will not have it.
+reason-several-chromes =
+    { $count-count ->
+        [one] { $count } Chrome is installed
+       *[other] { $count } Chromes of different versions are installed
+    }
+    .title = Keep one Chrome only
+    .why = Different versions of Chrome are installed. Depending on the icon, one or the other opens, with or without the updates.
+reason-links-open-elsewhere = Chrome is installed, but links open in { $browser }
+    .title = Open Omnimed in Chrome
+    .why = A link clicked in an e-mail or a document opens in { $browser }, where the viewer does not work.
+reason-chrome-policies-set =
+    { $policies-count ->
+        [one] Installed, with a setting enforced by the clinic
+       *[other] Installed, with settings enforced by the clinic
+    }
+    .title = Chrome is set up by your clinic
+    .why = Enforced settings may bear on the choice of certificate or on the sites allowed: { $policies }. Nothing says that they block anything.
 reason-only-preview-chrome = Only a preview is installed ({ $channel })
     .title = Install the ordinary version of Chrome
     .why = A preview of Chrome is installed ({ $channel }). It can change from one day to the next and keep the viewer from opening.
@@ -140,6 +270,15 @@ reason-chrome-program-missing = Chrome was installed here, but its program is go
     .title = Install Google Chrome again
     .why = Windows keeps the record of a Chrome whose program is no longer there. The installation was only half removed.
 
+reason-chrome-waits-for-relaunch = An update of Chrome waits for it to be closed
+    .title = Close Chrome, then open it again
+    .why = The new version is already on this computer, but the old one is still running.
+reason-chrome-runs-in-background = An update of Chrome waits, and it still runs without a window
+    .title = Chrome is still running, without a window
+    .why = The new version waits for Chrome to be closed. Yet it goes on in the background, even without a window.
+reason-chrome-runs-elsewhere = An update of Chrome waits, and it runs in another session
+    .title = Chrome is open in somebody else’s session
+    .why = The new version waits until Chrome is closed in every session of this computer, and somebody else left it open.
 reason-chrome-recent = { $version }, { $released }: recent
 reason-chrome-getting-old = { $version }, { $released }: to be updated
     .title = Update Chrome
@@ -248,6 +387,110 @@ fix-ask-chrome-itself = You can do it, without administrator rights.
 fix-set-clock = For the person who looks after your clinic’s computers, or for you if Windows lets you.
     .step1 = Open this computer’s date and time settings.
     .step2 = Turn on automatic setting, then check again.
+fix-use-virtual-machine-on-mac = You can do this, without administrator rights.
+    .step1 = Open Windows in your virtual machine program.
+    .step2 = Plug the key in once Windows is open, and hand it to Windows when the program asks.
+    .step3 = Open QHR Setup in Windows.
+fix-share-key-over-remote-desktop = You can do this, without administrator rights.
+    .step1 = Plug the key into the computer in front of you.
+    .step2 = Close the remote session. In “Remote Desktop Connection”, open “Show Options”, then “Local Resources” and “More”.
+    .step3 = Tick “Smart cards”, then connect again.
+fix-allow-card-sharing = For whoever manages your clinic’s computers, with administrator rights.
+    .step1 = Show this page to whoever manages the remote computer.
+    .step2 = The Remote Desktop Services policy “Do not allow smart card device redirection” has to be off there.
+fix-ask-about-remote-session = To settle with whoever manages your clinic’s computers.
+    .step1 = Plug the key into the computer in front of you, then open the remote session again.
+    .step2 = If nothing changes, ask for smart cards to be shared with the remote session. Sometimes a driver is needed on both sides.
+fix-connect-key-in-parallels = You can do this, without administrator rights.
+    .step1 = Plug the key in while Windows is open. If Parallels Desktop asks where to connect it, choose Windows.
+    .step2 = Otherwise, look for the key among the USB devices of the “Devices” menu and choose it.
+fix-connect-key-in-vmware = You can do this, without administrator rights.
+    .step1 = Plug the key in while the virtual machine’s window is in front. If VMware asks where to connect it, choose the virtual machine.
+    .step2 = Otherwise, open the “Virtual Machine” (or “VM”) menu, then removable or USB devices, the key, and “Connect”.
+fix-connect-key-in-virtual-box = You can do this, without administrator rights.
+    .step1 = Open Windows in VirtualBox first, then plug the key in.
+    .step2 = In the virtual machine’s window, open the “Devices” menu, then “USB”, and tick the key.
+    .step3 = If the key is greyed out, take it out, shut the virtual machine down and start over.
+fix-connect-key-in-utm = You can do this, without administrator rights.
+    .step1 = Plug the key in while Windows is open.
+    .step2 = In the virtual machine’s window, open the list of USB devices and choose the key.
+    .step3 = If it does not stay, try without USB 3.0 in the virtual machine’s settings.
+fix-connect-key-in-hyper-v = To settle with whoever manages your clinic’s computers.
+    .step1 = Hyper-V hands no USB port to Windows. The key gets there through a Remote Desktop session or the enhanced session mode.
+    .step2 = When you connect, open “Show Options”, then “Local Resources” and “More”, and tick “Smart cards”.
+    .step3 = If there is no such choice, ask whoever manages the computers.
+fix-connect-key-to-virtual-machine = You can do this. If it is not allowed, ask whoever manages the computers.
+    .step1 = Plug the key in while Windows is open.
+    .step2 = In the program that runs Windows, look for the list of USB devices and hand the key to Windows.
+fix-close-other-key-program = You can do this, without administrator rights.
+    .step1 = Close other programs that use a card or a key (signing, e-mail, another record system).
+    .step2 = If nothing changes, take the key out and put it back.
+fix-replug-key = You can do this, without administrator rights.
+    .step1 = Take the key out, wait a few seconds, then put it back.
+    .step2 = Try another USB port, directly on this computer.
+    .step3 = If nothing changes, try the key on another computer. If it is silent there too, call QHR customer service.
+fix-install-key-driver = For whoever manages your clinic’s computers, with administrator rights.
+    .step1 = Take the key out and put it into another port: sometimes that is enough.
+    .step2 = Otherwise, show this page to whoever manages the computers: the key’s driver or software has to be installed.
+fix-switch-device-on = For whoever manages your clinic’s computers, with administrator rights.
+    .step1 = Show this page to whoever manages the computers.
+    .step2 = The device has to be enabled again in Device Manager.
+fix-enable-smart-card-service = For whoever manages your clinic’s computers, with administrator rights.
+    .step1 = Show this page to whoever manages the computers.
+    .step2 = The smart-card service must be allowed to start: on Windows, “Smart Card” (SCardSvr), start type manual.
+fix-install-smart-card-service = For whoever manages your clinic’s computers, with administrator rights.
+    .step1 = Show this page to whoever manages the computers.
+    .step2 = The system’s smart-card service has to be installed, then started.
+fix-start-smart-card-service = For whoever manages your clinic’s computers, with administrator rights.
+    .step1 = Take the key out and put it back: the service often starts at that moment.
+    .step2 = Otherwise, restart this computer.
+    .step3 = If nothing changes, show this page to whoever manages the computers.
+fix-insert-card = You can do this, without administrator rights.
+    .step1 = Push the key in fully, or slide the card into its reader.
+    .step2 = Try another USB port.
+fix-install-key-software = For whoever manages your clinic’s computers, with administrator rights.
+    .step1 = Show this page to whoever manages the computers.
+    .step2 = The key’s software is part of the set-up that your clinic received. It has to be installed on this computer.
+fix-turn-on-certificate-propagation = For whoever manages your clinic’s computers, with administrator rights.
+    .step1 = Show this page to whoever manages the computers.
+    .step2 = The “Certificate Propagation” service (CertPropSvc) must run, and the policy that forbids it must be lifted.
+fix-renew-certificate = Only QHR customer service can do this.
+    .step1 = Call QHR customer service and say that your key’s certificate has to be renewed.
+    .step2 = There is no use in trying another computer: the certificate is on the key.
+fix-plan-certificate-renewal = Only QHR customer service can do this.
+    .step1 = Go on: this does not keep the viewer from opening.
+    .step2 = Call QHR customer service before the certificate ends and ask for its renewal.
+fix-replace-old-key = Only QHR customer service can do this.
+    .step1 = Try first: if the viewer opens, there is no hurry.
+    .step2 = Otherwise, call QHR customer service and ask whether your key has to be replaced.
+fix-use-the-qhr-key = You can do this, without administrator rights.
+    .step1 = Make sure that the key plugged in is the one that the QHR gave you.
+    .step2 = If it is, show this page to whoever manages the computers: the list of expected issuers may need a correction.
+fix-choose-your-certificate = You can do this, without administrator rights.
+    .step1 = Keep only your own key in this computer.
+    .step2 = When Chrome asks for a certificate, choose the one with your name.
+    .step3 = If Chrome does not ask, close all its windows, plug the key in, then open it again.
+fix-remove-other-chrome = To settle with whoever manages your clinic’s computers.
+    .step1 = Until then, always open Omnimed with the same Chrome icon.
+    .step2 = Ask to keep one Chrome only: the one for the whole computer, if there is one.
+fix-install-chrome-for-everyone = For whoever manages your clinic’s computers, with administrator rights.
+    .step1 = If you are the only person who uses this computer, there is nothing to do.
+    .step2 = Otherwise, ask for Chrome to be installed for everyone.
+fix-open-omnimed-in-chrome = You can do this, without administrator rights.
+    .step1 = Open Chrome first, then Omnimed in Chrome.
+    .step2 = If you like, make Chrome the default browser in this computer’s settings.
+fix-review-chrome-policies = To settle with whoever manages your clinic’s computers.
+    .step1 = Go on: the viewer may very well open.
+    .step2 = If it does not open though all the rest is ready, show this page to whoever manages the computers.
+fix-relaunch-chrome = You can do this, without administrator rights.
+    .step1 = Close all windows of Chrome, then open it again.
+    .step2 = Or, in Chrome, open the ⋮ menu, then “Help”, “About Google Chrome” and “Relaunch”.
+fix-close-chrome-in-background = You can do this, without administrator rights.
+    .step1 = Look for Chrome’s icon near the clock, right-click it, then choose “Exit”.
+    .step2 = If it is not there, sign out of Windows and sign in again.
+fix-close-chrome-elsewhere = You can do this with the other person. Otherwise, ask whoever manages the computers.
+    .step1 = Ask the other person to close Chrome or to sign out.
+    .step2 = Otherwise, restart this computer when nobody else uses it.
 fix-check-again = You can do it, without administrator rights.
     .step1 = Check again.
     .step2 = If the result is the same, read the technical details to support.
@@ -385,6 +628,7 @@ code-chrome-getting-old = To be updated soon
 code-chrome-too-old = Too old
 code-chrome-held-back-by-windows = Too old, and this Windows takes no newer one
 code-chrome-cannot-judge = Installed, cannot tell whether it is recent
+code-chrome-waits-for-relaunch = To be closed and opened again for its update
 
 code-error-digit-count =
     { $found-count ->
@@ -742,6 +986,7 @@ report-refused-folder = { $file }: the report could not be written. Expected: a 
 ## The terminal
 
 terminal-simulated = What follows comes from a recording, not from this computer.
+terminal-rules-refused = The rules file { $file } is not used: { $why }. The program’s own rules serve in its place.
 terminal-ended-by = Stop with Ctrl+C.
 terminal-facts-written = Facts saved in { $file }.
 terminal-report-written = Report saved in { $file }.
@@ -890,6 +1135,9 @@ window-summary-rows = The rows below tell what was seen.
 window-drawing-memory-stick = memory
 window-drawing-security-key = security
 window-drawing-qhr-key = QHR key
+window-drawing-windows = Windows
+window-drawing-this-computer = this computer
+window-drawing-in-front = in front of you
 
 problem-link-not-opened = The page could not be opened. Open your browser yourself to find it.
 problem-report-not-saved = The report could not be saved. Choose another folder, or copy the text.
@@ -899,3 +1147,70 @@ problem-not-erased = Your data could not be erased. Close the other windows of t
 problem-not-kept-answer = Your answer could not be kept on this computer. It counts until the window closes.
 problem-not-copied = The text could not be copied. Select it, then press Ctrl+C.
 problem-unexpected = Something unexpected happened in this program. Close the window, then open it again.
+
+## Names and technical details
+
+virtual-machine-parallels = Parallels Desktop
+virtual-machine-vmware = VMware
+virtual-machine-virtual-box = VirtualBox
+virtual-machine-hyper-v = Hyper-V
+virtual-machine-qemu = UTM or QEMU
+virtual-machine-apple = Apple virtualisation
+virtual-machine-other = another program
+remote-remote-desktop = Remote Desktop
+remote-citrix = Citrix
+remote-horizon = Horizon
+remote-ssh = SSH
+remote-other = another way
+opener-chrome = Chrome
+opener-edge = Microsoft Edge
+opener-firefox = Firefox
+opener-other = another browser
+service-start-automatic = starts with the system
+service-start-on-demand = starts on demand
+service-start-disabled = disabled
+service-running = running
+service-stopped = stopped
+card-empty = empty
+card-present = card present
+card-busy = card reserved by another program
+card-mute = silent card
+card-unknown = state unknown
+key-software-safenet-authentication-client = SafeNet Authentication Client
+key-software-safenet-minidriver = SafeNet Minidriver
+key-software-open-sc = OpenSC
+private-key-on-card = private key on a card or key
+private-key-in-computer = private key in this computer
+private-key-missing = no private key here
+private-key-unknown = private key in an unknown place
+certificate-signs-in = can sign in
+certificate-other-use = for another use
+reader-unnamed = reader
+detail-session-here = Session on this computer
+detail-session-remote = Remote session: { $remote }
+detail-rights-standard = Account without administrator rights
+detail-rights-administrator-on-request = Administrator account, on request
+detail-rights-administrator = Program started with administrator rights
+detail-virtual-machine = Virtual machine: { $product }
+detail-real-machine = Real machine
+detail-virtual-machine-programs = Virtual machine programs installed: { $programs }
+detail-links = Links open in { $browser }
+detail-policies = Enforced settings: { $policies }
+detail-chrome-runs = Chrome is open
+detail-chrome-runs-in-background = Chrome runs without a window
+detail-chrome-runs-elsewhere = Chrome is open in another session
+detail-device-problem = { $device }: Windows reports problem { $problem }
+detail-card-problem = Card without a driver of its own (problem { $problem }), harmless
+detail-smart-card-service = Smart-card service: { $start }, { $state }
+detail-smart-card-service-absent = No smart-card service
+detail-no-reader = No card reader
+detail-reader = { $name }: { $card }
+detail-virtual-reader = { $name }, virtual reader: { $card }
+detail-no-key-software = No known key software
+detail-key-software = { $product }, version { $version }
+detail-key-software-gone = { $product }, version { $version }: recorded, but its files are gone
+detail-propagation = Copying of certificates by Windows: { $start }, { $state }
+detail-propagation-off-by-policy = Copying of certificates forbidden by a policy
+detail-propagation-off-in-software = Copying of certificates switched off in the key’s software
+detail-no-certificate = No certificate
+detail-certificate = Certificate from { $from } to { $until }, { $kind }, { $place }, { $purpose }

@@ -16,8 +16,9 @@ lead-ready = Toutes les vérifications de cette page sont réussies. Gardez la c
 lead-ready-with-warnings = Rien n’empêche le visualiseur de s’ouvrir sur ce poste, mais quelque chose mérite qu’on s’en occupe.
 lead-not-ready = Commencez par ce qui suit. Cette page change d’elle-même dès que c’est réglé.
 lead-not-ready-one = Il ne reste qu’une chose à régler sur ce poste. Cette page change d’elle-même dès que c’est fait.
+lead-not-ready-first = Le reste en dépend et sera vérifié ensuite. Cette page change d’elle-même dès que c’est réglé.
 lead-other-windows = Cela ne se règle pas sur ce poste tel qu’il est. Voici la marche à suivre.
-lead-only-key = Tout le reste est prêt sur ce poste. Cette page change d’elle-même dès que la clé est vue.
+lead-only-key = Tout ce qui se vérifie sans la clé est prêt. Cette page change d’elle-même dès que la clé est vue.
 lead-unknown = Rien de ce qui a pu être vérifié n’empêche le visualiseur de s’ouvrir, mais tout n’a pas pu l’être.
 
 checked-at = Vérifié à { $time }
@@ -35,7 +36,10 @@ state-blocked = En attente
 ## Vérifications
 
 check-os = Système
+check-session = Session
 check-usb-key = Clé DSQ
+check-card-reader = Lecteur de la clé
+check-certificate = Certificat
 check-chrome-installed = Chrome
 check-chrome-recent = Version de Chrome
 
@@ -76,6 +80,9 @@ reason-windows-too-old = { $windows } : trop ancien
 reason-macos-needs-windows = macOS : incompatible sans Windows
     .title = Le visualiseur a besoin de Windows
     .why = Il ne fonctionne pas sur macOS. Sur un Mac, il faut passer par une machine virtuelle Windows.
+reason-macos-has-virtual-machines = macOS : passez par { $programs }
+    .title = Ouvrez Windows dans la machine virtuelle
+    .why = Le visualiseur ne fonctionne pas sur macOS. Ce Mac a de quoi faire tourner Windows : { $programs }.
 reason-not-windows = { $product } : incompatible
     .title = Le visualiseur a besoin de Windows
     .why = Ce poste fonctionne avec { $product }. Le visualiseur ne s’ouvre que sous Windows.
@@ -88,6 +95,22 @@ edition-enterprise = Entreprise
 edition-education = Éducation
 edition-ltsc = Entreprise LTSC
 edition-iot = IoT Entreprise
+
+## Session
+
+reason-local-session = L’écran et les ports USB sont ceux de ce poste
+reason-in-virtual-machine = Windows fonctionne dans une machine virtuelle ({ $product })
+reason-text-session = Session en mode texte sur ce poste
+reason-remote-session-with-key = Session à distance ({ $remote }) : la clé de l’ordinateur devant vous est vue d’ici
+reason-remote-session-without-key = Session à distance ({ $remote }) : aucune clé n’est vue d’ici
+    .title = La clé n’arrive pas jusqu’au poste à distance
+    .why = Vous voyez l’écran d’un autre ordinateur ({ $remote }). La clé se branche dans l’ordinateur devant vous, qui doit la partager avec celui-ci.
+reason-card-sharing-off = Session à distance ({ $remote }) : le partage des clés est interdit ici
+    .title = Le partage de la clé est désactivé sur le poste à distance
+    .why = Vous voyez l’écran d’un autre ordinateur ({ $remote }). Une stratégie de cet ordinateur l’empêche de recevoir la clé branchée devant vous.
+reason-remote-session-unclear = Session à distance ({ $remote }) : impossible de dire si la clé y arrive
+    .title = Vous travaillez à distance
+    .why = Vous voyez l’écran d’un autre ordinateur ({ $remote }). Il n’a pas été possible de savoir si la clé branchée devant vous arrive jusqu’à lui.
 
 ## Clé DSQ
 
@@ -116,10 +139,117 @@ reason-no-key = Aucune clé n’est branchée
 reason-no-usb-bus = Aucun port USB n’est visible d’ici
     .title = Ce poste ne voit aucun port USB
     .why = C’est souvent le cas d’une machine virtuelle ou d’un poste à distance : la clé est branchée dans un autre ordinateur, qui ne la partage pas.
+reason-key-not-in-virtual-machine = Aucune clé n’est reliée à cette machine virtuelle ({ $product })
+    .title = Reliez votre clé DSQ à la machine virtuelle
+    .why = Windows fonctionne ici dans une machine virtuelle ({ $product }). Une clé branchée appartient d’abord à l’ordinateur lui-même; il faut la donner à Windows.
+reason-key-through-remote-session = La clé est branchée dans l’ordinateur devant vous et partagée avec celui-ci
+
+## Lecteur de la clé
+
+reason-card-ready = Les programmes de ce poste voient la clé
+reason-card-busy = Un autre programme garde la clé pour lui
+    .title = Un autre programme utilise la clé
+    .why = La clé est vue, mais un autre programme se l’est réservée. Chrome ne pourra pas s’en servir en même temps.
+reason-card-mute = La clé est branchée, mais ne répond pas
+    .title = La clé ne répond pas
+    .why = Le lecteur voit la clé, mais elle reste muette. Souvent, la retirer et la remettre suffit. Si elle reste muette sur un autre poste aussi, elle est peut-être défectueuse.
+reason-driver-missing = La clé est branchée, mais Windows n’a pas son pilote
+    .title = Il manque le pilote de la clé
+    .why = Windows voit l’appareil branché, mais n’a aucun pilote pour s’en servir (code 28).
+reason-device-switched-off = La clé est branchée, mais désactivée dans Windows
+    .title = La clé est désactivée dans Windows
+    .why = Quelqu’un a désactivé cet appareil dans le Gestionnaire de périphériques (code 22).
+reason-device-fault = La clé est branchée, mais Windows ne peut pas la démarrer (code { $problem })
+    .title = Windows ne peut pas démarrer la clé
+    .why = Windows voit l’appareil, mais signale un problème (code { $problem }).
+reason-smart-card-service-disabled = Le service de cartes à puce est désactivé
+    .title = Le service de cartes à puce est désactivé
+    .why = La clé est branchée. Sans ce service, aucun programme de ce poste ne peut s’en servir.
+reason-smart-card-service-missing = Aucun service de cartes à puce sur ce poste
+    .title = Il manque le service de cartes à puce
+    .why = La clé est branchée. Sans ce service, aucun programme de ce poste ne peut s’en servir.
+reason-smart-card-service-stopped = Le service de cartes à puce est arrêté
+    .title = Le service de cartes à puce est arrêté
+    .why = La clé est branchée, mais le service qui la prête aux programmes ne fonctionne pas.
+reason-key-has-no-reader = La clé est branchée, mais aucun programme ne la voit
+    .title = Ce poste ne reconnaît pas la clé
+    .why = L’appareil est branché et reçoit du courant, mais le système n’en fait pas un lecteur de carte. Le plus souvent, il manque son pilote.
+reason-reader-empty = Un lecteur est branché, sans carte ni clé lisible
+    .title = Le lecteur est vide
+    .why = Un lecteur est vu, mais il dit ne contenir aucune carte. Si votre clé est d’une seule pièce, elle est peut-être mal enfoncée.
+
+## Certificat
+
+reason-certificate-valid = Un certificat de la clé est valide jusqu’au { $until }
+reason-certificate-ends-soon =
+    { $days-count ->
+        [one] Le certificat de la clé finit dans { $days } jour, le { $until }
+       *[other] Le certificat de la clé finit dans { $days } jours, le { $until }
+    }
+    .title = Le certificat de la clé arrive bientôt à sa fin
+    .why = Le visualiseur s’ouvre encore. Après le { $until }, la clé sera refusée.
+reason-certificate-ends-very-soon =
+    { $days-count ->
+        [one] Le certificat de la clé finit dans { $days } jour, le { $until }
+       *[other] Le certificat de la clé finit dans { $days } jours, le { $until }
+    }
+    .title = Le certificat de la clé finit dans quelques jours
+    .why = Après le { $until }, la clé sera refusée et le visualiseur ne s’ouvrira plus.
+reason-certificate-expired = Le certificat de la clé est échu depuis le { $ended }
+    .title = Le certificat de la clé est échu
+    .why = La clé fonctionne, mais son certificat a pris fin le { $ended }. Réinstaller des logiciels n’y changera rien.
+reason-certificate-not-yet-valid = Le certificat de la clé ne commence que le { $starts }
+    .title = Le certificat n’est pas encore valide
+    .why = Il commence le { $starts }, une date que l’horloge de ce poste n’a pas encore atteinte. Le plus souvent, c’est l’horloge qui retarde.
+reason-certificate-sha1 = Le certificat de la clé est d’une ancienne génération
+    .title = Votre clé est d’une ancienne génération
+    .why = Son certificat, valide jusqu’au { $until }, est signé à l’ancienne (SHA-1). Les clés de cette génération ont été remplacées en 2016 et 2017; il peut être refusé.
+reason-several-certificates =
+    { $count-count ->
+        [one] { $count } certificat valide peut servir
+       *[other] { $count } certificats valides peuvent servir
+    }
+    .title = Chrome aura le choix entre plusieurs certificats
+    .why = Plusieurs certificats valides peuvent servir à ouvrir une session. L’un d’eux est peut-être celui d’une autre personne.
+reason-no-certificate = Aucun certificat de la clé n’est vu sur ce poste
+    .title = Chrome ne verra aucun certificat
+    .why = Les programmes voient la clé, mais aucun certificat de clé n’est proposé à Chrome.
+reason-key-software-missing = La clé est vue, mais le logiciel qui lit son certificat manque
+    .title = Il manque le logiciel de la clé
+    .why = Les programmes voient la clé, mais aucun certificat. Le logiciel qui sait lire ce genre de clé n’est pas installé sur ce poste.
+reason-certificate-propagation-off = Les certificats de la clé ne sont pas copiés dans Windows
+    .title = Windows ne copie pas le certificat de la clé
+    .why = La copie des certificats d’une clé vers Windows est désactivée sur ce poste. Chrome ne voit donc pas le vôtre.
+reason-certificate-of-another-issuer = Un certificat est sur la clé, mais pas d’un émetteur attendu
+    .title = Le certificat vu n’est pas celui du DSQ
+    .why = La clé branchée contient un certificat, mais son émetteur n’est pas de ceux que votre établissement a inscrits pour le DSQ.
+reason-certificate-unclear = Un certificat est là, sans qu’on puisse dire s’il est sur la clé
+    .title = Ce certificat est-il celui de votre clé?
+    .why = Un certificat peut servir à ouvrir une session, mais Windows ne dit pas où se trouve sa clé privée.
 
 ## Chrome
 
 reason-chrome-found = Installé { $scope }, version { $channel }
+reason-chrome-for-this-account-only = Installé pour ce compte seulement
+    .title = Les autres personnes de ce poste n’auront pas Chrome
+    .why = Chrome est installé dans votre compte Windows seulement. Pour vous, tout va bien; sur un poste partagé, les autres ne l’auront pas.
+reason-several-chromes =
+    { $count-count ->
+        [one] { $count } Chrome est installé
+       *[other] { $count } Chrome de versions différentes sont installés
+    }
+    .title = Gardez un seul Chrome
+    .why = Des versions différentes de Chrome sont installées. Selon l’icône choisie, c’est l’une ou l’autre qui s’ouvre, avec ou sans les mises à jour.
+reason-links-open-elsewhere = Chrome est installé, mais les liens s’ouvrent dans { $browser }
+    .title = Ouvrez Omnimed dans Chrome
+    .why = Un lien cliqué dans un courriel ou un document s’ouvre dans { $browser }, où le visualiseur ne fonctionne pas.
+reason-chrome-policies-set =
+    { $policies-count ->
+        [one] Installé, avec un réglage imposé par l’établissement
+       *[other] Installé, avec des réglages imposés par l’établissement
+    }
+    .title = Chrome est réglé par votre établissement
+    .why = Des réglages imposés peuvent toucher le choix du certificat ou les sites permis : { $policies }. Rien n’indique qu’ils bloquent quoi que ce soit.
 reason-only-preview-chrome = Seule une version d’essai est installée ({ $channel })
     .title = Installez la version ordinaire de Chrome
     .why = Une version d’essai de Chrome est installée ({ $channel }). Elle peut changer d’un jour à l’autre et empêcher le visualiseur de s’ouvrir.
@@ -141,6 +271,15 @@ reason-chrome-program-missing = Chrome a été installé ici, mais son programme
     .title = Réinstallez Google Chrome
     .why = Windows garde la trace d’un Chrome dont le programme n’est plus là. L’installation a été défaite à moitié.
 
+reason-chrome-waits-for-relaunch = Une mise à jour de Chrome attend qu’on le ferme
+    .title = Fermez Chrome, puis rouvrez-le
+    .why = La nouvelle version est déjà sur ce poste, mais l’ancienne fonctionne encore.
+reason-chrome-runs-in-background = Une mise à jour de Chrome attend, et il fonctionne encore sans fenêtre
+    .title = Chrome fonctionne encore, sans fenêtre
+    .why = La nouvelle version attend que Chrome soit fermé. Il reste pourtant actif en arrière-plan, même sans fenêtre.
+reason-chrome-runs-elsewhere = Une mise à jour de Chrome attend, et il fonctionne dans une autre session
+    .title = Chrome est ouvert dans la session d’une autre personne
+    .why = La nouvelle version attend que Chrome soit fermé dans toutes les sessions de ce poste, et une autre personne l’a laissé ouvert.
 reason-chrome-recent = { $version }, { $released } : récente
 reason-chrome-getting-old = { $version }, { $released } : à mettre à jour
     .title = Mettez Chrome à jour
@@ -249,6 +388,110 @@ fix-ask-chrome-itself = Vous pouvez le faire, sans droits d’administrateur.
 fix-set-clock = À faire par la personne qui gère les ordinateurs de votre établissement, ou par vous si Windows vous le permet.
     .step1 = Ouvrez les paramètres de date et d’heure de ce poste.
     .step2 = Activez le réglage automatique, puis vérifiez de nouveau.
+fix-use-virtual-machine-on-mac = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Ouvrez Windows dans votre programme de machines virtuelles.
+    .step2 = Branchez la clé une fois Windows ouvert, et donnez-la à Windows quand le programme le demande.
+    .step3 = Ouvrez Configuration DSQ dans Windows.
+fix-share-key-over-remote-desktop = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Branchez la clé dans l’ordinateur devant vous.
+    .step2 = Fermez la session à distance. Dans « Connexion Bureau à distance », ouvrez « Afficher les options », puis « Ressources locales » et « Autres ».
+    .step3 = Cochez « Cartes à puce », puis connectez-vous de nouveau.
+fix-allow-card-sharing = À faire par la personne qui gère les ordinateurs de votre établissement, avec des droits d’administrateur.
+    .step1 = Montrez cette page à la personne qui gère le poste à distance.
+    .step2 = La stratégie « Ne pas autoriser la redirection de périphérique de carte à puce » des services Bureau à distance doit y être désactivée.
+fix-ask-about-remote-session = À voir avec la personne qui gère les ordinateurs de votre établissement.
+    .step1 = Branchez la clé dans l’ordinateur devant vous, puis rouvrez la session à distance.
+    .step2 = Si rien ne change, demandez que les cartes à puce soient partagées avec la session à distance. Il faut parfois un pilote des deux côtés.
+fix-connect-key-in-parallels = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Branchez la clé pendant que Windows est ouvert. Si Parallels Desktop demande où la relier, choisissez Windows.
+    .step2 = Sinon, cherchez la clé parmi les appareils USB du menu « Périphériques » et choisissez-la.
+fix-connect-key-in-vmware = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Branchez la clé pendant que la fenêtre de la machine virtuelle est au premier plan. Si VMware demande où la relier, choisissez la machine virtuelle.
+    .step2 = Sinon, ouvrez le menu « Machine virtuelle » (ou « VM »), puis les appareils amovibles ou USB, la clé, et « Connecter ».
+fix-connect-key-in-virtual-box = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Ouvrez d’abord Windows dans VirtualBox, puis branchez la clé.
+    .step2 = Dans la fenêtre de la machine virtuelle, ouvrez le menu « Périphériques », puis « USB », et cochez la clé.
+    .step3 = Si la clé est grisée, retirez-la, fermez la machine virtuelle et recommencez.
+fix-connect-key-in-utm = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Branchez la clé pendant que Windows est ouvert.
+    .step2 = Dans la fenêtre de la machine virtuelle, ouvrez la liste des appareils USB et choisissez la clé.
+    .step3 = Si elle n’y reste pas, essayez sans USB 3.0 dans les réglages de la machine virtuelle.
+fix-connect-key-in-hyper-v = À voir avec la personne qui gère les ordinateurs de votre établissement.
+    .step1 = Hyper-V ne donne pas de port USB à Windows. La clé y arrive par une session Bureau à distance ou par le mode de session étendue.
+    .step2 = À la connexion, ouvrez « Afficher les options », puis « Ressources locales » et « Autres », et cochez « Cartes à puce ».
+    .step3 = Si le choix n’existe pas, demandez à la personne qui gère les ordinateurs.
+fix-connect-key-to-virtual-machine = Vous pouvez le faire. Si ce n’est pas permis, adressez-vous à la personne qui gère les ordinateurs.
+    .step1 = Branchez la clé pendant que Windows est ouvert.
+    .step2 = Dans le programme qui fait tourner Windows, cherchez la liste des appareils USB et donnez la clé à Windows.
+fix-close-other-key-program = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Fermez les autres programmes qui se servent d’une carte ou d’une clé (signature, courriel, autre dossier).
+    .step2 = Si rien ne change, retirez la clé et remettez-la.
+fix-replug-key = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Retirez la clé, attendez quelques secondes, puis remettez-la.
+    .step2 = Essayez un autre port USB, directement sur ce poste.
+    .step3 = Si rien ne change, essayez la clé sur un autre poste. Si elle y est muette aussi, appelez le service à la clientèle du DSQ.
+fix-install-key-driver = À faire par la personne qui gère les ordinateurs de votre établissement, avec des droits d’administrateur.
+    .step1 = Retirez la clé et remettez-la dans un autre port : parfois, cela suffit.
+    .step2 = Sinon, montrez cette page à la personne qui gère les ordinateurs : il faut installer le pilote ou le logiciel de la clé.
+fix-switch-device-on = À faire par la personne qui gère les ordinateurs de votre établissement, avec des droits d’administrateur.
+    .step1 = Montrez cette page à la personne qui gère les ordinateurs.
+    .step2 = Dans le Gestionnaire de périphériques, l’appareil est à activer de nouveau.
+fix-enable-smart-card-service = À faire par la personne qui gère les ordinateurs de votre établissement, avec des droits d’administrateur.
+    .step1 = Montrez cette page à la personne qui gère les ordinateurs.
+    .step2 = Le service de cartes à puce doit pouvoir démarrer : sous Windows, « Carte à puce » (SCardSvr), en démarrage manuel.
+fix-install-smart-card-service = À faire par la personne qui gère les ordinateurs de votre établissement, avec des droits d’administrateur.
+    .step1 = Montrez cette page à la personne qui gère les ordinateurs.
+    .step2 = Le service de cartes à puce du système est à installer, puis à démarrer.
+fix-start-smart-card-service = À faire par la personne qui gère les ordinateurs de votre établissement, avec des droits d’administrateur.
+    .step1 = Retirez la clé et remettez-la : le service démarre souvent à ce moment.
+    .step2 = Sinon, redémarrez ce poste.
+    .step3 = Si rien ne change, montrez cette page à la personne qui gère les ordinateurs.
+fix-insert-card = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Enfoncez la clé à fond, ou glissez la carte dans son lecteur.
+    .step2 = Essayez un autre port USB.
+fix-install-key-software = À faire par la personne qui gère les ordinateurs de votre établissement, avec des droits d’administrateur.
+    .step1 = Montrez cette page à la personne qui gère les ordinateurs.
+    .step2 = Le logiciel de la clé fait partie de la configuration que votre établissement a reçue. Il est à installer sur ce poste.
+fix-turn-on-certificate-propagation = À faire par la personne qui gère les ordinateurs de votre établissement, avec des droits d’administrateur.
+    .step1 = Montrez cette page à la personne qui gère les ordinateurs.
+    .step2 = Le service « Propagation du certificat » (CertPropSvc) doit être en marche, et la stratégie qui l’empêche, levée.
+fix-renew-certificate = Seul le service à la clientèle du DSQ peut le faire.
+    .step1 = Appelez le service à la clientèle du DSQ et dites que le certificat de votre clé est à renouveler.
+    .step2 = Inutile d’essayer un autre poste : le certificat est dans la clé.
+fix-plan-certificate-renewal = Seul le service à la clientèle du DSQ peut le faire.
+    .step1 = Continuez : cela n’empêche pas le visualiseur de s’ouvrir.
+    .step2 = Appelez le service à la clientèle du DSQ avant la fin du certificat pour demander son renouvellement.
+fix-replace-old-key = Seul le service à la clientèle du DSQ peut le faire.
+    .step1 = Essayez d’abord : si le visualiseur s’ouvre, rien ne presse.
+    .step2 = Sinon, appelez le service à la clientèle du DSQ et demandez si votre clé doit être remplacée.
+fix-use-the-qhr-key = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Vérifiez que la clé branchée est bien celle que le DSQ vous a remise.
+    .step2 = Si c’est bien elle, montrez cette page à la personne qui gère les ordinateurs : la liste des émetteurs attendus est peut-être à corriger.
+fix-choose-your-certificate = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Gardez seulement votre propre clé dans ce poste.
+    .step2 = Quand Chrome demande un certificat, choisissez celui qui porte votre nom.
+    .step3 = Si Chrome ne demande rien, fermez toutes ses fenêtres, branchez la clé, puis rouvrez-le.
+fix-remove-other-chrome = À voir avec la personne qui gère les ordinateurs de votre établissement.
+    .step1 = En attendant, ouvrez toujours Omnimed avec la même icône de Chrome.
+    .step2 = Demandez à garder un seul Chrome : celui de tout le poste, s’il y en a un.
+fix-install-chrome-for-everyone = À faire par la personne qui gère les ordinateurs de votre établissement, avec des droits d’administrateur.
+    .step1 = Si vous êtes la seule personne à utiliser ce poste, il n’y a rien à faire.
+    .step2 = Sinon, demandez que Chrome soit installé pour tout le monde.
+fix-open-omnimed-in-chrome = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Ouvrez Chrome d’abord, puis Omnimed dans Chrome.
+    .step2 = Si vous le voulez, faites de Chrome le navigateur par défaut dans les paramètres de ce poste.
+fix-review-chrome-policies = À voir avec la personne qui gère les ordinateurs de votre établissement.
+    .step1 = Continuez : le visualiseur peut très bien s’ouvrir.
+    .step2 = S’il ne s’ouvre pas alors que tout le reste est prêt, montrez cette page à la personne qui gère les ordinateurs.
+fix-relaunch-chrome = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Fermez toutes les fenêtres de Chrome, puis rouvrez-le.
+    .step2 = Ou, dans Chrome, ouvrez le menu ⋮, puis « Aide », « À propos de Google Chrome » et « Relancer ».
+fix-close-chrome-in-background = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Cherchez l’icône de Chrome près de l’horloge, cliquez dessus avec le bouton droit, puis choisissez « Quitter ».
+    .step2 = Si elle n’y est pas, fermez votre session Windows et rouvrez-la.
+fix-close-chrome-elsewhere = Vous pouvez le faire avec l’autre personne. Sinon, adressez-vous à la personne qui gère les ordinateurs.
+    .step1 = Demandez à l’autre personne de fermer Chrome ou sa session.
+    .step2 = Sinon, redémarrez ce poste quand personne d’autre ne s’en sert.
 fix-check-again = Vous pouvez le faire, sans droits d’administrateur.
     .step1 = Vérifiez de nouveau.
     .step2 = Si le résultat est le même, lisez les détails techniques au soutien.
@@ -386,6 +629,7 @@ code-chrome-getting-old = À mettre à jour bientôt
 code-chrome-too-old = Trop ancien
 code-chrome-held-back-by-windows = Trop ancien, et ce Windows n’en accepte pas de plus récent
 code-chrome-cannot-judge = Installé, impossible de dire s’il est récent
+code-chrome-waits-for-relaunch = À fermer et à rouvrir pour sa mise à jour
 
 code-error-digit-count =
     { $found-count ->
@@ -743,6 +987,7 @@ report-refused-folder = { $file } : le rapport n’a pas pu être écrit. Atten
 ## Le terminal
 
 terminal-simulated = Ce qui suit vient d’un enregistrement, pas de cet ordinateur.
+terminal-rules-refused = Le fichier de règles { $file } n’est pas utilisé : { $why }. Les règles du programme servent à sa place.
 terminal-ended-by = Arrêt avec Ctrl+C.
 terminal-facts-written = Faits enregistrés dans { $file }.
 terminal-report-written = Rapport enregistré dans { $file }.
@@ -891,6 +1136,9 @@ window-summary-rows = Les lignes ci-dessous disent ce qui a été vu.
 window-drawing-memory-stick = mémoire
 window-drawing-security-key = sécurité
 window-drawing-qhr-key = clé DSQ
+window-drawing-windows = Windows
+window-drawing-this-computer = cet ordinateur
+window-drawing-in-front = devant vous
 
 problem-link-not-opened = La page n’a pas pu être ouverte. Ouvrez vous-même votre navigateur pour la trouver.
 problem-report-not-saved = Le rapport n’a pas pu être enregistré. Choisissez un autre dossier, ou copiez le texte.
@@ -900,3 +1148,70 @@ problem-not-erased = Vos données n’ont pas pu être effacées. Fermez les aut
 problem-not-kept-answer = Votre réponse n’a pas pu être conservée sur ce poste. Elle compte jusqu’à la fermeture de la fenêtre.
 problem-not-copied = Le texte n’a pas pu être copié. Sélectionnez-le, puis appuyez sur Ctrl+C.
 problem-unexpected = Quelque chose d’imprévu s’est produit dans ce programme. Fermez la fenêtre, puis ouvrez-la de nouveau.
+
+## Noms et détails techniques
+
+virtual-machine-parallels = Parallels Desktop
+virtual-machine-vmware = VMware
+virtual-machine-virtual-box = VirtualBox
+virtual-machine-hyper-v = Hyper-V
+virtual-machine-qemu = UTM ou QEMU
+virtual-machine-apple = virtualisation d’Apple
+virtual-machine-other = un autre programme
+remote-remote-desktop = Bureau à distance
+remote-citrix = Citrix
+remote-horizon = Horizon
+remote-ssh = SSH
+remote-other = autre moyen
+opener-chrome = Chrome
+opener-edge = Microsoft Edge
+opener-firefox = Firefox
+opener-other = un autre navigateur
+service-start-automatic = démarre avec le système
+service-start-on-demand = démarre à la demande
+service-start-disabled = désactivé
+service-running = en marche
+service-stopped = arrêté
+card-empty = vide
+card-present = carte présente
+card-busy = carte réservée par un autre programme
+card-mute = carte muette
+card-unknown = état inconnu
+key-software-safenet-authentication-client = SafeNet Authentication Client
+key-software-safenet-minidriver = SafeNet Minidriver
+key-software-open-sc = OpenSC
+private-key-on-card = clé privée sur une carte ou une clé
+private-key-in-computer = clé privée dans ce poste
+private-key-missing = sans clé privée ici
+private-key-unknown = clé privée à un endroit inconnu
+certificate-signs-in = peut ouvrir une session
+certificate-other-use = pour un autre usage
+reader-unnamed = lecteur
+detail-session-here = Session sur ce poste
+detail-session-remote = Session à distance : { $remote }
+detail-rights-standard = Compte sans droits d’administrateur
+detail-rights-administrator-on-request = Compte d’administrateur, sur demande
+detail-rights-administrator = Programme ouvert avec des droits d’administrateur
+detail-virtual-machine = Machine virtuelle : { $product }
+detail-real-machine = Machine réelle
+detail-virtual-machine-programs = Programmes de machines virtuelles installés : { $programs }
+detail-links = Les liens s’ouvrent dans { $browser }
+detail-policies = Réglages imposés : { $policies }
+detail-chrome-runs = Chrome est ouvert
+detail-chrome-runs-in-background = Chrome fonctionne sans fenêtre
+detail-chrome-runs-elsewhere = Chrome est ouvert dans une autre session
+detail-device-problem = { $device } : Windows signale le problème { $problem }
+detail-card-problem = Carte sans pilote propre (problème { $problem }), sans conséquence
+detail-smart-card-service = Service de cartes à puce : { $start }, { $state }
+detail-smart-card-service-absent = Service de cartes à puce absent
+detail-no-reader = Aucun lecteur de carte
+detail-reader = { $name } : { $card }
+detail-virtual-reader = { $name }, lecteur virtuel : { $card }
+detail-no-key-software = Aucun logiciel de clé connu
+detail-key-software = { $product }, version { $version }
+detail-key-software-gone = { $product }, version { $version } : inscrit, mais ses fichiers ont disparu
+detail-propagation = Copie des certificats par Windows : { $start }, { $state }
+detail-propagation-off-by-policy = Copie des certificats interdite par une stratégie
+detail-propagation-off-in-software = Copie des certificats désactivée dans le logiciel de la clé
+detail-no-certificate = Aucun certificat
+detail-certificate = Certificat du { $from } au { $until }, { $kind }, { $place }, { $purpose }

@@ -36,7 +36,7 @@ export type Answer = { "to": "started", "answer": boolean } | { "to": "professio
 
 export type Argument = string | number;
 
-export type CheckId = "os" | "usb_key" | "chrome_installed" | "chrome_recent";
+export type CheckId = "os" | "session" | "usb_key" | "card_reader" | "certificate" | "chrome_installed" | "chrome_recent";
 
 export type Choice = { 
 /**

@@ -214,3 +214,19 @@ fn zeros_after_a_certificate_do_no_harm_and_other_bytes_are_none() {
     assert!(describe(&[]).is_none());
     assert!(describe(b"-----BEGIN CERTIFICATE-----").is_none());
 }
+
+#[test]
+fn no_damaged_certificate_makes_it_panic() {
+    let extensions = vec![usages(&["1.3.6.1.5.5.7.3.2"]), extension("2.5.29.19", &sequence(&[]))];
+    let whole = Made { extensions, signature: pss(Some("2.16.840.1.101.3.4.2.1")), ..Made::default() }.der();
+    let issuers = ["Autorité".to_owned()];
+    let mut read = 0;
+    for at in 0..whole.len() {
+        for byte in [0x00, 0x01, 0x30, 0x7f, 0x80, 0xff, whole[at].wrapping_add(1)] {
+            let mut der = whole.clone();
+            der[at] = byte;
+            read += usize::from(describe(&der, CertificatePlace::Token, PrivateKey::OnCard, &issuers).is_some());
+        }
+    }
+    assert!(read > 0, "some damage does not keep a certificate from being read");
+}

@@ -1,0 +1,133 @@
+//! The certificate on the key: there, valid, and the only one to choose. Never called the QHR's unless the rules file
+//! names its issuer.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::facts::{Certificate, Facts, Family, PrivateKey, Reading, ServiceStart, SignatureHash};
+use crate::findings::{CheckId, Finding, Fix, Reason, Verdict};
+use crate::requirements::{CertificateRules, Requirements};
+
+pub(super) fn check(facts: &Facts, below: &Finding, requirements: &Requirements) -> Finding {
+    let finding = |verdict, reason| Finding::new(CheckId::Certificate, verdict, reason);
+    match below.verdict {
+        Verdict::Blocked => return finding(Verdict::Blocked, below.reason.clone()),
+        Verdict::Unknown if below.reason == Reason::NotReadYet => {
+            return finding(Verdict::Unknown, Reason::NotReadYet);
+        }
+        Verdict::Fail | Verdict::Unknown => return finding(Verdict::Blocked, Reason::WaitsFor { check: below.check }),
+        Verdict::Pass | Verdict::Warn => {}
+    }
+    let is_pending = super::is_pending(&facts.certificates)
+        || super::is_pending(&facts.key_software)
+        || super::is_pending(&facts.certificate_propagation);
+    if is_pending {
+        return finding(Verdict::Unknown, Reason::NotReadYet);
+    }
+    let none = Vec::new();
+    let certificates = match &facts.certificates {
+        Reading::Seen(certificates) => certificates,
+        Reading::Absent => &none,
+        Reading::Unreadable(obstacle) => return Finding::unreadable(CheckId::Certificate, obstacle),
+    };
+    let today = super::today(facts);
+    if today < requirements.dated {
+        return finding(Verdict::Unknown, Reason::ClockWrong { today }).fixed_by(Fix::SetClock);
+    }
+    let candidates: Vec<_> = certificates.iter().filter(|one| is_candidate(one)).copied().collect();
+    if candidates.is_empty() {
+        missing(facts, certificates)
+    } else {
+        judge(&candidates, facts, &requirements.certificate)
+    }
+}
+
+/// By the issuer where the rules file names any; else by where the private key is and what it is for.
+fn is_candidate(certificate: &Certificate) -> bool {
+    certificate
+        .known_issuer
+        .unwrap_or(certificate.client_authentication && certificate.private_key == PrivateKey::OnCard)
+}
+
+fn judge(candidates: &[Certificate], facts: &Facts, rules: &CertificateRules) -> Finding {
+    let finding = |verdict, reason| Finding::new(CheckId::Certificate, verdict, reason);
+    let now = facts.taken_at;
+    let valid: Vec<_> = candidates.iter().filter(|one| one.not_before <= now && now <= one.not_after).collect();
+    match valid.as_slice() {
+        [] => invalid(candidates, now),
+        [one] => judge_valid(one, now, rules),
+        several => finding(Verdict::Warn, Reason::SeveralCertificates { count: several.len() })
+            .fixed_by(Fix::ChooseYourCertificate),
+    }
+}
+
+fn invalid(candidates: &[Certificate], now: Timestamp) -> Finding {
+    let finding = |verdict, reason| Finding::new(CheckId::Certificate, verdict, reason);
+    let coming = candidates.iter().filter(|one| one.not_before > now).map(|one| one.not_before).min();
+    let gone = candidates.iter().map(|one| one.not_after).max().unwrap_or(now);
+    match coming {
+        Some(starts) => {
+            finding(Verdict::Fail, Reason::CertificateNotYetValid { starts: day(starts) }).fixed_by(Fix::SetClock)
+        }
+        None => finding(Verdict::Fail, Reason::CertificateExpired { ended: day(gone) }).fixed_by(Fix::RenewCertificate),
+    }
+}
+
+fn judge_valid(certificate: &Certificate, now: Timestamp, rules: &CertificateRules) -> Finding {
+    let finding = |verdict, reason| Finding::new(CheckId::Certificate, verdict, reason);
+    let until = day(certificate.not_after);
+    let days = days_between(now, certificate.not_after);
+    if days <= rules.urgent_days {
+        finding(Verdict::Warn, Reason::CertificateEndsVerySoon { until, days }).fixed_by(Fix::RenewCertificate)
+    } else if certificate.signature_hash == SignatureHash::Sha1 {
+        finding(Verdict::Warn, Reason::CertificateSha1 { until }).fixed_by(Fix::ReplaceOldKey)
+    } else if days <= rules.notice_days {
+        let verdict = if days <= rules.warn_days { Verdict::Warn } else { Verdict::Pass };
+        finding(verdict, Reason::CertificateEndsSoon { until, days }).fixed_by(Fix::PlanCertificateRenewal)
+    } else {
+        finding(Verdict::Pass, Reason::CertificateValid { until })
+    }
+}
+
+fn missing(facts: &Facts, certificates: &[Certificate]) -> Finding {
+    let finding = |verdict, reason| Finding::new(CheckId::Certificate, verdict, reason);
+    let unclear = |one: &Certificate| one.client_authentication && one.private_key == PrivateKey::Unknown;
+    if certificates.iter().any(unclear) {
+        return finding(Verdict::Unknown, Reason::CertificateUnclear).fixed_by(Fix::CheckAgain);
+    }
+    if certificates.iter().any(|one| one.known_issuer == Some(false) && one.private_key == PrivateKey::OnCard) {
+        return finding(Verdict::Fail, Reason::CertificateOfAnotherIssuer).fixed_by(Fix::UseTheQhrKey);
+    }
+    let on_windows = facts.os.seen().is_some_and(|os| os.family == Family::Windows);
+    if on_windows && propagation_is_off(facts) {
+        return finding(Verdict::Fail, Reason::CertificatePropagationOff).fixed_by(Fix::TurnOnCertificatePropagation);
+    }
+    let without_software = match &facts.key_software {
+        Reading::Absent => true,
+        Reading::Seen(programs) => programs.iter().all(|program| !program.files_there),
+        Reading::Unreadable(_) => false,
+    };
+    if without_software {
+        finding(Verdict::Fail, Reason::KeySoftwareMissing).fixed_by(Fix::InstallKeySoftware)
+    } else {
+        finding(Verdict::Fail, Reason::NoCertificate).fixed_by(Fix::ReplugKey)
+    }
+}
+
+/// Nothing copies certificates: neither Windows's service nor the key's own software.
+fn propagation_is_off(facts: &Facts) -> bool {
+    facts.certificate_propagation.seen().is_some_and(|propagation| {
+        let disabled = propagation.service.seen().is_some_and(|service| service.start == ServiceStart::Disabled);
+        let by_software = facts.key_software.seen().is_some_and(|programs| programs.iter().any(|one| one.files_there));
+        (propagation.off_by_policy || disabled) && (!by_software || propagation.off_in_key_software)
+    })
+}
+
+fn day(moment: Timestamp) -> Date {
+    moment.to_zoned(jiff::tz::TimeZone::UTC).date()
+}
+
+fn days_between(now: Timestamp, end: Timestamp) -> i32 {
+    const SECONDS_OF_A_DAY: i64 = 86_400;
+    i32::try_from((end.as_second() - now.as_second()) / SECONDS_OF_A_DAY).unwrap_or(i32::MAX)
+}
