@@ -133,7 +133,7 @@ impl Platform for Windows {
     }
 
     fn certificate_stamp(&self) -> u64 {
-        certificates::stamp()
+        stamp::of((smart_card::presence_stamp(), certificates::stamp()))
     }
 }
 

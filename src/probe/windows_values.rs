@@ -1,4 +1,4 @@
-//! What values that Windows gives mean: sessions, machines, devices, programs. Pure: runs and is tested on every system.
+//! What values that Windows gives mean: sessions, processors, devices, programs. Pure: runs and is tested on every system.
 
 pub mod devices;
 pub mod key_providers;

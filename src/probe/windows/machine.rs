@@ -10,7 +10,8 @@ use winreg::enums::HKEY_LOCAL_MACHINE;
 
 use super::{registry, wide};
 use crate::facts::{Architecture, Obstacle, Reading, VirtualMachine};
-use crate::probe::windows_values::machine::{self, Firmware};
+use crate::probe::smbios::{self, Smbios};
+use crate::probe::windows_values::machine;
 
 /// What the firmware says of the machine, as Windows noted it at its start.
 const FIRMWARE: &str = r"HARDWARE\DESCRIPTION\System\BIOS";
@@ -34,17 +35,17 @@ pub fn virtual_machine() -> Reading<VirtualMachine> {
         }
         Err(_) => return Reading::Unreadable(Obstacle::NotSupported),
     };
-    let text = |name: &str| key.get_value::<String, _>(name).unwrap_or_default();
-    let firmware = Firmware {
+    let text = |name: &str| key.get_value::<String, _>(name).ok().filter(|text| !text.trim().is_empty());
+    let strings = Smbios {
         manufacturer: text("SystemManufacturer"),
         product: text("SystemProductName"),
         bios_vendor: text("BIOSVendor"),
         board_manufacturer: text("BaseBoardManufacturer"),
     };
-    if firmware == Firmware::default() {
+    if strings == Smbios::default() {
         return Reading::Unreadable(Obstacle::NotSupported);
     }
-    machine::virtual_machine(&firmware).map_or(Reading::Absent, Reading::Seen)
+    smbios::virtual_machine(&strings).map_or(Reading::Absent, Reading::Seen)
 }
 
 /// Programs that run virtual machines, installed here.
