@@ -2,4 +2,5 @@
 
 pub mod code;
 pub mod eligibility;
+pub mod rehearse;
 pub mod report;

@@ -1202,3 +1202,44 @@ detail-propagation-off-by-policy = Copying of certificates forbidden by a policy
 detail-propagation-off-in-software = Copying of certificates switched off in the key’s software
 detail-no-certificate = No certificate
 detail-certificate = Certificate from { $from } to { $until }, { $kind }, { $place }, { $purpose }
+
+## Rehearsal
+
+rehearse-title = Rehearsal
+rehearse-lead = Choose a situation: the window shows what a person would then see at step 4. Your answers and the page you were on wait for you.
+rehearse-ready = Computer ready
+rehearse-banner = Rehearsal: { $title }. This page does not show the computer you are using.
+rehearse-end = End the rehearsal
+rehearse-help = Shows what a person would see in a known situation
+rehearse-help-name = Name of a recorded computer; without a name, the list of them all
+rehearse-list-lead = Recorded computers, to show or to study. None of them is this computer.
+rehearse-list-use = To see one, add its name: qhr-setup rehearse windows-11-home-no-key
+rehearse-unknown = “{ $given }”: no recorded computer has this name. “qhr-setup rehearse” lists them all.
+rehearse-unknown-near = “{ $given }”: no recorded computer has this name. Perhaps: { $names }. “qhr-setup rehearse” lists them all.
+
+scenario-windows-11-pro-ready = All is ready
+scenario-windows-10-pro = All is ready, on Windows 10
+scenario-windows-10-ltsc-extended-stable = All is ready, with a Chrome that the clinic manages
+scenario-windows-11-chrome-last-run-newer = The traces of Chrome do not all give the same version
+scenario-windows-11-chrome-past-the-calendar = Chrome is newer than our calendar
+scenario-windows-7-chrome-109 = The computer still has Windows 7
+scenario-windows-8-1-without-chrome = The computer has Windows 8.1, and no Chrome
+scenario-windows-11-arm = The computer has an ARM processor
+scenario-macos-apple-silicon = A recent Mac, without Windows
+scenario-macos-intel = A Mac with an Intel processor, without Windows or a key
+scenario-linux-chromium = The computer runs Linux
+scenario-windows-11-home-no-key = The key is not plugged in
+scenario-windows-11-home-memory-stick = A memory stick is plugged in instead of the QHR key
+scenario-windows-11-security-key = A security key is plugged in instead of the QHR key
+scenario-windows-11-two-keys = Two keys are plugged in
+scenario-windows-11-built-in-card-reader = Only the laptop’s own card reader is seen
+scenario-windows-server-2022-without-usb = A server that sees no USB port
+scenario-windows-11-usb-unreadable = The USB ports could not be read
+scenario-windows-11-chrome-absent = There is only Microsoft Edge, no Chrome
+scenario-windows-11-chrome-half-removed = Chrome was half removed
+scenario-windows-11-chrome-beta-only = There is only a preview of Chrome
+scenario-windows-11-chrome-per-user-getting-old = Chrome is getting old
+scenario-windows-10-no-key-old-chrome = The key is not plugged in, and Chrome is too old
+scenario-windows-11-chrome-far-too-old = Chrome has not been updated for a long time
+scenario-windows-11-calendar-too-old = Our calendar of Chrome versions is out of date
+scenario-windows-11-clock-wrong = The computer’s clock is wrong

@@ -1203,3 +1203,44 @@ detail-propagation-off-by-policy = Copie des certificats interdite par une strat
 detail-propagation-off-in-software = Copie des certificats désactivée dans le logiciel de la clé
 detail-no-certificate = Aucun certificat
 detail-certificate = Certificat du { $from } au { $until }, { $kind }, { $place }, { $purpose }
+
+## Répétition
+
+rehearse-title = Répétition
+rehearse-lead = Choisissez une situation : la fenêtre montre ce qu’une personne verrait alors à l’étape 4. Vos réponses et la page où vous étiez vous attendent.
+rehearse-ready = Poste prêt
+rehearse-banner = Répétition : { $title }. Cette page ne montre pas le poste que vous utilisez.
+rehearse-end = Terminer la répétition
+rehearse-help = Montre ce qu’une personne verrait dans une situation connue
+rehearse-help-name = Nom d’un poste enregistré; sans nom, la liste de tous
+rehearse-list-lead = Des postes enregistrés, à montrer ou à étudier. Aucun n’est cet ordinateur.
+rehearse-list-use = Pour en voir un, ajoutez son nom : qhr-setup rehearse windows-11-home-no-key
+rehearse-unknown = « { $given } » : aucun poste enregistré n’a ce nom. « qhr-setup rehearse » les donne tous.
+rehearse-unknown-near = « { $given } » : aucun poste enregistré n’a ce nom. Peut-être : { $names }. « qhr-setup rehearse » les donne tous.
+
+scenario-windows-11-pro-ready = Tout est prêt
+scenario-windows-10-pro = Tout est prêt, sous Windows 10
+scenario-windows-10-ltsc-extended-stable = Tout est prêt, avec un Chrome géré par l’établissement
+scenario-windows-11-chrome-last-run-newer = Les traces de Chrome ne donnent pas toutes la même version
+scenario-windows-11-chrome-past-the-calendar = Chrome est plus récent que notre calendrier
+scenario-windows-7-chrome-109 = Le poste a encore Windows 7
+scenario-windows-8-1-without-chrome = Le poste a Windows 8.1, et pas Chrome
+scenario-windows-11-arm = Le poste a un processeur ARM
+scenario-macos-apple-silicon = Un Mac récent, sans Windows
+scenario-macos-intel = Un Mac à processeur Intel, sans Windows ni clé
+scenario-linux-chromium = Le poste fonctionne avec Linux
+scenario-windows-11-home-no-key = La clé n’est pas branchée
+scenario-windows-11-home-memory-stick = Une clé de mémoire est branchée au lieu de la clé DSQ
+scenario-windows-11-security-key = Une clé de sécurité est branchée au lieu de la clé DSQ
+scenario-windows-11-two-keys = Deux clés sont branchées
+scenario-windows-11-built-in-card-reader = Seul le lecteur de carte du portable est vu
+scenario-windows-server-2022-without-usb = Un serveur qui ne voit aucun port USB
+scenario-windows-11-usb-unreadable = Les ports USB n’ont pas pu être lus
+scenario-windows-11-chrome-absent = Il n’y a que Microsoft Edge, pas Chrome
+scenario-windows-11-chrome-half-removed = Chrome a été retiré à moitié
+scenario-windows-11-chrome-beta-only = Il n’y a qu’une version d’essai de Chrome
+scenario-windows-11-chrome-per-user-getting-old = Chrome prend de l’âge
+scenario-windows-10-no-key-old-chrome = La clé n’est pas branchée, et Chrome est trop ancien
+scenario-windows-11-chrome-far-too-old = Chrome n’a pas été mis à jour depuis longtemps
+scenario-windows-11-calendar-too-old = Notre calendrier des versions de Chrome est dépassé
+scenario-windows-11-clock-wrong = L’horloge du poste est déréglée
