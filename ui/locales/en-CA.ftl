@@ -1243,3 +1243,122 @@ scenario-windows-10-no-key-old-chrome = The key is not plugged in, and Chrome is
 scenario-windows-11-chrome-far-too-old = Chrome has not been updated for a long time
 scenario-windows-11-calendar-too-old = Our calendar of Chrome versions is out of date
 scenario-windows-11-clock-wrong = The computer’s clock is wrong
+
+## Sheets of the reasons
+
+sheet-open = About this result
+sheet-open-one = About a result
+sheet-document = The results and what they mean
+sheet-document-lead = A sheet for each result that QHR Setup can give, in the program’s own words. In brackets: what differs from one computer to another. How sure a result is takes one word:
+sheet-any-check = For several checks
+sheet-on-screen = On screen:
+sheet-meaning = What it means:
+sheet-how = How we know:
+sheet-what-to-do = What to do:
+sheet-nothing-to-do = Nothing.
+sheet-certainty = How sure it is:
+sheet-code = Code: { $code }
+sheet-one-of = Depending on the computer, one of these ways is advised.
+
+certainty-tried = Tried: a test gets this result by asking a system that was put into this situation. On a real workstation of a clinic, it remains to be seen.
+certainty-documented = Documented: a public source says so. We have not seen it on a real workstation of a clinic.
+certainty-deduced = Deduced: this is our conclusion from what is read. No public source confirms all of it.
+
+placeholder-basis = [likeness]
+placeholder-browser = [browser]
+placeholder-browsers = [browsers]
+placeholder-channel = [channel]
+placeholder-check = [another check]
+placeholder-count = [number]
+placeholder-day = [date]
+placeholder-days = [number]
+placeholder-device = [identifiers]
+placeholder-last-chrome = [version]
+placeholder-name = [model]
+placeholder-obstacle = [reason]
+placeholder-policies = [policies]
+placeholder-problem = [number]
+placeholder-product = [name]
+placeholder-programs = [programs]
+placeholder-released = [release date]
+placeholder-remote = [means]
+placeholder-scope = [for whom]
+placeholder-version = [version]
+placeholder-windows = [version of Windows]
+
+how-not-read-yet = The system has been asked, and its answer has not come yet.
+how-could-not-read = The system refused to answer, answered with an error, or did not answer in time. The result says which of the three.
+how-waits-for = Another check has to pass before this one means anything: nothing was concluded.
+
+how-windows-supported = Windows itself gives its version. It is compared with the rule that Omnimed publishes: Windows 7 or newer.
+how-windows-support-ended = Windows itself gives its version and edition, and our table of Microsoft’s dates says when their support ended.
+how-windows-on-arm = Windows itself gives the computer’s kind of processor: ARM.
+how-windows-server = Windows itself says that it is a server.
+how-windows-cannot-run-recent-chrome = Windows itself gives its version, older than Windows 10. Version 109 of Chrome was announced as the last one for such a Windows.
+how-windows-too-old = Windows itself gives its version, older than Windows 7, the minimum that Omnimed publishes.
+how-macos-needs-windows = The system says that it is macOS, and no known program for virtual machines was seen. Omnimed writes that the viewer needs Windows.
+how-macos-has-virtual-machines = The system says that it is macOS, and known programs for virtual machines are installed on it. Whether they hold a Windows is not read.
+how-not-windows = The system itself gives its name, and it is not Windows. Omnimed writes that the viewer needs Windows.
+
+how-local-session = The system says that the screen of this session is the computer’s own.
+how-in-virtual-machine = The maker and model that this computer gives are those of a virtual machine.
+how-text-session = The session bears the traces of an SSH connection.
+how-remote-session-with-key = The system says that the screen is another computer’s, and a card is seen from here in a reader.
+how-remote-session-without-key = The system says that the screen is another computer’s, and no card is seen from here. In a remote session, card readers are those of the computer in front of the person.
+how-card-sharing-off = The system says that the screen is another computer’s, and a policy there forbids the sharing of smart cards.
+how-remote-session-unclear = The system says that the screen is another computer’s, but card readers could not be read.
+
+how-possible-key = One USB device has the identifiers of a model on our list, which is made from public sources. QHR has confirmed no model: it is a possible key, and nothing more.
+how-several-possible-keys = Several USB devices have the identifiers of models on our list, which is made from public sources.
+how-other-smart-card-device = A USB device presents itself as a smart-card reader, and its identifiers are not on our list.
+how-storage-instead-of-key = A USB device presents itself as a memory or a disk, and no other looks like a QHR key. A few keys present themselves that way at first.
+how-security-key-instead-of-key = A USB device has the identifiers of a known security key, and no other looks like a QHR key.
+how-no-key = Of the USB devices that the system sees, none is on our list and none presents itself as a card reader.
+how-no-usb-bus = The system shows no USB port, not even an empty one.
+how-key-not-in-virtual-machine = The maker and model that this computer gives are those of a virtual machine, and no USB device seen from here looks like a QHR key.
+how-key-through-remote-session = The session is remote, and a card is seen from here in a reader: it is the one of the computer in front of the person.
+
+how-card-ready = The system shows a reader, and the card in it answers. Its password is not asked for.
+how-card-busy = The system shows a reader and says that another program has reserved its card.
+how-card-mute = The system shows a reader and says that its card does not answer.
+how-driver-missing = Windows gives code 28 for this device (Device Manager).
+how-device-switched-off = Windows gives code 22 for this device (Device Manager).
+how-device-fault = Windows gives another code than 22 and 28 for this device (Device Manager).
+how-smart-card-service-disabled = The system says that its smart-card service (SCardSvr on Windows) is never to start.
+how-smart-card-service-missing = The smart-card service is not in the system’s list of services.
+how-smart-card-service-stopped = The system answers that the smart-card service is not running. Without a key plugged in, that would be normal.
+how-key-has-no-reader = A USB device may be the key, and the system shows no card reader. Readers made of software, such as that of Windows Hello, do not count.
+how-reader-empty = The system shows a reader and says that there is no card in it.
+
+how-certificate-valid = The certificate tells its two dates, and the computer’s clock is between them. It is for signing in, and its private key is on a card or key.
+how-certificate-ends-soon = The certificate tells its last day, which is compared with the computer’s clock. How early we say so is our choice.
+how-certificate-ends-very-soon = The certificate tells its last day, which is compared with the computer’s clock. How early we say so is our choice.
+how-certificate-expired = The certificate tells its last day, and the computer’s clock is past it.
+how-certificate-not-yet-valid = The certificate tells its first day, and the computer’s clock has not reached it.
+how-certificate-sha1 = The certificate tells how it was signed: SHA-1. Public sources say that keys of that generation were replaced.
+how-several-certificates = Several certificates seen here are valid, are for signing in, and have their private key on a card or key.
+how-no-certificate = A card answers, but no certificate seen here has its private key on a card or key.
+how-key-software-missing = A card answers, none of its certificates is seen, and none of the known key programs is on this computer.
+how-certificate-propagation-off = A card answers, none of its certificates is seen, and a setting of Windows keeps them from being copied: a policy, or the service CertPropSvc disabled.
+how-certificate-unclear = A certificate is for signing in, and Windows does not tell whether its private key is on a card.
+
+how-chrome-found = Chrome’s program is there. Its version and the place where it is tell the rest.
+how-only-preview-chrome = The only programs of Chrome found are those of a beta, developer or Canary version.
+how-chrome-not-installed = Chrome was looked for wherever it is installed and in what the system says of it: it is not there.
+how-only-other-browsers = Chrome was looked for wherever it is installed: it is not there. A browser built from the same code is.
+how-chrome-program-missing = The system keeps a record of an installed Chrome, and the file of its program is gone.
+how-chrome-for-this-account-only = Chrome’s program is in this account’s folder, and not in that of the whole computer.
+how-several-chromes = Several programs of Chrome are there, and their versions are not the same.
+how-links-open-elsewhere = The system says which browser opens links, and it is not Chrome.
+how-chrome-policies-set = Policies of Chrome are set on this computer. Only their names are read, never what they hold.
+
+how-chrome-recent = Chrome’s program tells its version, and our calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are ours.
+how-chrome-getting-old = Chrome’s program tells its version, and our calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are ours.
+how-chrome-too-old = Chrome’s program tells its version, and our calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are ours.
+how-chrome-held-back-by-windows = Windows itself gives its version, older than Windows 10. Version 109 of Chrome was announced as the last one for such a Windows.
+how-chrome-version-unreadable = Chrome’s program is there, but neither it nor what the system says of it gives a version.
+how-calendar-too-old = Chrome’s program tells its version, and our calendar ends before it, too far from today to estimate its age.
+how-chrome-waits-for-relaunch = A newer version is in place beside the one that is open.
+how-chrome-runs-in-background = A newer version is in place, and the Chrome that runs has no window.
+how-chrome-runs-elsewhere = A newer version is in place, and a Chrome runs in another person’s session.
+how-clock-wrong = The computer’s clock gives a day before this program was released, which cannot be.

@@ -1244,3 +1244,122 @@ scenario-windows-10-no-key-old-chrome = La clé n’est pas branchée, et Chrome
 scenario-windows-11-chrome-far-too-old = Chrome n’a pas été mis à jour depuis longtemps
 scenario-windows-11-calendar-too-old = Notre calendrier des versions de Chrome est dépassé
 scenario-windows-11-clock-wrong = L’horloge du poste est déréglée
+
+## Fiches des raisons
+
+sheet-open = Comprendre ce résultat
+sheet-open-one = Comprendre un résultat
+sheet-document = Les résultats et ce qu’ils signifient
+sheet-document-lead = Une fiche pour chaque résultat que Configuration DSQ peut donner, avec les mots du programme. Entre crochets : ce qui change d’un poste à l’autre. À quel point un résultat est sûr se dit en un mot :
+sheet-any-check = Pour plusieurs vérifications
+sheet-on-screen = À l’écran :
+sheet-meaning = Ce que cela veut dire :
+sheet-how = Comment nous le savons :
+sheet-what-to-do = Quoi faire :
+sheet-nothing-to-do = Rien.
+sheet-certainty = À quel point c’est sûr :
+sheet-code = Code : { $code }
+sheet-one-of = Selon le poste, l’une de ces façons de faire est conseillée.
+
+certainty-tried = Essayé : un test obtient ce résultat en interrogeant un système mis dans cette situation. Sur un vrai poste de clinique, il reste à voir.
+certainty-documented = Documenté : une source publique le dit. Nous ne l’avons pas vu sur un vrai poste de clinique.
+certainty-deduced = Déduit : c’est notre conclusion d’après ce qui est lu. Aucune source publique ne la confirme en entier.
+
+placeholder-basis = [ressemblance]
+placeholder-browser = [navigateur]
+placeholder-browsers = [navigateurs]
+placeholder-channel = [canal]
+placeholder-check = [autre vérification]
+placeholder-count = [nombre]
+placeholder-day = [date]
+placeholder-days = [nombre]
+placeholder-device = [identifiants]
+placeholder-last-chrome = [version]
+placeholder-name = [modèle]
+placeholder-obstacle = [raison]
+placeholder-policies = [stratégies]
+placeholder-problem = [nombre]
+placeholder-product = [nom]
+placeholder-programs = [programmes]
+placeholder-released = [date de publication]
+placeholder-remote = [moyen]
+placeholder-scope = [pour qui]
+placeholder-version = [version]
+placeholder-windows = [version de Windows]
+
+how-not-read-yet = La question a été posée au système, et sa réponse n’est pas encore arrivée.
+how-could-not-read = Le système a refusé de répondre, a répondu par une erreur ou n’a pas répondu à temps. Le résultat dit lequel des trois.
+how-waits-for = Une autre vérification doit réussir avant que celle-ci ait un sens : rien n’a été conclu.
+
+how-windows-supported = Windows donne lui-même sa version. Elle est comparée à la règle publiée par Omnimed : Windows 7 ou plus récent.
+how-windows-support-ended = Windows donne lui-même sa version et son édition, et notre table des dates de Microsoft dit quand leur soutien a pris fin.
+how-windows-on-arm = Windows donne lui-même le type de processeur du poste : ARM.
+how-windows-server = Windows dit lui-même qu’il est un serveur.
+how-windows-cannot-run-recent-chrome = Windows donne lui-même sa version, plus ancienne que Windows 10. La version 109 de Chrome a été annoncée comme la dernière pour ces Windows.
+how-windows-too-old = Windows donne lui-même sa version, plus ancienne que Windows 7, le minimum publié par Omnimed.
+how-macos-needs-windows = Le système dit être macOS, et aucun programme connu de machines virtuelles n’a été vu. Omnimed écrit que le visualiseur demande Windows.
+how-macos-has-virtual-machines = Le système dit être macOS, et des programmes connus de machines virtuelles y sont installés. S’ils contiennent un Windows, cela n’est pas lu.
+how-not-windows = Le système donne lui-même son nom, et ce n’est pas Windows. Omnimed écrit que le visualiseur demande Windows.
+
+how-local-session = Le système dit que l’écran de cette session est celui du poste.
+how-in-virtual-machine = Le fabricant et le modèle que donne ce poste sont ceux d’une machine virtuelle.
+how-text-session = La session garde la trace d’une connexion SSH.
+how-remote-session-with-key = Le système dit que l’écran est celui d’un autre ordinateur, et une carte est vue d’ici dans un lecteur.
+how-remote-session-without-key = Le système dit que l’écran est celui d’un autre ordinateur, et aucune carte n’est vue d’ici. À distance, les lecteurs de carte sont ceux de l’ordinateur devant la personne.
+how-card-sharing-off = Le système dit que l’écran est celui d’un autre ordinateur, et une stratégie y interdit le partage des cartes à puce.
+how-remote-session-unclear = Le système dit que l’écran est celui d’un autre ordinateur, mais les lecteurs de carte n’ont pas pu être lus.
+
+how-possible-key = Un seul appareil USB porte les identifiants d’un modèle de notre liste, faite de sources publiques. Le DSQ n’a confirmé aucun modèle : c’est une clé possible, rien de plus.
+how-several-possible-keys = Plusieurs appareils USB portent les identifiants de modèles de notre liste, faite de sources publiques.
+how-other-smart-card-device = Un appareil USB se présente comme un lecteur de carte à puce, et ses identifiants ne sont pas dans notre liste.
+how-storage-instead-of-key = Un appareil USB se présente comme une mémoire ou un disque, et aucun autre ne ressemble à une clé DSQ. De rares clés se présentent d’abord ainsi.
+how-security-key-instead-of-key = Un appareil USB porte les identifiants d’une clé de sécurité connue, et aucun autre ne ressemble à une clé DSQ.
+how-no-key = Parmi les appareils USB vus par le système, aucun n’est dans notre liste et aucun ne se présente comme un lecteur de carte.
+how-no-usb-bus = Le système ne montre aucun port USB, pas même un port vide.
+how-key-not-in-virtual-machine = Le fabricant et le modèle que donne ce poste sont ceux d’une machine virtuelle, et aucun appareil USB vu d’ici ne ressemble à une clé DSQ.
+how-key-through-remote-session = La session est à distance, et une carte est vue d’ici dans un lecteur : c’est celui de l’ordinateur devant la personne.
+
+how-card-ready = Le système montre un lecteur, et la carte qui s’y trouve répond. Son mot de passe n’est pas demandé.
+how-card-busy = Le système montre un lecteur et dit qu’un autre programme s’est réservé sa carte.
+how-card-mute = Le système montre un lecteur et dit que sa carte ne répond pas.
+how-driver-missing = Windows donne le code 28 pour cet appareil (Gestionnaire de périphériques).
+how-device-switched-off = Windows donne le code 22 pour cet appareil (Gestionnaire de périphériques).
+how-device-fault = Windows donne pour cet appareil un autre code que 22 et 28 (Gestionnaire de périphériques).
+how-smart-card-service-disabled = Le système dit que son service de cartes à puce (SCardSvr sous Windows) ne doit jamais démarrer.
+how-smart-card-service-missing = Le service de cartes à puce n’est pas dans la liste des services du système.
+how-smart-card-service-stopped = Le système répond que le service de cartes à puce n’est pas en marche. Sans clé branchée, ce serait normal.
+how-key-has-no-reader = Un appareil USB peut être la clé, et le système ne montre aucun lecteur de carte. Les lecteurs faits de logiciel, comme celui de Windows Hello, ne comptent pas.
+how-reader-empty = Le système montre un lecteur et dit qu’il ne contient pas de carte.
+
+how-certificate-valid = Le certificat dit ses deux dates, et l’horloge du poste se trouve entre les deux. Il sert à ouvrir une session, et sa clé privée est sur une carte ou une clé.
+how-certificate-ends-soon = Le certificat dit sa date de fin, comparée à l’horloge du poste. Le délai de l’avis est de notre choix.
+how-certificate-ends-very-soon = Le certificat dit sa date de fin, comparée à l’horloge du poste. Le délai de l’avis est de notre choix.
+how-certificate-expired = Le certificat dit sa date de fin, et l’horloge du poste l’a dépassée.
+how-certificate-not-yet-valid = Le certificat dit sa date de début, et l’horloge du poste ne l’a pas atteinte.
+how-certificate-sha1 = Le certificat dit comment il a été signé : SHA-1. Des sources publiques disent que les clés de cette génération ont été remplacées.
+how-several-certificates = Plusieurs certificats vus ici sont valides, servent à ouvrir une session et ont leur clé privée sur une carte ou une clé.
+how-no-certificate = Une carte répond, mais aucun certificat vu ici n’a sa clé privée sur une carte ou une clé.
+how-key-software-missing = Une carte répond, aucun de ses certificats n’est vu, et aucun des logiciels de clé connus n’est sur ce poste.
+how-certificate-propagation-off = Une carte répond, aucun de ses certificats n’est vu, et un réglage de Windows empêche leur copie : une stratégie ou le service CertPropSvc désactivé.
+how-certificate-unclear = Un certificat sert à ouvrir une session, et Windows ne dit pas si sa clé privée est sur une carte.
+
+how-chrome-found = Le programme de Chrome est là. Sa version et l’endroit où il se trouve disent le reste.
+how-only-preview-chrome = Les seuls programmes de Chrome trouvés sont ceux d’une version bêta, pour développeurs ou Canary.
+how-chrome-not-installed = Chrome a été cherché partout où il s’installe et dans ce que le système dit de lui : il n’y est pas.
+how-only-other-browsers = Chrome a été cherché partout où il s’installe : il n’y est pas. Un navigateur bâti sur le même code s’y trouve.
+how-chrome-program-missing = Le système garde la trace d’un Chrome installé, et le fichier de son programme n’est plus là.
+how-chrome-for-this-account-only = Le programme de Chrome se trouve dans le dossier de ce compte, et non dans celui de tout le poste.
+how-several-chromes = Plusieurs programmes de Chrome sont là, et leurs versions ne sont pas les mêmes.
+how-links-open-elsewhere = Le système dit quel navigateur ouvre les liens, et ce n’est pas Chrome.
+how-chrome-policies-set = Des stratégies de Chrome sont inscrites sur ce poste. Leurs noms seuls sont lus, jamais leur contenu.
+
+how-chrome-recent = Le programme de Chrome dit sa version, et notre calendrier, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont les nôtres.
+how-chrome-getting-old = Le programme de Chrome dit sa version, et notre calendrier, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont les nôtres.
+how-chrome-too-old = Le programme de Chrome dit sa version, et notre calendrier, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont les nôtres.
+how-chrome-held-back-by-windows = Windows donne lui-même sa version, plus ancienne que Windows 10. La version 109 de Chrome a été annoncée comme la dernière pour ces Windows.
+how-chrome-version-unreadable = Le programme de Chrome est là, mais ni lui ni ce que le système dit de lui ne donne de version.
+how-calendar-too-old = Le programme de Chrome dit sa version, et notre calendrier s’arrête avant elle, trop loin du jour présent pour estimer son âge.
+how-chrome-waits-for-relaunch = Une version plus récente est en place à côté de celle qui est ouverte.
+how-chrome-runs-in-background = Une version plus récente est en place, et le Chrome qui fonctionne n’a aucune fenêtre.
+how-chrome-runs-elsewhere = Une version plus récente est en place, et un Chrome fonctionne dans la session d’une autre personne.
+how-clock-wrong = L’horloge du poste donne un jour d’avant la publication de ce programme, ce qui ne se peut pas.
