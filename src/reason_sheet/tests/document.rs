@@ -52,7 +52,7 @@ fn group(about: Option<CheckId>, sheets: &[&ReasonSheet], words: &Words) -> Stri
 
 fn entry(sheet: &ReasonSheet, words: &Words) -> String {
     let say = |phrase: &Phrase| escaped(&words.say(phrase));
-    let part = |id: &str, text: String| format!("\n**{}** {text}\n", words.message(id));
+    let part = |id: &str, text: String| format!("\n**{}{}** {text}\n", words.message(id), words.colon());
     let mut text =
         format!("\n<a id=\"{}\"></a>\n\n### {}\n\n`{}`\n", anchor(sheet, words), say(&sheet.title), sheet.code);
     text.extend(sheet.result.iter().map(|result| part("sheet-on-screen", say(result))));
