@@ -44,7 +44,8 @@ fn assert_rehearsed(window: &Window, words: &Words) {
     let mut page = Page::of(window);
     let title = words.message(&format!("scenario-{MACHINE}"));
     let banner = words.say(&Phrase::new("rehearse-banner").with_text("title", title));
-    assert_eq!(page.banner, Some(format!("{banner} {}", words.message("rehearse-end"))));
+    let parts = [banner, words.message("window-recording-banner"), words.message("rehearse-end")];
+    assert_eq!(page.banner, Some(parts.join(" ")));
     page.banner.clone_from(&expected.banner);
     assert_eq!(page, expected);
 }

@@ -1206,9 +1206,9 @@ detail-certificate = Certificate from { $from } to { $until }, { $kind }, { $pla
 ## Rehearsal
 
 rehearse-title = Rehearsal
-rehearse-lead = Choose a situation: the window shows what a person would then see at step 4. Your answers and the page you were on wait for you.
+rehearse-lead = Choose a situation: the window shows what a person would then see at step 4. Your answers and the page you were on wait for you.
 rehearse-ready = Computer ready
-rehearse-banner = Rehearsal: { $title }. This page does not show the computer you are using.
+rehearse-banner = Rehearsal: { $title }
 rehearse-end = End the rehearsal
 rehearse-help = Shows what a person would see in a known situation
 rehearse-help-name = Name of a recorded computer; without a name, the list of them all

@@ -1207,9 +1207,9 @@ detail-certificate = Certificat du { $from } au { $until }, { $kind }, { $place 
 ## Répétition
 
 rehearse-title = Répétition
-rehearse-lead = Choisissez une situation : la fenêtre montre ce qu’une personne verrait alors à l’étape 4. Vos réponses et la page où vous étiez vous attendent.
+rehearse-lead = Choisissez une situation : la fenêtre montre ce qu’une personne verrait alors à l’étape 4. Vos réponses et la page où vous étiez vous attendent.
 rehearse-ready = Poste prêt
-rehearse-banner = Répétition : { $title }. Cette page ne montre pas le poste que vous utilisez.
+rehearse-banner = Répétition : { $title }
 rehearse-end = Terminer la répétition
 rehearse-help = Montre ce qu’une personne verrait dans une situation connue
 rehearse-help-name = Nom d’un poste enregistré; sans nom, la liste de tous

@@ -55,9 +55,10 @@ describe('the rehearsal', () => {
     expect(backend.askedFor('rehearse')).toEqual([['windows-11-home-no-key']]);
     expect(words('h1')).toBe(fr('reason-no-key.title'));
     expect(document.activeElement).toBe(find('h1'));
-    expect(words('.recording')).toContain(
+    expect(words('.what-for')).toBe(
       fr('rehearse-banner', { title: fr('scenario-windows-11-home-no-key') }),
     );
+    expect(words('.recording')).toContain(fr('window-recording-banner'));
     await press(fr('rehearse-end'));
     expect(backend.askedFor('end_rehearsal')).toHaveLength(1);
     backend.show(checks(ready));
