@@ -4,3 +4,4 @@ pub mod code;
 pub mod eligibility;
 pub mod rehearse;
 pub mod report;
+pub mod rules;

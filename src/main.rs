@@ -28,6 +28,9 @@ const WRONG_INPUT: u8 = 64;
 const FAULT: u8 = 70;
 
 fn main() -> ExitCode {
+    if let Some(code) = probe::answer_as_child() {
+        return code;
+    }
     let request = match arguments::read() {
         Ok(request) => request,
         Err(refusal) => return refusal.tell(),
@@ -62,7 +65,7 @@ fn run(request: &Request) -> anyhow::Result<u8> {
 }
 
 fn run_check(check: &Check, language: Language) -> anyhow::Result<u8> {
-    let requirements = Requirements::built_in()?;
+    let requirements = commands::rules::in_force(language)?;
     if let Some(file) = &check.facts {
         tell_simulated(language)?;
         return print(Facts::from_file(file)?, requirements, check, true, language);

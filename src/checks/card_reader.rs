@@ -26,7 +26,7 @@ pub(super) fn check(facts: &Facts, below: &[Finding], requirements: &Requirement
     if let Some(found) = card(facts) {
         return found;
     }
-    if let Some(check) = first_failing(below) {
+    if let Some(check) = first_in_the_way(below) {
         return finding(Verdict::Blocked, Reason::WaitsFor { check });
     }
     if !is_remote(facts) && !might_be_on_usb(facts, requirements) {
@@ -41,7 +41,13 @@ pub(super) fn check(facts: &Facts, below: &[Finding], requirements: &Requirement
         }
         None => {}
     }
-    service(facts).unwrap_or_else(|| reader(facts))
+    let found = service(facts).unwrap_or_else(|| reader(facts));
+    // An empty reader that nobody knows for a key may be built into the computer.
+    let unsure = below.iter().any(|one| one.check == CheckId::UsbKey && one.verdict == Verdict::Unknown);
+    if unsure && found.reason == Reason::ReaderEmpty {
+        return finding(Verdict::Blocked, Reason::WaitsFor { check: CheckId::UsbKey });
+    }
+    found
 }
 
 /// Whether a real reader has a card that answers or is in use; `None` where readers could not be read.
@@ -79,9 +85,12 @@ fn card(facts: &Facts) -> Option<Finding> {
     }
 }
 
-fn first_failing(below: &[Finding]) -> Option<CheckId> {
-    let concerns = |finding: &&Finding| matches!(finding.check, CheckId::Session | CheckId::UsbKey);
-    below.iter().filter(concerns).find(|finding| finding.verdict == Verdict::Fail).map(|finding| finding.check)
+fn first_in_the_way(below: &[Finding]) -> Option<CheckId> {
+    let in_the_way = |finding: &&Finding| match (finding.check, finding.verdict) {
+        (CheckId::Session | CheckId::UsbKey, Verdict::Fail) | (CheckId::Session, Verdict::Unknown) => true,
+        (_, _) => false,
+    };
+    below.iter().find(in_the_way).map(|finding| finding.check)
 }
 
 /// Whether something on USB could be a key with a card in it.

@@ -11,12 +11,11 @@ use crate::requirements::{CertificateRules, Requirements};
 pub(super) fn check(facts: &Facts, below: &Finding, requirements: &Requirements) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::Certificate, verdict, reason);
     match below.verdict {
-        Verdict::Fail => return finding(Verdict::Blocked, Reason::WaitsFor { check: below.check }),
         Verdict::Blocked => return finding(Verdict::Blocked, below.reason.clone()),
         Verdict::Unknown if below.reason == Reason::NotReadYet => {
             return finding(Verdict::Unknown, Reason::NotReadYet);
         }
-        Verdict::Unknown => return finding(Verdict::Blocked, Reason::WaitsFor { check: below.check }),
+        Verdict::Fail | Verdict::Unknown => return finding(Verdict::Blocked, Reason::WaitsFor { check: below.check }),
         Verdict::Pass | Verdict::Warn => {}
     }
     let is_pending = super::is_pending(&facts.certificates)
@@ -95,6 +94,9 @@ fn missing(facts: &Facts, certificates: &[Certificate]) -> Finding {
     let unclear = |one: &Certificate| one.client_authentication && one.private_key == PrivateKey::Unknown;
     if certificates.iter().any(unclear) {
         return finding(Verdict::Unknown, Reason::CertificateUnclear).fixed_by(Fix::CheckAgain);
+    }
+    if certificates.iter().any(|one| one.known_issuer == Some(false) && one.private_key == PrivateKey::OnCard) {
+        return finding(Verdict::Fail, Reason::CertificateOfAnotherIssuer).fixed_by(Fix::UseTheQhrKey);
     }
     let on_windows = facts.os.seen().is_some_and(|os| os.family == Family::Windows);
     if on_windows && propagation_is_off(facts) {

@@ -23,7 +23,7 @@ pub enum Remote {
     RemoteDesktop,
     /// Citrix.
     Citrix,
-    /// Omnissa Horizon, formerly VMware's.
+    /// Omnissa Horizon, formerly `VMware`'s.
     Horizon,
     /// A text session over SSH.
     Ssh,
@@ -55,9 +55,9 @@ pub enum AccountRights {
 pub enum VirtualMachine {
     /// Parallels Desktop.
     Parallels,
-    /// VMware Fusion, Workstation or ESXi.
+    /// `VMware` Fusion, Workstation or `ESXi`.
     Vmware,
-    /// Oracle VirtualBox.
+    /// Oracle `VirtualBox`.
     VirtualBox,
     /// Microsoft Hyper-V, Azure and Windows 365 included.
     HyperV,

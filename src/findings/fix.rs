@@ -99,9 +99,9 @@ fixes! {
     AskAboutRemoteSession: Administrator, No;
     /// Give the key to Windows in Parallels Desktop.
     ConnectKeyInParallels: You, No;
-    /// Give the key to Windows in VMware.
+    /// Give the key to Windows in `VMware`.
     ConnectKeyInVmware: You, No;
-    /// Give the key to Windows in VirtualBox.
+    /// Give the key to Windows in `VirtualBox`.
     ConnectKeyInVirtualBox: You, No;
     /// Give the key to Windows in UTM.
     ConnectKeyInUtm: You, No;
@@ -135,6 +135,8 @@ fixes! {
     PlanCertificateRenewal: QhrCustomerService, No;
     /// Ask whether the key has to be replaced.
     ReplaceOldKey: QhrCustomerService, No;
+    /// Use the key that the QHR gave.
+    UseTheQhrKey: You, No;
     /// Choose one's own certificate when Chrome asks.
     ChooseYourCertificate: You, No;
     /// Keep one Chrome only.

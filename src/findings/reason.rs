@@ -234,6 +234,8 @@ pub enum Reason {
     KeySoftwareMissing,
     /// No certificate is seen, and copying it into Windows is switched off.
     CertificatePropagationOff,
+    /// A certificate on a key is seen, and its issuer is none of those expected.
+    CertificateOfAnotherIssuer,
     /// Certificates are seen, and whether one of them is on the key could not be told.
     CertificateUnclear,
 

@@ -7,8 +7,8 @@ use serde::Serialize;
 use crate::checks::usb_key::{self, Kind};
 use crate::facts::{
     AccountRights, Architecture, Certificate, Channel, Chrome, Claim, ClaimSource, DeviceProblem, FACTS_SCHEMA, Facts,
-    Family, Hex16, Installation, KeySoftware, Leftover, Obstacle, Os, OtherBrowser, Reading, Scope, Service, Session,
-    UsbDevice, VirtualMachine,
+    Family, Hex16, Installation, KeySoftware, Leftover, Os, OtherBrowser, Scope, Service, Session, UsbDevice,
+    VirtualMachine,
 };
 use crate::requirements::{Requirements, Usb};
 use crate::version::Version;
@@ -16,11 +16,13 @@ use crate::version::Version;
 mod cards;
 mod devices;
 mod names;
+mod reading;
 #[cfg(test)]
 mod tests;
 
 pub use cards::{AllowedCardReader, AllowedChromeUse, AllowedPropagation};
 use names::Release;
+pub use reading::{AllowedReading, ObstacleKind};
 
 /// What a report may say of a computer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -58,40 +60,6 @@ pub struct AllowedFacts {
     pub certificate_propagation: AllowedReading<AllowedPropagation>,
     /// How Chrome is used.
     pub chrome_use: AllowedReading<AllowedChromeUse>,
-}
-
-/// The outcome of one reading, without the system's own words where it failed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum AllowedReading<T> {
-    /// It was there, and this is what it is.
-    Seen(T),
-    /// It was looked for and is not there.
-    Absent,
-    /// It could not be looked for.
-    Unreadable(ObstacleKind),
-}
-
-/// Why a reading could not be made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum ObstacleKind {
-    /// The reading is still under way.
-    Pending,
-    /// It took longer than its time limit.
-    TimedOut,
-    /// The code that reads it failed.
-    Crashed,
-    /// This account may not read it.
-    AccessDenied,
-    /// Nothing here can answer the question.
-    NotSupported,
-    /// The service that would answer does not run.
-    NoService,
-    /// The system answered with an error.
-    Failed,
 }
 
 /// The operating system.
@@ -243,53 +211,9 @@ impl AllowedFacts {
             smart_card_service: self.smart_card_service.to_reading(Clone::clone),
             key_software: self.key_software.to_reading(Clone::clone),
             certificates: self.certificates.to_reading(Clone::clone),
-            readers: self.readers.to_reading(|readers| readers.iter().map(AllowedCardReader::to_reader).collect()),
+            readers: self.readers.to_reading(|readers| readers.iter().map(|reader| reader.to_reader()).collect()),
             certificate_propagation: self.certificate_propagation.to_reading(AllowedPropagation::to_propagation),
             chrome_use: self.chrome_use.to_reading(AllowedChromeUse::to_use),
-        }
-    }
-}
-
-impl<T> AllowedReading<T> {
-    fn of<F>(reading: &Reading<F>, allowed: impl Fn(&F) -> T) -> Self {
-        match reading {
-            Reading::Seen(value) => Self::Seen(allowed(value)),
-            Reading::Absent => Self::Absent,
-            Reading::Unreadable(obstacle) => Self::Unreadable(ObstacleKind::of(obstacle)),
-        }
-    }
-
-    fn to_reading<F>(&self, fact: impl Fn(&T) -> F) -> Reading<F> {
-        match self {
-            Self::Seen(value) => Reading::Seen(fact(value)),
-            Self::Absent => Reading::Absent,
-            Self::Unreadable(kind) => Reading::Unreadable(kind.to_obstacle()),
-        }
-    }
-}
-
-impl ObstacleKind {
-    fn of(obstacle: &Obstacle) -> Self {
-        match obstacle {
-            Obstacle::Pending => Self::Pending,
-            Obstacle::TimedOut => Self::TimedOut,
-            Obstacle::Crashed => Self::Crashed,
-            Obstacle::AccessDenied => Self::AccessDenied,
-            Obstacle::NotSupported => Self::NotSupported,
-            Obstacle::NoService => Self::NoService,
-            Obstacle::Failed(_) => Self::Failed,
-        }
-    }
-
-    fn to_obstacle(self) -> Obstacle {
-        match self {
-            Self::Pending => Obstacle::Pending,
-            Self::TimedOut => Obstacle::TimedOut,
-            Self::Crashed => Obstacle::Crashed,
-            Self::AccessDenied => Obstacle::AccessDenied,
-            Self::NotSupported => Obstacle::NotSupported,
-            Self::NoService => Obstacle::NoService,
-            Self::Failed => Obstacle::Failed(String::new()),
         }
     }
 }

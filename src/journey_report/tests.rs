@@ -129,8 +129,12 @@ fn the_rights_of_a_fix_are_those_that_its_words_speak_of() {
         } else if words.contains("Si un mot de passe d’administrateur")
             || words.contains("dans la plupart des cas")
             || words.contains("ou par vous si")
+            || words.contains("Si ce n’est pas permis")
+            || words.contains("avec l’autre personne")
         {
             Some(Rights::Maybe)
+        } else if words.starts_with("Seul le service à la clientèle du DSQ") {
+            Some(Rights::No)
         } else if words.starts_with("À faire par la personne") || words.starts_with("À prévoir avec") {
             Some(Rights::Yes)
         } else {

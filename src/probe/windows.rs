@@ -33,6 +33,11 @@ pub struct Windows;
 const CURRENT_VERSION: &str = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion";
 const ENVIRONMENT: &str = r"SYSTEM\CurrentControlSet\Control\Session Manager\Environment";
 
+/// The rules file that the installation named; `.packaging` writes the value.
+pub fn rules_file() -> Option<PathBuf> {
+    registry::text(HKEY_LOCAL_MACHINE, r"SOFTWARE\QHR Setup", "Rules").map(PathBuf::from)
+}
+
 impl Platform for Windows {
     fn os(&self) -> Reading<Os> {
         let Some((major, minor, build)) = kernel_version() else {

@@ -6,6 +6,7 @@ use crate::requirements::Basis;
 use crate::text::{Phrase, Words};
 
 /// The sentence of a reason; its attributes `title` and `why` take the same arguments.
+#[expect(clippy::too_many_lines, reason = "a table: one line a reason")]
 pub fn phrase(reason: &Reason) -> Phrase {
     let code: &str = reason.into();
     let phrase = Phrase::new(format!("reason-{code}"));
@@ -29,6 +30,7 @@ pub fn phrase(reason: &Reason) -> Phrase {
         | Reason::KeySoftwareMissing
         | Reason::CertificatePropagationOff
         | Reason::CertificateUnclear
+        | Reason::CertificateOfAnotherIssuer
         | Reason::ChromeForThisAccountOnly
         | Reason::ChromeWaitsForRelaunch
         | Reason::ChromeRunsInBackground

@@ -127,10 +127,12 @@ pub enum ChromeState {
     HeldBackByWindows,
     /// There, and its age cannot be judged.
     CannotJudge,
+    /// A newer one is in place and waits for the running one to close.
+    WaitsForRelaunch,
 }
 
 /// The first of these that a check gives is Chrome's state.
-const CHROME: [(ReasonCode, ChromeState); 11] = [
+const CHROME: [(ReasonCode, ChromeState); 14] = [
     (ReasonCode::ChromeNotInstalled, ChromeState::Absent),
     (ReasonCode::OnlyOtherBrowsers, ChromeState::OnlyOtherBrowsers),
     (ReasonCode::OnlyPreviewChrome, ChromeState::OnlyPreview),
@@ -142,6 +144,9 @@ const CHROME: [(ReasonCode, ChromeState); 11] = [
     (ReasonCode::ChromeHeldBackByWindows, ChromeState::HeldBackByWindows),
     (ReasonCode::CalendarTooOld, ChromeState::CannotJudge),
     (ReasonCode::ClockWrong, ChromeState::CannotJudge),
+    (ReasonCode::ChromeWaitsForRelaunch, ChromeState::WaitsForRelaunch),
+    (ReasonCode::ChromeRunsInBackground, ChromeState::WaitsForRelaunch),
+    (ReasonCode::ChromeRunsElsewhere, ChromeState::WaitsForRelaunch),
 ];
 
 impl SupportState {
@@ -274,10 +279,11 @@ impl OsKind {
 
 impl ChromeState {
     fn of(findings: &Findings) -> Self {
+        let of_chrome = |finding: &&Finding| matches!(finding.check, CheckId::ChromeInstalled | CheckId::ChromeRecent);
         let state = |finding: &Finding| {
             let code = ReasonCode::from(&finding.reason);
             CHROME.iter().find(|(known, _)| *known == code).map(|(_, state)| *state)
         };
-        findings.all.iter().find_map(state).unwrap_or(Self::NotRead)
+        findings.all.iter().filter(of_chrome).find_map(state).unwrap_or(Self::NotRead)
     }
 }

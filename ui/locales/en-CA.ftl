@@ -15,8 +15,9 @@ lead-ready = Every check on this page has passed. Keep the key plugged in while 
 lead-ready-with-warnings = Nothing keeps the viewer from opening on this computer, but something deserves a look.
 lead-not-ready = Start with what follows. This page changes by itself as soon as it is fixed.
 lead-not-ready-one = Only one thing is left to fix on this computer. This page changes by itself as soon as it is done.
+lead-not-ready-first = The rest depends on this and is checked next. This page changes by itself as soon as it is settled.
 lead-other-windows = This cannot be fixed on this computer as it is. Here is the way forward.
-lead-only-key = Everything else on this computer is ready. This page changes by itself as soon as the key is seen.
+lead-only-key = Everything that can be checked without the key is ready. This page changes by itself as soon as the key is seen.
 lead-unknown = Nothing that could be checked keeps the viewer from opening, but not everything could be checked.
 
 checked-at = Checked at { $time }
@@ -218,6 +219,9 @@ reason-key-software-missing = The key is seen, but the software that reads its c
 reason-certificate-propagation-off = The key’s certificates are not copied into Windows
     .title = Windows does not copy the key’s certificate
     .why = Copying certificates from a key into Windows is switched off on this computer. Chrome therefore does not see yours.
+reason-certificate-of-another-issuer = A certificate is on the key, but not from an expected issuer
+    .title = The certificate seen is not the QHR’s
+    .why = The key that is plugged in holds a certificate, but its issuer is none of those that your clinic listed for the QHR.
 reason-certificate-unclear = A certificate is there; whether it is on the key cannot be told
     .title = Is this certificate your key’s?
     .why = A certificate could be used to sign in, but Windows does not tell where its private key is.
@@ -452,13 +456,16 @@ fix-turn-on-certificate-propagation = For whoever manages your clinic’s comput
     .step2 = The “Certificate Propagation” service (CertPropSvc) must run, and the policy that forbids it must be lifted.
 fix-renew-certificate = Only QHR customer service can do this.
     .step1 = Call QHR customer service and say that your key’s certificate has to be renewed.
-    .step2 = Until then, use the production QHR or another way, if you have access to one.
+    .step2 = There is no use in trying another computer: the certificate is on the key.
 fix-plan-certificate-renewal = Only QHR customer service can do this.
     .step1 = Go on: this does not keep the viewer from opening.
     .step2 = Call QHR customer service before the certificate ends and ask for its renewal.
 fix-replace-old-key = Only QHR customer service can do this.
     .step1 = Try first: if the viewer opens, there is no hurry.
     .step2 = Otherwise, call QHR customer service and ask whether your key has to be replaced.
+fix-use-the-qhr-key = You can do this, without administrator rights.
+    .step1 = Make sure that the key plugged in is the one that the QHR gave you.
+    .step2 = If it is, show this page to whoever manages the computers: the list of expected issuers may need a correction.
 fix-choose-your-certificate = You can do this, without administrator rights.
     .step1 = Keep only your own key in this computer.
     .step2 = When Chrome asks for a certificate, choose the one with your name.
@@ -621,6 +628,7 @@ code-chrome-getting-old = To be updated soon
 code-chrome-too-old = Too old
 code-chrome-held-back-by-windows = Too old, and this Windows takes no newer one
 code-chrome-cannot-judge = Installed, cannot tell whether it is recent
+code-chrome-waits-for-relaunch = To be closed and opened again for its update
 
 code-error-digit-count =
     { $found-count ->
@@ -978,6 +986,7 @@ report-refused-folder = { $file }: the report could not be written. Expected: a 
 ## The terminal
 
 terminal-simulated = What follows comes from a recording, not from this computer.
+terminal-rules-refused = The rules file { $file } is not used: { $why }. The program’s own rules serve in its place.
 terminal-ended-by = Stop with Ctrl+C.
 terminal-facts-written = Facts saved in { $file }.
 terminal-report-written = Report saved in { $file }.
@@ -1126,6 +1135,9 @@ window-summary-rows = The rows below tell what was seen.
 window-drawing-memory-stick = memory
 window-drawing-security-key = security
 window-drawing-qhr-key = QHR key
+window-drawing-windows = Windows
+window-drawing-this-computer = this computer
+window-drawing-in-front = in front of you
 
 problem-link-not-opened = The page could not be opened. Open your browser yourself to find it.
 problem-report-not-saved = The report could not be saved. Choose another folder, or copy the text.

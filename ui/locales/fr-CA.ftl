@@ -16,8 +16,9 @@ lead-ready = Toutes les vérifications de cette page sont réussies. Gardez la c
 lead-ready-with-warnings = Rien n’empêche le visualiseur de s’ouvrir sur ce poste, mais quelque chose mérite qu’on s’en occupe.
 lead-not-ready = Commencez par ce qui suit. Cette page change d’elle-même dès que c’est réglé.
 lead-not-ready-one = Il ne reste qu’une chose à régler sur ce poste. Cette page change d’elle-même dès que c’est fait.
+lead-not-ready-first = Le reste en dépend et sera vérifié ensuite. Cette page change d’elle-même dès que c’est réglé.
 lead-other-windows = Cela ne se règle pas sur ce poste tel qu’il est. Voici la marche à suivre.
-lead-only-key = Tout le reste est prêt sur ce poste. Cette page change d’elle-même dès que la clé est vue.
+lead-only-key = Tout ce qui se vérifie sans la clé est prêt. Cette page change d’elle-même dès que la clé est vue.
 lead-unknown = Rien de ce qui a pu être vérifié n’empêche le visualiseur de s’ouvrir, mais tout n’a pas pu l’être.
 
 checked-at = Vérifié à { $time }
@@ -219,6 +220,9 @@ reason-key-software-missing = La clé est vue, mais le logiciel qui lit son cert
 reason-certificate-propagation-off = Les certificats de la clé ne sont pas copiés dans Windows
     .title = Windows ne copie pas le certificat de la clé
     .why = La copie des certificats d’une clé vers Windows est désactivée sur ce poste. Chrome ne voit donc pas le vôtre.
+reason-certificate-of-another-issuer = Un certificat est sur la clé, mais pas d’un émetteur attendu
+    .title = Le certificat vu n’est pas celui du DSQ
+    .why = La clé branchée contient un certificat, mais son émetteur n’est pas de ceux que votre établissement a inscrits pour le DSQ.
 reason-certificate-unclear = Un certificat est là, sans qu’on puisse dire s’il est sur la clé
     .title = Ce certificat est-il celui de votre clé?
     .why = Un certificat peut servir à ouvrir une session, mais Windows ne dit pas où se trouve sa clé privée.
@@ -453,13 +457,16 @@ fix-turn-on-certificate-propagation = À faire par la personne qui gère les ord
     .step2 = Le service « Propagation du certificat » (CertPropSvc) doit être en marche, et la stratégie qui l’empêche, levée.
 fix-renew-certificate = Seul le service à la clientèle du DSQ peut le faire.
     .step1 = Appelez le service à la clientèle du DSQ et dites que le certificat de votre clé est à renouveler.
-    .step2 = Continuez à utiliser le DSQ de production ou un autre moyen d’ici là, si vous y avez accès.
+    .step2 = Inutile d’essayer un autre poste : le certificat est dans la clé.
 fix-plan-certificate-renewal = Seul le service à la clientèle du DSQ peut le faire.
     .step1 = Continuez : cela n’empêche pas le visualiseur de s’ouvrir.
     .step2 = Appelez le service à la clientèle du DSQ avant la fin du certificat pour demander son renouvellement.
 fix-replace-old-key = Seul le service à la clientèle du DSQ peut le faire.
     .step1 = Essayez d’abord : si le visualiseur s’ouvre, rien ne presse.
     .step2 = Sinon, appelez le service à la clientèle du DSQ et demandez si votre clé doit être remplacée.
+fix-use-the-qhr-key = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Vérifiez que la clé branchée est bien celle que le DSQ vous a remise.
+    .step2 = Si c’est bien elle, montrez cette page à la personne qui gère les ordinateurs : la liste des émetteurs attendus est peut-être à corriger.
 fix-choose-your-certificate = Vous pouvez le faire, sans droits d’administrateur.
     .step1 = Gardez seulement votre propre clé dans ce poste.
     .step2 = Quand Chrome demande un certificat, choisissez celui qui porte votre nom.
@@ -622,6 +629,7 @@ code-chrome-getting-old = À mettre à jour bientôt
 code-chrome-too-old = Trop ancien
 code-chrome-held-back-by-windows = Trop ancien, et ce Windows n’en accepte pas de plus récent
 code-chrome-cannot-judge = Installé, impossible de dire s’il est récent
+code-chrome-waits-for-relaunch = À fermer et à rouvrir pour sa mise à jour
 
 code-error-digit-count =
     { $found-count ->
@@ -979,6 +987,7 @@ report-refused-folder = { $file } : le rapport n’a pas pu être écrit. Atten
 ## Le terminal
 
 terminal-simulated = Ce qui suit vient d’un enregistrement, pas de cet ordinateur.
+terminal-rules-refused = Le fichier de règles { $file } n’est pas utilisé : { $why }. Les règles du programme servent à sa place.
 terminal-ended-by = Arrêt avec Ctrl+C.
 terminal-facts-written = Faits enregistrés dans { $file }.
 terminal-report-written = Rapport enregistré dans { $file }.
@@ -1127,6 +1136,9 @@ window-summary-rows = Les lignes ci-dessous disent ce qui a été vu.
 window-drawing-memory-stick = mémoire
 window-drawing-security-key = sécurité
 window-drawing-qhr-key = clé DSQ
+window-drawing-windows = Windows
+window-drawing-this-computer = cet ordinateur
+window-drawing-in-front = devant vous
 
 problem-link-not-opened = La page n’a pas pu être ouverte. Ouvrez vous-même votre navigateur pour la trouver.
 problem-report-not-saved = Le rapport n’a pas pu être enregistré. Choisissez un autre dossier, ou copiez le texte.

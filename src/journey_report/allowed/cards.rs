@@ -25,7 +25,7 @@ impl AllowedCardReader {
         Self { is_virtual: reader.is_virtual, card: reader.card, card_known: reader.card_known }
     }
 
-    pub(super) fn to_reader(&self) -> CardReader {
+    pub(super) fn to_reader(self) -> CardReader {
         CardReader { name: None, is_virtual: self.is_virtual, card: self.card, card_known: self.card_known }
     }
 }

@@ -13,7 +13,7 @@ pub fn lines(facts: &Facts) -> Vec<Phrase> {
     }
     match &facts.virtual_machine {
         Reading::Seen(product) => {
-            all.push(Phrase::new("detail-virtual-machine").with("product", |words| machine_name(*product, words)))
+            all.push(Phrase::new("detail-virtual-machine").with("product", |words| machine_name(*product, words)));
         }
         Reading::Absent => all.push(Phrase::new("detail-real-machine")),
         Reading::Unreadable(_) => {}

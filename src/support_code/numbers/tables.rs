@@ -87,6 +87,7 @@ numbered!(ChromeState, 12, ChromeState::iter(), {
     8 = TooOld,
     9 = HeldBackByWindows,
     10 = CannotJudge,
+    11 = WaitsForRelaunch,
 });
 
 numbered!(ReasonCode, 100, ReasonCode::iter(), {
@@ -159,6 +160,7 @@ numbered!(ReasonCode, 100, ReasonCode::iter(), {
     78 = ChromeRunsInBackground,
     79 = ChromeRunsElsewhere,
     90 = CertificateUnclear,
+    91 = CertificateOfAnotherIssuer,
 });
 
 numbered!(Fix, 64, Fix::iter(), {
@@ -214,6 +216,7 @@ numbered!(Fix, 64, Fix::iter(), {
     50 = RelaunchChrome,
     51 = CloseChromeInBackground,
     52 = CloseChromeElsewhere,
+    53 = UseTheQhrKey,
 });
 
 #[cfg(test)]
