@@ -103,6 +103,11 @@ impl Desk {
         Self { requirements, room, again: Some(again) }
     }
 
+    /// What everything is judged by.
+    pub fn requirements(&self) -> &'static Requirements {
+        self.requirements
+    }
+
     /// Whether the window was opened on a recording.
     pub fn simulated(&self) -> bool {
         enter(&self.room).recorded

@@ -10,7 +10,6 @@ use qhr_setup::facts::Facts;
 use qhr_setup::journey::Place;
 use qhr_setup::reason_sheet::ReasonSheet;
 use qhr_setup::rehearsal::{Scenario, ScenarioGroup, groups};
-use qhr_setup::requirements::Requirements;
 use qhr_setup::store::Kept;
 use qhr_setup::text::Phrase;
 use serde::Serialize;
@@ -54,8 +53,8 @@ fn unexpected(error: Error) -> Problem {
 }
 
 #[tauri::command]
-pub fn scenarios() -> Result<Vec<ScenarioGroup>, Problem> {
-    groups(Requirements::built_in().map_err(unexpected)?).map_err(unexpected)
+pub fn scenarios(desk: State<'_, Desk>) -> Result<Vec<ScenarioGroup>, Problem> {
+    groups(desk.requirements()).map_err(unexpected)
 }
 
 #[tauri::command]

@@ -4,7 +4,6 @@ use std::io::{self, Write};
 
 use qhr_setup::findings::{CheckId, Overall};
 use qhr_setup::rehearsal::{ListedScenario, Scenario, ScenarioGroup, groups, nearest};
-use qhr_setup::requirements::Requirements;
 use qhr_setup::text::{Language, Phrase, Words};
 use serde::Serialize;
 
@@ -29,7 +28,7 @@ struct One<'a> {
 
 /// Lists the scenarios, or shows one as `check --facts` shows a recording.
 pub fn run(asked: &Rehearse, language: Language) -> anyhow::Result<u8> {
-    let requirements = Requirements::built_in()?;
+    let requirements = super::rules::in_force(language)?;
     let words = Words::of(language);
     let Some(name) = &asked.name else { return list(&groups(requirements)?, asked.format, words) };
     let Some(scenario) = Scenario::named(name) else {

@@ -58,9 +58,9 @@ sheets! {
 
     PossibleKey (UsbKey): Documented;
     SeveralPossibleKeys (UsbKey): Documented, KeepOnlyYourKey;
-    OtherSmartCardDevice (UsbKey): Documented, IdentifyDevice;
+    OtherSmartCardDevice (UsbKey): Tried, IdentifyDevice;
     StorageInsteadOfKey (UsbKey): Tried, PlugInKeyNotStick;
-    SecurityKeyInsteadOfKey (UsbKey): Documented, PlugInKeyNotSecurityKey;
+    SecurityKeyInsteadOfKey (UsbKey): Tried, PlugInKeyNotSecurityKey;
     NoKey (UsbKey): Tried, PlugInKey;
     NoUsbBus (UsbKey): Deduced, BringUsbHere;
     KeyNotInVirtualMachine (UsbKey): Documented, ConnectKeyInParallels, ConnectKeyInVmware, ConnectKeyInVirtualBox,
@@ -89,6 +89,7 @@ sheets! {
     NoCertificate (Certificate): Deduced, ReplugKey;
     KeySoftwareMissing (Certificate): Deduced, InstallKeySoftware;
     CertificatePropagationOff (Certificate): Deduced, TurnOnCertificatePropagation;
+    CertificateOfAnotherIssuer (Certificate): Deduced, UseTheQhrKey;
     CertificateUnclear (Certificate): Deduced, CheckAgain;
 
     ChromeFound (ChromeInstalled): Tried;

@@ -10,9 +10,9 @@ pub fn of_all(sheets: &[(ReasonCode, ReasonSheet)]) -> String {
         String::from("<!-- Made from the program's own words by `cargo xtask bless`; not edited by hand. -->\n");
     for language in Language::ALL {
         let words = Words::of(language);
-        text += &format!("\n# {}\n\n{}\n", words.message("sheet-document"), words.message("sheet-document-lead"));
+        text.extend(["\n# ", &words.message("sheet-document"), "\n\n", &words.message("sheet-document-lead"), "\n"]);
         for certainty in ["tried", "documented", "deduced"] {
-            text += &format!("\n- {}", words.message(&format!("certainty-{certainty}")));
+            text.extend(["\n- ", &words.message(&format!("certainty-{certainty}"))]);
         }
         text.push('\n');
         let groups = groups(sheets);
