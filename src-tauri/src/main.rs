@@ -5,6 +5,7 @@
 mod chrome;
 mod commands;
 mod desk;
+mod rehearsal;
 mod reports;
 
 use std::path::PathBuf;
@@ -109,6 +110,10 @@ fn open(desk: Desk) -> anyhow::Result<()> {
             reports::report_text,
             reports::save_report,
             commands::close_window,
+            rehearsal::scenarios,
+            rehearsal::rehearse,
+            rehearsal::end_rehearsal,
+            rehearsal::reason_sheet,
         ])
         .run(tauri::generate_context!())
         .context("could not open the window")
