@@ -64,7 +64,7 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> anyhow::Result<()> {
-    let requirements = Requirements::built_in()?;
+    let requirements = &Requirements::in_force()?.requirements;
     let data = options.data.as_deref();
     let desk = if let Some(file) = &options.facts {
         // A recording keeps no answers of its own accord: they would not be about this computer.

@@ -910,6 +910,7 @@ notice-set-aside = Your earlier answers could not be read. The file is set aside
 notice-other-window = QHR Setup is already open in another window. This one does not keep your answers.
 notice-newer-version = Your answers come from a newer version of this program. They are left as they are, and this window keeps nothing.
 notice-not-kept = Your answers cannot be kept on this computer. They will be lost when the window closes.
+notice-rules-refused = A rules file was refused. This program’s own rules serve in its place. Show this to whoever manages the computers.
 
 ## The report
 

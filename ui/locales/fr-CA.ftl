@@ -911,6 +911,7 @@ notice-set-aside = Vos réponses d’avant n’ont pas pu être lues. Le fichier
 notice-other-window = Configuration DSQ est déjà ouvert dans une autre fenêtre. Celle-ci ne conserve pas vos réponses.
 notice-newer-version = Vos réponses viennent d’une version plus récente de ce programme. Elles restent intactes, et cette fenêtre ne conserve rien.
 notice-not-kept = Vos réponses ne peuvent pas être conservées sur ce poste. Elles seront perdues à la fermeture de la fenêtre.
+notice-rules-refused = Un fichier de règles a été refusé. Les règles de ce programme servent à sa place. Montrez ceci à la personne qui gère les ordinateurs.
 
 ## Le rapport
 

@@ -24,7 +24,7 @@ export interface Start {
   version: string;
   /** Answers are kept on this computer until they are erased. */
   keeps: boolean;
-  notice: Notice | null;
+  notices: Notice[];
 }
 
 /** Something to know about what was kept: words are chosen by the code. */

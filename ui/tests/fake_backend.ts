@@ -21,7 +21,7 @@ export const beginning: Start = {
   simulated: false,
   version: '0.1.0',
   keeps: true,
-  notice: null,
+  notices: [],
 };
 
 export class FakeBackend implements Backend {
