@@ -25,7 +25,8 @@ impl Windows {
 
     /// Makes Chrome what opens links, which in Wine is Wine itself.
     fn open_links_in_chrome(&self) {
-        let choice = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\Shell\Associations\UrlAssociations\https\UserChoice";
+        let choice =
+            r"HKEY_CURRENT_USER\Software\Microsoft\Windows\Shell\Associations\UrlAssociations\https\UserChoice";
         self.import(&format!("[{choice}]\n\"ProgId\"=\"ChromeHTML\""));
     }
 
@@ -79,7 +80,7 @@ fn a_chrome_of_this_account_alone_is_found_with_all_that_speaks_of_it() {
     });
     assert_eq!(*only(&report), expected);
     assert_eq!(report.fact("chrome")["seen"]["leftovers"], json!([]));
-    assert_eq!(report.outcome("chrome_installed"), ("pass", "chrome_found"));
+    assert_eq!(report.outcome("chrome_installed"), ("pass", "chrome_for_this_account_only"));
 }
 
 #[test]
