@@ -21,6 +21,10 @@ use qhr_setup::text::Language;
 use serde::Serialize;
 use tokio::sync::mpsc;
 
+mod exchange;
+
+use exchange::{ExchangeView, Exchanging};
+
 /// The state behind the page.
 pub struct Desk {
     requirements: &'static Requirements,
@@ -35,6 +39,7 @@ pub struct View {
     screen: Screen,
     guide: Guide,
     support_code: String,
+    exchange: ExchangeView,
 }
 
 /// Facts, answers, and the page that shows them.
@@ -45,6 +50,7 @@ struct Room {
     store: Option<Store>,
     notice: Option<Notice>,
     page: Option<Page>,
+    exchange: Exchanging,
 }
 
 /// Hands a view to the page.
@@ -81,7 +87,9 @@ impl Desk {
             runtime.run(qhr_setup::watch::watch(probe::this_computer(), asked_again, |facts| {
                 let mut room = enter(&watched);
                 room.facts = facts.clone();
+                room.look_at_exchange(requirements);
                 room.show(requirements, false);
+                exchange::wake(&watched, &mut room, requirements);
             }));
         });
         Self { requirements, simulated: false, room, again: Some(again) }
@@ -190,7 +198,7 @@ impl Room {
             Some(Opened { store, kept, notice }) => (kept, Some(store), notice),
         };
         let language = asked.or(kept.language).unwrap_or_else(Language::of_system);
-        Self { facts, kept, language, store, notice, page: None }
+        Self { facts, kept, language, store, notice, page: None, exchange: Exchanging::none() }
     }
 
     fn save(&mut self) -> Result<(), Error> {
@@ -215,7 +223,8 @@ impl Room {
             simulated,
         });
         let screen = Screen::of(&self.facts, requirements, simulated);
-        View { screen, guide, support_code: self.support_code(requirements).to_string() }
+        let exchange = self.exchange.view(&self.facts, &findings, simulated);
+        View { screen, guide, support_code: self.support_code(requirements).to_string(), exchange }
     }
 
     fn support_code(&self, requirements: &Requirements) -> SupportCode {
