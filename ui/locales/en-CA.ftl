@@ -1216,7 +1216,7 @@ exchange-open = Take the key out and put it back, step by step
 exchange-closed-no-usb = The step-by-step exchange is not offered here: this computer sees no USB port.
 exchange-closed-unreadable = The step-by-step exchange is not offered here: this computer does not list its USB devices.
 exchange-number = Step { $number } of 3
-exchange-who = You can do this, without administrator rights.
+exchange-who = You can do it, without administrator rights.
 
 exchange-taken-out = I took the key out
 exchange-put-back = I put the key back
