@@ -158,13 +158,14 @@ fn with_card(
         Reading::Absent | Reading::Unreadable(_) => facts.readers.clone(),
     };
     let usb = Reading::Seen(device.into_iter().cloned().collect());
-    let alone = Facts { usb, readers, ..facts.clone() };
+    // What was taken out of this computer shows whose ports these are, also where the system does not tell.
+    let alone = Facts { session: Reading::Absent, usb, readers, ..facts.clone() };
     let findings = Findings::of(&alone, requirements);
     let finding = findings.all.iter().find(|finding| finding.check == CheckId::CardReader);
     let fix = finding.and_then(|finding| finding.fix);
     let code = finding.map(|finding| ReasonCode::from(&finding.reason));
     match OUTCOMES.iter().find(|(known, _)| Some(*known) == code) {
         Some((_, outcome)) => told(*outcome, fix),
-        None => told(Outcome::Unread, fix),
+        None => told(Outcome::Unread, None),
     }
 }

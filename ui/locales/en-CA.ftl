@@ -1237,7 +1237,7 @@ exchange-wait = One moment
 
 exchange-progress-ask-out = Nothing has moved so far. This window changes by itself.
 exchange-progress-look-out = Looking for what disappeared…
-exchange-progress-ask-in = This computer no longer sees what you are holding. This window waits for it to come back.
+exchange-progress-ask-in = This computer no longer sees what you are holding, and waits for it.
 exchange-progress-look-in = Looking for what came back…
 exchange-progress-settle = A device has arrived. This computer is getting to know it…
 exchange-progress-told = The result is shown.
@@ -1327,6 +1327,8 @@ exchange-unclear =
 exchange-unread =
     .title = Impossible to tell whether it works
     .why = This device is the one you are holding, and it is { $kind }. This computer could not tell whether programs see it.
+    .step1 = Look at the other checks on the page.
+    .step2 = Then start over. If the result is the same, read the technical details to support.
 exchange-usb-unreadable =
     .title = This computer no longer answers about its ports
     .why = The list of USB devices can no longer be read. That does not mean that the key has a problem.

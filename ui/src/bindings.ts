@@ -172,7 +172,7 @@ progress: Phrase,
  */
 remedy: Remedy | null, 
 /**
- * What can be pressed; the way on comes first, the way out last.
+ * What can be pressed; the one that most people press comes first.
  */
 buttons: Array<ExchangeButton>, };
 

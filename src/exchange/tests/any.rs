@@ -18,7 +18,7 @@ fn any_facts() -> impl Strategy<Value = Facts> {
         CardState::Unknown,
     ]);
     let readers = prop::collection::vec((0..3u8, any::<bool>(), card), 0..3);
-    (prop::collection::vec(any_device(), 0..4), readers, 0..6u8).prop_map(|(devices, readers, oddity)| {
+    (prop::collection::vec(any_device(), 0..4), readers, 0..7u8).prop_map(|(devices, readers, oddity)| {
         let named = readers.into_iter().map(|(name, is_virtual, card)| {
             let name = Some(name.to_string());
             CardReader { name, is_virtual, card, card_known: None }
@@ -27,6 +27,7 @@ fn any_facts() -> impl Strategy<Value = Facts> {
         match oddity {
             0 => Facts { usb: Reading::Unreadable(Obstacle::TimedOut), ..facts },
             1 => Facts { usb: Reading::Absent, ..facts },
+            4 => Facts { session: Reading::Unreadable(Obstacle::NotSupported), ..facts },
             2 => Facts { readers: Reading::Unreadable(Obstacle::NoService), ..facts },
             3 => Facts { readers: Reading::Unreadable(Obstacle::Pending), ..facts },
             _ => facts,
@@ -68,6 +69,8 @@ proptest! {
             let is_way_out = |button: &ExchangeButton| button.click == Click::Skip;
             prop_assert!(page.buttons.iter().any(is_way_out) && !page.buttons.iter().all(is_way_out));
             prop_assert_eq!(page.outcome.is_some(), page.remedy.is_some());
+            let steps = page.remedy.map_or(page.steps, |remedy| remedy.steps);
+            prop_assert!(!steps.is_empty());
             let waits = matches!(page.stage, Stage::LookOut | Stage::LookIn | Stage::Settle);
             prop_assert_eq!(walk.exchange.due(walk.now).is_some(), waits, "time ends what time began");
         }

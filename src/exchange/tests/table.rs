@@ -29,6 +29,7 @@ fn what_goes_and_comes_back_is_told_by_the_rules() {
         (in_reader(CardState::Unknown), Outcome::Unread),
         (with(&[MOUSE, KEY]), Outcome::DriverMissing),
         (with(&[MOUSE, OTHER_CARD_DEVICE]), Outcome::DriverMissing),
+        (Facts { session: Reading::Unreadable(Obstacle::NotSupported), ..with(&[KEY]) }, Outcome::DriverMissing),
         (with_problem(28), Outcome::DriverMissing),
         (with_problem(43), Outcome::DriverMissing),
         (with_problem(22), Outcome::SwitchedOff),

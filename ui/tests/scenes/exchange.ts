@@ -60,7 +60,6 @@ const fixes: Partial<Record<ExchangeOutcome, string>> = {
   switched_off: 'switch-device-on',
   service_down: 'start-smart-card-service',
   reader_empty: 'insert-card',
-  unread: 'check-again',
 };
 
 function stepsOf(message: string): Phrase[] {
