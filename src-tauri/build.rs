@@ -9,6 +9,7 @@ fn main() {
         "open_link",
         "visit",
         "answer",
+        "exchange",
         "judge_user_name",
         "give_user_name",
         "speak",

@@ -5,7 +5,7 @@ mod certificate;
 mod chrome_installed;
 mod chrome_recent;
 mod os;
-mod session;
+pub(crate) mod session;
 pub mod usb_key;
 
 use jiff::civil::Date;

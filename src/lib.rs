@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod checks;
 pub mod eligibility_words;
 pub mod error;
+pub mod exchange;
 pub mod facts;
 pub mod findings;
 pub mod guide;

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use ts_rs::{Config, TS};
 
+use crate::exchange::{Click, ExchangeButton, ExchangePage, Offer, Outcome, Stage};
 use crate::findings::{CheckId, Overall, Party};
 use crate::guide::{
     Advice, Choice, Configuration, Confirmation, Contact, Group, Guide, Help, Item, Judgement, Mark, OutcomePage, Page,
@@ -62,6 +63,12 @@ fn the_types_of_the_page_are_committed() {
         Configuration::decl(&config),
         Confirmation::decl(&config),
         Contact::decl(&config),
+        Click::decl(&config),
+        ExchangeButton::decl(&config),
+        Offer::decl(&config),
+        Outcome::decl(&config),
+        ExchangePage::decl(&config),
+        Stage::decl(&config),
         Group::decl(&config),
         Guide::decl(&config),
         Help::decl(&config),

@@ -1,6 +1,7 @@
 //! The page's requests, each forwarded to the core.
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands every command its own values")]
 
+use qhr_setup::exchange::Click;
 use qhr_setup::guide::Judgement;
 use qhr_setup::journey::{Answer, Place};
 use qhr_setup::requirements::Requirements;
@@ -101,6 +102,11 @@ pub fn visit(desk: State<'_, Desk>, place: Place) -> Result<(), Problem> {
 #[tauri::command]
 pub fn answer(desk: State<'_, Desk>, answer: Answer) -> Result<(), Problem> {
     desk.answer(answer).map_err(Problem::not_kept)
+}
+
+#[tauri::command]
+pub fn exchange(desk: State<'_, Desk>, click: Click) {
+    desk.exchange(click);
 }
 
 #[tauri::command]

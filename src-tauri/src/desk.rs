@@ -24,6 +24,10 @@ use tokio::sync::mpsc;
 
 use crate::rehearsal::{Rehearsal, Rehearsed};
 
+mod exchange;
+
+use exchange::{ExchangeView, Exchanging};
+
 /// The state behind the page.
 pub struct Desk {
     requirements: &'static Requirements,
@@ -38,6 +42,7 @@ pub struct View {
     guide: Guide,
     support_code: String,
     rehearsal: Option<Rehearsed>,
+    exchange: ExchangeView,
 }
 
 /// Facts, answers, and the page that shows them.
@@ -52,6 +57,7 @@ struct Room {
     store: Option<Store>,
     notice: Option<Notice>,
     page: Option<Page>,
+    exchange: Exchanging,
 }
 
 /// The facts and answers that the page shows.
@@ -95,9 +101,11 @@ impl Desk {
             runtime.run(qhr_setup::watch::watch(probe::this_computer(), asked_again, |facts| {
                 let mut room = enter(&watched);
                 room.facts = facts.clone();
+                room.look_at_exchange(requirements);
                 if room.rehearsal.is_none() {
                     room.show(requirements);
                 }
+                exchange::wake(&watched, &mut room, requirements);
             }));
         });
         Self { requirements, room, again: Some(again) }
@@ -233,7 +241,17 @@ impl Room {
             Some(Opened { store, kept, notice }) => (kept, Some(store), notice),
         };
         let language = asked.or(kept.language).unwrap_or_else(Language::of_system);
-        Self { facts, recorded, rehearsal: None, kept, language, store, notice, page: None }
+        Self {
+            facts,
+            recorded,
+            rehearsal: None,
+            kept,
+            language,
+            store,
+            notice,
+            page: None,
+            exchange: Exchanging::none(),
+        }
     }
 
     /// What is shown now: the rehearsed machine, else the person's own.
@@ -267,8 +285,9 @@ impl Room {
             simulated,
         });
         let screen = Screen::of(facts, requirements, simulated);
+        let exchange = self.exchange.view(facts, &findings, simulated);
         let support_code = self.support_code(requirements).to_string();
-        View { screen, guide, support_code, rehearsal: self.rehearsal.as_ref().map(Rehearsal::shown) }
+        View { screen, guide, support_code, rehearsal: self.rehearsal.as_ref().map(Rehearsal::shown), exchange }
     }
 
     fn support_code(&self, requirements: &Requirements) -> SupportCode {

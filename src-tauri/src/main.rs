@@ -99,6 +99,7 @@ fn open(desk: Desk) -> anyhow::Result<()> {
             commands::open_link,
             commands::visit,
             commands::answer,
+            commands::exchange,
             commands::judge_user_name,
             commands::give_user_name,
             commands::speak,

@@ -39,6 +39,6 @@ fn remote_session(facts: &Facts, remote: Remote, card_sharing_off: bool) -> Find
 }
 
 /// Whether USB ports and key belong to another computer than this one.
-pub(super) fn is_remote(facts: &Facts) -> bool {
+pub(crate) fn is_remote(facts: &Facts) -> bool {
     facts.session.seen().is_some_and(|session| session.remote.is_some_and(|remote| remote != Remote::Ssh))
 }

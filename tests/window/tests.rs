@@ -12,6 +12,8 @@ mod driver;
 #[cfg(test)]
 mod every_page;
 #[cfg(test)]
+mod exchange;
+#[cfg(test)]
 mod focus;
 #[cfg(test)]
 mod hand;

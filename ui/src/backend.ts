@@ -4,6 +4,9 @@ import { Channel, invoke } from '@tauri-apps/api/core';
 
 import type {
   Answer,
+  ExchangeClick,
+  ExchangeOffer,
+  ExchangePage,
   Guide,
   HelperView,
   Judgement,
@@ -51,6 +54,13 @@ export interface View {
   guide: Guide;
   support_code: string;
   rehearsal: Rehearsed | null;
+  exchange: Exchange;
+}
+
+/** "Take the key out, put it back". */
+export interface Exchange {
+  offer: ExchangeOffer;
+  page: ExchangePage | null;
 }
 
 export type ReportFormat = 'html' | 'json';
@@ -66,6 +76,8 @@ export interface Backend {
   openLink(link: Link): Promise<void>;
   visit(place: Place): Promise<void>;
   answer(answer: Answer): Promise<void>;
+  /** Takes the exchange a step further; starting over also begins it. */
+  exchange(click: ExchangeClick): Promise<void>;
   /** Tells which language was chosen, so that it is kept. */
   speak(language: Language): Promise<void>;
   /** Judges a user name while it is typed; nothing is kept. */
@@ -101,6 +113,7 @@ export const tauri: Backend = {
   openLink: (link) => invoke('open_link', { link }),
   visit: (place) => invoke('visit', { place }),
   answer: (answer) => invoke('answer', { answer }),
+  exchange: (click) => invoke('exchange', { click }),
   speak: (language) => invoke('speak', { language }),
   judgeUserName: (text) => invoke<Judgement>('judge_user_name', { text }),
   giveUserName: (text) => invoke<Judgement>('give_user_name', { text }),

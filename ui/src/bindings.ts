@@ -120,6 +120,66 @@ email: string | null,
  */
 checked: Phrase | null, };
 
+export type ExchangeClick = "taken_out" | "put_back" | "nothing_changes" | "start_over" | "skip";
+
+export type ExchangeButton = { 
+/**
+ * What pressing it tells.
+ */
+click: ExchangeClick, 
+/**
+ * Its words.
+ */
+label: Phrase, };
+
+export type ExchangeOffer = { 
+/**
+ * The checks whose remedy leads to it.
+ */
+checks: Array<CheckId>, 
+/**
+ * Why it cannot be made, where that is worth saying.
+ */
+closed: Phrase | null, };
+
+export type ExchangeOutcome = "not_seen" | "nothing_came_back" | "never_seen" | "several" | "another_came_back" | "only_appeared" | "memory_stick" | "security_key" | "another_kind" | "works" | "busy" | "mute" | "driver_missing" | "switched_off" | "service_down" | "reader_empty" | "other_card_here" | "unclear" | "unread" | "usb_unreadable";
+
+export type ExchangePage = { 
+/**
+ * How far it is.
+ */
+stage: ExchangeStage, 
+/**
+ * What came out, once something has.
+ */
+outcome: ExchangeOutcome | null, 
+/**
+ * Its number, to read out: "Step 1 of 3".
+ */
+number: Phrase, 
+/**
+ * What to do, or what came out, as a heading.
+ */
+title: Phrase, 
+/**
+ * What to do, in order, until something has come out.
+ */
+steps: Array<Phrase>, 
+/**
+ * What is seen meanwhile.
+ */
+progress: Phrase, 
+/**
+ * What came out, and what to do about it.
+ */
+remedy: Remedy | null, 
+/**
+ * What can be pressed; the one that most people press comes first.
+ */
+buttons: Array<ExchangeButton>, };
+
+export type ExchangeStage = "ask_out" | "look_out" | "ask_in" | "look_in" | "settle" | "told";
+
 export type Group = { 
 /**
  * How they stand.

@@ -3,6 +3,7 @@
 import type { Backend, Problem, ReportFormat, Start, View } from '../src/backend';
 import type {
   Answer,
+  ExchangeClick,
   HelperView,
   Judgement,
   Language,
@@ -62,6 +63,7 @@ export class FakeBackend implements Backend {
   openLink = (link: Link): Promise<void> => this.#note('open_link', link);
   visit = (place: Place): Promise<void> => this.#note('visit', place);
   answer = (answer: Answer): Promise<void> => this.#note('answer', answer);
+  exchange = (click: ExchangeClick): Promise<void> => this.#note('exchange', click);
   speak = (language: Language): Promise<void> => this.#note('speak', language);
   openChrome = (link: Link | null): Promise<void> => this.#note('open_chrome', link);
   startAgain = (): Promise<void> => this.#note('start_again');

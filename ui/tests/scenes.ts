@@ -1,21 +1,32 @@
 // Whole views by name, for the tests and for the page that shows them while drawing.
 
-import type { View } from '../src/backend';
+import type { Exchange, View } from '../src/backend';
 import type { Guide, Screen } from '../src/bindings';
+import * as exchanges from './scenes/exchange';
 import * as guides from './scenes/guides';
-import { ready, screens, storage_instead_of_key } from './scenes/screens';
+import { no_key, ready, screens, storage_instead_of_key } from './scenes/screens';
 import { summary_ready, summary_to_do, summary_waiting } from './scenes/summaries';
 
 export const support_code = '482 109 337 552 618 047';
 
 export function view(guide: Guide, screen: Screen = storage_instead_of_key): View {
-  return { screen, guide, support_code, rehearsal: null };
+  return { screen, guide, support_code, rehearsal: null, exchange: exchanges.no_exchange };
 }
 
 /** Step 4 with these checks. */
 export function checks(screen: Screen): View {
   return view(guides.computer, screen);
 }
+
+/** Step 4 without a key, with the exchange as far as this. */
+export function exchanging(exchange: Exchange): View {
+  return { ...checks(no_key), exchange };
+}
+
+const exchange_pages = [
+  ...exchanges.stages.map(exchanges.stage),
+  ...exchanges.outcomes.map(exchanges.outcome),
+];
 
 const pages: Record<string, View> = {
   welcome: view(guides.welcome),
@@ -43,5 +54,13 @@ const pages: Record<string, View> = {
 
 export const scenes: Record<string, View> = {
   ...pages,
+  exchange_offered: exchanging(exchanges.offered),
+  exchange_not_offered: exchanging(exchanges.not_offered),
+  ...Object.fromEntries(
+    exchange_pages.map((page) => [
+      `exchange_${page.outcome ?? page.stage}`,
+      exchanging(exchanges.under_way(page)),
+    ]),
+  ),
   ...Object.fromEntries(Object.entries(screens).map(([name, screen]) => [name, checks(screen)])),
 };

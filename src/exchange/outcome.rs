@@ -1,0 +1,171 @@
+//! What the exchange comes out as. What came back is put before the rules alone, so that no other device is judged.
+
+use serde::{Deserialize, Serialize};
+
+use super::seen::{Seen, has_card};
+use crate::checks::usb_key::{Kind, kind};
+use crate::facts::{Facts, Reading, UsbDevice};
+use crate::findings::{CheckId, Findings, Fix, ReasonCode};
+use crate::requirements::Requirements;
+
+/// What the exchange comes out as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "ExchangeOutcome"))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Outcome {
+    /// It is out, and nothing disappeared: it was not seen.
+    NotSeen,
+    /// Something disappeared, and nothing came back.
+    NothingCameBack,
+    /// Other ports did not help.
+    NeverSeen,
+    /// Several devices went or came together: a hub.
+    Several,
+    /// What came back is not what went.
+    AnotherCameBack,
+    /// Something appeared before anything was taken out.
+    OnlyAppeared,
+    /// It came back, and presents itself as storage.
+    MemoryStick,
+    /// It came back, and is a key for web sites.
+    SecurityKey,
+    /// It came back, and is something else.
+    AnotherKind,
+    /// It came back, and programs see it.
+    Works,
+    /// It came back, and another program has it for itself.
+    Busy,
+    /// It came back, and does not answer.
+    Mute,
+    /// It came back, and the system makes no reader of it.
+    DriverMissing,
+    /// It came back, and is switched off in the system.
+    SwitchedOff,
+    /// It came back, and the service that lends it to programs does not run.
+    ServiceDown,
+    /// It came back as a reader without a card.
+    ReaderEmpty,
+    /// It came back, and whether it or another card answers could not be told.
+    OtherCardHere,
+    /// It came back, and what it is could not be told.
+    Unclear,
+    /// It came back, and whether programs see it could not be told.
+    Unread,
+    /// USB can no longer be read.
+    UsbUnreadable,
+}
+
+impl Outcome {
+    /// Whether it is about ports, and other ports are still to be tried.
+    pub(super) fn is_about_ports(self) -> bool {
+        matches!(self, Self::NotSeen | Self::NothingCameBack)
+    }
+}
+
+/// The outcome of each reason that the rule of the reader gives; anything else could not be read.
+const OUTCOMES: [(ReasonCode, Outcome); 11] = [
+    (ReasonCode::CardReady, Outcome::Works),
+    (ReasonCode::CardBusy, Outcome::Busy),
+    (ReasonCode::CardMute, Outcome::Mute),
+    (ReasonCode::DriverMissing, Outcome::DriverMissing),
+    (ReasonCode::KeyHasNoReader, Outcome::DriverMissing),
+    (ReasonCode::DeviceFault, Outcome::DriverMissing),
+    (ReasonCode::DeviceSwitchedOff, Outcome::SwitchedOff),
+    (ReasonCode::SmartCardServiceStopped, Outcome::ServiceDown),
+    (ReasonCode::SmartCardServiceDisabled, Outcome::ServiceDown),
+    (ReasonCode::SmartCardServiceMissing, Outcome::ServiceDown),
+    (ReasonCode::ReaderEmpty, Outcome::ReaderEmpty),
+];
+
+/// An outcome with what its sentences need.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Told {
+    pub outcome: Outcome,
+    /// What the rules say can be done, where they do.
+    pub fix: Option<Fix>,
+    /// What the device is, where it may be a key.
+    pub what: Option<What>,
+}
+
+/// What a device is that may be a key.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum What {
+    /// Listed as a possible key, under this name.
+    Listed(&'static str),
+    /// A smart-card device that is not listed.
+    SmartCardDevice,
+    /// A card in a reader that stayed.
+    Card,
+}
+
+impl Told {
+    pub fn of(outcome: Outcome) -> Self {
+        Self { outcome, fix: None, what: None }
+    }
+}
+
+/// What came back, by the rules.
+pub fn judge(facts: &Facts, requirements: &'static Requirements, before: &Seen, without: &Seen, seen: &Seen) -> Told {
+    let gone = before.devices_not_in(without);
+    let back = seen.devices_not_in(without);
+    if back.len() > 1 || !without.devices_not_in(seen).is_empty() {
+        return Told::of(Outcome::Several);
+    }
+    let cards = seen.cards_not_in(without);
+    let Some(device) = back.first() else {
+        return if cards.is_empty() {
+            Told::of(Outcome::NothingCameBack)
+        } else {
+            with_card(facts, requirements, None, What::Card, without, seen)
+        };
+    };
+    let same_product = |one: &UsbDevice| (one.vendor_id, one.product_id) == (device.vendor_id, device.product_id);
+    if !gone.is_empty() && !gone.iter().any(same_product) {
+        return Told::of(Outcome::AnotherCameBack);
+    }
+    let what = match kind(device, &requirements.usb) {
+        Kind::PossibleKey(key) => What::Listed(&key.name),
+        Kind::OtherSmartCardDevice => What::SmartCardDevice,
+        // A card that came with it makes a key possible, whatever USB calls it.
+        Kind::SecurityKey | Kind::Storage | Kind::Other if !cards.is_empty() => What::SmartCardDevice,
+        Kind::SecurityKey => return Told::of(Outcome::SecurityKey),
+        Kind::Storage => return Told::of(Outcome::MemoryStick),
+        Kind::Other if device.interface_classes.seen().is_none() => return Told::of(Outcome::Unclear),
+        Kind::Other => return Told::of(Outcome::AnotherKind),
+    };
+    with_card(facts, requirements, Some(device), what, without, seen)
+}
+
+/// What the rule of the reader says of this device and of the readers that came with it.
+fn with_card(
+    facts: &Facts,
+    requirements: &'static Requirements,
+    device: Option<&UsbDevice>,
+    what: What,
+    without: &Seen,
+    seen: &Seen,
+) -> Told {
+    let told = |outcome, fix| Told { outcome, fix, what: Some(what) };
+    let came = seen.readers_not_in(without);
+    if came.iter().all(|reader| reader.is_virtual) && seen.readers.iter().any(has_card) {
+        return told(Outcome::OtherCardHere, None);
+    }
+    let readers = match &facts.readers {
+        Reading::Seen(_) if came.is_empty() => Reading::Absent,
+        Reading::Seen(_) => Reading::Seen(came),
+        Reading::Absent | Reading::Unreadable(_) => facts.readers.clone(),
+    };
+    let usb = Reading::Seen(device.into_iter().cloned().collect());
+    // What was taken out of this computer shows whose ports these are, also where the system does not tell.
+    let alone = Facts { session: Reading::Absent, usb, readers, ..facts.clone() };
+    let findings = Findings::of(&alone, requirements);
+    let finding = findings.all.iter().find(|finding| finding.check == CheckId::CardReader);
+    let fix = finding.and_then(|finding| finding.fix);
+    let code = finding.map(|finding| ReasonCode::from(&finding.reason));
+    match OUTCOMES.iter().find(|(known, _)| Some(*known) == code) {
+        Some((_, outcome)) => told(*outcome, fix),
+        None => told(Outcome::Unread, None),
+    }
+}

@@ -1,0 +1,155 @@
+//! The exchange in sentences: one short step at a time, what is seen meanwhile, and what came out.
+
+use serde::{Deserialize, Serialize};
+
+use super::outcome::What;
+use super::{Click, Exchange, Outcome, Phase, Told};
+use crate::findings::Party;
+use crate::screen::{Remedy, who_and_steps};
+use crate::text::Phrase;
+
+/// What the window shows of the exchange.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ExchangePage {
+    /// How far it is.
+    pub stage: Stage,
+    /// What came out, once something has.
+    pub outcome: Option<Outcome>,
+    /// Its number, to read out: "Step 1 of 3".
+    pub number: Phrase,
+    /// What to do, or what came out, as a heading.
+    pub title: Phrase,
+    /// What to do, in order, until something has come out.
+    pub steps: Vec<Phrase>,
+    /// What is seen meanwhile.
+    pub progress: Phrase,
+    /// What came out, and what to do about it.
+    pub remedy: Option<Remedy>,
+    /// What can be pressed; the one that most people press comes first.
+    pub buttons: Vec<ExchangeButton>,
+}
+
+/// How far the exchange is, as the window shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "ExchangeStage"))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Stage {
+    /// Take it out.
+    AskOut,
+    /// Whether something went is looked at.
+    LookOut,
+    /// Put it back.
+    AskIn,
+    /// Whether something came is looked at.
+    LookIn,
+    /// What came gets its time.
+    Settle,
+    /// Something has come out.
+    Told,
+}
+
+/// A button of the exchange.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ExchangeButton {
+    /// What pressing it tells.
+    pub click: Click,
+    /// Its words.
+    pub label: Phrase,
+}
+
+impl Exchange {
+    /// The page as it stands; `None` once the person has left.
+    pub fn page(&self) -> Option<ExchangePage> {
+        let (stage, told) = match self.phase {
+            Phase::AskOut => (Stage::AskOut, None),
+            Phase::LookOut { .. } => (Stage::LookOut, None),
+            Phase::AskIn => (Stage::AskIn, None),
+            Phase::LookIn { .. } => (Stage::LookIn, None),
+            Phase::Settle { .. } => (Stage::Settle, None),
+            Phase::Told(told) => (Stage::Told, Some(told)),
+            Phase::Over => return None,
+        };
+        let remedy = told.map(remedy);
+        let message = match stage {
+            Stage::AskOut | Stage::LookOut => "exchange-ask-out",
+            Stage::AskIn | Stage::LookIn => "exchange-ask-in",
+            Stage::Settle | Stage::Told => "exchange-wait",
+        };
+        Some(ExchangePage {
+            stage,
+            outcome: told.map(|told| told.outcome),
+            number: Phrase::new("exchange-number").with_text("number", number(stage)),
+            title: remedy.as_ref().map_or_else(|| Phrase::new(message), |remedy| remedy.title.clone()),
+            steps: if told.is_some() { Vec::new() } else { steps(message) },
+            progress: Phrase::new(format!("exchange-progress-{}", <&str>::from(stage))),
+            remedy,
+            buttons: buttons(stage, told.map(|told| told.outcome)),
+        })
+    }
+}
+
+fn number(stage: Stage) -> u8 {
+    match stage {
+        Stage::AskOut | Stage::LookOut => 1,
+        Stage::AskIn | Stage::LookIn => 2,
+        Stage::Settle | Stage::Told => 3,
+    }
+}
+
+fn buttons(stage: Stage, outcome: Option<Outcome>) -> Vec<ExchangeButton> {
+    let button = |click: Click, label: &str| ExchangeButton { click, label: Phrase::new(format!("exchange-{label}")) };
+    let named = |click: Click| button(click, <&str>::from(click));
+    let out = if stage == Stage::Told { button(Click::Skip, "close") } else { named(Click::Skip) };
+    let on = match (stage, outcome) {
+        (Stage::AskOut, _) => vec![named(Click::TakenOut)],
+        (Stage::AskIn, _) => vec![named(Click::PutBack)],
+        (Stage::Told, Some(Outcome::Works)) => return vec![out, named(Click::StartOver)],
+        (Stage::Told, Some(outcome)) if outcome.is_about_ports() => {
+            vec![named(Click::NothingChanges), named(Click::StartOver)]
+        }
+        (Stage::LookOut | Stage::LookIn | Stage::Settle | Stage::Told, _) => vec![named(Click::StartOver)],
+    };
+    on.into_iter().chain([out]).collect()
+}
+
+fn remedy(told: Told) -> Remedy {
+    let message = Phrase::new(format!("exchange-{}", <&str>::from(told.outcome)));
+    let (who, steps, party) = match told.fix {
+        Some(fix) => {
+            let (who, steps) = who_and_steps(fix);
+            (who, steps, fix.who())
+        }
+        None => (Phrase::new("exchange-who"), steps(&message.id), Party::You),
+    };
+    let why = message.attribute("why");
+    Remedy {
+        title: message.attribute("title"),
+        why: match told.what {
+            Some(what) => with_what(why, what),
+            None => why,
+        },
+        steps,
+        party,
+        who,
+        link: None,
+    }
+}
+
+fn with_what(why: Phrase, what: What) -> Phrase {
+    let kind = match what {
+        What::Listed(name) => Phrase::new("exchange-kind-listed").with_text("name", name),
+        What::SmartCardDevice => Phrase::new("exchange-kind-smart-card-device"),
+        What::Card => Phrase::new("exchange-kind-card"),
+    };
+    why.with("kind", |words| words.say(&kind))
+}
+
+/// The numbered attributes of a message: `.step1`, `.step2` and so on.
+fn steps(message: &str) -> Vec<Phrase> {
+    let message = Phrase::new(message);
+    (1..10).map(|number| message.attribute(&format!("step{number}"))).take_while(Phrase::exists).collect()
+}

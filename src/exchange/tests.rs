@@ -1,0 +1,102 @@
+//! Every outcome in a table, whole exchanges, and any sequence of facts and clicks.
+
+use super::*;
+use crate::facts::{CardReader, CardState, Hex16, Service, ServiceStart, Session, UsbDevice};
+
+mod any;
+mod pages;
+mod table;
+mod walks;
+
+const KEY: (u16, u16, &[u8]) = (0x08e6, 0x3438, &[0x0b]);
+const OTHER_CARD_DEVICE: (u16, u16, &[u8]) = (0x1234, 0x0001, &[0x0b]);
+const STICK: (u16, u16, &[u8]) = (0x0781, 0x5581, &[0x08]);
+const SECURITY_KEY: (u16, u16, &[u8]) = (0x1050, 0x0407, &[0x03]);
+const MOUSE: (u16, u16, &[u8]) = (0x046d, 0xc077, &[0x03]);
+
+type Device = (u16, u16, &'static [u8]);
+
+fn device((vendor, product, classes): Device) -> UsbDevice {
+    UsbDevice {
+        vendor_id: Hex16(vendor),
+        product_id: Hex16(product),
+        release: Hex16(0x0100),
+        interface_classes: Reading::Seen(classes.to_vec()),
+    }
+}
+
+fn reader(name: &str, card: CardState) -> CardReader {
+    CardReader { name: Some(name.into()), is_virtual: false, card, card_known: Some(true) }
+}
+
+/// A local computer on which these devices are plugged in; the service runs, and no reader is there.
+fn with(devices: &[Device]) -> Facts {
+    Facts {
+        session: Reading::Seen(Session { remote: None, card_sharing_off: false }),
+        virtual_machine: Reading::Absent,
+        device_problems: Reading::Absent,
+        smart_card_service: Reading::Seen(Service { start: ServiceStart::OnDemand, running: true }),
+        readers: Reading::Absent,
+        usb: Reading::Seen(devices.iter().copied().map(device).collect()),
+        ..Facts::pending(jiff::Timestamp::UNIX_EPOCH)
+    }
+}
+
+fn with_readers(devices: &[Device], readers: &[CardReader]) -> Facts {
+    Facts { readers: Reading::Seen(readers.to_vec()), ..with(devices) }
+}
+
+/// An exchange with a clock of its own.
+struct Walk {
+    exchange: Exchange,
+    facts: Facts,
+    now: Duration,
+}
+
+impl Walk {
+    fn begin(facts: &Facts) -> Self {
+        Self { exchange: Exchange::begin(facts).unwrap(), facts: facts.clone(), now: Duration::from_secs(100) }
+    }
+
+    fn sees(mut self, facts: &Facts) -> Self {
+        self.facts = facts.clone();
+        self.later(Duration::from_millis(400))
+    }
+
+    fn presses(mut self, click: Click) -> Self {
+        self.exchange.press(click, &self.facts, requirements(), self.now);
+        self
+    }
+
+    fn later(mut self, time: Duration) -> Self {
+        self.now += time;
+        self.exchange.look(&self.facts, requirements(), self.now);
+        self
+    }
+
+    /// Until nothing is left that time alone would bring.
+    fn waits(mut self) -> Self {
+        while let Some(due) = self.exchange.due(self.now) {
+            self.now = due;
+            self.exchange.look(&self.facts, requirements(), self.now);
+        }
+        self
+    }
+
+    fn stage(&self) -> Stage {
+        self.exchange.page().unwrap().stage
+    }
+
+    fn outcome(&self) -> Option<Outcome> {
+        self.exchange.page().unwrap().outcome
+    }
+}
+
+fn requirements() -> &'static Requirements {
+    Requirements::built_in().unwrap()
+}
+
+/// A device is taken out and put back, beside a mouse; `back` is what is seen at the end.
+fn exchanged(out: &Facts, back: &Facts) -> Option<Outcome> {
+    Walk::begin(back).sees(out).sees(back).waits().outcome()
+}

@@ -1,0 +1,89 @@
+//! "Take the key out … put it back" in the real window. The USB bus is made of files; see `usb_tree`.
+
+use std::time::Duration;
+
+use qhr_setup::exchange::PATIENCE;
+use qhr_setup::text::{Language, Words};
+
+use crate::driver::key;
+use crate::hand::{self, Kind};
+use crate::rig;
+use crate::usb_tree::{UsbTree, key as listed_key, stick};
+use crate::window::{Opening, Window};
+
+const SOON: Duration = Duration::from_secs(5);
+
+fn until_stage(window: &Window, stage: &str) {
+    window.until(&format!("document.querySelector('dialog [data-exchange={stage}]')"), SOON);
+}
+
+fn text_of(window: &Window, selector: &str) -> String {
+    window.script("return document.querySelector(arguments[0])?.innerText.trim() ?? ''", &[selector.into()])
+}
+
+/// Unfolds the row of the key and begins; the heading has the focus.
+fn begin(window: &Window, words: &Words) {
+    window.unfold();
+    hand::press(window, Kind::Button, &words.message("exchange-open"));
+    until_stage(window, "ask_out");
+    window.until("document.activeElement === document.querySelector('dialog h2')", SOON);
+}
+
+#[test]
+fn what_is_taken_out_and_put_back_is_told_for_what_it_is() {
+    if !rig::is_possible(&["umockdev-wrapper"]) {
+        return;
+    }
+    let words = Words::of(Language::Fr);
+    let tree = UsbTree::new();
+    tree.plug("1-1", &stick());
+    let window = Opening::of_this_computer(Language::Fr).on_bus(&tree).alone().open_at_checks();
+    begin(&window, words);
+    tree.unplug("1-1");
+    until_stage(&window, "ask_in");
+    assert_eq!(text_of(&window, "dialog h2"), words.message("exchange-ask-in"));
+    tree.plug("1-2", &stick());
+    until_stage(&window, "settle");
+    window.until("document.querySelector('dialog [data-outcome=memory_stick]')", PATIENCE + SOON);
+    assert_eq!(text_of(&window, "dialog h2"), "Cela ressemble à une clé de mémoire");
+    let told = text_of(&window, "dialog .text");
+    assert!(told.contains(&words.message("exchange-memory-stick.why")), "{told}");
+    window.press(key::ESCAPE);
+    window.until("!document.querySelector('dialog')", SOON);
+    window.until("document.activeElement.matches('.exchange-way')", SOON);
+    assert_eq!(window.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn a_dead_port_is_told_and_another_port_names_what_they_hold() {
+    if !rig::is_possible(&["umockdev-wrapper"]) {
+        return;
+    }
+    let words = Words::of(Language::Fr);
+    let tree = UsbTree::new();
+    let window = Opening::of_this_computer(Language::Fr).on_bus(&tree).alone().open_at_checks();
+    begin(&window, words);
+    hand::press(&window, Kind::Button, &words.message("exchange-taken-out"));
+    until_stage(&window, "look_out");
+    window.until("document.querySelector('dialog [data-outcome=not_seen]')", PATIENCE + SOON);
+    tree.plug("1-3", &listed_key());
+    // What the driver and the service of the machine that runs the tests say of it is theirs.
+    let named = "document.querySelector('dialog .text')?.innerText.includes('Gemalto IDBridge K30')";
+    window.until(named, PATIENCE + SOON);
+    let told = text_of(&window, "dialog .text");
+    assert!(told.contains("Cet appareil est celui que vous tenez, et c’est "), "{told}");
+    hand::press(&window, Kind::Button, &words.message("exchange-close"));
+    window.until("!document.querySelector('dialog') && document.activeElement !== document.body", SOON);
+    assert_eq!(window.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn a_recorded_machine_is_asked_for_no_exchange() {
+    if !rig::is_possible(&[]) {
+        return;
+    }
+    let window = Opening::of_recording("windows-11-home-no-key", Language::Fr).open();
+    window.until("document.querySelector('[data-root-cause=usb_key]')", SOON);
+    let button = Words::of(Language::Fr).message("exchange-open");
+    assert!(!hand::can_press(&window, Kind::Button, &button));
+}

@@ -1,0 +1,107 @@
+// "Take the key out … put it back", in front of the page of the checks.
+
+import { describe, expect, test } from 'vitest';
+
+import { render } from '../src/words';
+import { FakeBackend } from './fake_backend';
+import { exchanging, checks } from './scenes';
+import { not_offered, offered, outcome, stage, stages, under_way } from './scenes/exchange';
+import { no_key } from './scenes/screens';
+import { all, button, find, open, press, settled, useWindow, words } from './window';
+
+useWindow();
+
+const fr = (id: string, given = {}) => render('fr', id, given);
+
+/** Opened by its button, at its first step. */
+async function begun(): Promise<FakeBackend> {
+  const backend = new FakeBackend(exchanging(offered));
+  await open(backend);
+  button(fr('exchange-open')).focus();
+  await press(fr('exchange-open'));
+  backend.show(exchanging(under_way(stage('ask_out'))));
+  await settled();
+  return backend;
+}
+
+describe('the way into it', () => {
+  test('stands beside the remedy that it is offered for', async () => {
+    const backend = new FakeBackend(exchanging(offered));
+    await open(backend);
+    await press(fr('exchange-open'));
+    expect(backend.askedFor('exchange')).toEqual([['start_over']]);
+    expect(find('[data-root-cause=usb_key] .exchange-way')).toBe(button(fr('exchange-open')));
+  });
+  test('is not there otherwise, and why is said where there is a reason', async () => {
+    await open(new FakeBackend(checks(no_key)));
+    expect(document.querySelector('.exchange-way')).toBeNull();
+    await open(new FakeBackend(exchanging(not_offered)));
+    expect(document.querySelector('.exchange-way')).toBeNull();
+    expect(words('[data-root-cause]')).toContain(fr('exchange-closed-unreadable'));
+  });
+});
+
+describe('a step', () => {
+  test.each(stages)(
+    '%s has its number, what to do, what is seen, and the buttons',
+    async (name) => {
+      const page = stage(name);
+      await open(new FakeBackend(exchanging(under_way(page))));
+      expect(words('dialog .label')).toBe(fr('exchange-number', page.number.fr));
+      expect(words('dialog h2')).toBe(fr(page.title.id));
+      expect(all('dialog ol li')).toEqual(page.steps.map((step) => fr(step.id)));
+      expect(words('dialog [role=status]')).toBe(fr(page.progress.id));
+      expect(all('dialog .actions button')).toEqual(page.buttons.map(({ label }) => fr(label.id)));
+    },
+  );
+  test('is pressed on, and the next begins at its heading', async () => {
+    const backend = await begun();
+    expect(document.activeElement).toBe(find('dialog h2'));
+    button(fr('exchange-taken-out')).focus();
+    await press(fr('exchange-taken-out'));
+    backend.show(exchanging(under_way(stage('look_out'))));
+    await settled();
+    expect(document.activeElement).not.toBe(document.body);
+    backend.show(exchanging(under_way(stage('ask_in'))));
+    await settled();
+    expect(document.activeElement).toBe(find('dialog h2'));
+    expect(find('dialog [data-drawing]').dataset['drawing']).toBe('exchange_in');
+    expect(backend.askedFor('exchange')).toEqual([['start_over'], ['taken_out']]);
+  });
+});
+
+describe('leaving it', () => {
+  test('with Esc skips it, and the focus returns to its button', async () => {
+    const backend = await begun();
+    find('dialog').dispatchEvent(new Event('cancel', { cancelable: true }));
+    await settled();
+    expect(backend.askedFor('exchange')).toEqual([['start_over'], ['skip']]);
+    backend.show(exchanging(offered));
+    await settled();
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(document.activeElement).toBe(button(fr('exchange-open')));
+  });
+  test('gives the focus to the page where its button is gone', async () => {
+    const backend = await begun();
+    backend.show(checks(no_key));
+    await settled();
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(document.activeElement).toBe(find('main h1'));
+  });
+});
+
+test('an outcome tells what it is, what to do and who can do it', async () => {
+  const page = outcome('driver_missing');
+  await open(new FakeBackend(exchanging(under_way(page))));
+  expect(words('dialog h2')).toBe(fr('exchange-driver-missing.title'));
+  expect(words('dialog .text')).toContain('Cet appareil est celui que vous tenez, et c’est');
+  expect(all('dialog ol li')).toEqual(page.remedy?.steps.map((step) => fr(step.id)));
+  expect(words('dialog .who')).toBe(fr('fix-install-key-driver'));
+});
+
+test('a press that could not be taken in is told', async () => {
+  const backend = await begun();
+  backend.problem = { code: 'unexpected', detail: 'broken' };
+  await press(fr('exchange-taken-out'));
+  expect(words('dialog .problem')).toContain(fr('problem-unexpected'));
+});

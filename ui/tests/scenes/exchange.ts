@@ -1,0 +1,102 @@
+// "Take the key out … put it back" as the program sends it: each stage, and each outcome.
+
+import type { Exchange } from '../../src/backend';
+import type {
+  ExchangeClick,
+  ExchangeOutcome,
+  ExchangePage,
+  ExchangeStage,
+  Phrase,
+} from '../../src/bindings';
+import { looks } from '../../src/checks/exchange';
+import { render } from '../../src/words';
+import { numbered } from './parts';
+import { phrase } from './screens';
+
+export const no_exchange: Exchange = { offer: { checks: [], closed: null }, page: null };
+export const offered: Exchange = { offer: { checks: ['usb_key'], closed: null }, page: null };
+export const not_offered: Exchange = {
+  offer: { checks: [], closed: phrase('exchange-closed-unreadable') },
+  page: null,
+};
+
+const asking: Record<ExchangeStage, [string, number, string]> = {
+  ask_out: ['exchange-ask-out', 3, '1'],
+  look_out: ['exchange-ask-out', 3, '1'],
+  ask_in: ['exchange-ask-in', 2, '2'],
+  look_in: ['exchange-ask-in', 2, '2'],
+  settle: ['exchange-wait', 1, '3'],
+  told: ['exchange-wait', 1, '3'],
+};
+
+function buttons(...clicks: (ExchangeClick | 'close')[]): ExchangePage['buttons'] {
+  return clicks.map((click) => ({
+    click: click === 'close' ? 'skip' : click,
+    label: phrase(`exchange-${click.replaceAll('_', '-')}`),
+  }));
+}
+
+export function stage(stage: ExchangeStage): ExchangePage {
+  const [title, count, number] = asking[stage];
+  const on: ExchangeClick =
+    stage === 'ask_out' ? 'taken_out' : stage === 'ask_in' ? 'put_back' : 'start_over';
+  return {
+    stage,
+    outcome: null,
+    number: phrase('exchange-number', { number }),
+    title: phrase(title),
+    steps: numbered(title, count),
+    progress: phrase(`exchange-progress-${stage.replace('_', '-')}`),
+    remedy: null,
+    buttons: buttons(on, 'skip'),
+  };
+}
+
+/** Fixes of the rules, where the exchange has no steps of its own. */
+const fixes: Partial<Record<ExchangeOutcome, string>> = {
+  busy: 'close-other-key-program',
+  mute: 'replug-key',
+  driver_missing: 'install-key-driver',
+  switched_off: 'switch-device-on',
+  service_down: 'start-smart-card-service',
+  reader_empty: 'insert-card',
+};
+
+function stepsOf(message: string): Phrase[] {
+  const all = numbered(message, 9);
+  return all.filter((step) => render('fr', step.id) !== step.id);
+}
+
+export function outcome(outcome: ExchangeOutcome): ExchangePage {
+  const message = `exchange-${outcome.replaceAll('_', '-')}`;
+  const fix = fixes[outcome];
+  const kind = (language: 'fr' | 'en') =>
+    render(language, 'exchange-kind-listed', { name: 'Gemalto IDBridge K30' });
+  return {
+    ...stage('told'),
+    outcome,
+    title: phrase(`${message}.title`),
+    steps: [],
+    remedy: {
+      title: phrase(`${message}.title`),
+      why: phrase(`${message}.why`, { kind: kind('fr') }, { kind: kind('en') }),
+      steps: stepsOf(fix === undefined ? message : `fix-${fix}`),
+      party: fix === 'install-key-driver' ? 'administrator' : 'you',
+      who: fix === undefined ? phrase('exchange-who') : phrase(`fix-${fix}`),
+      link: null,
+    },
+    buttons:
+      outcome === 'works'
+        ? buttons('close', 'start_over')
+        : outcome === 'not_seen' || outcome === 'nothing_came_back'
+          ? buttons('nothing_changes', 'start_over', 'close')
+          : buttons('start_over', 'close'),
+  };
+}
+
+export const stages = Object.keys(asking).filter((one) => one !== 'told') as ExchangeStage[];
+export const outcomes = Object.keys(looks) as ExchangeOutcome[];
+
+export function under_way(page: ExchangePage): Exchange {
+  return { ...offered, page };
+}
