@@ -63,11 +63,11 @@ sheets! {
     SecurityKeyInsteadOfKey (UsbKey): Tried, PlugInKeyNotSecurityKey;
     NoKey (UsbKey): Tried, PlugInKey;
     NoUsbBus (UsbKey): Deduced, BringUsbHere;
-    KeyNotInVirtualMachine (UsbKey): Documented, ConnectKeyInParallels, ConnectKeyInVmware, ConnectKeyInVirtualBox,
+    KeyNotInVirtualMachine (UsbKey): Tried, ConnectKeyInParallels, ConnectKeyInVmware, ConnectKeyInVirtualBox,
         ConnectKeyInUtm, ConnectKeyInHyperV, ConnectKeyToVirtualMachine;
     KeyThroughRemoteSession (UsbKey): Documented;
 
-    CardReady (CardReader): Documented;
+    CardReady (CardReader): Tried;
     CardBusy (CardReader): Documented, CloseOtherKeyProgram;
     CardMute (CardReader): Documented, ReplugKey;
     DriverMissing (CardReader): Documented, InstallKeyDriver;
@@ -75,14 +75,14 @@ sheets! {
     DeviceFault (CardReader): Deduced, InstallKeyDriver;
     SmartCardServiceDisabled (CardReader): Documented, EnableSmartCardService;
     SmartCardServiceMissing (CardReader): Deduced, InstallSmartCardService;
-    SmartCardServiceStopped (CardReader): Documented, StartSmartCardService;
-    KeyHasNoReader (CardReader): Documented, InstallKeyDriver;
-    ReaderEmpty (CardReader): Documented, InsertCard;
+    SmartCardServiceStopped (CardReader): Tried, StartSmartCardService;
+    KeyHasNoReader (CardReader): Tried, InstallKeyDriver;
+    ReaderEmpty (CardReader): Tried, InsertCard;
 
-    CertificateValid (Certificate): Deduced;
+    CertificateValid (Certificate): Tried;
     CertificateEndsSoon (Certificate): Deduced, PlanCertificateRenewal;
     CertificateEndsVerySoon (Certificate): Deduced, RenewCertificate;
-    CertificateExpired (Certificate): Deduced, RenewCertificate;
+    CertificateExpired (Certificate): Tried, RenewCertificate;
     CertificateNotYetValid (Certificate): Deduced, SetClock;
     CertificateSha1 (Certificate): Documented, ReplaceOldKey;
     SeveralCertificates (Certificate): Documented, ChooseYourCertificate;

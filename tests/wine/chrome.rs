@@ -115,6 +115,7 @@ fn of_stable_and_beta_side_by_side_stable_is_judged() {
     let channels: Vec<_> =
         report.installations().iter().map(|one| (one["channel"].as_str(), one["version"].as_str())).collect();
     assert_eq!(channels, [(Some("stable"), Some("158.0.7499.40")), (Some("beta"), Some("159.0.7520.6"))]);
+    assert_eq!(report.outcome("chrome_installed"), ("pass", "chrome_found"));
     assert_eq!(report.finding("chrome_installed")["reason"]["channel"], "stable");
 }
 
