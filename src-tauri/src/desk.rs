@@ -98,15 +98,8 @@ impl Desk {
         let watched = Arc::clone(&room);
         thread::spawn(move || {
             let Ok(runtime) = Runtime::start() else { return };
-            runtime.run(qhr_setup::watch::watch(probe::this_computer(), asked_again, |facts| {
-                let mut room = enter(&watched);
-                room.facts = facts.clone();
-                room.look_at_exchange(requirements);
-                if room.rehearsal.is_none() {
-                    room.show(requirements);
-                }
-                exchange::wake(&watched, &mut room, requirements);
-            }));
+            let take_in = |facts: &Facts| exchange::take_in(&watched, facts, requirements);
+            runtime.run(qhr_setup::watch::watch(probe::this_computer(), asked_again, take_in));
         });
         Self { requirements, room, again: Some(again) }
     }
@@ -241,17 +234,8 @@ impl Room {
             Some(Opened { store, kept, notice }) => (kept, Some(store), notice),
         };
         let language = asked.or(kept.language).unwrap_or_else(Language::of_system);
-        Self {
-            facts,
-            recorded,
-            rehearsal: None,
-            kept,
-            language,
-            store,
-            notice,
-            page: None,
-            exchange: Exchanging::none(),
-        }
+        let (rehearsal, page, exchange) = (None, None, Exchanging::none());
+        Self { facts, recorded, rehearsal, kept, language, store, notice, page, exchange }
     }
 
     /// What is shown now: the rehearsed machine, else the person's own.
@@ -285,9 +269,10 @@ impl Room {
             simulated,
         });
         let screen = Screen::of(facts, requirements, simulated);
-        let exchange = self.exchange.view(facts, &findings, simulated);
         let support_code = self.support_code(requirements).to_string();
-        View { screen, guide, support_code, rehearsal: self.rehearsal.as_ref().map(Rehearsal::shown), exchange }
+        let exchange = self.exchange.view(facts, &findings, simulated);
+        let rehearsal = self.rehearsal.as_ref().map(Rehearsal::shown);
+        View { screen, guide, support_code, rehearsal, exchange }
     }
 
     fn support_code(&self, requirements: &Requirements) -> SupportCode {

@@ -33,6 +33,7 @@ impl Exchanging {
     }
 
     pub fn view(&self, facts: &Facts, findings: &Findings, simulated: bool) -> ExchangeView {
+        // What is only shown has no ports.
         let page = self.exchange.as_ref().filter(|_| !simulated).and_then(Exchange::page);
         ExchangeView { offer: Offer::of(facts, findings, simulated), page }
     }
@@ -67,8 +68,19 @@ impl Room {
     }
 }
 
+/// Puts the facts of this computer in their place, and shows what follows unless a rehearsal is shown.
+pub fn take_in(shared: &Arc<Mutex<Room>>, facts: &Facts, requirements: &'static Requirements) {
+    let mut room = enter(shared);
+    room.facts = facts.clone();
+    room.look_at_exchange(requirements);
+    if room.rehearsal.is_none() {
+        room.show(requirements);
+    }
+    wake(shared, &mut room, requirements);
+}
+
 /// Looks again when the time comes, though nothing changes on the computer.
-pub fn wake(shared: &Arc<Mutex<Room>>, room: &mut Room, requirements: &'static Requirements) {
+fn wake(shared: &Arc<Mutex<Room>>, room: &mut Room, requirements: &'static Requirements) {
     let Exchanging { exchange: Some(exchange), opened, awaited } = &mut room.exchange else { return };
     let now = opened.elapsed();
     let Some(due) = exchange.due(now).filter(|due| *awaited != Some(*due)) else { return };
