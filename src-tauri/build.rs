@@ -21,6 +21,10 @@ fn main() {
         "report_text",
         "save_report",
         "close_window",
+        "scenarios",
+        "rehearse",
+        "end_rehearsal",
+        "reason_sheet",
     ]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
     let windows =

@@ -36,6 +36,7 @@ pub enum Command {
     Eligibility(Eligibility),
     Code(Code),
     Report(Report),
+    Rehearse(Rehearse),
 }
 
 /// The answers of a person; one that is missing is told, and never taken for yes.
@@ -113,6 +114,20 @@ pub struct Report {
     pub both_languages: bool,
     #[arg(long)]
     pub force: bool,
+}
+
+#[derive(clap::Args)]
+pub struct Rehearse {
+    #[arg(value_name = "NAME")]
+    pub name: Option<String>,
+    #[arg(
+        long,
+        value_name = "text|json",
+        hide_possible_values = true,
+        default_value = "text",
+        hide_default_value = true
+    )]
+    pub format: Format,
 }
 
 #[derive(clap::Args)]
@@ -258,6 +273,7 @@ fn command(words: &Words) -> clap::Command {
         ("both_languages", "help-report-both-languages"),
         ("force", "help-report-force"),
     ];
+    let rehearse_options = [("name", "rehearse-help-name"), format];
     let version = clap::Arg::new("version").long("version").short('V').action(clap::ArgAction::Version);
     help.command(Arguments::command(), "help-about", &[("lang", "help-lang")])
         .mut_subcommand("check", |check| help.command(check, "help-check", &check_options))
@@ -265,6 +281,7 @@ fn command(words: &Words) -> clap::Command {
         .mut_subcommand("eligibility", |one| help.command(one, "help-eligibility", &eligibility_options))
         .mut_subcommand("code", code)
         .mut_subcommand("report", |report| help.command(report, "help-report", &report_options))
+        .mut_subcommand("rehearse", |one| help.command(one, "rehearse-help", &rehearse_options))
         .disable_version_flag(true)
         .arg(version.help(words.message("help-version")))
 }

@@ -2,4 +2,6 @@
 
 pub mod code;
 pub mod eligibility;
+pub mod rehearse;
 pub mod report;
+pub mod rules;

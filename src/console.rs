@@ -7,9 +7,11 @@ use textwrap::core::display_width;
 
 mod eligibility;
 mod helper;
+mod scenarios;
 
 pub use eligibility::eligibility;
 pub use helper::helper;
+pub use scenarios::scenarios;
 
 const WIDTH: usize = 80;
 const INDENT: &str = "     ";

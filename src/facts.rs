@@ -162,10 +162,15 @@ impl Facts {
             return Err(Error::FactsTooLarge { file: path.to_owned(), size, largest: LARGEST_FACTS_FILE });
         }
         let bytes = fs::read(path).map_err(unreadable)?;
+        Self::from_json(&bytes, path)
+    }
+
+    /// Reads a recorded machine from what its file holds; the path is for errors alone.
+    pub(crate) fn from_json(bytes: &[u8], path: &Path) -> Result<Self, Error> {
         if bytes.iter().all(u8::is_ascii_whitespace) {
             return Err(Error::FactsEmpty { file: path.to_owned() });
         }
-        let mut json = serde_json::Deserializer::from_slice(&bytes);
+        let mut json = serde_json::Deserializer::from_slice(bytes);
         let facts: Self = serde_path_to_error::deserialize(&mut json).map_err(|error| {
             let place = error.path().to_string();
             Error::FactsWrong { file: path.to_owned(), place, source: error.into_inner() }

@@ -13,6 +13,8 @@ pub mod guide;
 pub mod journey;
 pub mod journey_report;
 pub mod probe;
+pub mod reason_sheet;
+pub mod rehearsal;
 pub mod report;
 pub mod requirements;
 pub mod screen;

@@ -28,6 +28,9 @@ const WRONG_INPUT: u8 = 64;
 const FAULT: u8 = 70;
 
 fn main() -> ExitCode {
+    if let Some(code) = probe::answer_as_child() {
+        return code;
+    }
     let request = match arguments::read() {
         Ok(request) => request,
         Err(refusal) => return refusal.tell(),
@@ -57,20 +60,25 @@ fn run(request: &Request) -> anyhow::Result<u8> {
         Command::Eligibility(eligibility) => commands::eligibility::run(eligibility, request.language),
         Command::Code(code) => commands::code::run(code, request.language),
         Command::Report(report) => commands::report::run(report, request.language),
+        Command::Rehearse(rehearse) => commands::rehearse::run(rehearse, request.language),
     }
 }
 
 fn run_check(check: &Check, language: Language) -> anyhow::Result<u8> {
-    let requirements = Requirements::built_in()?;
+    let requirements = commands::rules::in_force(language)?;
     if let Some(file) = &check.facts {
-        let words = Words::of(language);
-        writeln!(io::stderr(), "{}", words.message("terminal-simulated"))?;
-        return print(Facts::from_file(file)?, requirements, check, language);
+        tell_simulated(language)?;
+        return print(Facts::from_file(file)?, requirements, check, true, language);
     }
     if check.watch {
         return watch(requirements, check, language);
     }
-    print(read_facts()?, requirements, check, language)
+    print(read_facts()?, requirements, check, false, language)
+}
+
+/// Says beside the result that it is not about this computer.
+fn tell_simulated(language: Language) -> io::Result<()> {
+    writeln!(io::stderr(), "{}", Words::of(language).message("terminal-simulated"))
 }
 
 fn read_facts() -> anyhow::Result<Facts> {
@@ -81,8 +89,13 @@ fn read_facts() -> anyhow::Result<Facts> {
 }
 
 /// Prints the result of these facts and returns the exit code that goes with it.
-fn print(facts: Facts, requirements: &Requirements, check: &Check, language: Language) -> anyhow::Result<u8> {
-    let simulated = check.facts.is_some();
+fn print(
+    facts: Facts,
+    requirements: &Requirements,
+    check: &Check,
+    simulated: bool,
+    language: Language,
+) -> anyhow::Result<u8> {
     let text = (check.format == Format::Text).then(|| {
         let screen = Screen::of(&facts, requirements, simulated);
         match check.exit_style {
@@ -124,7 +137,7 @@ fn watch(requirements: &'static Requirements, check: &Check, language: Language)
         let complete = Screen::of(facts, requirements, false).complete;
         if complete && shown.as_ref() != Some(&report.findings) {
             shown = Some(report.findings);
-            outcome = print(facts.clone(), requirements, check, language);
+            outcome = print(facts.clone(), requirements, check, false, language);
         }
         if outcome.is_err() {
             // The watch ends when nobody can ask it for another reading.

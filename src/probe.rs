@@ -3,6 +3,7 @@
 //!
 //! Probes only read. No thresholds, no words, nothing started, nothing written.
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,27 +11,54 @@ use tokio::task::{JoinSet, spawn_blocking};
 use tokio::time::timeout;
 
 use crate::facts::{Facts, Obstacle, Reading};
+use crate::requirements::Requirements;
 
+mod certificate;
+#[cfg(any(unix, test))]
+mod chrome_policies;
 mod chrome_release;
 #[cfg(any(all(unix, not(target_os = "macos")), test))]
 mod linux;
 #[cfg(any(target_os = "macos", test))]
 mod macos;
+#[cfg(any(unix, test))]
+mod pkcs11;
 mod platform;
 #[cfg(any(windows, test))]
 mod program_file;
+#[cfg(any(unix, test))]
+mod remote_session;
 mod smart_card;
+mod smbios;
 mod stamp;
 pub mod usb;
 #[cfg(windows)]
 mod windows;
 #[cfg(any(windows, test))]
 mod windows_release;
+#[cfg(any(windows, test))]
+mod windows_values;
 
 pub use platform::Platform;
+#[cfg(windows)]
+pub use windows::rules_file;
 
 /// How long one reading may take. A USB controller that has to be woken needs a second or two.
 pub const TIME_LIMIT: Duration = Duration::from_secs(8);
+
+/// Ends this process with an exit code where it was started as a child of this same program; a program that reads this
+/// computer calls it before anything else.
+pub fn answer_as_child() -> Option<std::process::ExitCode> {
+    #[cfg(unix)]
+    return pkcs11::answer_as_child();
+    #[cfg(not(unix))]
+    None
+}
+
+/// Parts of the names of issuers whose certificates open the record: those of the rules file.
+pub(crate) fn issuers() -> Vec<String> {
+    Requirements::in_force().map(|rules| rules.requirements.certificate.issuers.clone()).unwrap_or_default()
+}
 
 /// The operating system this program runs on.
 pub fn this_computer() -> Arc<dyn Platform> {
@@ -99,7 +127,21 @@ impl Question {
     ];
 }
 
-type Answer = Box<dyn FnOnce(&mut Facts) + Send>;
+/// The answer to one question.
+pub struct Answer {
+    /// Which.
+    pub question: Question,
+    /// It came within the time limit; else its reading may still go on, on a thread of its own.
+    pub in_time: bool,
+    put: Box<dyn FnOnce(&mut Facts) + Send>,
+}
+
+impl Answer {
+    /// Puts it into the field of its question.
+    pub fn put_into(self, facts: &mut Facts) {
+        (self.put)(facts);
+    }
+}
 
 /// Asks the questions at the same time, puts each answer into the facts as it comes, and tells `progress` of it.
 pub async fn read(
@@ -109,53 +151,59 @@ pub async fn read(
     facts: &mut Facts,
     mut progress: impl FnMut(&Facts),
 ) {
-    let mut answers = JoinSet::new();
-    for question in questions {
-        let platform = Arc::clone(platform);
-        /// Asks the method of a name, and puts its answer into the field of that name.
-        macro_rules! ask {
-            ($name:ident) => {
-                answers.spawn(ask(limit, move || platform.$name(), |facts, answer| facts.$name = answer))
-            };
-        }
-        match question {
-            Question::Os => ask!(os),
-            Question::Session => ask!(session),
-            Question::Rights => ask!(rights),
-            Question::VirtualMachine => ask!(virtual_machine),
-            Question::VirtualMachinePrograms => ask!(virtual_machine_programs),
-            Question::Usb => ask!(usb),
-            Question::DeviceProblems => ask!(device_problems),
-            Question::SmartCardService => ask!(smart_card_service),
-            Question::Readers => ask!(readers),
-            Question::KeySoftware => ask!(key_software),
-            Question::Certificates => ask!(certificates),
-            Question::CertificatePropagation => ask!(certificate_propagation),
-            Question::Chrome => ask!(chrome),
-            Question::ChromeUse => ask!(chrome_use),
-            Question::OtherBrowsers => ask!(other_browsers),
-        };
-    }
+    let mut answers: JoinSet<Answer> = questions.iter().map(|question| ask(platform, *question, limit)).collect();
     while let Some(answer) = answers.join_next().await {
         // `ask` catches what its reading does wrong; there is nothing left that could fail here.
-        if let Ok(put_into) = answer {
-            put_into(facts);
+        if let Ok(answer) = answer {
+            answer.put_into(facts);
             progress(facts);
         }
     }
 }
 
-async fn ask<T: Send + 'static>(
+/// Asks one question on a thread of its own.
+pub fn ask(platform: &Arc<dyn Platform>, question: Question, limit: Duration) -> Asking {
+    let platform = Arc::clone(platform);
+    /// Asks the method of a name, and puts its answer into the field of that name.
+    macro_rules! ask {
+        ($name:ident) => {
+            Box::pin(answer(question, limit, move || platform.$name(), |facts, answer| facts.$name = answer))
+        };
+    }
+    match question {
+        Question::Os => ask!(os),
+        Question::Session => ask!(session),
+        Question::Rights => ask!(rights),
+        Question::VirtualMachine => ask!(virtual_machine),
+        Question::VirtualMachinePrograms => ask!(virtual_machine_programs),
+        Question::Usb => ask!(usb),
+        Question::DeviceProblems => ask!(device_problems),
+        Question::SmartCardService => ask!(smart_card_service),
+        Question::Readers => ask!(readers),
+        Question::KeySoftware => ask!(key_software),
+        Question::Certificates => ask!(certificates),
+        Question::CertificatePropagation => ask!(certificate_propagation),
+        Question::Chrome => ask!(chrome),
+        Question::ChromeUse => ask!(chrome_use),
+        Question::OtherBrowsers => ask!(other_browsers),
+    }
+}
+
+/// An answer on its way.
+pub type Asking = Pin<Box<dyn Future<Output = Answer> + Send>>;
+
+async fn answer<T: Send + 'static>(
+    question: Question,
     limit: Duration,
     reading: impl FnOnce() -> Reading<T> + Send + 'static,
     put: impl FnOnce(&mut Facts, Reading<T>) + Send + 'static,
 ) -> Answer {
-    let answer = match timeout(limit, spawn_blocking(reading)).await {
-        Ok(Ok(reading)) => reading,
-        Ok(Err(_)) => Reading::Unreadable(Obstacle::Crashed),
-        Err(_) => Reading::Unreadable(Obstacle::TimedOut),
+    let (in_time, reading) = match timeout(limit, spawn_blocking(reading)).await {
+        Ok(Ok(reading)) => (true, reading),
+        Ok(Err(_)) => (true, Reading::Unreadable(Obstacle::Crashed)),
+        Err(_) => (false, Reading::Unreadable(Obstacle::TimedOut)),
     };
-    Box::new(move |facts| put(facts, answer))
+    Answer { question, in_time, put: Box::new(move |facts| put(facts, reading)) }
 }
 
 /// A runtime for readings, on this thread. Dropping it does not wait for a reading that hangs.

@@ -13,6 +13,8 @@ use crate::guide::{
 };
 use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Place, Profession, Question, StepId, ViewerTrial};
 use crate::journey_report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection, Tone};
+use crate::reason_sheet::{Certainty, ReasonSheet, SheetRemedy};
+use crate::rehearsal::{ListedScenario, ScenarioGroup};
 use crate::report::Report;
 use crate::screen::{Link, Remedy, Row, Screen, State};
 use crate::support_code::{HelperCause, HelperCheck, HelperView};
@@ -53,6 +55,7 @@ fn the_types_of_the_page_are_committed() {
         Advice::decl(&config),
         Answer::decl(&config),
         Argument::decl(&config),
+        Certainty::decl(&config),
         CheckId::decl(&config),
         Choice::decl(&config),
         Clinic::decl(&config),
@@ -76,6 +79,7 @@ fn the_types_of_the_page_are_committed() {
         Judgement::decl(&config),
         Language::decl(&config),
         Link::decl(&config),
+        ListedScenario::decl(&config),
         Mark::decl(&config),
         OutcomePage::decl(&config),
         Overall::decl(&config),
@@ -88,13 +92,16 @@ fn the_types_of_the_page_are_committed() {
         Question::decl(&config),
         QuestionPage::decl(&config),
         RailStep::decl(&config),
+        ReasonSheet::decl(&config),
         Remedy::decl(&config),
         ReportBadge::decl(&config),
         ReportLine::decl(&config),
         ReportPage::decl(&config),
         ReportSection::decl(&config),
         Row::decl(&config),
+        ScenarioGroup::decl(&config),
         Screen::decl(&config),
+        SheetRemedy::decl(&config),
         State::decl(&config),
         StepId::decl(&config),
         StepMark::decl(&config),

@@ -10,10 +10,12 @@ use serde::Deserialize;
 use crate::error::Error;
 
 mod chrome;
+mod in_force;
 mod usb;
 mod windows;
 
 pub use chrome::{AgeLimits, Ages, Chrome, Estimate, LastForOldWindows, Releases};
+pub use in_force::{InForce, Place, Refused};
 pub use usb::{Basis, PossibleKey, SecurityKey, Usb};
 pub use windows::{EditionGroup, EditionGroups, EndOfSupport, Windows};
 
@@ -82,6 +84,20 @@ pub struct Links {
     pub profile_procedure: Address,
     /// Where people sign in to Omnimed.
     pub omnimed: Address,
+}
+
+impl Links {
+    /// Each address under its name in the file.
+    pub fn all(&self) -> [(&'static str, &str); 6] {
+        [
+            ("chrome_download", &self.chrome_download.url),
+            ("prerequisites_page", &self.prerequisites_page.url),
+            ("form", &self.form.url),
+            ("individual_procedure", &self.individual_procedure.url),
+            ("profile_procedure", &self.profile_procedure.url),
+            ("omnimed", &self.omnimed.url),
+        ]
+    }
 }
 
 /// How to reach those who can help.

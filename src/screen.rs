@@ -160,9 +160,11 @@ impl Screen {
 /// The page says that it watches where something on this computer can change, and not where nothing can.
 fn lead(findings: &Findings) -> String {
     let failing = findings.all.iter().filter(|finding| finding.verdict == Verdict::Fail).count();
+    let hides_others = findings.all.iter().any(|finding| finding.verdict == Verdict::Blocked);
     match findings.overall {
         Overall::NotReady if findings.root_cause == Some(CheckId::Os) => "lead-other-windows".to_owned(),
         Overall::NotReady if failing == 1 && findings.root_cause == Some(CheckId::UsbKey) => "lead-only-key".to_owned(),
+        Overall::NotReady if failing == 1 && hides_others => "lead-not-ready-first".to_owned(),
         Overall::NotReady if failing == 1 => "lead-not-ready-one".to_owned(),
         Overall::NotReady => "lead-not-ready".to_owned(),
         Overall::Ready | Overall::ReadyWithWarnings | Overall::Unknown => {

@@ -1,18 +1,21 @@
 //! The Windows console program under Wine: what it reads of a Windows, of its registry and of its files.
 //!
 //! Real here are the program, Wine's registry and its file names. Faked are the Chromes (see `wine/fake_chrome.rs`).
-//! Wine shows no USB, so nothing here is about a key that is plugged in.
+//! Wine shows no USB and answers no program that asks for card readers, so nothing here is about a key that is plugged in.
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 mod support;
 
 mod wine {
+    mod certificates;
     mod chrome;
+    mod chrome_use;
     mod fake_chrome;
     mod files;
     mod other_browsers;
     mod prefix;
     mod report;
     mod systems;
+    mod workstation;
 }

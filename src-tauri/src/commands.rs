@@ -24,7 +24,7 @@ pub struct Start {
     simulated: bool,
     version: &'static str,
     keeps: bool,
-    notice: Option<Problem>,
+    notices: Vec<Problem>,
 }
 
 /// Something that did not work: the page has words for the code and folds the detail.
@@ -55,14 +55,25 @@ impl Problem {
 #[tauri::command]
 pub fn start(desk: State<'_, Desk>) -> Start {
     let (keeps, notice) = desk.keeping();
-    let notice = notice.map(|notice| Problem {
+    let of_answers = notice.map(|notice| Problem {
         code: (&notice).into(),
         detail: match notice {
             Notice::SetAside { file } => file,
             Notice::OtherWindow | Notice::NewerVersion | Notice::NotKept => String::new(),
         },
     });
-    Start { language: desk.language(), simulated: desk.simulated(), version: env!("CARGO_PKG_VERSION"), keeps, notice }
+    let refused = Requirements::in_force().ok().and_then(|rules| rules.refused.as_ref());
+    let of_rules = refused.map(|refused| Problem {
+        code: "rules-refused",
+        detail: format!("{}: {}", refused.file.display(), refused.why),
+    });
+    Start {
+        language: desk.language(),
+        simulated: desk.simulated(),
+        version: env!("CARGO_PKG_VERSION"),
+        keeps,
+        notices: of_answers.into_iter().chain(of_rules).collect(),
+    }
 }
 
 #[tauri::command]
@@ -125,15 +136,15 @@ pub fn erase(desk: State<'_, Desk>) -> Result<(), Problem> {
 
 #[tauri::command]
 pub fn open_link(app: AppHandle, link: Link) -> Result<(), Problem> {
-    let requirements = Requirements::built_in().map_err(Problem::unexpected)?;
-    let Some(address) = link.address(requirements) else { return Ok(()) };
+    let rules = Requirements::in_force().map_err(Problem::unexpected)?;
+    let Some(address) = link.address(&rules.requirements) else { return Ok(()) };
     app.opener().open_url(address, None::<&str>).map_err(|error| Problem::new("link-not-opened", error))
 }
 
 #[tauri::command]
 pub fn open_chrome(link: Option<Link>) -> Result<(), Problem> {
-    let requirements = Requirements::built_in().map_err(Problem::unexpected)?;
-    chrome::open(link.and_then(|link| link.address(requirements)))
+    let rules = Requirements::in_force().map_err(Problem::unexpected)?;
+    chrome::open(link.and_then(|link| link.address(&rules.requirements)))
         .map_err(|error| Problem::new("chrome-not-opened", error))
 }
 

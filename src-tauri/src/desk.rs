@@ -13,6 +13,7 @@ use qhr_setup::guide::{Guide, Judgement, Situation};
 use qhr_setup::journey::{Answer, Journey, Place};
 use qhr_setup::journey_report::JourneyReport;
 use qhr_setup::probe::{self, Runtime};
+use qhr_setup::rehearsal::Scenario;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
 use qhr_setup::store::{Kept, Notice, Opened, Store};
@@ -21,6 +22,8 @@ use qhr_setup::text::Language;
 use serde::Serialize;
 use tokio::sync::mpsc;
 
+use crate::rehearsal::{Rehearsal, Rehearsed};
+
 mod exchange;
 
 use exchange::{ExchangeView, Exchanging};
@@ -28,7 +31,6 @@ use exchange::{ExchangeView, Exchanging};
 /// The state behind the page.
 pub struct Desk {
     requirements: &'static Requirements,
-    simulated: bool,
     room: Arc<Mutex<Room>>,
     again: Option<mpsc::Sender<()>>,
 }
@@ -39,18 +41,30 @@ pub struct View {
     screen: Screen,
     guide: Guide,
     support_code: String,
+    rehearsal: Option<Rehearsed>,
     exchange: ExchangeView,
 }
 
 /// Facts, answers, and the page that shows them.
 struct Room {
     facts: Facts,
+    /// The facts come from a recording, not from this computer.
+    recorded: bool,
+    /// Stands before facts and answers while it lasts, and leaves no trace in them.
+    rehearsal: Option<Rehearsal>,
     kept: Kept,
     language: Language,
     store: Option<Store>,
     notice: Option<Notice>,
     page: Option<Page>,
     exchange: Exchanging,
+}
+
+/// The facts and answers that the page shows.
+struct Shown<'a> {
+    facts: &'a Facts,
+    kept: &'a Kept,
+    simulated: bool,
 }
 
 /// Hands a view to the page.
@@ -64,12 +78,12 @@ impl Desk {
         language: Option<Language>,
         folder: Option<&Path>,
     ) -> Self {
-        let mut room = Room::new(facts, language, folder);
+        let mut room = Room::new(facts, true, language, folder);
         if folder.is_none() {
             // Whoever shows a recording wants to see what was recorded.
             room.kept.place = Place::Computer;
         }
-        Self { requirements, simulated: true, room: Arc::new(Mutex::new(room)), again: None }
+        Self { requirements, room: Arc::new(Mutex::new(room)), again: None }
     }
 
     /// A desk over this computer, which is watched from now on.
@@ -79,25 +93,25 @@ impl Desk {
         folder: Option<&Path>,
     ) -> Self {
         let pending = Facts::pending(jiff::Timestamp::now());
-        let room = Arc::new(Mutex::new(Room::new(pending, language, folder)));
+        let room = Arc::new(Mutex::new(Room::new(pending, false, language, folder)));
         let (again, asked_again) = mpsc::channel(1);
         let watched = Arc::clone(&room);
         thread::spawn(move || {
             let Ok(runtime) = Runtime::start() else { return };
-            runtime.run(qhr_setup::watch::watch(probe::this_computer(), asked_again, |facts| {
-                let mut room = enter(&watched);
-                room.facts = facts.clone();
-                room.look_at_exchange(requirements);
-                room.show(requirements, false);
-                exchange::wake(&watched, &mut room, requirements);
-            }));
+            let take_in = |facts: &Facts| exchange::take_in(&watched, facts, requirements);
+            runtime.run(qhr_setup::watch::watch(probe::this_computer(), asked_again, take_in));
         });
-        Self { requirements, simulated: false, room, again: Some(again) }
+        Self { requirements, room, again: Some(again) }
     }
 
-    /// Whether a recording is shown.
+    /// What everything is judged by.
+    pub fn requirements(&self) -> &'static Requirements {
+        self.requirements
+    }
+
+    /// Whether the window was opened on a recording.
     pub fn simulated(&self) -> bool {
-        self.simulated
+        enter(&self.room).recorded
     }
 
     /// The language the window speaks.
@@ -115,7 +129,23 @@ impl Desk {
     pub fn watch(&self, page: impl Fn(View) + Send + 'static) {
         let mut room = enter(&self.room);
         room.page = Some(Box::new(page));
-        room.show(self.requirements, self.simulated);
+        room.show(self.requirements);
+    }
+
+    /// Shows a recorded machine in place of this computer, with nothing answered, until the rehearsal ends.
+    pub fn rehearse(&self, scenario: &'static Scenario) -> Result<(), Error> {
+        let rehearsal = Rehearsal::of(scenario)?;
+        let mut room = enter(&self.room);
+        room.rehearsal = Some(rehearsal);
+        room.show(self.requirements);
+        Ok(())
+    }
+
+    /// Shows this computer again, as it is by now, and the person's own page.
+    pub fn end_rehearsal(&self) {
+        let mut room = enter(&self.room);
+        room.rehearsal = None;
+        room.show(self.requirements);
     }
 
     /// Reads everything once more.
@@ -162,14 +192,15 @@ impl Desk {
         })
     }
 
-    /// Erases everything that is kept.
+    /// Erases everything that is kept; a rehearsal keeps nothing, and ends with it.
     pub fn erase(&self) -> Result<(), Error> {
         let mut room = enter(&self.room);
         if let Some(store) = &mut room.store {
             store.erase()?;
         }
         room.kept = Kept::default();
-        room.show(self.requirements, self.simulated);
+        room.rehearsal = None;
+        room.show(self.requirements);
         Ok(())
     }
 
@@ -177,67 +208,85 @@ impl Desk {
     pub fn report(&self) -> JourneyReport {
         let room = enter(&self.room);
         let code = room.support_code(self.requirements);
-        let (facts, answers) = (&room.facts, &room.kept.answers);
-        JourneyReport::of(facts, answers, self.requirements, Some(code), &jiff::Zoned::now(), self.simulated)
+        let Shown { facts, kept, simulated } = room.shown();
+        JourneyReport::of(facts, &kept.answers, self.requirements, Some(code), &jiff::Zoned::now(), simulated)
     }
 
     fn change(&self, change: impl FnOnce(&mut Kept, &Journey)) -> Result<(), Error> {
         let mut room = enter(&self.room);
-        let findings = Findings::of(&room.facts, self.requirements);
-        let journey = Journey::of(&room.kept.answers, &findings);
-        change(&mut room.kept, &journey);
-        room.show(self.requirements, self.simulated);
+        let Room { facts, kept, rehearsal, .. } = &mut *room;
+        let (facts, kept) = match rehearsal {
+            Some(Rehearsal { facts, kept, .. }) => (facts, kept),
+            None => (facts, kept),
+        };
+        let findings = Findings::of(facts, self.requirements);
+        let journey = Journey::of(&kept.answers, &findings);
+        change(kept, &journey);
+        room.show(self.requirements);
         room.save()
     }
 }
 
 impl Room {
-    fn new(facts: Facts, asked: Option<Language>, folder: Option<&Path>) -> Self {
+    fn new(facts: Facts, recorded: bool, asked: Option<Language>, folder: Option<&Path>) -> Self {
         let (kept, store, notice) = match folder.map(Store::open) {
             None => (Kept::default(), None, None),
             Some(Opened { store, kept, notice }) => (kept, Some(store), notice),
         };
         let language = asked.or(kept.language).unwrap_or_else(Language::of_system);
-        Self { facts, kept, language, store, notice, page: None, exchange: Exchanging::none() }
+        let (rehearsal, page, exchange) = (None, None, Exchanging::none());
+        Self { facts, recorded, rehearsal, kept, language, store, notice, page, exchange }
+    }
+
+    /// What is shown now: the rehearsed machine, else the person's own.
+    fn shown(&self) -> Shown<'_> {
+        match &self.rehearsal {
+            Some(Rehearsal { facts, kept, .. }) => Shown { facts, kept, simulated: true },
+            None => Shown { facts: &self.facts, kept: &self.kept, simulated: self.recorded },
+        }
     }
 
     fn save(&mut self) -> Result<(), Error> {
         match &mut self.store {
-            Some(store) => store.save(&self.kept),
-            None => Ok(()),
+            Some(store) if self.rehearsal.is_none() => store.save(&self.kept),
+            Some(_) | None => Ok(()),
         }
     }
 
-    fn view(&self, requirements: &Requirements, simulated: bool) -> View {
-        let findings = Findings::of(&self.facts, requirements);
-        let answers = &self.kept.answers;
+    fn view(&self, requirements: &Requirements) -> View {
+        let Shown { facts, kept, simulated } = self.shown();
+        let findings = Findings::of(facts, requirements);
+        let answers = &kept.answers;
         let journey = Journey::of(answers, &findings);
-        let place = self.kept.place.allowed(answers, &journey);
+        let place = kept.place.allowed(answers, &journey);
         let guide = Guide::of(&Situation {
             answers,
             place,
-            facts: &self.facts,
+            facts,
             findings: &findings,
             requirements,
             today: today(),
             simulated,
         });
-        let screen = Screen::of(&self.facts, requirements, simulated);
-        let exchange = self.exchange.view(&self.facts, &findings, simulated);
-        View { screen, guide, support_code: self.support_code(requirements).to_string(), exchange }
+        let screen = Screen::of(facts, requirements, simulated);
+        let support_code = self.support_code(requirements).to_string();
+        let exchange = self.exchange.view(facts, &findings, simulated);
+        let rehearsal = self.rehearsal.as_ref().map(Rehearsal::shown);
+        View { screen, guide, support_code, rehearsal, exchange }
     }
 
     fn support_code(&self, requirements: &Requirements) -> SupportCode {
-        let findings = Findings::of(&self.facts, requirements);
-        let answers = &self.kept.answers;
+        let Shown { facts, kept, simulated: _ } = self.shown();
+        let findings = Findings::of(facts, requirements);
+        let answers = &kept.answers;
         let journey = Journey::of(answers, &findings);
-        let place = self.kept.place.allowed(answers, &journey);
-        SupportState::of(place, answers, &journey, &self.facts, &findings, self.language).code()
+        let place = kept.place.allowed(answers, &journey);
+        SupportState::of(place, answers, &journey, facts, &findings, self.language).code()
     }
 
-    fn show(&self, requirements: &Requirements, simulated: bool) {
+    fn show(&self, requirements: &Requirements) {
         if let Some(page) = &self.page {
-            page(self.view(requirements, simulated));
+            page(self.view(requirements));
         }
     }
 }

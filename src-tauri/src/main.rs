@@ -5,6 +5,7 @@
 mod chrome;
 mod commands;
 mod desk;
+mod rehearsal;
 mod reports;
 
 use std::path::PathBuf;
@@ -42,6 +43,9 @@ const WRONG_USAGE: u8 = 64;
 const FAULT: u8 = 70;
 
 fn main() -> ExitCode {
+    if let Some(code) = qhr_setup::probe::answer_as_child() {
+        return code;
+    }
     let options = match Options::try_parse() {
         Ok(options) => options,
         Err(said) => {
@@ -60,7 +64,7 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> anyhow::Result<()> {
-    let requirements = Requirements::built_in()?;
+    let requirements = &Requirements::in_force()?.requirements;
     let data = options.data.as_deref();
     let desk = if let Some(file) = &options.facts {
         // A recording keeps no answers of its own accord: they would not be about this computer.
@@ -107,6 +111,10 @@ fn open(desk: Desk) -> anyhow::Result<()> {
             reports::report_text,
             reports::save_report,
             commands::close_window,
+            rehearsal::scenarios,
+            rehearsal::rehearse,
+            rehearsal::end_rehearsal,
+            rehearsal::reason_sheet,
         ])
         .run(tauri::generate_context!())
         .context("could not open the window")

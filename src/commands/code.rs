@@ -6,7 +6,6 @@ use std::path::Path;
 use qhr_setup::facts::Facts;
 use qhr_setup::findings::Findings;
 use qhr_setup::journey::{Answers, Journey, Place};
-use qhr_setup::requirements::Requirements;
 use qhr_setup::store::{Kept, Store};
 use qhr_setup::support_code::{Decoded, HelperView, SupportCode, SupportState};
 use qhr_setup::text::{Language, Words};
@@ -23,7 +22,7 @@ pub fn run(code: &Code, language: Language) -> anyhow::Result<u8> {
 }
 
 fn print(recording: Option<&Path>, language: Language) -> anyhow::Result<u8> {
-    let requirements = Requirements::built_in()?;
+    let requirements = super::rules::in_force(language)?;
     let (facts, (answers, place)) = match recording {
         None => (read_facts()?, kept()),
         Some(file) => {

@@ -5,7 +5,6 @@ use std::io::{self, Write};
 use jiff::civil::Date;
 use qhr_setup::eligibility_words::EligibilityWords;
 use qhr_setup::journey::{AccountCreated, Answer, Answers, Outcome, Standing};
-use qhr_setup::requirements::Requirements;
 use qhr_setup::text::{Language, Phrase, Words};
 use serde::Serialize;
 
@@ -24,7 +23,7 @@ struct Printed<'a> {
 /// Prints whether this person may use the viewer; the exit code says it too.
 pub fn run(asked: &Eligibility, language: Language) -> anyhow::Result<u8> {
     let words = Words::of(language);
-    let requirements = Requirements::built_in()?;
+    let requirements = super::rules::in_force(language)?;
     let today = jiff::Zoned::now().date();
     // A clock from before this program was made is wrong, and no measure of what has come yet.
     let account_created = match account_created(asked.account_created.as_deref(), today.max(requirements.dated)) {

@@ -34,7 +34,7 @@ pub fn run(asked: &Report, language: Language) -> anyhow::Result<u8> {
 }
 
 fn contents(asked: &Report, form: ReportForm, language: Language) -> anyhow::Result<String> {
-    let requirements = Requirements::built_in()?;
+    let requirements = super::rules::in_force(language)?;
     let (facts, (answers, place)) = match &asked.facts {
         None => (read_facts()?, kept()),
         Some(file) => {

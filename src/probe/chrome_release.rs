@@ -14,12 +14,14 @@ pub struct Evidence {
     pub claim: Claim,
     /// For a program file: what it is built for.
     pub architecture: Option<Architecture>,
+    /// A newer version is in place and waits for Chrome to be closed.
+    pub update_waits: bool,
 }
 
 impl Evidence {
     /// Evidence that is no program file.
     pub fn record(channel: Channel, scope: Scope, source: ClaimSource, version: Option<Version>) -> Self {
-        Self { channel, scope, claim: Claim { source, version }, architecture: None }
+        Self { channel, scope, claim: Claim { source, version }, architecture: None, update_waits: false }
     }
 }
 
@@ -81,7 +83,7 @@ fn installation(proof: &Evidence, evidence: &[Evidence]) -> Installation {
         scope: proof.scope,
         architecture: proof.architecture,
         version: claims.iter().find_map(|claim| claim.version),
-        update_waits: false,
+        update_waits: evidence.iter().filter(same).any(|one| one.update_waits),
         claims,
     }
 }
@@ -136,6 +138,14 @@ mod tests {
         let chrome =
             seen(vec![record(Scope::Machine, ClaimSource::GoogleUpdate, "158.0.1.2"), file(Scope::Machine, "none")]);
         assert_eq!(chrome.installations[0].version, "158.0.1.2".parse().ok());
+    }
+
+    #[test]
+    fn an_update_that_any_trace_of_it_tells_of_waits_for_that_chrome_alone() {
+        let waiting = Evidence { update_waits: true, ..record(Scope::User, ClaimSource::GoogleUpdate, "158.0.1.2") };
+        let chrome = seen(vec![file(Scope::Machine, "157.0.1.2"), file(Scope::User, "157.0.1.2"), waiting]);
+        let waits: Vec<_> = chrome.installations.iter().map(|one| (one.scope, one.update_waits)).collect();
+        assert_eq!(waits, [(Scope::Machine, false), (Scope::User, true)]);
     }
 
     #[test]

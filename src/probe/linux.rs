@@ -10,6 +10,15 @@ use crate::facts::{Channel, Chrome, ClaimSource, OtherBrowser, Reading, Scope};
 use crate::probe::chrome_release::{Evidence, put_together};
 use crate::version::Version;
 
+#[cfg(unix)]
+mod chrome_use;
+mod key_software;
+mod link_opener;
+mod machine;
+mod session;
+#[cfg(unix)]
+mod smart_card;
+
 /// Where Google's packages for Linux put each channel, and what they are called.
 const CHROMES: [(Channel, &str, &str); 3] = [
     (Channel::Stable, "opt/google/chrome", "google-chrome-stable"),
@@ -30,6 +39,8 @@ const OTHERS: [(OtherBrowser, &[&str]); 3] = [
 const DPKG_STATUS: &str = "var/lib/dpkg/status";
 
 /// Every Chrome under this root.
+///
+/// No update ever waits in a place of its own: packages replace the files, and what runs is told to be outdated.
 pub fn chrome_under(root: &Path, home: Option<&Path>) -> Reading<Chrome> {
     let mut evidence = Vec::new();
     let status = fs::read_to_string(root.join(DPKG_STATUS)).unwrap_or_default();
@@ -121,14 +132,21 @@ fn browser_places(root: &Path) -> impl Iterator<Item = PathBuf> {
 mod answers {
     use std::env;
 
-    use super::{Path, PathBuf, browser_places, chrome_program_under, chrome_under, other_browsers_under};
+    use super::key_software::key_software_under;
+    use super::link_opener::DesktopFolders;
+    use super::smart_card::service_under;
+    use super::{
+        Path, PathBuf, browser_places, chrome_program_under, chrome_under, chrome_use, machine, other_browsers_under,
+        session,
+    };
     use crate::facts::{
         AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, Family,
         KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
     };
-    use crate::probe::{Platform, smart_card, stamp, usb, without_editions};
+    use crate::probe::{Platform, pkcs11, remote_session, smart_card, stamp, usb, without_editions};
 
     const USB_BUS: &str = "/sys/bus/usb";
+    const PROCESSES: &str = "/proc";
 
     /// This computer.
     pub struct Linux;
@@ -140,19 +158,19 @@ mod answers {
         }
 
         fn session(&self) -> Reading<Session> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            remote_session::session(|name| env::var_os(name))
         }
 
         fn rights(&self) -> Reading<AccountRights> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            session::rights_under(Path::new("/"))
         }
 
         fn virtual_machine(&self) -> Reading<VirtualMachine> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            machine::virtual_machine_under(Path::new("/"))
         }
 
         fn virtual_machine_programs(&self) -> Reading<Vec<VirtualMachine>> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            machine::virtual_machine_programs_under(Path::new("/"), home().as_deref())
         }
 
         fn device_problems(&self) -> Reading<Vec<DeviceProblem>> {
@@ -160,7 +178,8 @@ mod answers {
         }
 
         fn smart_card_service(&self) -> Reading<Service> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            let own_socket = env::var_os("PCSCLITE_CSOCK_NAME").filter(|name| !name.is_empty());
+            service_under(Path::new("/"), own_socket.map(PathBuf::from).as_deref())
         }
 
         fn readers(&self) -> Reading<Vec<CardReader>> {
@@ -168,11 +187,11 @@ mod answers {
         }
 
         fn key_software(&self) -> Reading<Vec<KeySoftware>> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            key_software_under(Path::new("/"))
         }
 
         fn certificates(&self) -> Reading<Vec<Certificate>> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            pkcs11::certificates()
         }
 
         fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
@@ -184,7 +203,7 @@ mod answers {
         }
 
         fn chrome_use(&self) -> Reading<ChromeUse> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            chrome_use::chrome_use_under(Path::new("/"), Path::new(PROCESSES), desktop_folders().as_ref())
         }
 
         fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {
@@ -208,13 +227,20 @@ mod answers {
             smart_card::stamp()
         }
 
+        /// A key's certificates come and go with it, and with the module that reads it.
         fn certificate_stamp(&self) -> u64 {
-            0
+            stamp::of((smart_card::presence_stamp(), stamp::of_paths(pkcs11::watched())))
         }
 
         fn browser_stamp(&self) -> u64 {
-            stamp::of_paths(browser_places(Path::new("/")))
+            let root = Path::new("/");
+            let chrome_use = chrome_use::stamp(root, Path::new(PROCESSES), desktop_folders().as_ref());
+            stamp::of((stamp::of_paths(browser_places(root)), chrome_use))
         }
+    }
+
+    fn desktop_folders() -> Option<DesktopFolders> {
+        home().map(|home| DesktopFolders::of(&home, |name| env::var_os(name)))
     }
 
     fn home() -> Option<PathBuf> {
@@ -229,7 +255,8 @@ pub use answers::Linux;
 mod tests {
     use super::*;
 
-    fn lay_out(files: &[(&str, &str)]) -> tempfile::TempDir {
+    /// These files under a folder of their own.
+    pub(super) fn lay_out(files: &[(&str, &str)]) -> tempfile::TempDir {
         let root = tempfile::tempdir().unwrap();
         for (path, content) in files {
             let path = root.path().join(path);

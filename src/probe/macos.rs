@@ -10,6 +10,10 @@ use crate::facts::{Channel, Chrome, ClaimSource, OtherBrowser, Reading, Scope};
 use crate::probe::chrome_release::{Evidence, put_together};
 use crate::version::Version;
 
+mod chrome_use;
+mod key_software;
+mod machine;
+
 /// Google's bundles by channel.
 const CHROMES: [(Channel, &str); 4] = [
     (Channel::Stable, "Google Chrome.app"),
@@ -25,6 +29,9 @@ const OTHERS: [(OtherBrowser, &str); 3] = [
 ];
 
 /// Every Chrome in these Applications folders.
+///
+/// That an update waits for Chrome to be closed is never told: Google's updater replaces the bundle whole, its
+/// information and `Versions/Current` with it (common knowledge, not seen on a Mac), so only what runs would tell.
 pub fn chrome_in(folders: &[(Scope, PathBuf)]) -> Reading<Chrome> {
     let mut evidence = Vec::new();
     let mut extended_stable = false;
@@ -73,12 +80,14 @@ impl Info {
 mod answers {
     use std::env;
 
-    use super::{CHROMES, OTHERS, PathBuf, chrome_in, information, other_browsers_in};
+    use super::key_software::key_software_under;
+    use super::{CHROMES, OTHERS, Path, PathBuf, chrome_in, chrome_use, information, machine, other_browsers_in};
     use crate::facts::{
         AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, Family,
         KeySoftware, Obstacle, Os, OtherBrowser, Reading, Scope, Service, Session, VirtualMachine,
     };
-    use crate::probe::{Platform, smart_card, stamp, without_editions};
+    use crate::probe::smbios::{self, Smbios};
+    use crate::probe::{Platform, pkcs11, remote_session, smart_card, stamp, without_editions};
 
     /// This computer.
     pub struct Macos;
@@ -89,25 +98,30 @@ mod answers {
         }
 
         fn session(&self) -> Reading<Session> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            remote_session::session(|name| env::var_os(name))
         }
 
+        /// Only Open Directory knows who is in the group `admin`, and that is a call, not a file: not asked.
         fn rights(&self) -> Reading<AccountRights> {
             Reading::Unreadable(Obstacle::NotSupported)
         }
 
+        /// `sysinfo` gives `hw.model` as the product.
         fn virtual_machine(&self) -> Reading<VirtualMachine> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            let Ok(product) = sysinfo::Product::name() else { return Reading::Unreadable(Obstacle::NotSupported) };
+            let strings = Smbios { product: Some(product), ..Smbios::default() };
+            smbios::virtual_machine(&strings).map_or(Reading::Absent, Reading::Seen)
         }
 
         fn virtual_machine_programs(&self) -> Reading<Vec<VirtualMachine>> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            machine::virtual_machine_programs_in(&folders())
         }
 
         fn device_problems(&self) -> Reading<Vec<DeviceProblem>> {
             Reading::Unreadable(Obstacle::NotSupported)
         }
 
+        /// macOS starts its own service when a reader is asked for, and has no switch for it that people could turn.
         fn smart_card_service(&self) -> Reading<Service> {
             Reading::Unreadable(Obstacle::NotSupported)
         }
@@ -117,11 +131,11 @@ mod answers {
         }
 
         fn key_software(&self) -> Reading<Vec<KeySoftware>> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            key_software_under(Path::new("/"))
         }
 
         fn certificates(&self) -> Reading<Vec<Certificate>> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            pkcs11::certificates()
         }
 
         fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
@@ -133,7 +147,7 @@ mod answers {
         }
 
         fn chrome_use(&self) -> Reading<ChromeUse> {
-            Reading::Unreadable(Obstacle::NotSupported)
+            chrome_use::chrome_use_under(Path::new("/"), home().as_deref(), account().as_deref())
         }
 
         fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {
@@ -153,22 +167,32 @@ mod answers {
             smart_card::stamp()
         }
 
+        /// A key's certificates come and go with it, and with the module that reads it.
         fn certificate_stamp(&self) -> u64 {
-            0
+            stamp::of((smart_card::presence_stamp(), stamp::of_paths(pkcs11::watched())))
         }
 
         fn browser_stamp(&self) -> u64 {
             let bundles = CHROMES.iter().map(|(_, bundle)| bundle).chain(OTHERS.iter().map(|(_, bundle)| bundle));
             let folders = folders();
-            stamp::of_paths(
-                bundles.flat_map(|bundle| folders.iter().map(move |(_, folder)| information(&folder.join(bundle)))),
-            )
+            let bundles =
+                bundles.flat_map(|bundle| folders.iter().map(move |(_, folder)| information(&folder.join(bundle))));
+            let (home, account) = (home(), account());
+            stamp::of_paths(bundles.chain(chrome_use::places(Path::new("/"), home.as_deref(), account.as_deref())))
         }
+    }
+
+    fn home() -> Option<PathBuf> {
+        env::var_os("HOME").map(PathBuf::from)
+    }
+
+    fn account() -> Option<String> {
+        env::var("USER").ok()
     }
 
     fn folders() -> Vec<(Scope, PathBuf)> {
         let mut folders = vec![(Scope::Machine, PathBuf::from("/Applications"))];
-        folders.extend(env::var_os("HOME").map(|home| (Scope::User, PathBuf::from(home).join("Applications"))));
+        folders.extend(home().map(|home| (Scope::User, home.join("Applications"))));
         folders
     }
 }
@@ -182,7 +206,8 @@ mod tests {
 
     use super::*;
 
-    fn applications(bundles: &[(&str, &str)]) -> tempfile::TempDir {
+    /// An Applications folder with these bundles, each with these keys.
+    pub(super) fn applications(bundles: &[(&str, &str)]) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         for (bundle, keys) in bundles {
             let file = information(&folder.path().join(bundle));

@@ -50,7 +50,8 @@ pub trait Platform: Send + Sync + 'static {
     fn usb_stamp(&self) -> Option<u64>;
     /// A cheap number that changes when a browser is installed, updated, removed, started or ended.
     fn browser_stamp(&self) -> u64;
-    /// A cheap number that changes when a reader, a card or the service behind them comes or goes.
+    /// A cheap number that changes when a reader, a card or the service behind them comes or goes; never because
+    /// somebody, such as a reading of this program, speaks with a card, or one reading would call for the next.
     fn card_stamp(&self) -> u64;
     /// A cheap number that changes when a certificate comes or goes.
     fn certificate_stamp(&self) -> u64;

@@ -1,13 +1,141 @@
-//! Card readers and their cards through PC/SC, without ever speaking to a card.
+//! Card readers and their cards through PC/SC: names and states, as the service tells them.
+//!
+//! Nothing here connects to a card or sends it a byte, so nothing can ask for a password or cost a try of one.
 
-use crate::facts::{CardReader, Obstacle, Reading};
+use std::ffi::CString;
+use std::time::Duration;
 
-/// Every reader.
+use pcsc::{Context, Error, ReaderState, Scope, State};
+
+use crate::facts::{CardReader, CardState, Obstacle, Reading};
+
+mod changes;
+mod known_cards;
+mod names;
+
+pub use changes::{presence_stamp, stamp};
+
+use known_cards::KnownCards;
+
+/// How often the readers are listed again where one came or went between the list and its states.
+const TRIES: usize = 3;
+
+/// Every reader. Absent: the service runs and has none.
+///
+/// `Obstacle::NoService` is what Windows 8 and later say of a computer without any reader, too
+/// (LudovicRousseau/pyscard issue 153): it is no fault by itself.
 pub fn readers() -> Reading<Vec<CardReader>> {
-    Reading::Unreadable(Obstacle::NotSupported)
+    match states() {
+        Ok(states) if states.is_empty() => Reading::Absent,
+        Ok(states) => {
+            let known = known_cards::registered();
+            Reading::Seen(states.iter().map(|state| reader(state, known.as_ref())).collect())
+        }
+        Err(error) => Reading::Unreadable(obstacle(error)),
+    }
 }
 
-/// Changes when a reader, a card or the service behind them comes or goes.
-pub fn stamp() -> u64 {
-    0
+fn reader(state: &ReaderState, known: Option<&KnownCards>) -> CardReader {
+    let name = state.name().to_string_lossy();
+    let card = card_state(state.event_state());
+    CardReader {
+        is_virtual: names::is_virtual(&name, card),
+        name: names::without_serial_number(&name),
+        card,
+        card_known: known.filter(|_| !state.atr().is_empty()).map(|known| known.contain(state.atr())),
+    }
+}
+
+/// The readers with what the service says of each, asked without waiting.
+fn states() -> Result<Vec<ReaderState>, Error> {
+    let context = Context::establish(Scope::User)?;
+    let mut tries_left = TRIES;
+    loop {
+        tries_left = tries_left.saturating_sub(1);
+        let answer = list(&context).and_then(|names| {
+            let mut states: Vec<_> = names.into_iter().map(|name| ReaderState::new(name, State::UNAWARE)).collect();
+            if !states.is_empty() {
+                context.get_status_change(Duration::ZERO, &mut states)?;
+            }
+            Ok(states)
+        });
+        match answer {
+            Err(Error::UnknownReader | Error::InsufficientBuffer) if tries_left > 0 => {}
+            Ok(states) if tries_left > 0 && states.iter().any(is_gone) => {}
+            answer => return answer,
+        }
+    }
+}
+
+/// The names of the readers; none where the service says that there is none, in either of its two ways.
+fn list(context: &Context) -> Result<Vec<CString>, Error> {
+    match context.list_readers_owned() {
+        Err(Error::NoReadersAvailable) => Ok(Vec::new()),
+        answer => answer,
+    }
+}
+
+fn is_gone(state: &ReaderState) -> bool {
+    state.event_state().intersects(State::UNKNOWN | State::IGNORE)
+}
+
+/// A card that another program uses and shares is present: it is not in anybody's way.
+fn card_state(state: State) -> CardState {
+    if state.intersects(State::UNKNOWN | State::IGNORE | State::UNAVAILABLE) {
+        CardState::Unknown
+    } else if state.contains(State::MUTE) {
+        CardState::Mute
+    } else if state.contains(State::PRESENT) {
+        if state.contains(State::EXCLUSIVE) { CardState::Busy } else { CardState::Present }
+    } else if state.contains(State::EMPTY) {
+        CardState::Empty
+    } else {
+        CardState::Unknown
+    }
+}
+
+/// A context is lost, as `INVALID_HANDLE` or `COMM_ERROR`, when the service ends between two questions.
+fn obstacle(error: Error) -> Obstacle {
+    let no_service = [Error::NoService, Error::ServiceStopped, Error::InvalidHandle, Error::CommError];
+    if no_service.contains(&error) {
+        Obstacle::NoService
+    } else if error == Error::NoAccess {
+        Obstacle::AccessDenied
+    } else {
+        Obstacle::Failed(error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_service_says_of_a_card_is_one_state() {
+        let table = [
+            (State::EMPTY, CardState::Empty),
+            (State::PRESENT, CardState::Present),
+            (State::PRESENT | State::INUSE, CardState::Present),
+            (State::PRESENT | State::INUSE | State::EXCLUSIVE, CardState::Busy),
+            (State::PRESENT | State::MUTE, CardState::Mute),
+            (State::PRESENT | State::MUTE | State::INUSE | State::EXCLUSIVE, CardState::Mute),
+            (State::PRESENT | State::UNPOWERED, CardState::Present),
+            (State::CHANGED | State::PRESENT, CardState::Present),
+            (State::UNAVAILABLE, CardState::Unknown),
+            (State::UNKNOWN, CardState::Unknown),
+            (State::UNAWARE, CardState::Unknown),
+        ];
+        for (state, expected) in table {
+            assert_eq!(card_state(state), expected, "{state:?}");
+        }
+    }
+
+    #[test]
+    fn a_service_that_ends_is_told_from_a_service_that_fails() {
+        for error in [Error::NoService, Error::ServiceStopped, Error::InvalidHandle, Error::CommError] {
+            assert_eq!(obstacle(error), Obstacle::NoService, "{error:?}");
+        }
+        assert_eq!(obstacle(Error::NoAccess), Obstacle::AccessDenied);
+        assert!(matches!(obstacle(Error::InternalError), Obstacle::Failed(text) if !text.is_empty()));
+    }
 }

@@ -3,10 +3,7 @@
 use std::path::PathBuf;
 
 use windows_sys::Wdk::System::SystemServices::RtlGetVersion;
-use windows_sys::Win32::Devices::DeviceAndDriverInstallation::{
-    CM_GETIDLIST_FILTER_ENUMERATOR, CM_GETIDLIST_FILTER_PRESENT, CM_Get_Device_ID_List_SizeW, CM_Get_Device_ID_ListW,
-    CR_SUCCESS,
-};
+use windows_sys::Win32::Foundation::ERROR_ACCESS_DENIED;
 use windows_sys::Win32::System::SystemInformation::OSVERSIONINFOW;
 use winreg::enums::HKEY_LOCAL_MACHINE;
 
@@ -21,8 +18,10 @@ mod browsers;
 mod certificates;
 mod chrome_use;
 mod devices;
+mod handle;
 mod key_software;
 mod machine;
+mod processes;
 mod registry;
 mod services;
 mod session;
@@ -32,6 +31,11 @@ pub struct Windows;
 
 const CURRENT_VERSION: &str = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion";
 const ENVIRONMENT: &str = r"SYSTEM\CurrentControlSet\Control\Session Manager\Environment";
+
+/// The rules file that the installation named; `.packaging` writes the value.
+pub fn rules_file() -> Option<PathBuf> {
+    registry::text(HKEY_LOCAL_MACHINE, r"SOFTWARE\QHR Setup", "Rules").map(PathBuf::from)
+}
 
 impl Platform for Windows {
     fn os(&self) -> Reading<Os> {
@@ -117,11 +121,11 @@ impl Platform for Windows {
     }
 
     fn usb_stamp(&self) -> Option<u64> {
-        present_usb_devices().map(stamp::of)
+        devices::present_usb_devices().map(stamp::of)
     }
 
     fn browser_stamp(&self) -> u64 {
-        stamp::of_paths(browsers::places().collect::<Vec<PathBuf>>())
+        stamp::of((stamp::of_paths(browsers::places()), browsers::keys_stamp(), chrome_use::stamp()))
     }
 
     fn card_stamp(&self) -> u64 {
@@ -129,7 +133,7 @@ impl Platform for Windows {
     }
 
     fn certificate_stamp(&self) -> u64 {
-        0
+        stamp::of((smart_card::presence_stamp(), certificates::stamp()))
     }
 }
 
@@ -142,24 +146,23 @@ fn kernel_version() -> Option<(u32, u32, u32)> {
     (status == 0).then_some((information.dwMajorVersion, information.dwMinorVersion, information.dwBuildNumber))
 }
 
-/// The machine's own architecture: the environment of the whole system names it, whatever this program runs as.
+/// The machine's own architecture, whatever this program runs as: by the processor, else by the environment of the system.
 fn architecture() -> Architecture {
-    let of_system = registry::text(HKEY_LOCAL_MACHINE, ENVIRONMENT, "PROCESSOR_ARCHITECTURE");
-    Architecture::from_name(&of_system.unwrap_or_else(sysinfo::System::cpu_arch))
+    machine::architecture().unwrap_or_else(|| {
+        let of_system = registry::text(HKEY_LOCAL_MACHINE, ENVIRONMENT, "PROCESSOR_ARCHITECTURE");
+        Architecture::from_name(&of_system.unwrap_or_else(sysinfo::System::cpu_arch))
+    })
 }
 
-/// The identifiers of USB devices that are plugged in now, as one block of text.
-fn present_usb_devices() -> Option<Vec<u16>> {
-    const FLAGS: u32 = CM_GETIDLIST_FILTER_ENUMERATOR | CM_GETIDLIST_FILTER_PRESENT;
-    let enumerator: Vec<u16> = "USB\0".encode_utf16().collect();
-    let mut length = 0;
-    // SAFETY: both pointers are valid for the call, and the filter ends with a zero.
-    let asked = unsafe { CM_Get_Device_ID_List_SizeW(&raw mut length, enumerator.as_ptr(), FLAGS) };
-    if asked != CR_SUCCESS {
-        return None;
-    }
-    let mut list = vec![0; usize::try_from(length).ok()?];
-    // SAFETY: the list has room for the number of characters that is passed with it.
-    let filled = unsafe { CM_Get_Device_ID_ListW(enumerator.as_ptr(), list.as_mut_ptr(), length, FLAGS) };
-    (filled == CR_SUCCESS).then_some(list)
+/// Text as Windows takes it: in units of 16 bits, with a zero at its end.
+fn wide(text: &str) -> Vec<u16> {
+    text.encode_utf16().chain([0]).collect()
+}
+
+/// A reading that a function of Windows refused. The number rather than Windows's own sentence, which is in its language.
+fn failed<T>(function: &str, code: u32) -> Reading<T> {
+    Reading::Unreadable(match code {
+        ERROR_ACCESS_DENIED => Obstacle::AccessDenied,
+        code => Obstacle::Failed(format!("{function}: {code}")),
+    })
 }

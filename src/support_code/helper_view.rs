@@ -59,6 +59,8 @@ pub struct HelperCheck {
 pub struct HelperCause {
     /// The check's number.
     pub step: String,
+    /// The reason's code in the form of message ids; its sheet is found by it.
+    pub reason: String,
     /// The heading that the person sees.
     pub title: Phrase,
     /// What to do, in order.
@@ -130,10 +132,12 @@ fn shown(verdict: Verdict) -> State {
 }
 
 fn cause(cause: Cause, at: usize) -> HelperCause {
-    let title = Phrase::new(format!("reason-{}.title", <&str>::from(cause.reason)));
+    let reason: &str = cause.reason.into();
+    let title = Phrase::new(format!("reason-{reason}.title"));
     let (who, steps) = cause.fix.map(who_and_steps).unzip();
     HelperCause {
         step: number(at),
+        reason: reason.to_owned(),
         // A reason that asks nothing of anybody has no heading of its own.
         title: Some(title)
             .filter(Phrase::exists)

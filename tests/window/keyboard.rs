@@ -27,6 +27,17 @@ fn words(language: Language, ids: &[&str]) -> Vec<String> {
     ids.iter().map(|id| Words::of(language).message(id)).collect()
 }
 
+/// The results that the technical details have a sheet for: all of them.
+const CHECKS: [&str; 7] = [
+    "check-os",
+    "check-session",
+    "check-usb-key",
+    "check-card-reader",
+    "check-certificate",
+    "check-chrome-installed",
+    "check-chrome-recent",
+];
+
 /// What stands around the checks of somebody who has answered nothing: header and steps above, the ways on below.
 fn around(language: Language, main: &[&str]) -> Vec<String> {
     let words_of = |ids: &[&str]| words(language, ids);
@@ -53,15 +64,17 @@ fn tab_reaches_every_control_in_the_order_of_reading() {
     }
     let window = Opening::of_recording("windows-11-chrome-absent", Language::Fr).open();
     let [link, details, again] = ["window-open-chrome-download", "window-technical-details", "window-check-again"];
-    assert_walk(&window, &around(Language::Fr, &[link, again, details]));
+    let sheet = "sheet-open";
+    assert_walk(&window, &around(Language::Fr, &[link, sheet, again, details]));
     window.resize(720, 540);
-    assert_walk(&window, &around(Language::Fr, &[link, again, details]));
+    assert_walk(&window, &around(Language::Fr, &[link, sheet, again, details]));
     drop(window);
     let window = Opening::of_recording("macos-intel", Language::En).open();
     let rows = ["check-usb-key", "check-chrome-installed"];
-    assert_walk(&window, &around(Language::En, &[again, rows[0], rows[1], details]));
+    assert_walk(&window, &around(Language::En, &[sheet, again, rows[0], rows[1], details]));
     window.unfold();
-    assert_walk(&window, &around(Language::En, &[again, rows[0], rows[1], link, details]));
+    let unfolded = [sheet, again, rows[0], sheet, rows[1], link, sheet, details];
+    assert_walk(&window, &around(Language::En, &[&unfolded[..], &CHECKS].concat()));
 }
 
 #[test]

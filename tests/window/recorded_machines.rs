@@ -79,10 +79,21 @@ fn look_closely(window: &Window, machine: &str, look: &str) {
         look_at_sizes(window, &place);
     }
     window.unfold();
-    // High enough that the footer lies over nothing: what it covers, axe-core cannot judge.
+    // High enough that the footer lies over nothing: what it covers, axe-core cannot judge. Some pages are higher still.
     window.resize(960, 1900);
+    stick(window, false);
     axe::assert_accessible(window, &place);
+    stick(window, true);
     window.resize(960, 680);
+}
+
+/// Lets header and footer stay in view, or not.
+fn stick(window: &Window, stay: bool) {
+    let place = "for (const part of document.querySelectorAll('header, footer')) {
+            part.style.position = arguments[0] ? '' : 'static';
+        }
+        return null";
+    let _: Value = window.script(place, &[stay.into()]);
 }
 
 /// The smallest window, and both sizes at 200 %.

@@ -31,6 +31,7 @@ pub fn each(window: &Window, language: Language, look: &mut dyn FnMut(&str)) {
     stage.profile_and_summary();
     stage.report();
     stage.helper();
+    stage.rehearsal();
     stage.dialogs();
 }
 
@@ -203,6 +204,19 @@ impl Stage<'_> {
         self.press("window-read-code");
         self.says("helper, code read", "window-their-answers");
         self.press("window-leave-helper");
+    }
+
+    fn rehearsal(&mut self) {
+        self.press("window-help");
+        self.press("rehearse-title");
+        self.shows("rehearsal", "rehearse-title");
+        self.ask("rehearse", json!({"name": "windows-11-home-no-key"}));
+        self.shows("rehearsed machine", "reason-no-key.title");
+        self.press("sheet-open");
+        self.says("sheet", "sheet-certainty");
+        self.press("window-close");
+        self.press("rehearse-end");
+        self.shows("after the rehearsal", "summary-confirmed");
     }
 
     fn dialogs(&mut self) {

@@ -43,6 +43,8 @@ mod plugging;
 #[cfg(test)]
 mod recorded_machines;
 #[cfg(test)]
+mod rehearsal;
+#[cfg(test)]
 mod rig;
 #[cfg(test)]
 mod screen_reader;

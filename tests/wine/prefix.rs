@@ -3,11 +3,14 @@
 use std::fs::{self, File};
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
+use serde_json::Value;
 use tempfile::TempDir;
 
+use super::fake_chrome::STARTED;
 use crate::support::{has, project, skip};
 
 /// The account, with letters that are not in ASCII, so that they are in every path of every test.
@@ -21,6 +24,17 @@ pub struct Outcome {
     pub out: String,
     pub err: String,
     pub code: i32,
+}
+
+/// A program that runs, until this value goes.
+pub struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // One that ended by itself cannot be ended, which is as well.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 /// One Windows: a registry and folders of its own; only Wine's own files below `C:\windows` are shared.
@@ -42,8 +56,20 @@ impl Windows {
         }
         let windows = Self { folder: tempfile::tempdir().unwrap() };
         copy(&template(), windows.folder.path());
+        windows.stay();
         windows.run(&["winecfg", "-v", version]);
         Some(windows)
+    }
+
+    /// Keeps Wine's server between programs, so that what they write stays in the part of the registry that Windows makes at
+    /// its start. The programs that start with it get no pipe, or whoever reads that waits for them too.
+    fn stay(&self) {
+        for (program, argument) in [("wineserver", "-p60"), ("wine", "wineboot")] {
+            let mut command = wine(program, self.folder.path());
+            let quiet = command.arg(argument).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+            let status = quiet.status().unwrap();
+            assert!(status.success(), "{program} {argument}: {status}");
+        }
     }
 
     /// A Windows 11: Wine 8 knows none, so it is a Windows 10 whose registry has the build of a Windows 11.
@@ -70,6 +96,32 @@ impl Windows {
         self.run(&all)
     }
 
+    /// The facts as the program writes them, after it was looked for what a test calls itself.
+    pub fn facts(&self) -> Value {
+        let outcome = self.qhr_setup(&["facts"]);
+        assert_eq!(outcome.code, 0, "{}", outcome.err);
+        let facts = outcome.out.to_lowercase();
+        for word in ["hélène", "côté", r"c:\\", "users", "appdata"] {
+            assert!(!facts.contains(word), "{word} is in the facts: {facts}");
+        }
+        serde_json::from_str(&outcome.out).unwrap()
+    }
+
+    /// Starts a program that stays, and returns when it has done what it does.
+    pub fn start(&self, program: &Path) -> Running {
+        let folder = program.parent().unwrap();
+        let mut command = wine("wine", self.folder.path());
+        command.arg(program).current_dir(folder).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let mut running = Running(command.spawn().unwrap());
+        let begun = Instant::now();
+        while !folder.join(STARTED).exists() {
+            assert!(begun.elapsed() < TIME_LIMIT, "{} does not start", program.display());
+            assert_eq!(running.0.try_wait().unwrap(), None, "{} ended", program.display());
+            sleep(Duration::from_millis(50));
+        }
+        running
+    }
+
     /// The folder that is `C:\`.
     pub fn drive_c(&self) -> PathBuf {
         self.folder.path().join("drive_c")
@@ -80,7 +132,8 @@ impl Windows {
         self.drive_c().join("users").join(USER)
     }
 
-    fn run(&self, arguments: &[&str]) -> Outcome {
+    /// Runs a program of Windows.
+    pub fn run(&self, arguments: &[&str]) -> Outcome {
         let mut command = assert_cmd::Command::from_std(wine("wine", self.folder.path()));
         let output = command.args(arguments).timeout(TIME_LIMIT).output().unwrap();
         Outcome {

@@ -15,8 +15,9 @@ lead-ready = Every check on this page has passed. Keep the key plugged in while 
 lead-ready-with-warnings = Nothing keeps the viewer from opening on this computer, but something deserves a look.
 lead-not-ready = Start with what follows. This page changes by itself as soon as it is fixed.
 lead-not-ready-one = Only one thing is left to fix on this computer. This page changes by itself as soon as it is done.
+lead-not-ready-first = The rest depends on this and is checked next. This page changes by itself as soon as it is settled.
 lead-other-windows = This cannot be fixed on this computer as it is. Here is the way forward.
-lead-only-key = Everything else on this computer is ready. This page changes by itself as soon as the key is seen.
+lead-only-key = Everything that can be checked without the key is ready. This page changes by itself as soon as the key is seen.
 lead-unknown = Nothing that could be checked keeps the viewer from opening, but not everything could be checked.
 
 checked-at = Checked at { $time }
@@ -909,6 +910,7 @@ notice-set-aside = Your earlier answers could not be read. The file is set aside
 notice-other-window = QHR Setup is already open in another window. This one does not keep your answers.
 notice-newer-version = Your answers come from a newer version of this program. They are left as they are, and this window keeps nothing.
 notice-not-kept = Your answers cannot be kept on this computer. They will be lost when the window closes.
+notice-rules-refused = A rules file was refused. This program’s own rules serve in its place. Show this to whoever manages the computers.
 
 ## The report
 
@@ -985,6 +987,7 @@ report-refused-folder = { $file }: the report could not be written. Expected: a 
 ## The terminal
 
 terminal-simulated = What follows comes from a recording, not from this computer.
+terminal-rules-refused = The rules file { $file } is not used: { $why }. The program’s own rules serve in its place.
 terminal-ended-by = Stop with Ctrl+C.
 terminal-facts-written = Facts saved in { $file }.
 terminal-report-written = Report saved in { $file }.
@@ -1133,6 +1136,9 @@ window-summary-rows = The rows below tell what was seen.
 window-drawing-memory-stick = memory
 window-drawing-security-key = security
 window-drawing-qhr-key = QHR key
+window-drawing-windows = Windows
+window-drawing-this-computer = this computer
+window-drawing-in-front = in front of you
 
 problem-link-not-opened = The page could not be opened. Open your browser yourself to find it.
 problem-report-not-saved = The report could not be saved. Choose another folder, or copy the text.
@@ -1209,6 +1215,216 @@ detail-propagation-off-by-policy = Copying of certificates forbidden by a policy
 detail-propagation-off-in-software = Copying of certificates switched off in the key’s software
 detail-no-certificate = No certificate
 detail-certificate = Certificate from { $from } to { $until }, { $kind }, { $place }, { $purpose }
+
+## Rehearsal
+
+rehearse-title = Rehearsal
+rehearse-lead = Choose a situation: the window shows what a person would then see at step 4. Your answers and the page you were on wait for you.
+rehearse-ready = Computer ready
+rehearse-banner = Rehearsal: { $title }
+rehearse-end = End the rehearsal
+rehearse-help = Shows what a person would see in a known situation
+rehearse-help-name = Name of a recorded computer; without a name, the list of them all
+rehearse-list-lead = Recorded computers, to show or to study. None of them is this computer.
+rehearse-list-use = To see one, add its name: qhr-setup rehearse windows-11-home-no-key
+rehearse-unknown = “{ $given }”: no recorded computer has this name. “qhr-setup rehearse” lists them all.
+rehearse-unknown-near = “{ $given }”: no recorded computer has this name. Perhaps: { $names }. “qhr-setup rehearse” lists them all.
+
+scenario-windows-11-pro-ready = All is ready
+scenario-windows-10-pro = All is ready, on Windows 10
+scenario-windows-10-ltsc-extended-stable = All is ready, with a Chrome that the clinic manages
+scenario-windows-11-chrome-last-run-newer = The traces of Chrome do not all give the same version
+scenario-windows-11-chrome-past-the-calendar = Chrome is newer than our calendar
+scenario-windows-7-chrome-109 = The computer still has Windows 7
+scenario-windows-8-1-without-chrome = The computer has Windows 8.1, and no Chrome
+scenario-windows-11-arm = The computer has an ARM processor
+scenario-macos-apple-silicon = A recent Mac, without Windows
+scenario-macos-intel = A Mac with an Intel processor, without Windows or a key
+scenario-linux-chromium = The computer runs Linux
+scenario-windows-11-home-no-key = The key is not plugged in
+scenario-windows-11-home-memory-stick = A memory stick is plugged in instead of the QHR key
+scenario-windows-11-security-key = A security key is plugged in instead of the QHR key
+scenario-windows-11-two-keys = Two keys are plugged in
+scenario-windows-11-built-in-card-reader = Only the laptop’s own card reader is seen
+scenario-windows-server-2022-without-usb = A server that sees no USB port
+scenario-windows-11-usb-unreadable = The USB ports could not be read
+scenario-windows-11-chrome-absent = There is only Microsoft Edge, no Chrome
+scenario-windows-11-chrome-half-removed = Chrome was half removed
+scenario-windows-11-chrome-beta-only = There is only a preview of Chrome
+scenario-windows-11-chrome-per-user-getting-old = Chrome is getting old
+scenario-windows-10-no-key-old-chrome = The key is not plugged in, and Chrome is too old
+scenario-windows-11-chrome-far-too-old = Chrome has not been updated for a long time
+scenario-windows-11-calendar-too-old = Our calendar of Chrome versions is out of date
+scenario-windows-11-clock-wrong = The computer’s clock is wrong
+scenario-windows-11-32-bit-chrome = All is ready, with a 32-bit Chrome
+scenario-windows-11-parallels-with-key = All is ready, in Parallels Desktop on a Mac
+scenario-windows-11-remote-desktop-with-key = All is ready, over Remote Desktop
+scenario-windows-11-harmless-card-problem = Windows reports a card without a driver, and all works
+scenario-macos-with-parallels = A Mac with Parallels Desktop
+scenario-linux-without-pcscd = The computer runs Linux, without a card service
+scenario-windows-11-remote-desktop = Over Remote Desktop, the key is not shared
+scenario-windows-11-remote-desktop-sharing-off = The remote computer forbids the sharing of cards
+scenario-windows-11-remote-desktop-unclear = In a remote session, it cannot be told if the key is shared
+scenario-windows-11-horizon = In a Horizon session, the key is not seen
+scenario-windows-server-citrix = In a Citrix session, the key is not seen
+scenario-windows-11-service-stopped-without-key = The key is not plugged in, and the card service is stopped
+scenario-windows-11-stale-certificate-without-key = The key is not plugged in, but its certificate is still there
+scenario-windows-11-parallels-without-key = In Parallels Desktop, the key is not given to Windows
+scenario-windows-11-vmware-without-key = In VMware, the key is not given to Windows
+scenario-windows-11-virtualbox-without-key = In VirtualBox, the key is not given to Windows
+scenario-windows-11-utm-without-key = In UTM, the key is not given to Windows
+scenario-windows-11-hyper-v-without-key = In Hyper-V, the key is not given to Windows
+scenario-windows-11-other-virtual-machine-without-key = In another virtual machine, the key is not given to Windows
+scenario-windows-11-driver-missing = The key is plugged in, but its driver is missing
+scenario-windows-11-key-switched-off = The key is plugged in, but disabled in Windows
+scenario-windows-11-key-device-fault = The key is plugged in, but Windows cannot start it
+scenario-windows-11-key-without-reader = The key is plugged in, but no reader appears
+scenario-windows-11-only-windows-hello-reader = The only reader is that of Windows Hello
+scenario-windows-11-smart-card-service-disabled = The smart-card service is disabled
+scenario-windows-11-smart-card-service-stopped = The smart-card service is stopped
+scenario-windows-11-reader-empty = The reader is empty, or the key not fully pushed in
+scenario-windows-11-key-mute = The key is plugged in, but does not answer
+scenario-windows-11-key-busy = Another program keeps the key to itself
+scenario-windows-11-key-software-missing = The key’s software is missing
+scenario-windows-11-certificate-propagation-off = Windows does not copy the key’s certificate
+scenario-windows-11-no-certificate = The key is seen, but not its certificate
+scenario-windows-11-certificate-expired = The certificate on the key has expired
+scenario-windows-11-certificate-not-yet-valid = The certificate is not valid yet: the clock is slow
+scenario-windows-11-certificate-ends-in-3-days = The certificate on the key ends in 3 days
+scenario-windows-11-certificate-ends-in-20-days = The certificate on the key ends in 20 days
+scenario-windows-11-certificate-ends-in-70-days = The certificate on the key ends in 70 days
+scenario-windows-11-certificate-sha1 = The key is of an older generation
+scenario-windows-11-two-certificates = Two valid certificates: Chrome will have a choice
+scenario-windows-11-certificate-of-another-issuer = The key plugged in is not the QHR’s
+scenario-windows-11-certificate-unclear = It cannot be told whether the certificate is on the key
+scenario-windows-11-two-chromes = Two Chromes of different versions
+scenario-windows-11-chrome-per-user = Chrome is installed for one person only
+scenario-windows-11-links-open-in-edge = Links open in Microsoft Edge
+scenario-windows-11-chrome-policies = The clinic enforces settings on Chrome
+scenario-windows-11-chrome-waits-for-relaunch = Chrome is up to date, but was not relaunched
+scenario-windows-11-chrome-in-background = Chrome is up to date, but the old one runs without a window
+scenario-windows-11-chrome-in-another-session = Chrome is open in another person’s session
+
+## Sheets of the reasons
+
+sheet-open = About this result
+sheet-open-one = About a result
+sheet-document = The results and what they mean
+sheet-document-lead = A sheet for each result that QHR Setup can give, in the program’s own words. In brackets: what differs from one computer to another. How sure a result is takes one word:
+sheet-brackets = In brackets: what differs from one computer to another.
+sheet-any-check = For several checks
+sheet-on-screen = On screen
+sheet-meaning = What it means
+sheet-how = How we know
+sheet-what-to-do = What to do
+sheet-nothing-to-do = Nothing.
+sheet-certainty = How sure it is
+sheet-code = Code: { $code }
+sheet-one-of = Depending on the computer, one of these ways is advised.
+
+certainty-tried = Tried: a test gets this result by asking a system that was put into this situation. On a real workstation of a clinic, it remains to be seen.
+certainty-documented = Documented: a public source says so. We have not seen it on a real workstation of a clinic.
+certainty-deduced = Deduced: this is our conclusion from what is read. No public source confirms all of it.
+
+placeholder-basis = [likeness]
+placeholder-browser = [browser]
+placeholder-browsers = [browsers]
+placeholder-channel = [channel]
+placeholder-check = [another check]
+placeholder-count = [number]
+placeholder-day = [date]
+placeholder-days = [number]
+placeholder-device = [identifiers]
+placeholder-last-chrome = [version]
+placeholder-name = [model]
+placeholder-obstacle = [reason]
+placeholder-policies = [policies]
+placeholder-problem = [number]
+placeholder-product = [name]
+placeholder-programs = [programs]
+placeholder-released = [release date]
+placeholder-remote = [means]
+placeholder-scope = [for whom]
+placeholder-version = [version]
+placeholder-windows = [version of Windows]
+
+how-not-read-yet = The system has been asked, and its answer has not come yet.
+how-could-not-read = The system refused to answer, answered with an error, or did not answer in time. The result says which of the three.
+how-waits-for = Another check has to pass before this one means anything: nothing was concluded.
+
+how-windows-supported = Windows itself gives its version. It is compared with the rule that Omnimed publishes: Windows 7 or newer.
+how-windows-support-ended = Windows itself gives its version and edition, and our table of Microsoft’s dates says when their support ended.
+how-windows-on-arm = Windows itself gives the computer’s kind of processor: ARM.
+how-windows-server = Windows itself says that it is a server.
+how-windows-cannot-run-recent-chrome = Windows itself gives its version, older than Windows 10. Version 109 of Chrome was announced as the last one for such a Windows.
+how-windows-too-old = Windows itself gives its version, older than Windows 7, the minimum that Omnimed publishes.
+how-macos-needs-windows = The system says that it is macOS, and no known program for virtual machines was seen. Omnimed writes that the viewer needs Windows.
+how-macos-has-virtual-machines = The system says that it is macOS, and known programs for virtual machines are installed on it. Whether they hold a Windows is not read.
+how-not-windows = The system itself gives its name, and it is not Windows. Omnimed writes that the viewer needs Windows.
+
+how-local-session = The system says that the screen of this session is the computer’s own.
+how-in-virtual-machine = The maker and model that this computer gives are those of a virtual machine.
+how-text-session = The session bears the traces of an SSH connection.
+how-remote-session-with-key = The system says that the screen is another computer’s, and a card is seen from here in a reader.
+how-remote-session-without-key = The system says that the screen is another computer’s, and no card is seen from here. In a remote session, card readers are those of the computer in front of the person.
+how-card-sharing-off = The system says that the screen is another computer’s, and a policy there forbids the sharing of smart cards.
+how-remote-session-unclear = The system says that the screen is another computer’s, but card readers could not be read.
+
+how-possible-key = One USB device has the identifiers of a model on our list, which is made from public sources. QHR has confirmed no model: it is a possible key, and nothing more.
+how-several-possible-keys = Several USB devices have the identifiers of models on our list, which is made from public sources.
+how-other-smart-card-device = A USB device presents itself as a smart-card reader, and its identifiers are not on our list.
+how-storage-instead-of-key = A USB device presents itself as a memory or a disk, and no other looks like a QHR key. A few keys present themselves that way at first.
+how-security-key-instead-of-key = A USB device has the identifiers of a known security key, and no other looks like a QHR key.
+how-no-key = Of the USB devices that the system sees, none is on our list and none presents itself as a card reader.
+how-no-usb-bus = The system shows no USB port, not even an empty one.
+how-key-not-in-virtual-machine = The maker and model that this computer gives are those of a virtual machine, and no USB device seen from here looks like a QHR key.
+how-key-through-remote-session = The session is remote, and a card is seen from here in a reader: it is the one of the computer in front of the person.
+
+how-card-ready = The system shows a reader, and the card in it answers. Its password is not asked for.
+how-card-busy = The system shows a reader and says that another program has reserved its card.
+how-card-mute = The system shows a reader and says that its card does not answer.
+how-driver-missing = Windows gives code 28 for this device (Device Manager).
+how-device-switched-off = Windows gives code 22 for this device (Device Manager).
+how-device-fault = Windows gives another code than 22 and 28 for this device (Device Manager).
+how-smart-card-service-disabled = The system says that its smart-card service (SCardSvr on Windows) is never to start.
+how-smart-card-service-missing = The smart-card service is not in the system’s list of services.
+how-smart-card-service-stopped = The system answers that the smart-card service is not running. Without a key plugged in, that would be normal.
+how-key-has-no-reader = A USB device may be the key, and the system shows no card reader. Readers made of software, such as that of Windows Hello, do not count.
+how-reader-empty = The system shows a reader and says that there is no card in it.
+
+how-certificate-valid = The certificate tells its two dates, and the computer’s clock is between them. It is for signing in, and its private key is on a card or key.
+how-certificate-ends-soon = The certificate tells its last day, which is compared with the computer’s clock. How early we say so is our choice.
+how-certificate-ends-very-soon = The certificate tells its last day, which is compared with the computer’s clock. How early we say so is our choice.
+how-certificate-expired = The certificate tells its last day, and the computer’s clock is past it.
+how-certificate-not-yet-valid = The certificate tells its first day, and the computer’s clock has not reached it.
+how-certificate-sha1 = The certificate tells how it was signed: SHA-1. Public sources say that keys of that generation were replaced.
+how-several-certificates = Several certificates seen here are valid, are for signing in, and have their private key on a card or key.
+how-no-certificate = A card answers, but no certificate seen here has its private key on a card or key.
+how-key-software-missing = A card answers, none of its certificates is seen, and none of the known key programs is on this computer.
+how-certificate-propagation-off = A card answers, none of its certificates is seen, and a setting of Windows keeps them from being copied: a policy, or the service CertPropSvc disabled.
+how-certificate-of-another-issuer = The certificate tells who issued it, and that is none of the issuers listed in your clinic’s rules.
+how-certificate-unclear = A certificate is for signing in, and Windows does not tell whether its private key is on a card.
+
+how-chrome-found = Chrome’s program is there. Its version and the place where it is tell the rest.
+how-only-preview-chrome = The only programs of Chrome found are those of a beta, developer or Canary version.
+how-chrome-not-installed = Chrome was looked for wherever it is installed and in what the system says of it: it is not there.
+how-only-other-browsers = Chrome was looked for wherever it is installed: it is not there. A browser built from the same code is.
+how-chrome-program-missing = The system keeps a record of an installed Chrome, and the file of its program is gone.
+how-chrome-for-this-account-only = Chrome’s program is in this account’s folder, and not in that of the whole computer.
+how-several-chromes = Several programs of Chrome are there, and their versions are not the same.
+how-links-open-elsewhere = The system says which browser opens links, and it is not Chrome.
+how-chrome-policies-set = Policies of Chrome are set on this computer. Only their names are read, never what they hold.
+
+how-chrome-recent = Chrome’s program tells its version, and our calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are ours.
+how-chrome-getting-old = Chrome’s program tells its version, and our calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are ours.
+how-chrome-too-old = Chrome’s program tells its version, and our calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are ours.
+how-chrome-held-back-by-windows = Windows itself gives its version, older than Windows 10. Version 109 of Chrome was announced as the last one for such a Windows.
+how-chrome-version-unreadable = Chrome’s program is there, but neither it nor what the system says of it gives a version.
+how-calendar-too-old = Chrome’s program tells its version, and our calendar ends before it, too far from today to estimate its age.
+how-chrome-waits-for-relaunch = A newer version is in place beside the one that is open.
+how-chrome-runs-in-background = A newer version is in place, and the Chrome that runs has no window.
+how-chrome-runs-elsewhere = A newer version is in place, and a Chrome runs in another person’s session.
+how-clock-wrong = The computer’s clock gives a day before this program was released, which cannot be.
 
 ## Key exchange
 

@@ -16,8 +16,9 @@ lead-ready = Toutes les vérifications de cette page sont réussies. Gardez la c
 lead-ready-with-warnings = Rien n’empêche le visualiseur de s’ouvrir sur ce poste, mais quelque chose mérite qu’on s’en occupe.
 lead-not-ready = Commencez par ce qui suit. Cette page change d’elle-même dès que c’est réglé.
 lead-not-ready-one = Il ne reste qu’une chose à régler sur ce poste. Cette page change d’elle-même dès que c’est fait.
+lead-not-ready-first = Le reste en dépend et sera vérifié ensuite. Cette page change d’elle-même dès que c’est réglé.
 lead-other-windows = Cela ne se règle pas sur ce poste tel qu’il est. Voici la marche à suivre.
-lead-only-key = Tout le reste est prêt sur ce poste. Cette page change d’elle-même dès que la clé est vue.
+lead-only-key = Tout ce qui se vérifie sans la clé est prêt. Cette page change d’elle-même dès que la clé est vue.
 lead-unknown = Rien de ce qui a pu être vérifié n’empêche le visualiseur de s’ouvrir, mais tout n’a pas pu l’être.
 
 checked-at = Vérifié à { $time }
@@ -910,6 +911,7 @@ notice-set-aside = Vos réponses d’avant n’ont pas pu être lues. Le fichier
 notice-other-window = Configuration DSQ est déjà ouvert dans une autre fenêtre. Celle-ci ne conserve pas vos réponses.
 notice-newer-version = Vos réponses viennent d’une version plus récente de ce programme. Elles restent intactes, et cette fenêtre ne conserve rien.
 notice-not-kept = Vos réponses ne peuvent pas être conservées sur ce poste. Elles seront perdues à la fermeture de la fenêtre.
+notice-rules-refused = Un fichier de règles a été refusé. Les règles de ce programme servent à sa place. Montrez ceci à la personne qui gère les ordinateurs.
 
 ## Le rapport
 
@@ -986,6 +988,7 @@ report-refused-folder = { $file } : le rapport n’a pas pu être écrit. Atten
 ## Le terminal
 
 terminal-simulated = Ce qui suit vient d’un enregistrement, pas de cet ordinateur.
+terminal-rules-refused = Le fichier de règles { $file } n’est pas utilisé : { $why }. Les règles du programme servent à sa place.
 terminal-ended-by = Arrêt avec Ctrl+C.
 terminal-facts-written = Faits enregistrés dans { $file }.
 terminal-report-written = Rapport enregistré dans { $file }.
@@ -1134,6 +1137,9 @@ window-summary-rows = Les lignes ci-dessous disent ce qui a été vu.
 window-drawing-memory-stick = mémoire
 window-drawing-security-key = sécurité
 window-drawing-qhr-key = clé DSQ
+window-drawing-windows = Windows
+window-drawing-this-computer = cet ordinateur
+window-drawing-in-front = devant vous
 
 problem-link-not-opened = La page n’a pas pu être ouverte. Ouvrez vous-même votre navigateur pour la trouver.
 problem-report-not-saved = Le rapport n’a pas pu être enregistré. Choisissez un autre dossier, ou copiez le texte.
@@ -1210,6 +1216,216 @@ detail-propagation-off-by-policy = Copie des certificats interdite par une strat
 detail-propagation-off-in-software = Copie des certificats désactivée dans le logiciel de la clé
 detail-no-certificate = Aucun certificat
 detail-certificate = Certificat du { $from } au { $until }, { $kind }, { $place }, { $purpose }
+
+## Répétition
+
+rehearse-title = Répétition
+rehearse-lead = Choisissez une situation : la fenêtre montre ce qu’une personne verrait alors à l’étape 4. Vos réponses et la page où vous étiez vous attendent.
+rehearse-ready = Poste prêt
+rehearse-banner = Répétition : { $title }
+rehearse-end = Terminer la répétition
+rehearse-help = Montre ce qu’une personne verrait dans une situation connue
+rehearse-help-name = Nom d’un poste enregistré; sans nom, la liste de tous
+rehearse-list-lead = Des postes enregistrés, à montrer ou à étudier. Aucun n’est cet ordinateur.
+rehearse-list-use = Pour en voir un, ajoutez son nom : qhr-setup rehearse windows-11-home-no-key
+rehearse-unknown = « { $given } » : aucun poste enregistré n’a ce nom. « qhr-setup rehearse » les donne tous.
+rehearse-unknown-near = « { $given } » : aucun poste enregistré n’a ce nom. Peut-être : { $names }. « qhr-setup rehearse » les donne tous.
+
+scenario-windows-11-pro-ready = Tout est prêt
+scenario-windows-10-pro = Tout est prêt, sous Windows 10
+scenario-windows-10-ltsc-extended-stable = Tout est prêt, avec un Chrome géré par l’établissement
+scenario-windows-11-chrome-last-run-newer = Les traces de Chrome ne donnent pas toutes la même version
+scenario-windows-11-chrome-past-the-calendar = Chrome est plus récent que notre calendrier
+scenario-windows-7-chrome-109 = Le poste a encore Windows 7
+scenario-windows-8-1-without-chrome = Le poste a Windows 8.1, et pas Chrome
+scenario-windows-11-arm = Le poste a un processeur ARM
+scenario-macos-apple-silicon = Un Mac récent, sans Windows
+scenario-macos-intel = Un Mac à processeur Intel, sans Windows ni clé
+scenario-linux-chromium = Le poste fonctionne avec Linux
+scenario-windows-11-home-no-key = La clé n’est pas branchée
+scenario-windows-11-home-memory-stick = Une clé de mémoire est branchée au lieu de la clé DSQ
+scenario-windows-11-security-key = Une clé de sécurité est branchée au lieu de la clé DSQ
+scenario-windows-11-two-keys = Deux clés sont branchées
+scenario-windows-11-built-in-card-reader = Seul le lecteur de carte du portable est vu
+scenario-windows-server-2022-without-usb = Un serveur qui ne voit aucun port USB
+scenario-windows-11-usb-unreadable = Les ports USB n’ont pas pu être lus
+scenario-windows-11-chrome-absent = Il n’y a que Microsoft Edge, pas Chrome
+scenario-windows-11-chrome-half-removed = Chrome a été retiré à moitié
+scenario-windows-11-chrome-beta-only = Il n’y a qu’une version d’essai de Chrome
+scenario-windows-11-chrome-per-user-getting-old = Chrome prend de l’âge
+scenario-windows-10-no-key-old-chrome = La clé n’est pas branchée, et Chrome est trop ancien
+scenario-windows-11-chrome-far-too-old = Chrome n’a pas été mis à jour depuis longtemps
+scenario-windows-11-calendar-too-old = Notre calendrier des versions de Chrome est dépassé
+scenario-windows-11-clock-wrong = L’horloge du poste est déréglée
+scenario-windows-11-32-bit-chrome = Tout est prêt, avec un Chrome de 32 bits
+scenario-windows-11-parallels-with-key = Tout est prêt, dans Parallels Desktop sur un Mac
+scenario-windows-11-remote-desktop-with-key = Tout est prêt, par Bureau à distance
+scenario-windows-11-harmless-card-problem = Windows signale une carte sans pilote, et tout fonctionne
+scenario-macos-with-parallels = Un Mac avec Parallels Desktop
+scenario-linux-without-pcscd = Le poste fonctionne avec Linux, sans service de cartes
+scenario-windows-11-remote-desktop = Par Bureau à distance, la clé n’est pas partagée
+scenario-windows-11-remote-desktop-sharing-off = Le poste à distance interdit le partage des cartes
+scenario-windows-11-remote-desktop-unclear = À distance, impossible de dire si la clé est partagée
+scenario-windows-11-horizon = Dans une session Horizon, la clé n’est pas vue
+scenario-windows-server-citrix = Dans une session Citrix, la clé n’est pas vue
+scenario-windows-11-service-stopped-without-key = La clé n’est pas branchée, et le service de cartes est arrêté
+scenario-windows-11-stale-certificate-without-key = La clé n’est pas branchée, mais son certificat est encore là
+scenario-windows-11-parallels-without-key = Dans Parallels Desktop, la clé n’est pas donnée à Windows
+scenario-windows-11-vmware-without-key = Dans VMware, la clé n’est pas donnée à Windows
+scenario-windows-11-virtualbox-without-key = Dans VirtualBox, la clé n’est pas donnée à Windows
+scenario-windows-11-utm-without-key = Dans UTM, la clé n’est pas donnée à Windows
+scenario-windows-11-hyper-v-without-key = Dans Hyper-V, la clé n’est pas donnée à Windows
+scenario-windows-11-other-virtual-machine-without-key = Dans une autre machine virtuelle, la clé n’est pas donnée à Windows
+scenario-windows-11-driver-missing = La clé est branchée, mais son pilote manque
+scenario-windows-11-key-switched-off = La clé est branchée, mais désactivée dans Windows
+scenario-windows-11-key-device-fault = La clé est branchée, mais Windows ne peut pas la démarrer
+scenario-windows-11-key-without-reader = La clé est branchée, mais aucun lecteur n’apparaît
+scenario-windows-11-only-windows-hello-reader = Le seul lecteur est celui de Windows Hello
+scenario-windows-11-smart-card-service-disabled = Le service de cartes à puce est désactivé
+scenario-windows-11-smart-card-service-stopped = Le service de cartes à puce est arrêté
+scenario-windows-11-reader-empty = Le lecteur est vide, ou la clé mal enfoncée
+scenario-windows-11-key-mute = La clé est branchée, mais ne répond pas
+scenario-windows-11-key-busy = Un autre programme garde la clé pour lui
+scenario-windows-11-key-software-missing = Il manque le logiciel de la clé
+scenario-windows-11-certificate-propagation-off = Windows ne copie pas le certificat de la clé
+scenario-windows-11-no-certificate = La clé est vue, mais pas son certificat
+scenario-windows-11-certificate-expired = Le certificat de la clé est échu
+scenario-windows-11-certificate-not-yet-valid = Le certificat n’est pas encore valide : l’horloge retarde
+scenario-windows-11-certificate-ends-in-3-days = Le certificat de la clé finit dans 3 jours
+scenario-windows-11-certificate-ends-in-20-days = Le certificat de la clé finit dans 20 jours
+scenario-windows-11-certificate-ends-in-70-days = Le certificat de la clé finit dans 70 jours
+scenario-windows-11-certificate-sha1 = La clé est d’une ancienne génération
+scenario-windows-11-two-certificates = Deux certificats valides : Chrome aura le choix
+scenario-windows-11-certificate-of-another-issuer = La clé branchée n’est pas celle du DSQ
+scenario-windows-11-certificate-unclear = Impossible de dire si le certificat est sur la clé
+scenario-windows-11-two-chromes = Deux Chrome de versions différentes
+scenario-windows-11-chrome-per-user = Chrome n’est installé que pour une personne
+scenario-windows-11-links-open-in-edge = Les liens s’ouvrent dans Microsoft Edge
+scenario-windows-11-chrome-policies = L’établissement impose des réglages à Chrome
+scenario-windows-11-chrome-waits-for-relaunch = Chrome est à jour, mais n’a pas été relancé
+scenario-windows-11-chrome-in-background = Chrome est à jour, mais l’ancien fonctionne sans fenêtre
+scenario-windows-11-chrome-in-another-session = Chrome est ouvert dans la session d’une autre personne
+
+## Fiches des raisons
+
+sheet-open = Comprendre ce résultat
+sheet-open-one = Comprendre un résultat
+sheet-document = Les résultats et ce qu’ils signifient
+sheet-document-lead = Une fiche pour chaque résultat que Configuration DSQ peut donner, avec les mots du programme. Entre crochets : ce qui change d’un poste à l’autre. À quel point un résultat est sûr se dit en un mot :
+sheet-brackets = Entre crochets : ce qui change d’un poste à l’autre.
+sheet-any-check = Pour plusieurs vérifications
+sheet-on-screen = À l’écran
+sheet-meaning = Ce que cela veut dire
+sheet-how = Comment nous le savons
+sheet-what-to-do = Quoi faire
+sheet-nothing-to-do = Rien.
+sheet-certainty = À quel point c’est sûr
+sheet-code = Code : { $code }
+sheet-one-of = Selon le poste, l’une de ces façons de faire est conseillée.
+
+certainty-tried = Essayé : un test obtient ce résultat en interrogeant un système mis dans cette situation. Sur un vrai poste de clinique, il reste à voir.
+certainty-documented = Documenté : une source publique le dit. Nous ne l’avons pas vu sur un vrai poste de clinique.
+certainty-deduced = Déduit : c’est notre conclusion d’après ce qui est lu. Aucune source publique ne la confirme en entier.
+
+placeholder-basis = [ressemblance]
+placeholder-browser = [navigateur]
+placeholder-browsers = [navigateurs]
+placeholder-channel = [canal]
+placeholder-check = [autre vérification]
+placeholder-count = [nombre]
+placeholder-day = [date]
+placeholder-days = [nombre]
+placeholder-device = [identifiants]
+placeholder-last-chrome = [version]
+placeholder-name = [modèle]
+placeholder-obstacle = [raison]
+placeholder-policies = [stratégies]
+placeholder-problem = [nombre]
+placeholder-product = [nom]
+placeholder-programs = [programmes]
+placeholder-released = [date de publication]
+placeholder-remote = [moyen]
+placeholder-scope = [pour qui]
+placeholder-version = [version]
+placeholder-windows = [version de Windows]
+
+how-not-read-yet = La question a été posée au système, et sa réponse n’est pas encore arrivée.
+how-could-not-read = Le système a refusé de répondre, a répondu par une erreur ou n’a pas répondu à temps. Le résultat dit lequel des trois.
+how-waits-for = Une autre vérification doit réussir avant que celle-ci ait un sens : rien n’a été conclu.
+
+how-windows-supported = Windows donne lui-même sa version. Elle est comparée à la règle publiée par Omnimed : Windows 7 ou plus récent.
+how-windows-support-ended = Windows donne lui-même sa version et son édition, et notre table des dates de Microsoft dit quand leur soutien a pris fin.
+how-windows-on-arm = Windows donne lui-même le type de processeur du poste : ARM.
+how-windows-server = Windows dit lui-même qu’il est un serveur.
+how-windows-cannot-run-recent-chrome = Windows donne lui-même sa version, plus ancienne que Windows 10. La version 109 de Chrome a été annoncée comme la dernière pour ces Windows.
+how-windows-too-old = Windows donne lui-même sa version, plus ancienne que Windows 7, le minimum publié par Omnimed.
+how-macos-needs-windows = Le système dit être macOS, et aucun programme connu de machines virtuelles n’a été vu. Omnimed écrit que le visualiseur demande Windows.
+how-macos-has-virtual-machines = Le système dit être macOS, et des programmes connus de machines virtuelles y sont installés. S’ils contiennent un Windows, cela n’est pas lu.
+how-not-windows = Le système donne lui-même son nom, et ce n’est pas Windows. Omnimed écrit que le visualiseur demande Windows.
+
+how-local-session = Le système dit que l’écran de cette session est celui du poste.
+how-in-virtual-machine = Le fabricant et le modèle que donne ce poste sont ceux d’une machine virtuelle.
+how-text-session = La session garde la trace d’une connexion SSH.
+how-remote-session-with-key = Le système dit que l’écran est celui d’un autre ordinateur, et une carte est vue d’ici dans un lecteur.
+how-remote-session-without-key = Le système dit que l’écran est celui d’un autre ordinateur, et aucune carte n’est vue d’ici. À distance, les lecteurs de carte sont ceux de l’ordinateur devant la personne.
+how-card-sharing-off = Le système dit que l’écran est celui d’un autre ordinateur, et une stratégie y interdit le partage des cartes à puce.
+how-remote-session-unclear = Le système dit que l’écran est celui d’un autre ordinateur, mais les lecteurs de carte n’ont pas pu être lus.
+
+how-possible-key = Un seul appareil USB porte les identifiants d’un modèle de notre liste, faite de sources publiques. Le DSQ n’a confirmé aucun modèle : c’est une clé possible, rien de plus.
+how-several-possible-keys = Plusieurs appareils USB portent les identifiants de modèles de notre liste, faite de sources publiques.
+how-other-smart-card-device = Un appareil USB se présente comme un lecteur de carte à puce, et ses identifiants ne sont pas dans notre liste.
+how-storage-instead-of-key = Un appareil USB se présente comme une mémoire ou un disque, et aucun autre ne ressemble à une clé DSQ. De rares clés se présentent d’abord ainsi.
+how-security-key-instead-of-key = Un appareil USB porte les identifiants d’une clé de sécurité connue, et aucun autre ne ressemble à une clé DSQ.
+how-no-key = Parmi les appareils USB vus par le système, aucun n’est dans notre liste et aucun ne se présente comme un lecteur de carte.
+how-no-usb-bus = Le système ne montre aucun port USB, pas même un port vide.
+how-key-not-in-virtual-machine = Le fabricant et le modèle que donne ce poste sont ceux d’une machine virtuelle, et aucun appareil USB vu d’ici ne ressemble à une clé DSQ.
+how-key-through-remote-session = La session est à distance, et une carte est vue d’ici dans un lecteur : c’est celui de l’ordinateur devant la personne.
+
+how-card-ready = Le système montre un lecteur, et la carte qui s’y trouve répond. Son mot de passe n’est pas demandé.
+how-card-busy = Le système montre un lecteur et dit qu’un autre programme s’est réservé sa carte.
+how-card-mute = Le système montre un lecteur et dit que sa carte ne répond pas.
+how-driver-missing = Windows donne le code 28 pour cet appareil (Gestionnaire de périphériques).
+how-device-switched-off = Windows donne le code 22 pour cet appareil (Gestionnaire de périphériques).
+how-device-fault = Windows donne pour cet appareil un autre code que 22 et 28 (Gestionnaire de périphériques).
+how-smart-card-service-disabled = Le système dit que son service de cartes à puce (SCardSvr sous Windows) ne doit jamais démarrer.
+how-smart-card-service-missing = Le service de cartes à puce n’est pas dans la liste des services du système.
+how-smart-card-service-stopped = Le système répond que le service de cartes à puce n’est pas en marche. Sans clé branchée, ce serait normal.
+how-key-has-no-reader = Un appareil USB peut être la clé, et le système ne montre aucun lecteur de carte. Les lecteurs faits de logiciel, comme celui de Windows Hello, ne comptent pas.
+how-reader-empty = Le système montre un lecteur et dit qu’il ne contient pas de carte.
+
+how-certificate-valid = Le certificat dit ses deux dates, et l’horloge du poste se trouve entre les deux. Il sert à ouvrir une session, et sa clé privée est sur une carte ou une clé.
+how-certificate-ends-soon = Le certificat dit sa date de fin, comparée à l’horloge du poste. Le délai de l’avis est de notre choix.
+how-certificate-ends-very-soon = Le certificat dit sa date de fin, comparée à l’horloge du poste. Le délai de l’avis est de notre choix.
+how-certificate-expired = Le certificat dit sa date de fin, et l’horloge du poste l’a dépassée.
+how-certificate-not-yet-valid = Le certificat dit sa date de début, et l’horloge du poste ne l’a pas atteinte.
+how-certificate-sha1 = Le certificat dit comment il a été signé : SHA-1. Des sources publiques disent que les clés de cette génération ont été remplacées.
+how-several-certificates = Plusieurs certificats vus ici sont valides, servent à ouvrir une session et ont leur clé privée sur une carte ou une clé.
+how-no-certificate = Une carte répond, mais aucun certificat vu ici n’a sa clé privée sur une carte ou une clé.
+how-key-software-missing = Une carte répond, aucun de ses certificats n’est vu, et aucun des logiciels de clé connus n’est sur ce poste.
+how-certificate-propagation-off = Une carte répond, aucun de ses certificats n’est vu, et un réglage de Windows empêche leur copie : une stratégie ou le service CertPropSvc désactivé.
+how-certificate-of-another-issuer = Le certificat dit qui l’a émis, et ce n’est aucun des émetteurs inscrits dans les règles de votre établissement.
+how-certificate-unclear = Un certificat sert à ouvrir une session, et Windows ne dit pas si sa clé privée est sur une carte.
+
+how-chrome-found = Le programme de Chrome est là. Sa version et l’endroit où il se trouve disent le reste.
+how-only-preview-chrome = Les seuls programmes de Chrome trouvés sont ceux d’une version bêta, pour développeurs ou Canary.
+how-chrome-not-installed = Chrome a été cherché partout où il s’installe et dans ce que le système dit de lui : il n’y est pas.
+how-only-other-browsers = Chrome a été cherché partout où il s’installe : il n’y est pas. Un navigateur bâti sur le même code s’y trouve.
+how-chrome-program-missing = Le système garde la trace d’un Chrome installé, et le fichier de son programme n’est plus là.
+how-chrome-for-this-account-only = Le programme de Chrome se trouve dans le dossier de ce compte, et non dans celui de tout le poste.
+how-several-chromes = Plusieurs programmes de Chrome sont là, et leurs versions ne sont pas les mêmes.
+how-links-open-elsewhere = Le système dit quel navigateur ouvre les liens, et ce n’est pas Chrome.
+how-chrome-policies-set = Des stratégies de Chrome sont inscrites sur ce poste. Leurs noms seuls sont lus, jamais leur contenu.
+
+how-chrome-recent = Le programme de Chrome dit sa version, et notre calendrier, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont les nôtres.
+how-chrome-getting-old = Le programme de Chrome dit sa version, et notre calendrier, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont les nôtres.
+how-chrome-too-old = Le programme de Chrome dit sa version, et notre calendrier, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont les nôtres.
+how-chrome-held-back-by-windows = Windows donne lui-même sa version, plus ancienne que Windows 10. La version 109 de Chrome a été annoncée comme la dernière pour ces Windows.
+how-chrome-version-unreadable = Le programme de Chrome est là, mais ni lui ni ce que le système dit de lui ne donne de version.
+how-calendar-too-old = Le programme de Chrome dit sa version, et notre calendrier s’arrête avant elle, trop loin du jour présent pour estimer son âge.
+how-chrome-waits-for-relaunch = Une version plus récente est en place à côté de celle qui est ouverte.
+how-chrome-runs-in-background = Une version plus récente est en place, et le Chrome qui fonctionne n’a aucune fenêtre.
+how-chrome-runs-elsewhere = Une version plus récente est en place, et un Chrome fonctionne dans la session d’une autre personne.
+how-clock-wrong = L’horloge du poste donne un jour d’avant la publication de ce programme, ce qui ne se peut pas.
 
 ## Échange de la clé
 

@@ -12,8 +12,11 @@ import type {
   Judgement,
   Language,
   Link,
+  Phrase,
   Place,
+  ReasonSheet,
   ReportPage,
+  ScenarioGroup,
   Screen,
 } from './bindings';
 
@@ -24,7 +27,7 @@ export interface Start {
   version: string;
   /** Answers are kept on this computer until they are erased. */
   keeps: boolean;
-  notice: Notice | null;
+  notices: Notice[];
 }
 
 /** Something to know about what was kept: words are chosen by the code. */
@@ -39,11 +42,18 @@ export interface Problem {
   detail: string;
 }
 
+/** A recorded machine that stands in for this computer. */
+export interface Rehearsed {
+  name: string;
+  title: Phrase;
+}
+
 /** All that is shown. */
 export interface View {
   screen: Screen;
   guide: Guide;
   support_code: string;
+  rehearsal: Rehearsed | null;
   exchange: Exchange;
 }
 
@@ -86,6 +96,13 @@ export interface Backend {
   saveReport(format: ReportFormat, both_languages: boolean): Promise<string | null>;
   reportText(): Promise<string>;
   closeWindow(): Promise<void>;
+  /** The recorded machines that can be shown, by check. */
+  scenarios(): Promise<ScenarioGroup[]>;
+  /** Shows one in place of this computer, until the rehearsal ends. */
+  rehearse(name: string): Promise<void>;
+  endRehearsal(): Promise<void>;
+  /** What there is to say about a reason, by its code. */
+  reasonSheet(code: string): Promise<ReasonSheet>;
 }
 
 export const tauri: Backend = {
@@ -109,4 +126,8 @@ export const tauri: Backend = {
     invoke<string | null>('save_report', { format, bothLanguages: both_languages }),
   reportText: () => invoke<string>('report_text'),
   closeWindow: () => invoke('close_window'),
+  scenarios: () => invoke<ScenarioGroup[]>('scenarios'),
+  rehearse: (name) => invoke('rehearse', { name }),
+  endRehearsal: () => invoke('end_rehearsal'),
+  reasonSheet: (code) => invoke<ReasonSheet>('reason_sheet', { code }),
 };

@@ -36,6 +36,8 @@ export type Answer = { "to": "started", "answer": boolean } | { "to": "professio
 
 export type Argument = string | number;
 
+export type Certainty = "tried" | "documented" | "deduced";
+
 export type CheckId = "os" | "session" | "usb_key" | "card_reader" | "certificate" | "chrome_installed" | "chrome_recent";
 
 export type Choice = { 
@@ -238,6 +240,10 @@ export type HelperCause = {
  */
 step: string, 
 /**
+ * The reason's code in the form of message ids; its sheet is found by it.
+ */
+reason: string, 
+/**
  * The heading that the person sees.
  */
 title: Phrase, 
@@ -365,6 +371,28 @@ says: Phrase, };
 export type Language = "fr" | "en";
 
 export type Link = "chrome_download" | "prerequisites_page" | "form" | "individual_procedure" | "profile_procedure" | "omnimed";
+
+export type ListedScenario = { 
+/**
+ * The name to ask for it by.
+ */
+name: string, 
+/**
+ * The situation, as a person tells it.
+ */
+title: Phrase, 
+/**
+ * The outcome of all its checks.
+ */
+verdict: Overall, 
+/**
+ * The same as the state of a row.
+ */
+state: State, 
+/**
+ * The check to look at first.
+ */
+root_cause: CheckId | null, };
 
 export type Mark = "to_do" | "waiting" | "closed" | "ready" | "confirmed";
 
@@ -502,6 +530,48 @@ word: Phrase | null,
  */
 place: Place | null, };
 
+export type ReasonSheet = { 
+/**
+ * The reason's code in the form of message ids, `no-key`.
+ */
+code: string, 
+/**
+ * The check's number; none where every check may come out so, or more than one.
+ */
+step: string | null, 
+/**
+ * The check's name.
+ */
+check: Phrase | null, 
+/**
+ * The heading that people see where there is something to do, else the result.
+ */
+title: Phrase, 
+/**
+ * The result in one sentence, where it is not the title.
+ */
+result: Phrase | null, 
+/**
+ * What that means, where more can be said.
+ */
+meaning: Phrase | null, 
+/**
+ * Which reading says so.
+ */
+how: Phrase, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * The same in words.
+ */
+how_sure: Phrase, 
+/**
+ * What can be done: all that may be advised, one of them at a time.
+ */
+remedies: Array<SheetRemedy>, };
+
 export type Remedy = { 
 /**
  * The problem as a heading.
@@ -622,6 +692,20 @@ remedy: Remedy | null,
  */
 details: Array<Phrase>, };
 
+export type ScenarioGroup = { 
+/**
+ * The check's number; none where nothing is to do.
+ */
+step: string | null, 
+/**
+ * What is checked, or that all is well.
+ */
+name: Phrase, 
+/**
+ * At least one.
+ */
+scenarios: Array<ListedScenario>, };
+
 export type Screen = { 
 /**
  * What is shown comes from a recording, not from this computer.
@@ -655,6 +739,20 @@ root_cause: CheckId | null,
  * One a check, always all of them, in the same order.
  */
 rows: Array<Row>, };
+
+export type SheetRemedy = { 
+/**
+ * In order.
+ */
+steps: Array<Phrase>, 
+/**
+ * Who can do it.
+ */
+party: Party, 
+/**
+ * The same in a sentence.
+ */
+who: Phrase, };
 
 export type State = "pending" | "pass" | "warn" | "fail" | "unknown" | "blocked";
 

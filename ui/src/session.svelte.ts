@@ -3,13 +3,13 @@
 import { createContext } from 'svelte';
 
 import type { Backend, Problem, View } from './backend';
-import type { Answer, Argument, Language, Phrase, Place } from './bindings';
+import type { Answer, Argument, Language, Phrase, Place, ReasonSheet } from './bindings';
 import { CheckRun } from './checks/run.svelte';
 import { problemOf } from './problem';
 import { render, say } from './words';
 
 /** Pages of the window alone: they stand in front of the page of the journey. */
-export type Aside = 'report' | 'helper';
+export type Aside = 'report' | 'helper' | 'rehearsal';
 
 export class Session {
   language: Language = $state('fr');
@@ -18,6 +18,10 @@ export class Session {
   aside: Aside | undefined = $state();
   /** The key's identifier: held while the window is open, and only here. */
   identifier = $state('');
+  /** The person's own, while a rehearsal stands before it. */
+  #own_identifier = '';
+  /** The sheet that is open. */
+  sheet: ReasonSheet | undefined = $state.raw();
   /** The last request that could not be met. */
   problem: Problem | undefined = $state.raw();
   readonly checks = new CheckRun();
@@ -34,8 +38,18 @@ export class Session {
   }
 
   show(view: View) {
+    if (view.rehearsal?.name !== this.view?.rehearsal?.name) this.#changeMachine(view);
     this.view = view;
     this.checks.show(view.screen);
+  }
+
+  /** Another machine from here on: nothing of the one before stays in sight. */
+  #changeMachine(view: View) {
+    if (!this.view?.rehearsal) this.#own_identifier = this.identifier;
+    this.identifier = view.rehearsal ? '' : this.#own_identifier;
+    this.aside = undefined;
+    this.sheet = undefined;
+    this.checks.forget();
   }
 
   /** Makes a request and tells where it could not be met; whether it was. */
@@ -75,6 +89,22 @@ export class Session {
   speak(language: Language): Promise<boolean> {
     this.language = language;
     return this.attempt(() => this.backend.speak(language));
+  }
+
+  /** Shows a recorded machine in place of this computer; its view brings the page. */
+  async rehearse(name: string) {
+    const begun = await this.attempt(() => this.backend.rehearse(name));
+    if (begun && this.view?.rehearsal?.name === name) this.aside = undefined;
+  }
+
+  endRehearsal(): Promise<boolean> {
+    return this.attempt(() => this.backend.endRehearsal());
+  }
+
+  openSheet(code: string): Promise<boolean> {
+    return this.attempt(async () => {
+      this.sheet = await this.backend.reasonSheet(code);
+    });
   }
 
   async checkAgain() {

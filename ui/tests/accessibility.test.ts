@@ -7,6 +7,7 @@ import { render } from '../src/words';
 import { FakeBackend } from './fake_backend';
 import { scenes, view } from './scenes';
 import * as guides from './scenes/guides';
+import { rehearsed } from './scenes/learning';
 import { summary_waiting } from './scenes/summaries';
 import { open, press, useWindow } from './window';
 
@@ -22,6 +23,16 @@ async function assertAccessible() {
 }
 
 describe('axe finds nothing', () => {
+  test('in the list of the rehearsal', async () => {
+    await open(new FakeBackend(view(guides.welcome)));
+    await press(render('fr', 'window-help'));
+    await press(render('fr', 'rehearse-title'));
+    await assertAccessible();
+  });
+  test('in a rehearsal', async () => {
+    await open(new FakeBackend({ ...view(guides.computer), rehearsal: rehearsed }));
+    await assertAccessible();
+  });
   test.each(Object.entries(scenes))('in %s', async (_, scene) => {
     await open(new FakeBackend(scene));
     expect(document.querySelectorAll('h1')).toHaveLength(1);
@@ -32,6 +43,7 @@ describe('axe finds nothing', () => {
     ['window-help-someone', guides.welcome],
     ['window-see-report', summary_waiting],
     ['window-start-again', summary_waiting],
+    ['sheet-open', guides.computer],
   ])('behind %s', async (name, guide) => {
     await open(new FakeBackend(view(guide)));
     await press(render('fr', name));

@@ -9,8 +9,11 @@ import type {
   Language,
   Link,
   Place,
+  ReasonSheet,
   ReportPage,
+  ScenarioGroup,
 } from '../src/bindings';
+import { groups, sheet } from './scenes/learning';
 import { judgements } from './scenes/parts';
 import { helper_view, report } from './scenes/summaries';
 
@@ -19,7 +22,7 @@ export const beginning: Start = {
   simulated: false,
   version: '0.1.0',
   keeps: true,
-  notice: null,
+  notices: [],
 };
 
 export class FakeBackend implements Backend {
@@ -67,6 +70,17 @@ export class FakeBackend implements Backend {
   erase = (): Promise<void> => this.#note('erase');
   closeWindow = (): Promise<void> => this.#note('close_window');
 
+  rehearse = (name: string): Promise<void> => this.#note('rehearse', name);
+  endRehearsal = (): Promise<void> => this.#note('end_rehearsal');
+
+  async scenarios(): Promise<ScenarioGroup[]> {
+    await this.#note('scenarios');
+    return groups;
+  }
+  async reasonSheet(code: string): Promise<ReasonSheet> {
+    await this.#note('reason_sheet', code);
+    return sheet;
+  }
   async judgeUserName(text: string): Promise<Judgement> {
     await this.#note('judge_user_name', text);
     return judged(text);

@@ -265,7 +265,7 @@ test('an answer that could not be kept is told above the buttons, and can be put
 
 test('what there is to know about kept answers is shown until it is put away', async () => {
   const notice = { code: 'set-aside', detail: 'answers.json' };
-  await open(new FakeBackend(view(guides.welcome, ready), { ...beginning, notice }));
+  await open(new FakeBackend(view(guides.welcome, ready), { ...beginning, notices: [notice] }));
   expect(words('.notice p')).toBe(fr('notice-set-aside'));
   expect(find<HTMLDetailsElement>('.notice details').open).toBe(false);
   find('.notice .icon-button').click();

@@ -15,7 +15,7 @@ test('a new check keeps the last answer in sight and marks it pending', () => {
   const shown = settle(no_key, pending);
   expect(shown.headline).toEqual(no_key.headline);
   expect(shown.root_cause).toBe('usb_key');
-  expect(shown.rows.map((row) => row.state)).toEqual(['pending', 'pending', 'pending', 'pending']);
+  expect(shown.rows.map((row) => row.state)).toEqual(pending.rows.map(() => 'pending'));
   expect(shown.rows.map((row) => row.result)).toEqual(no_key.rows.map((row) => row.result));
 });
 
@@ -24,10 +24,6 @@ test('what the new check has found already is shown at once', () => {
     ...pending,
     rows: pending.rows.map((row, index) => ready.rows[index < 2 ? index : -1] ?? row),
   };
-  expect(settle(no_key, half).rows.map((row) => row.state)).toEqual([
-    'pass',
-    'pass',
-    'pending',
-    'pending',
-  ]);
+  const expected = half.rows.map((_, index) => (index < 2 ? 'pass' : 'pending'));
+  expect(settle(no_key, half).rows.map((row) => row.state)).toEqual(expected);
 });

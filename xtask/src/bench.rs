@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: how long a whole run of `qhr-setup` takes, beside programs that people
-//! already know, in one interleaved series; written to `docs/benchmarks.md`.
+//! already know, in one interleaved series; how long the window takes to open, and a device on USB
+//! to be told. Written to `docs/benchmarks.md`.
 
 use std::fs;
 use std::process::{Command, ExitCode, Stdio};
@@ -11,6 +12,7 @@ use jiff::Timestamp;
 use crate::process::{built, cargo, find_program, root, run, say};
 use crate::{machine, setup};
 
+mod usb;
 mod window;
 
 const REPORT: &str = "docs/benchmarks.md";
@@ -53,7 +55,9 @@ pub fn measure() -> Result<ExitCode> {
     }
     say("Opening windows");
     let mut windows = window::measure()?;
-    fs::write(root().join(REPORT), report(&mut checks, &mut windows))
+    say("Plugging devices into a guest of QEMU");
+    let mut plugs = usb::measure()?;
+    fs::write(root().join(REPORT), report(&mut checks, &mut windows, &mut plugs))
         .with_context(|| format!("could not write {REPORT}"))?;
     say(&format!("Written: {REPORT}"));
     Ok(ExitCode::SUCCESS)
@@ -82,9 +86,9 @@ fn whole_process(series: &Series) -> Result<Duration> {
     Ok(start.elapsed())
 }
 
-fn report(checks: &mut [Series], windows: &mut [Series]) -> String {
-    let check_table = table(checks);
-    let window_table = table(windows);
+fn report(checks: &mut [Series], windows: &mut [Series], plugs: &mut [Series]) -> String {
+    let check_table = table("program", checks);
+    let window_table = table("program", windows);
     format!(
         "# Benchmarks\n\n\
          Made by `cargo xtask bench` on {date}. Machine: {machine}.\n\n\
@@ -97,19 +101,22 @@ fn report(checks: &mut [Series], windows: &mut [Series]) -> String {
          {window_runs} openings of each, one of each in turn, files in the cache; milliseconds until the window’s title \
          tells that its page is painted.\n\n\
          {window_table}\n\
-         Aim: within 1.25 times the minimal window. Measured: {times:.2} times.\n",
+         Aim: within 1.25 times the minimal window. Measured: {times:.2} times.\n\n\
+         ## A device on USB, until it is told\n\n\
+         {plug_section}",
         date = Timestamp::now().strftime("%Y-%m-%d"),
         machine = machine::description(),
         own = checks.first().map_or(f64::NAN, milliseconds),
         part = ratio(checks.first(), checks.last()),
         window_runs = window::RUNS,
         times = ratio(windows.first(), windows.last()),
+        plug_section = usb::section(plugs),
     )
 }
 
-fn table(series: &mut [Series]) -> String {
+fn table(first_column: &str, series: &mut [Series]) -> String {
     let rows: String = series.iter_mut().map(row).collect();
-    format!("| program | median | min | max |\n| --- | ---: | ---: | ---: |\n{rows}")
+    format!("| {first_column} | median | min | max |\n| --- | ---: | ---: | ---: |\n{rows}")
 }
 
 fn row(series: &mut Series) -> String {

@@ -86,6 +86,10 @@ fn linux() -> Missing {
     if find_program("pkg-config").is_none() {
         missing.push(("pkg-config", from_packages("pkgconf-pkg-config", "pkgconf", "pkg-config")));
     }
+    if printed(Command::new("pkg-config").args(["--modversion", "libpcsclite"])).is_none() {
+        let how = from_packages("pcsc-lite-devel", "pcsclite", "pcsc-lite-devel");
+        missing.push(("pcsc-lite with its headers", how));
+    }
     if printed(Command::new("pkg-config").args(["--modversion", "webkit2gtk-4.1"])).is_none() {
         let how = from_packages("webkit2gtk4.1-devel", "webkit2gtk-4.1", "webkit2gtk3-devel");
         missing.push(("WebKitGTK 4.1 with its headers", how));

@@ -8,24 +8,36 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::process::{command, find_program, printed, run, say};
 
-/// What the window is built from. libusb comes with its crate and needs no package.
-pub const WINDOW: &[&str] = &["build-essential", "libwebkit2gtk-4.1-dev", "pkg-config"];
+/// What both programs are built from. libusb comes with its crate and needs no package.
+pub const WINDOW: &[&str] = &["build-essential", "libpcsclite-dev", "libwebkit2gtk-4.1-dev", "pkg-config"];
 
 /// What the tests need besides.
 pub const TESTS: &[&str] = &[
     "at-spi2-core",
     "binutils",
+    "busybox-static",
     "cargo-web",
+    "cpio",
     "dbus-x11",
     "fonts-noto-core",
     "gcc-mingw-w64-x86-64",
     "gir1.2-atspi-2.0",
     "imagemagick",
+    "opensc",
+    "openssl",
+    "pcscd",
+    // Debian's name of the kernel for this processor; the guest of the USB tests boots it.
+    #[cfg(target_arch = "x86_64")]
+    "linux-image-amd64",
     "python3-gi",
+    #[cfg(target_arch = "x86_64")]
+    "qemu-system-x86",
     "rust-web-src",
     "rustc-web",
+    "softhsm2",
     "umockdev",
     "usbutils",
+    "vsmartcard-vpcd",
     "webkit2gtk-driver",
     "wine",
     "wine64",
@@ -54,8 +66,21 @@ pub const TESTS_OF_PACKAGES: &[&str] = &["openssl", "osslsigncode", "python3", "
 /// What the icons are made with.
 pub const ICONS: &[&str] = &["imagemagick", "librsvg2-bin"];
 
-/// What `qhr-setup` is compared with.
-pub const BENCH: &[&str] = &["chromium", "facter", "inxi", "usbutils", "xdotool", "xvfb"];
+/// What `qhr-setup` is compared with, and what it is measured in.
+pub const BENCH: &[&str] = &[
+    "busybox-static",
+    "chromium",
+    "cpio",
+    "facter",
+    "inxi",
+    #[cfg(target_arch = "x86_64")]
+    "linux-image-amd64",
+    #[cfg(target_arch = "x86_64")]
+    "qemu-system-x86",
+    "usbutils",
+    "xdotool",
+    "xvfb",
+];
 
 /// Does this system have apt?
 pub fn apt() -> bool {

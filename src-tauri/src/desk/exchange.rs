@@ -33,7 +33,8 @@ impl Exchanging {
     }
 
     pub fn view(&self, facts: &Facts, findings: &Findings, simulated: bool) -> ExchangeView {
-        let page = self.exchange.as_ref().and_then(Exchange::page);
+        // What is only shown has no ports.
+        let page = self.exchange.as_ref().filter(|_| !simulated).and_then(Exchange::page);
         ExchangeView { offer: Offer::of(facts, findings, simulated), page }
     }
 }
@@ -42,16 +43,17 @@ impl Desk {
     /// Takes in what the person pressed in the exchange; starting over also begins it.
     pub fn exchange(&self, click: Click) {
         let mut room = enter(&self.room);
+        let simulated = room.shown().simulated;
         let Room { exchange: Exchanging { exchange, opened, .. }, facts, .. } = &mut *room;
         match exchange {
             Some(exchange) => exchange.press(click, facts, self.requirements, opened.elapsed()),
-            None if click == Click::StartOver && !self.simulated => *exchange = Exchange::begin(facts),
+            None if click == Click::StartOver && !simulated => *exchange = Exchange::begin(facts),
             None => {}
         }
         if exchange.as_ref().is_some_and(Exchange::is_over) {
             *exchange = None;
         }
-        room.show(self.requirements, self.simulated);
+        room.show(self.requirements);
         wake(&self.room, &mut room, self.requirements);
     }
 }
@@ -66,8 +68,19 @@ impl Room {
     }
 }
 
+/// Puts the facts of this computer in their place, and shows what follows unless a rehearsal is shown.
+pub fn take_in(shared: &Arc<Mutex<Room>>, facts: &Facts, requirements: &'static Requirements) {
+    let mut room = enter(shared);
+    room.facts = facts.clone();
+    room.look_at_exchange(requirements);
+    if room.rehearsal.is_none() {
+        room.show(requirements);
+    }
+    wake(shared, &mut room, requirements);
+}
+
 /// Looks again when the time comes, though nothing changes on the computer.
-pub fn wake(shared: &Arc<Mutex<Room>>, room: &mut Room, requirements: &'static Requirements) {
+fn wake(shared: &Arc<Mutex<Room>>, room: &mut Room, requirements: &'static Requirements) {
     let Exchanging { exchange: Some(exchange), opened, awaited } = &mut room.exchange else { return };
     let now = opened.elapsed();
     let Some(due) = exchange.due(now).filter(|due| *awaited != Some(*due)) else { return };
@@ -76,8 +89,8 @@ pub fn wake(shared: &Arc<Mutex<Room>>, room: &mut Room, requirements: &'static R
     thread::spawn(move || {
         thread::sleep(due.saturating_sub(now));
         let mut room = enter(&shared);
-        if room.look_at_exchange(requirements) {
-            room.show(requirements, false);
+        if room.look_at_exchange(requirements) && room.rehearsal.is_none() {
+            room.show(requirements);
         }
         wake(&shared, &mut room, requirements);
     });

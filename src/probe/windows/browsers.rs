@@ -12,6 +12,7 @@ use super::registry;
 use crate::facts::{Channel, Chrome, Claim, ClaimSource, OtherBrowser, Reading, Scope};
 use crate::probe::chrome_release::{Evidence, put_together};
 use crate::probe::program_file::{self, ProgramFile};
+use crate::probe::stamp;
 use crate::version::Version;
 
 /// A channel's folder below `Google`, and its identifier at Google Update.
@@ -31,6 +32,11 @@ const HIVES: [(Scope, HKEY); 2] = [(Scope::Machine, HKEY_LOCAL_MACHINE), (Scope:
 const UPDATE_POLICY: &str = r"SOFTWARE\Policies\Google\Update";
 const STABLE_TARGET: &str = "TargetChannel{8A69D345-D564-463C-AFF1-A69D9E530F96}";
 
+/// What Chrome's installer leaves while Chrome runs, until its next start: a program beside `chrome.exe`, and values in Google
+/// Update's record, the second in older versions. From Chromium's installer, seen 2026-11-22.
+pub const NEW_PROGRAM: &str = "new_chrome.exe";
+const UPDATE_WAITS: [&str; 2] = ["opv", "cmd"];
+
 const APP_PATHS: &str = r"SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths";
 
 /// A larger file is no launcher of Chrome's, whose size is a few megabytes.
@@ -44,9 +50,11 @@ pub fn chrome() -> Reading<Chrome> {
             evidence.extend(program(channel, scope, &application));
         }
         for (scope, hive) in HIVES {
-            let installed = format!(r"SOFTWARE\Google\Update\Clients\{id}");
-            let update = registry::values::<String>(hive, &installed, "pv");
-            evidence.extend(update.map(|text| record(channel, scope, ClaimSource::GoogleUpdate, &text)));
+            for key in registry::keys(hive, &clients(id)) {
+                let Ok(text) = key.get_value::<String, _>("pv") else { continue };
+                let update_waits = UPDATE_WAITS.iter().any(|name| key.get_raw_value(name).is_ok());
+                evidence.push(Evidence { update_waits, ..record(channel, scope, ClaimSource::GoogleUpdate, &text) });
+            }
         }
         let beacon = format!(r"SOFTWARE\Google\{folder}\BLBeacon");
         if let Some(text) = registry::text(HKEY_CURRENT_USER, &beacon, "version") {
@@ -58,6 +66,11 @@ pub fn chrome() -> Reading<Chrome> {
     put_together(evidence, target.is_some_and(|target| target.eq_ignore_ascii_case("extended")))
 }
 
+/// Google Update's record of a channel.
+fn clients(id: &str) -> String {
+    format!(r"SOFTWARE\Google\Update\Clients\{id}")
+}
+
 fn record(channel: Channel, scope: Scope, source: ClaimSource, version: &str) -> Evidence {
     Evidence::record(channel, scope, source, version.parse().ok())
 }
@@ -66,7 +79,8 @@ fn record(channel: Channel, scope: Scope, source: ClaimSource, version: &str) ->
 fn program(channel: Channel, scope: Scope, application: &Path) -> Vec<Evidence> {
     let Some(described) = describe(&application.join("chrome.exe")) else { return Vec::new() };
     let claim = Claim { source: ClaimSource::ProgramFile, version: described.version };
-    let mut evidence = vec![Evidence { channel, scope, claim, architecture: described.architecture }];
+    let update_waits = application.join(NEW_PROGRAM).exists();
+    let mut evidence = vec![Evidence { channel, scope, claim, architecture: described.architecture, update_waits }];
     let newest = fs::read_dir(application)
         .into_iter()
         .flatten()
@@ -78,7 +92,7 @@ fn program(channel: Channel, scope: Scope, application: &Path) -> Vec<Evidence> 
 }
 
 /// What a program file says of itself; `None` where there is none.
-fn describe(file: &Path) -> Option<ProgramFile> {
+pub fn describe(file: &Path) -> Option<ProgramFile> {
     let size = fs::metadata(file).ok()?.len();
     let bytes = if size <= LARGEST_PROGRAM { fs::read(file).unwrap_or_default() } else { Vec::new() };
     Some(program_file::describe(&bytes))
@@ -92,9 +106,7 @@ pub fn chrome_program() -> Option<PathBuf> {
         .iter()
         .flat_map(|(_, hive)| registry::values::<String>(*hive, &app_paths, ""))
         .map(|path| PathBuf::from(path.trim_matches('"')));
-    in_folders
-        .chain(registered)
-        .find(|program| describe(program).is_some_and(|described| !is_another_browser(&described)))
+    in_folders.chain(registered).find(|program| is_chrome(program))
 }
 
 /// App Paths can lead to a Chrome outside the known folders; where its file is gone it is a leftover.
@@ -115,6 +127,11 @@ fn app_paths() -> Vec<Evidence> {
         }
     }
     evidence
+}
+
+/// Whether this program is a Google Chrome, of any channel.
+pub fn is_chrome(program: &Path) -> bool {
+    describe(program).is_some_and(|described| !is_another_browser(&described))
 }
 
 /// Chromium and what others build from it have a `chrome.exe` too, and register it as Chrome does.
@@ -173,4 +190,14 @@ pub fn places() -> impl Iterator<Item = PathBuf> {
         .flat_map(|(_, application)| [application.join("chrome.exe"), application]);
     let others = OTHERS.iter().flat_map(|(_, program)| roots().map(move |(_, root)| root.join(program)));
     chromes.chain(others)
+}
+
+/// Changes when one of the keys about a browser does.
+pub fn keys_stamp() -> u64 {
+    let app_paths = format!(r"{APP_PATHS}\chrome.exe");
+    let records = CHANNELS.iter().map(|(_, _, id)| clients(id));
+    let keys: Vec<String> = records.chain([app_paths, UPDATE_POLICY.to_owned()]).collect();
+    let times: Vec<_> =
+        HIVES.iter().flat_map(|(_, hive)| keys.iter().map(|key| registry::last_write(*hive, key))).collect();
+    stamp::of(times)
 }

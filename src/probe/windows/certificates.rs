@@ -1,8 +1,132 @@
-//! Certificates of this account, read without touching a private key.
+//! Certificates of this account, read without touching a private key: the store is opened for reading alone, and of a key only
+//! the name of its provider is read, which Windows noted beside the certificate.
 
-use crate::facts::{Certificate, Obstacle, Reading};
+use std::env;
+use std::path::PathBuf;
+use std::ptr;
 
-/// Not read yet.
+use windows_sys::Win32::Foundation::{CRYPT_E_NOT_FOUND, ERROR_FILE_NOT_FOUND, GetLastError};
+use windows_sys::Win32::Security::Cryptography::{
+    CERT_CONTEXT, CERT_KEY_PROV_INFO_PROP_ID, CERT_STORE_OPEN_EXISTING_FLAG, CERT_STORE_PROV_SYSTEM_W,
+    CERT_STORE_READONLY_FLAG, CERT_SYSTEM_STORE_CURRENT_USER, CRYPT_KEY_PROV_INFO, CertCloseStore,
+    CertEnumCertificatesInStore, CertGetCertificateContextProperty, CertOpenStore, HCERTSTORE,
+};
+use winreg::enums::HKEY_CURRENT_USER;
+
+use super::{failed, registry, wide};
+use crate::facts::{Certificate, CertificatePlace, PrivateKey, Reading};
+use crate::probe::windows_values::key_providers::private_key;
+use crate::probe::{certificate, issuers, stamp as number};
+
+/// The personal certificates of this account.
+const STORE: &str = "MY";
+
+/// Where Windows keeps that store: the registry, and files below the account's own folder (`%APPDATA%`). Common knowledge, not
+/// looked up; only for noticing changes.
+const IN_REGISTRY: &str = r"Software\Microsoft\SystemCertificates\My\Certificates";
+const IN_FILES: &str = r"Microsoft\SystemCertificates\My\Certificates";
+
+/// An open store, closed when it goes out of use.
+struct Store(HCERTSTORE);
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        // SAFETY: this value alone owns the store, and it is open.
+        unsafe { CertCloseStore(self.0, 0) };
+    }
+}
+
+/// Certificates with which somebody could sign in.
 pub fn certificates() -> Reading<Vec<Certificate>> {
-    Reading::Unreadable(Obstacle::NotSupported)
+    let name = wide(STORE);
+    let flags = CERT_SYSTEM_STORE_CURRENT_USER | CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG;
+    // SAFETY: this kind of store takes a name that ends with a zero.
+    let store = unsafe { CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, flags, name.as_ptr().cast()) };
+    if store.is_null() {
+        // SAFETY: it takes nothing.
+        let code = unsafe { GetLastError() };
+        return if code == ERROR_FILE_NOT_FOUND { Reading::Absent } else { failed("CertOpenStore", code) };
+    }
+    let store = Store(store);
+    let issuers = issuers();
+    let mut found = Vec::new();
+    let mut context = ptr::null_mut();
+    loop {
+        // SAFETY: the store is open; the certificate before, which this call frees, is not used any more.
+        context = unsafe { CertEnumCertificatesInStore(store.0, context) };
+        // SAFETY: a certificate that is not null stays alive until the next call.
+        let Some(one) = (unsafe { context.as_ref() }) else { break };
+        let described = certificate::describe(der(one), CertificatePlace::WindowsStore, key_of(one), &issuers);
+        found.extend(described.filter(|certificate| certificate.client_authentication));
+    }
+    if found.is_empty() { Reading::Absent } else { Reading::Seen(found) }
+}
+
+/// The certificate's own bytes.
+fn der(context: &CERT_CONTEXT) -> &[u8] {
+    let length = usize::try_from(context.cbCertEncoded).unwrap_or_default();
+    if context.pbCertEncoded.is_null() {
+        return &[];
+    }
+    // SAFETY: Windows says that so many bytes are there, for as long as the certificate.
+    unsafe { std::slice::from_raw_parts(context.pbCertEncoded, length) }
+}
+
+/// Where its private key is, by what Windows noted of it; the key is not looked for.
+fn key_of(context: &CERT_CONTEXT) -> PrivateKey {
+    const NOT_NOTED: u32 = CRYPT_E_NOT_FOUND.cast_unsigned();
+    let mut size = 0;
+    // SAFETY: the certificate is alive; without a buffer only the size is written.
+    let there = unsafe {
+        CertGetCertificateContextProperty(context, CERT_KEY_PROV_INFO_PROP_ID, ptr::null_mut(), &raw mut size)
+    };
+    if there == 0 {
+        // SAFETY: it takes nothing.
+        let code = unsafe { GetLastError() };
+        return if code == NOT_NOTED { private_key(None) } else { PrivateKey::Unknown };
+    }
+    // In numbers of eight bytes, for the alignment of the structure.
+    let mut buffer = vec![0_u64; usize::try_from(size).unwrap_or_default().div_ceil(8)];
+    if buffer.len() * 8 < size_of::<CRYPT_KEY_PROV_INFO>() {
+        return PrivateKey::Unknown;
+    }
+    // SAFETY: the certificate is alive, and the buffer has room for the size that is passed with it.
+    let read = unsafe {
+        CertGetCertificateContextProperty(
+            context,
+            CERT_KEY_PROV_INFO_PROP_ID,
+            buffer.as_mut_ptr().cast(),
+            &raw mut size,
+        )
+    };
+    if read == 0 {
+        return PrivateKey::Unknown;
+    }
+    // SAFETY: Windows has just written the structure there.
+    let name = unsafe { (*buffer.as_ptr().cast::<CRYPT_KEY_PROV_INFO>()).pwszProvName };
+    if name.is_null() {
+        return private_key(Some(""));
+    }
+    // SAFETY: the name is in the same buffer and ends with a zero.
+    let name = unsafe { text(name) };
+    private_key(Some(&name))
+}
+
+/// # Safety
+///
+/// The text must end with a zero.
+unsafe fn text(start: *const u16) -> String {
+    let mut length = 0;
+    // SAFETY: no unit before the zero is past the end.
+    while unsafe { *start.add(length) } != 0 {
+        length += 1;
+    }
+    // SAFETY: so many units were just read.
+    String::from_utf16_lossy(unsafe { std::slice::from_raw_parts(start, length) })
+}
+
+/// Changes when a certificate comes or goes.
+pub fn stamp() -> u64 {
+    let files = env::var_os("APPDATA").map(|folder| PathBuf::from(folder).join(IN_FILES));
+    number::of((registry::last_write(HKEY_CURRENT_USER, IN_REGISTRY), number::of_paths(files)))
 }

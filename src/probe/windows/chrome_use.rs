@@ -1,8 +1,119 @@
 //! How Chrome is used: what links open in, whether it runs, which policies are set.
 
-use crate::facts::{ChromeUse, Obstacle, Reading};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
 
-/// Not read yet.
+use strum::IntoEnumIterator;
+use winreg::enums::{HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE};
+
+use super::{browsers, processes, registry, session};
+use crate::facts::{ChromePolicy, ChromeUse, LinkOpener, Obstacle, Reading, RunningChrome};
+use crate::probe::stamp as number;
+use crate::probe::windows_values::links::opener;
+
+/// Where Windows keeps what its owner chose to open links with. Windows 11 since 2025 has the first, with the name one key
+/// deeper, and reads it before the second, by public programs that read both, seen 2026-11-22.
+const LINKS: [&str; 2] = [
+    r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\https\UserChoiceLatest\ProgId",
+    r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\https\UserChoice",
+];
+
+/// Chrome's policies, on the computer and on the account; by Chrome's own documentation.
+const POLICIES: &str = r"SOFTWARE\Policies\Google\Chrome";
+
+const PROGRAM: &str = "chrome.exe";
+/// What Chrome's installer renames the program to when a newer one takes its place (Chromium's installer, seen 2026-11-22). Whether
+/// Windows then tells this name of a Chrome that still runs was not seen.
+const REPLACED_PROGRAM: &str = "old_chrome.exe";
+/// The class of Chrome's windows, which every program built from Chromium shares; public scripts, seen 2026-11-22.
+const WINDOW: &str = "Chrome_WidgetWin_1";
+
+/// How Chrome is used by this account on this computer.
 pub fn chrome_use() -> Reading<ChromeUse> {
-    Reading::Unreadable(Obstacle::NotSupported)
+    Reading::Seen(ChromeUse { links_open_in: links_open_in(), running: running(), policies: policies() })
+}
+
+fn links_open_in() -> Reading<LinkOpener> {
+    let chosen = LINKS.iter().find_map(|key| registry::text(HKEY_CURRENT_USER, key, "ProgId"));
+    chosen.map_or(Reading::Absent, |name| Reading::Seen(opener(&name)))
+}
+
+/// The Chrome that runs, in any session.
+fn running() -> Reading<RunningChrome> {
+    let Some(found) = processes::named(PROGRAM) else {
+        return Reading::Unreadable(Obstacle::Failed("CreateToolhelp32Snapshot".to_owned()));
+    };
+    let chromes = of_chrome(&found);
+    if chromes.is_empty() {
+        return Reading::Absent;
+    }
+    let own = session::of_process(session::current_process());
+    let (here, elsewhere): (Vec<u32>, Vec<u32>) =
+        chromes.keys().partition(|process| session::of_process(**process) == own);
+    let outdated = chromes.values().flatten().any(|program| is_replaced(program));
+    // Windows of another session are not listed; that there is none would be said too easily.
+    let has_window = if here.is_empty() { None } else { processes::show_window(&here, WINDOW) };
+    Reading::Seen(RunningChrome { outdated, has_window, in_another_session: !elsewhere.is_empty() })
+}
+
+/// Of processes named like Chrome those that are one, with their programs. Another account's are not told to everybody: where
+/// a Chrome is installed, such a process counts as Chrome.
+fn of_chrome(found: &[u32]) -> BTreeMap<u32, Option<PathBuf>> {
+    let mut looked_at: BTreeMap<PathBuf, bool> = BTreeMap::new();
+    let mut is_chrome =
+        |program: &PathBuf| *looked_at.entry(program.clone()).or_insert_with(|| browsers::is_chrome(program));
+    let programs = found.iter().map(|process| (*process, processes::program(*process)));
+    programs
+        .filter(|(_, program)| match program {
+            Some(program) => is_chrome(program),
+            None => browsers::chrome_program().is_some(),
+        })
+        .collect()
+}
+
+/// Whether this running program is older than the one that takes its place.
+fn is_replaced(program: &Path) -> bool {
+    let renamed = program.file_name().is_some_and(|name| name.eq_ignore_ascii_case(REPLACED_PROGRAM));
+    renamed || program.with_file_name(browsers::NEW_PROGRAM).exists()
+}
+
+/// The policies that are set: a value under the policy's name, or a list under a key of that name.
+fn policies() -> Reading<Vec<ChromePolicy>> {
+    let is_set = |policy: &ChromePolicy| {
+        let name: &str = policy.into();
+        let list = format!(r"{POLICIES}\{name}");
+        [HKEY_LOCAL_MACHINE, HKEY_CURRENT_USER].into_iter().any(|hive| {
+            registry::keys(hive, POLICIES).any(|key| key.get_raw_value(name).is_ok())
+                || registry::keys(hive, &list).any(|list| list.enum_values().next().is_some())
+        })
+    };
+    let set: Vec<_> = ChromePolicy::iter().filter(is_set).collect();
+    if set.is_empty() { Reading::Absent } else { Reading::Seen(set) }
+}
+
+/// How often the list of processes is asked for: it takes a millisecond.
+const PACE: Duration = Duration::from_secs(2);
+
+static LAST: Mutex<Option<(Instant, u64)>> = Mutex::new(None);
+
+/// Changes when Chrome starts or ends, here or in another session, and when what opens links or a policy does. Chrome's many
+/// processes come and go with its pages, so only whether there are any counts.
+pub fn stamp() -> u64 {
+    // Somebody who panicked with the lock left a number in it, which is as good as any.
+    let mut last = LAST.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    if let Some((_, known)) = last.filter(|(taken, _)| taken.elapsed() < PACE) {
+        return known;
+    }
+    let own = session::of_process(session::current_process());
+    let found = processes::named(PROGRAM).unwrap_or_default();
+    let here = found.iter().any(|process| session::of_process(*process) == own);
+    let elsewhere = found.iter().any(|process| session::of_process(*process) != own);
+    let keys = LINKS.iter().map(|key| (HKEY_CURRENT_USER, *key));
+    let keys = keys.chain([(HKEY_LOCAL_MACHINE, POLICIES), (HKEY_CURRENT_USER, POLICIES)]);
+    let times: Vec<_> = keys.map(|(hive, key)| registry::last_write(hive, key)).collect();
+    let now = number::of((here, elsewhere, times));
+    *last = Some((Instant::now(), now));
+    now
 }

@@ -16,7 +16,30 @@ pub fn number(hive: HKEY, path: &str, name: &str) -> Option<u32> {
 
 /// What both views say, the 64-bit one first. On a 32-bit Windows there is one view, which then answers twice.
 pub fn values<T: FromRegValue>(hive: HKEY, path: &str, name: &str) -> impl Iterator<Item = T> {
-    [KEY_WOW64_64KEY, KEY_WOW64_32KEY].into_iter().filter_map(move |view| {
-        RegKey::predef(hive).open_subkey_with_flags(path, KEY_READ | view).ok()?.get_value(name).ok()
-    })
+    keys(hive, path).filter_map(move |key| key.get_value(name).ok())
+}
+
+/// Whether either view has this key.
+pub fn exists(hive: HKEY, path: &str) -> bool {
+    keys(hive, path).next().is_some()
+}
+
+/// The keys below this one, in both views.
+pub fn subkeys(hive: HKEY, path: &str) -> Vec<RegKey> {
+    let below =
+        |key: RegKey| key.enum_keys().flatten().filter_map(|name| key.open_subkey(name).ok()).collect::<Vec<_>>();
+    keys(hive, path).flat_map(below).collect()
+}
+
+/// A number that changes when a value of this key, or the list of keys below it, does; in both views.
+pub fn last_write(hive: HKEY, path: &str) -> Vec<(u32, u32)> {
+    let times = keys(hive, path).filter_map(|key| Some(key.query_info().ok()?.last_write_time));
+    times.map(|time| (time.dwHighDateTime, time.dwLowDateTime)).collect()
+}
+
+/// The key in both views, the 64-bit one first.
+pub fn keys(hive: HKEY, path: &str) -> impl Iterator<Item = RegKey> {
+    [KEY_WOW64_64KEY, KEY_WOW64_32KEY]
+        .into_iter()
+        .filter_map(move |view| RegKey::predef(hive).open_subkey_with_flags(path, KEY_READ | view).ok())
 }

@@ -21,6 +21,12 @@ export class CheckRun {
     if (next.complete) this.last_complete = next;
   }
 
+  /** Forgets what was shown: the next screen is another machine's. */
+  forget() {
+    this.latest = undefined;
+    this.last_complete = undefined;
+  }
+
   /** Marks a check as begun. */
   press() {
     this.#just_pressed = true;

@@ -17,7 +17,9 @@ export type DrawingName =
   | 'question'
   | 'reading'
   | 'ready'
+  | 'remote_session'
   | 'security_key'
+  | 'virtual_machine'
   | 'waiting'
   | 'welcome';
 
@@ -27,6 +29,24 @@ const drawings: Record<string, DrawingName> = {
   'no-key': 'plug_in',
   'no-usb-bus': 'plug_in',
   'several-possible-keys': 'plug_in',
+
+  'remote-session-without-key': 'remote_session',
+  'card-sharing-off': 'remote_session',
+  'remote-session-unclear': 'remote_session',
+  'key-not-in-virtual-machine': 'virtual_machine',
+  'macos-has-virtual-machines': 'virtual_machine',
+
+  'card-busy': 'plug_in',
+  'card-mute': 'plug_in',
+  'reader-empty': 'plug_in',
+  'driver-missing': 'plug_in',
+  'device-switched-off': 'plug_in',
+  'device-fault': 'plug_in',
+  'key-has-no-reader': 'plug_in',
+  'smart-card-service-disabled': 'computer',
+  'smart-card-service-missing': 'computer',
+  'smart-card-service-stopped': 'computer',
+  'key-software-missing': 'computer',
 
   'windows-support-ended': 'computer',
   'windows-on-arm': 'computer',
@@ -44,6 +64,13 @@ const drawings: Record<string, DrawingName> = {
   'chrome-getting-old': 'browser',
   'chrome-too-old': 'browser',
   'chrome-version-unreadable': 'browser',
+  'chrome-for-this-account-only': 'browser',
+  'several-chromes': 'browser',
+  'links-open-elsewhere': 'browser',
+  'chrome-policies-set': 'browser',
+  'chrome-waits-for-relaunch': 'browser',
+  'chrome-runs-in-background': 'browser',
+  'chrome-runs-elsewhere': 'browser',
 
   'clock-wrong': 'clock',
 };

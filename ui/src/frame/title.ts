@@ -11,7 +11,11 @@ function headline(session: Session): Phrase | undefined {
 
 export function titleOf(session: Session): string {
   if (session.aside) {
-    const asides = { helper: 'window-help-someone', report: 'window-report' };
+    const asides = {
+      helper: 'window-help-someone',
+      rehearsal: 'rehearse-title',
+      report: 'window-report',
+    };
     return session.message('window-title', { headline: session.message(asides[session.aside]) });
   }
   const phrase = headline(session);

@@ -19,7 +19,12 @@ export interface Ways {
 
 export function ways(session: Session): Ways {
   if (session.aside) {
-    const label = session.aside === 'helper' ? 'window-leave-helper' : 'window-leave-report';
+    const labels = {
+      helper: 'window-leave-helper',
+      rehearsal: 'window-back',
+      report: 'window-leave-report',
+    };
+    const label = labels[session.aside];
     const act = () => (session.aside = undefined);
     return { back: { label: session.message(label), act }, on: undefined };
   }

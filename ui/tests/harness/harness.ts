@@ -17,9 +17,9 @@ const simulated = wishes.has('simulated');
 const language = wishes.get('language') === 'en' ? 'en' : 'fr';
 const scene = scenes[wishes.get('scene') ?? ''] ?? scenes['welcome'];
 if (!scene) throw new Error('no such scene');
-const notice = wishes.has('notice') ? { code: 'set-aside', detail: 'answers.json: line 3' } : null;
+const notices = wishes.has('notice') ? [{ code: 'set-aside', detail: 'answers.json: line 3' }] : [];
 
-const backend = new FakeBackend(scene, { ...beginning, language, simulated, notice });
+const backend = new FakeBackend(scene, { ...beginning, language, simulated, notices });
 backend.checkAgain = async () => {
   backend.show({ ...scene, screen: pending });
   setTimeout(() => backend.show(scene), 1500);

@@ -17,7 +17,10 @@ export function phrase(id: string, fr: Record<string, Argument> = {}, en = fr): 
 
 const steps: Record<CheckId, string> = {
   os: '4.1',
+  session: '4.2',
   usb_key: '4.3',
+  card_reader: '4.4',
+  certificate: '4.5',
   chrome_installed: '4.6',
   chrome_recent: '4.7',
 };
@@ -47,7 +50,7 @@ function row(check: CheckId, { state, reason, remedy }: Told): Row {
     step: steps[check],
     state,
     reason: reason.id.replace('reason-', ''),
-    name: phrase(`check-${check.replace('_', '-')}`),
+    name: phrase(`check-${check.replaceAll('_', '-')}`),
     result: reason,
     remedy: remedy ?? null,
     details:
@@ -78,6 +81,7 @@ function aged(id: string, version: string, days: number): Phrase {
 
 const good: Record<CheckId, Told> = {
   os: told('pass', windows11),
+  session: told('pass', phrase('reason-local-session')),
   usb_key: told(
     'pass',
     phrase(
@@ -85,6 +89,11 @@ const good: Record<CheckId, Told> = {
       { name: 'Gemalto IDBridge K30', basis: 'un modèle déjà vu comme clé DSQ' },
       { name: 'Gemalto IDBridge K30', basis: 'a model seen before as a QHR key' },
     ),
+  ),
+  card_reader: told('pass', phrase('reason-card-ready')),
+  certificate: told(
+    'pass',
+    phrase('reason-certificate-valid', { until: '4 mars 2028' }, { until: 'March 4, 2028' }),
   ),
   chrome_installed: told(
     'pass',
@@ -123,13 +132,19 @@ const waiting = told('pending', phrase('reason-not-read-yet'));
 export const pending: Screen = {
   ...screen(
     { overall: 'unknown', lead: 'lead-checking' },
-    { os: waiting, usb_key: waiting, chrome_installed: waiting, chrome_recent: waiting },
+    Object.fromEntries(checks.map((check) => [check, waiting])),
   ),
   complete: false,
   headline: phrase('headline-checking'),
 };
 
 export const ready = screen({ overall: 'ready', lead: 'lead-ready' }, {});
+
+const after_key = told(
+  'blocked',
+  phrase('reason-waits-for', { check: 'Clé DSQ' }, { check: 'QHR key' }),
+);
+const no_card = { card_reader: after_key, certificate: after_key };
 
 const only_key: Outcome = { overall: 'not_ready', lead: 'lead-only-key', root_cause: 'usb_key' };
 const old_chrome = told(
@@ -141,9 +156,11 @@ const old_chrome = told(
 
 export const no_key = screen(only_key, {
   usb_key: told('fail', phrase('reason-no-key'), 'plug-in-key', 3),
+  ...no_card,
 });
 export const storage_instead_of_key = screen(only_key, {
   usb_key: told('fail', phrase('reason-storage-instead-of-key'), 'plug-in-key-not-stick', 2),
+  ...no_card,
   chrome_recent: old_chrome,
 });
 export const security_key = screen(only_key, {
@@ -153,6 +170,7 @@ export const security_key = screen(only_key, {
     'plug-in-key-not-security-key',
     2,
   ),
+  ...no_card,
 });
 export const warnings = screen(
   { overall: 'ready_with_warnings', lead: 'lead-ready-with-warnings' },
@@ -182,6 +200,57 @@ export const no_chrome = screen(
     chrome_recent: told('blocked', phrase('reason-waits-for', { check: 'Chrome' })),
   },
 );
+const one_cause = (root_cause: CheckId): Outcome => ({
+  overall: 'not_ready',
+  lead: 'lead-not-ready-first',
+  root_cause,
+});
+const parallels = { product: 'Parallels Desktop' };
+const remote = { remote: 'Bureau à distance' };
+const remote_en = { remote: 'Remote Desktop' };
+export const virtual_machine = screen(one_cause('usb_key'), {
+  session: told('pass', phrase('reason-in-virtual-machine', parallels)),
+  usb_key: told(
+    'fail',
+    phrase('reason-key-not-in-virtual-machine', parallels),
+    'connect-key-in-parallels',
+    2,
+  ),
+  ...no_card,
+});
+export const remote_session = screen(one_cause('session'), {
+  session: told(
+    'fail',
+    phrase('reason-remote-session-without-key', remote, remote_en),
+    'share-key-over-remote-desktop',
+    3,
+  ),
+  usb_key: told('blocked', phrase('reason-waits-for', { check: 'Session' })),
+  card_reader: told('blocked', phrase('reason-waits-for', { check: 'Session' })),
+  certificate: told('blocked', phrase('reason-waits-for', { check: 'Session' })),
+});
+export const driver_missing = screen(one_cause('card_reader'), {
+  card_reader: told('fail', phrase('reason-driver-missing'), 'install-key-driver', 2, {
+    party: 'administrator',
+  }),
+  certificate: told(
+    'blocked',
+    phrase('reason-waits-for', { check: 'Lecteur de la clé' }, { check: 'Key reader' }),
+  ),
+});
+export const certificate_expired = screen(one_cause('certificate'), {
+  certificate: told(
+    'fail',
+    phrase(
+      'reason-certificate-expired',
+      { ended: '1er octobre 2025' },
+      { ended: 'October 1, 2025' },
+    ),
+    'renew-certificate',
+    2,
+    { party: 'qhr_customer_service' },
+  ),
+});
 export const windows_7 = screen(
   { overall: 'not_ready', lead: 'lead-not-ready', root_cause: 'os' },
   {
@@ -216,5 +285,9 @@ export const screens: Record<string, Screen> = {
   warnings,
   unknown,
   no_chrome,
+  virtual_machine,
+  remote_session,
+  driver_missing,
+  certificate_expired,
   windows_7,
 };

@@ -217,6 +217,7 @@ export const helper_view: HelperView = {
   ],
   cause: {
     step: '4.3',
+    reason: 'storage-instead-of-key',
     title: phrase('reason-storage-instead-of-key.title'),
     steps: numbered('fix-plug-in-key-not-stick', 2),
     party: 'you',

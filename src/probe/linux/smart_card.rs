@@ -1,0 +1,213 @@
+//! `pcscd`, the service that lends cards to programs on Linux: what starts it and whether it runs, from its files.
+//!
+//! Paths are pcsc-lite's and systemd's own, seen on Debian 12 on 2026-11-22 (pcscd 1.9.9).
+
+use std::fs;
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+
+use crate::facts::{Reading, Service, ServiceStart};
+
+/// Where distributions put the program.
+const PROGRAMS: [&str; 5] =
+    ["usr/sbin/pcscd", "usr/bin/pcscd", "sbin/pcscd", "usr/local/sbin/pcscd", "run/current-system/sw/bin/pcscd"];
+
+const SOCKET: &str = "run/pcscd/pcscd.comm";
+const PROCESS_FILE: &str = "run/pcscd/pcscd.pid";
+
+/// Where systemd looks for units, the administrator's first (`systemd.unit(5)`).
+const UNIT_FOLDERS: [&str; 4] =
+    ["etc/systemd/system", "run/systemd/system", "usr/lib/systemd/system", "lib/systemd/system"];
+
+const SOCKET_UNIT: &str = "pcscd.socket";
+const SERVICE_UNIT: &str = "pcscd.service";
+
+/// The service under this root. Absent: not installed.
+///
+/// `own_socket` is what `PCSCLITE_CSOCK_NAME` names, pcsc-lite's own way to another socket: a service in another
+/// place, started by whoever made that socket.
+pub fn service_under(root: &Path, own_socket: Option<&Path>) -> Reading<Service> {
+    if let Some(socket) = own_socket {
+        let running = accepts(socket);
+        return Reading::Seen(Service { start: ServiceStart::OnDemand, running });
+    }
+    if !PROGRAMS.iter().any(|program| root.join(program).exists()) {
+        return Reading::Absent;
+    }
+    let start = start(root);
+    // Connecting to a socket that systemd holds would start the service, and would be accepted even if it cannot start.
+    let running = process_is_alive(root) || (start != ServiceStart::OnDemand && accepts(&root.join(SOCKET)));
+    Reading::Seen(Service { start, running })
+}
+
+fn start(root: &Path) -> ServiceStart {
+    if is_masked(root, SERVICE_UNIT) {
+        ServiceStart::Disabled
+    } else if is_wanted(root, SERVICE_UNIT) || is_started_by_scripts(root) {
+        ServiceStart::Automatic
+    } else if is_wanted(root, SOCKET_UNIT) && !is_masked(root, SOCKET_UNIT) {
+        ServiceStart::OnDemand
+    } else {
+        ServiceStart::Disabled
+    }
+}
+
+/// A masked unit is a link to `/dev/null`, or an empty file.
+fn is_masked(root: &Path, unit: &str) -> bool {
+    UNIT_FOLDERS.iter().any(|folder| {
+        let file = root.join(folder).join(unit);
+        fs::read_link(&file).is_ok_and(|target| target == Path::new("/dev/null"))
+            || fs::metadata(&file).is_ok_and(|metadata| metadata.is_file() && metadata.len() == 0)
+    })
+}
+
+/// An enabled unit has a link in the folder of what wants it. The link's target is under the real root.
+fn is_wanted(root: &Path, unit: &str) -> bool {
+    UNIT_FOLDERS.iter().any(|folder| {
+        entries(&root.join(folder)).any(|wanting| {
+            wanting.extension().is_some_and(|extension| extension == "wants" || extension == "requires")
+                && fs::symlink_metadata(wanting.join(unit)).is_ok()
+        })
+    })
+}
+
+/// A system without systemd: a start link of System V's scripts, or `OpenRC`'s list of the default level (both from
+/// common knowledge; the first seen on Debian 12).
+fn is_started_by_scripts(root: &Path) -> bool {
+    let has_units = UNIT_FOLDERS.iter().any(|folder| root.join(folder).join(SERVICE_UNIT).exists());
+    let by_links = ["etc/rc2.d", "etc/rc5.d"].iter().flat_map(|folder| entries(&root.join(folder))).any(|link| {
+        let name = link.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        name.starts_with('S') && name.trim_start_matches(|c: char| c == 'S' || c.is_ascii_digit()) == "pcscd"
+    });
+    !has_units && (by_links || fs::symlink_metadata(root.join("etc/runlevels/default/pcscd")).is_ok())
+}
+
+/// A process file outlives a service that was killed, so the process is looked up by its name, too.
+fn process_is_alive(root: &Path) -> bool {
+    let Ok(number) = fs::read_to_string(root.join(PROCESS_FILE)) else { return false };
+    // pcscd ends the number with a line break and a zero byte.
+    let number = number.trim_matches(|character: char| character.is_whitespace() || character == '\0');
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    let status = || fs::read_to_string(root.join("proc").join(number).join("status")).unwrap_or_default();
+    is_number && is_live_pcscd(&status())
+}
+
+/// A process that has ended and that nobody has asked about yet is a zombie.
+fn is_live_pcscd(status: &str) -> bool {
+    let field = |name: &str| status.lines().find_map(|line| line.strip_prefix(name)).map(str::trim);
+    field("Name:") == Some("pcscd") && field("State:").is_some_and(|state| !state.starts_with(['Z', 'X']))
+}
+
+fn accepts(socket: &Path) -> bool {
+    UnixStream::connect(socket).is_ok()
+}
+
+fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::symlink;
+    use std::os::unix::net::UnixListener;
+
+    use super::*;
+
+    const WANTED_SOCKET: &str = "etc/systemd/system/sockets.target.wants/pcscd.socket";
+    const WANTED_SERVICE: &str = "etc/systemd/system/multi-user.target.wants/pcscd.service";
+
+    fn system(files: &[(&str, &str)], links: &[(&str, &str)]) -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
+        for (path, _) in files.iter().chain(links) {
+            fs::create_dir_all(root.path().join(path).parent().unwrap()).unwrap();
+        }
+        for (path, content) in files {
+            fs::write(root.path().join(path), content).unwrap();
+        }
+        for (path, target) in links {
+            symlink(target, root.path().join(path)).unwrap();
+        }
+        root
+    }
+
+    fn debian(links: &[(&str, &str)]) -> tempfile::TempDir {
+        let units = [("lib/systemd/system/pcscd.service", "[Unit]"), ("lib/systemd/system/pcscd.socket", "[Unit]")];
+        system(&[&[("usr/sbin/pcscd", "")], units.as_slice()].concat(), links)
+    }
+
+    fn start_of(root: &tempfile::TempDir) -> Option<ServiceStart> {
+        service_under(root.path(), None).seen().map(|service| service.start)
+    }
+
+    #[test]
+    fn without_the_program_the_service_is_not_installed() {
+        let root = system(&[], &[(WANTED_SOCKET, "/lib/systemd/system/pcscd.socket")]);
+        assert_eq!(service_under(root.path(), None), Reading::Absent);
+    }
+
+    #[test]
+    fn links_tell_what_starts_the_service() {
+        let socket = (WANTED_SOCKET, "/lib/systemd/system/pcscd.socket");
+        let service = (WANTED_SERVICE, "/lib/systemd/system/pcscd.service");
+        let no_socket = ("etc/systemd/system/pcscd.socket", "/dev/null");
+        let no_service = ("etc/systemd/system/pcscd.service", "/dev/null");
+        let script = ("etc/rc2.d/S01pcscd", "../init.d/pcscd");
+        let table: [(&[(&str, &str)], ServiceStart); 8] = [
+            (&[], ServiceStart::Disabled),
+            (&[socket], ServiceStart::OnDemand),
+            (&[service], ServiceStart::Automatic),
+            (&[socket, service], ServiceStart::Automatic),
+            (&[socket, no_socket], ServiceStart::Disabled),
+            (&[socket, no_service], ServiceStart::Disabled),
+            (&[no_socket, no_service], ServiceStart::Disabled),
+            (&[script], ServiceStart::Disabled),
+        ];
+        for (links, expected) in table {
+            assert_eq!(start_of(&debian(links)), Some(expected), "{links:?}");
+        }
+    }
+
+    #[test]
+    fn without_systemd_scripts_start_the_service() {
+        let table = [
+            ("etc/rc2.d/S01pcscd", ServiceStart::Automatic),
+            ("etc/rc2.d/K01pcscd", ServiceStart::Disabled),
+            ("etc/rc5.d/S20pcscd", ServiceStart::Automatic),
+            ("etc/rc2.d/S01pcscd-other", ServiceStart::Disabled),
+            ("etc/runlevels/default/pcscd", ServiceStart::Automatic),
+        ];
+        for (link, expected) in table {
+            let root = system(&[("usr/sbin/pcscd", "")], &[(link, "../init.d/pcscd")]);
+            assert_eq!(start_of(&root), Some(expected), "{link}");
+        }
+    }
+
+    #[test]
+    fn a_process_file_counts_only_with_its_process() {
+        let socket = [(WANTED_SOCKET, "/lib/systemd/system/pcscd.socket")];
+        let table = [
+            (None, false),
+            (Some(("proc/77/status", "Name:\tpcscd\nState:\tS (sleeping)\n")), true),
+            (Some(("proc/77/status", "Name:\tpcscd\nState:\tZ (zombie)\n")), false),
+            (Some(("proc/77/status", "Name:\tbash\nState:\tS (sleeping)\n")), false),
+            (Some(("proc/78/status", "Name:\tpcscd\nState:\tS (sleeping)\n")), false),
+        ];
+        for (process, expected) in table {
+            let files = [Some(("usr/sbin/pcscd", "")), Some(("run/pcscd/pcscd.pid", "77\n\0")), process];
+            let files: Vec<_> = files.into_iter().flatten().collect();
+            let seen = service_under(system(&files, &socket).path(), None).seen().copied().unwrap();
+            assert_eq!(seen.running, expected, "{process:?}");
+        }
+    }
+
+    #[test]
+    fn a_service_with_a_socket_of_its_own_is_asked_there() {
+        let root = system(&[("own/folder", "")], &[]);
+        let socket = root.path().join("own/socket");
+        let listener = UnixListener::bind(&socket).unwrap();
+        let expected = |running| Reading::Seen(Service { start: ServiceStart::OnDemand, running });
+        assert_eq!(service_under(root.path(), Some(&socket)), expected(true));
+        drop(listener);
+        assert_eq!(service_under(root.path(), Some(&socket)), expected(false));
+    }
+}

@@ -1,0 +1,64 @@
+//! Where a private key is, from the name of the provider that Windows noted beside the certificate. The name is only
+//! compared: the provider is never loaded, because that could ask for the key's password.
+
+use crate::facts::PrivateKey;
+
+/// Providers that speak with cards and keys. Microsoft's two and `SafeNet`'s three are named so in many public files, seen
+/// 2026-11-22; none was seen on a computer with a QHR key.
+const ON_CARD: [&str; 5] = [
+    "Microsoft Base Smart Card Crypto Provider",
+    "Microsoft Smart Card Key Storage Provider",
+    "eToken Base Cryptographic Provider",
+    "SafeNet Smart Card Key Storage Provider",
+    "SafeNet RSA CSP",
+];
+
+/// Providers of Windows that keep keys in this computer, its security chip included. Common knowledge, from Microsoft's lists
+/// of providers; not looked up one by one.
+const IN_COMPUTER: [&str; 11] = [
+    "Microsoft Software Key Storage Provider",
+    "Microsoft Platform Crypto Provider",
+    "Microsoft Passport Key Storage Provider",
+    "Microsoft Base Cryptographic Provider v1.0",
+    "Microsoft Enhanced Cryptographic Provider v1.0",
+    "Microsoft Strong Cryptographic Provider",
+    "Microsoft Enhanced RSA and AES Cryptographic Provider",
+    "Microsoft RSA SChannel Cryptographic Provider",
+    "Microsoft DH SChannel Cryptographic Provider",
+    "Microsoft Base DSS Cryptographic Provider",
+    "Microsoft Base DSS and Diffie-Hellman Cryptographic Provider",
+];
+
+/// Where the private key of a certificate with this provider is; no provider means that Windows knows of no key.
+pub fn private_key(provider: Option<&str>) -> PrivateKey {
+    let Some(provider) = provider.map(str::trim) else { return PrivateKey::Missing };
+    let is_of = |list: &[&str]| list.iter().any(|name| name.eq_ignore_ascii_case(provider));
+    if is_of(&ON_CARD) {
+        PrivateKey::OnCard
+    } else if is_of(&IN_COMPUTER) {
+        PrivateKey::InComputer
+    } else {
+        PrivateKey::Unknown
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_provider_tells_where_the_key_is() {
+        for (provider, expected) in [
+            (Some("Microsoft Smart Card Key Storage Provider"), PrivateKey::OnCard),
+            (Some("etoken base cryptographic provider"), PrivateKey::OnCard),
+            (Some("Microsoft Software Key Storage Provider"), PrivateKey::InComputer),
+            (Some("Microsoft Platform Crypto Provider"), PrivateKey::InComputer),
+            (Some("Fournisseur d’une clinique"), PrivateKey::Unknown),
+            // An empty name asks Windows for its standard provider, which this program does not ask for.
+            (Some(""), PrivateKey::Unknown),
+            (None, PrivateKey::Missing),
+        ] {
+            assert_eq!(private_key(provider), expected, "{provider:?}");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Which browser opens links, from the name under which it is registered (`ProgId`).
+
+use crate::facts::LinkOpener;
+
+/// How the names begin, in lower case; per-user installations add an ending such as `.ABC`.
+/// Chrome's from Chromium's `chrome/install_static/google_chrome_install_modes.cc` (stable, beta, dev, canary), `MSEdgeHTM` and
+/// its sisters and `FirefoxURL` from public code, all seen 2026-11-22; the last is the old Edge's, common knowledge.
+const NAMES: [(&str, LinkOpener); 8] = [
+    ("chromehtml", LinkOpener::Chrome),
+    ("chromebhtml", LinkOpener::Chrome),
+    ("chromedhtml", LinkOpener::Chrome),
+    ("chromesshtm", LinkOpener::Chrome),
+    ("msedge", LinkOpener::Edge),
+    ("firefoxurl", LinkOpener::Firefox),
+    ("firefoxhtml", LinkOpener::Firefox),
+    ("appxq0fevzme2pys62n3e0fbqa7peapykr8v", LinkOpener::Edge),
+];
+
+/// The browser registered under this name.
+pub fn opener(prog_id: &str) -> LinkOpener {
+    let name = prog_id.trim().to_lowercase();
+    NAMES.iter().find(|(start, _)| name.starts_with(start)).map_or(LinkOpener::Other, |(_, opener)| *opener)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn browsers_are_known_by_their_registered_names() {
+        for (prog_id, expected) in [
+            ("ChromeHTML", LinkOpener::Chrome),
+            ("ChromeHTML.OQ5ZDJXKCVLPDRK3Y3VJZ2QDMI", LinkOpener::Chrome),
+            ("ChromeBHTML", LinkOpener::Chrome),
+            ("MSEdgeHTM", LinkOpener::Edge),
+            ("MSEdgeBHTML", LinkOpener::Edge),
+            ("AppXq0fevzme2pys62n3e0fbqa7peapykr8v", LinkOpener::Edge),
+            ("FirefoxURL-308046B0AF4A39CB", LinkOpener::Firefox),
+            ("ChromiumHTM", LinkOpener::Other),
+            ("BraveHTML", LinkOpener::Other),
+            ("IE.HTTPS", LinkOpener::Other),
+        ] {
+            assert_eq!(opener(prog_id), expected, "{prog_id}");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The sheets are whole in both languages, and `docs/reasons.md` is made of them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::*;
+use crate::findings::CheckId;
+use crate::promised_interfaces::assert_committed;
+use crate::text::{Language, Words};
+
+mod document;
+
+fn sheets() -> Vec<(ReasonCode, ReasonSheet)> {
+    ReasonCode::iter().map(|reason| (reason, ReasonSheet::of(reason))).collect()
+}
+
+fn sentences(sheet: &ReasonSheet) -> Vec<&Phrase> {
+    let mut all = vec![&sheet.title, &sheet.how, &sheet.how_sure];
+    all.extend(sheet.check.iter().chain(&sheet.result).chain(&sheet.meaning));
+    all.extend(sheet.remedies.iter().flat_map(|remedy| remedy.steps.iter().chain([&remedy.who])));
+    all
+}
+
+#[test]
+fn every_sheet_is_whole_in_both_languages() {
+    for (_, sheet) in sheets() {
+        for language in Language::ALL {
+            let words = Words::of(language);
+            for sentence in sentences(&sheet) {
+                let said = words.say(sentence);
+                let unsaid = said.starts_with("placeholder-") || said.contains(['{', '}', '$']);
+                assert!(said != sentence.id && !unsaid, "{} {language:?}: {said}", sentence.id);
+            }
+            let how = words.say(&sheet.how);
+            assert!(how.ends_with('.') && how.chars().count() <= 260, "one or two plain sentences: {how}");
+        }
+        assert!(sheet.remedies.iter().all(|remedy| !remedy.steps.is_empty()), "{}", sheet.code);
+        let says_what_to_do = sheet.remedies.is_empty() || sheet.meaning.is_some();
+        assert!(says_what_to_do, "{} asks for something and does not say why", sheet.code);
+    }
+}
+
+#[test]
+fn a_sheet_is_found_by_its_code() {
+    assert_eq!(ReasonSheet::named("no-key"), Some(ReasonSheet::of(ReasonCode::NoKey)));
+    assert_eq!(ReasonSheet::named("no_key"), None);
+    assert_eq!(ReasonSheet::named(""), None);
+}
+
+#[test]
+fn there_are_words_for_no_other_reason() {
+    let codes: BTreeSet<_> = sheets().into_iter().map(|(_, sheet)| sheet.how.id).collect();
+    let french = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/locales/fr-CA.ftl")).unwrap();
+    let ids = french.lines().filter(|line| line.starts_with("how-")).filter_map(|line| line.split(' ').next());
+    assert_eq!(ids.map(str::to_owned).collect::<BTreeSet<_>>(), codes);
+}
+
+/// These speak of this program's own reading, which every test of a real system goes through.
+const ABOUT_THE_READING: [ReasonCode; 2] = [ReasonCode::NotReadYet, ReasonCode::CouldNotRead];
+
+/// Where a system is put into a state and asked: tests of recordings try nothing.
+const TRIED_IN: [&str; 8] = ["usb.rs", "qemu.rs", "qemu", "cards.rs", "cards", "tokens.rs", "tokens", "wine"];
+
+#[test]
+fn what_is_called_tried_is_named_by_a_test_of_a_system() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let tried: String = TRIED_IN.iter().map(|name| source(tests.join(name))).collect();
+    for (reason, sheet) in sheets().into_iter().filter(|(_, sheet)| sheet.certainty == Certainty::Tried) {
+        let named = tried.contains(&format!("\"{}\"", sheet.code.replace('-', "_")));
+        assert!(named || ABOUT_THE_READING.contains(&reason), "no test of a system names {}", sheet.code);
+    }
+}
+
+/// What is written in a file, or in the files of a folder; nothing where there is neither yet.
+fn source(path: PathBuf) -> String {
+    let Ok(entries) = fs::read_dir(&path) else { return fs::read_to_string(path).unwrap_or_default() };
+    entries.map(|entry| source(entry.unwrap().path())).collect()
+}
+
+#[test]
+fn the_document_of_all_reasons_is_committed() {
+    assert_committed("docs/reasons.md", &document::of_all(&sheets()));
+}
+
+/// The groups of the document: the checks in their order, then what several may come out as.
+fn groups(sheets: &[(ReasonCode, ReasonSheet)]) -> Vec<(Option<CheckId>, Vec<&ReasonSheet>)> {
+    let of = |about: Option<CheckId>| {
+        sheets.iter().filter(move |(reason, _)| check(*reason) == about).map(|(_, sheet)| sheet).collect()
+    };
+    CheckId::iter().map(Some).chain([None]).map(|about| (about, of(about))).collect()
+}

@@ -1,0 +1,120 @@
+//! Recorded machines to show to people who learn or teach: every situation this program knows, and what it says of it.
+//!
+//! They are built into the program, so that it can show them on any computer. None of them is this computer.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use strum::IntoEnumIterator;
+
+use crate::error::Error;
+use crate::facts::Facts;
+use crate::findings::{CheckId, Findings, Overall, Verdict};
+use crate::requirements::Requirements;
+use crate::screen::State;
+use crate::text::Phrase;
+
+mod nearest;
+mod scenarios;
+
+pub use nearest::nearest;
+pub use scenarios::SCENARIOS;
+
+/// A recorded machine and the situation it stands for.
+pub struct Scenario {
+    /// The name of its folder in `tests/machines`.
+    pub name: &'static str,
+    /// The rows that it shows of the numbered list of what goes wrong on real workstations.
+    pub rows: &'static [u8],
+    json: &'static str,
+}
+
+/// Scenarios about the same check, in the order of the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ScenarioGroup {
+    /// The check's number; none where nothing is to do.
+    pub step: Option<String>,
+    /// What is checked, or that all is well.
+    pub name: Phrase,
+    /// At least one.
+    pub scenarios: Vec<ListedScenario>,
+}
+
+/// A scenario as it is offered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ListedScenario {
+    /// The name to ask for it by.
+    pub name: String,
+    /// The situation, as a person tells it.
+    pub title: Phrase,
+    /// The outcome of all its checks.
+    pub verdict: Overall,
+    /// The same as the state of a row.
+    pub state: State,
+    /// The check to look at first.
+    pub root_cause: Option<CheckId>,
+}
+
+impl Scenario {
+    /// The scenario of this name.
+    pub fn named(name: &str) -> Option<&'static Self> {
+        SCENARIOS.iter().find(|scenario| scenario.name == name)
+    }
+
+    /// What was recorded.
+    pub fn facts(&self) -> Result<Facts, Error> {
+        Facts::from_json(self.json.as_bytes(), &Path::new(self.name).join("facts.json"))
+    }
+
+    /// The situation, as a person tells it.
+    pub fn title(&self) -> Phrase {
+        Phrase::new(format!("scenario-{}", self.name))
+    }
+
+    /// The scenario as it is offered, and the check it is about.
+    fn listed(&self, requirements: &Requirements) -> Result<(Option<CheckId>, ListedScenario), Error> {
+        let findings = Findings::of(&self.facts()?, requirements);
+        let first = |wanted: &dyn Fn(Verdict) -> bool| {
+            findings.all.iter().find(|finding| wanted(finding.verdict) && finding.fix.is_some())
+        };
+        let remarkable =
+            first(&|verdict| verdict == Verdict::Warn).or_else(|| first(&|_| true)).map(|finding| finding.check);
+        let listed = ListedScenario {
+            name: self.name.to_owned(),
+            title: self.title(),
+            verdict: findings.overall,
+            state: state(findings.overall),
+            root_cause: findings.root_cause,
+        };
+        Ok((findings.root_cause.or(remarkable), listed))
+    }
+}
+
+/// All scenarios: where nothing is to do, then by the check that each is about.
+pub fn groups(requirements: &Requirements) -> Result<Vec<ScenarioGroup>, Error> {
+    let all: Vec<_> = SCENARIOS.iter().map(|scenario| scenario.listed(requirements)).collect::<Result<_, _>>()?;
+    let abouts = [None].into_iter().chain(CheckId::iter().map(Some));
+    let group = |about: Option<CheckId>| ScenarioGroup {
+        step: about.map(|check| check.step().to_owned()),
+        name: Phrase::new(match about {
+            Some(check) => format!("check-{}", <&str>::from(check)),
+            None => "rehearse-ready".to_owned(),
+        }),
+        scenarios: all.iter().filter(|(one, _)| *one == about).map(|(_, listed)| listed.clone()).collect(),
+    };
+    Ok(abouts.map(group).filter(|group| !group.scenarios.is_empty()).collect())
+}
+
+fn state(overall: Overall) -> State {
+    match overall {
+        Overall::Ready => State::Pass,
+        Overall::ReadyWithWarnings => State::Warn,
+        Overall::NotReady => State::Fail,
+        Overall::Unknown => State::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,75 @@
+//! Every recorded machine is offered, once, under a title of its own in both languages.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use super::*;
+use crate::text::{Language, Words};
+
+#[test]
+fn every_recorded_machine_is_offered_and_no_other() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/machines");
+    let recorded: BTreeSet<_> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let offered: BTreeSet<_> = SCENARIOS.iter().map(|scenario| scenario.name.to_owned()).collect();
+    assert_eq!(offered, recorded, "src/rehearsal/scenarios.rs has one line for each folder of tests/machines");
+    assert_eq!(offered.len(), SCENARIOS.len(), "each once");
+}
+
+#[test]
+fn every_scenario_can_be_read_and_has_a_title_of_its_own_in_both_languages() {
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let mut titles = BTreeSet::new();
+        for scenario in SCENARIOS {
+            let facts = scenario.facts().unwrap();
+            assert!(Findings::of(&facts, Requirements::built_in().unwrap()).complete(), "{}", scenario.name);
+            let title = words.say(&scenario.title());
+            assert_ne!(title, scenario.title().id, "{language:?}: no title");
+            assert!(title.chars().count() <= 76 && !title.ends_with('.'), "a title is short: {title}");
+            assert!(titles.insert(title.clone()), "two scenarios are called {title:?}");
+        }
+    }
+}
+
+#[test]
+fn every_scenario_is_in_one_group_and_the_groups_follow_the_checks() {
+    let groups = groups(Requirements::built_in().unwrap()).unwrap();
+    let names: Vec<_> = groups.iter().flat_map(|group| group.scenarios.iter().map(|one| one.name.as_str())).collect();
+    assert_eq!(names.len(), SCENARIOS.len());
+    assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), SCENARIOS.len());
+    assert_eq!(groups[0].step, None, "what a good end looks like comes first");
+    assert!(groups.is_sorted_by_key(|group| group.step.clone()), "in the order of the checks");
+    for group in &groups {
+        assert!(group.name.exists());
+        let causes = group.scenarios.iter().filter_map(|one| one.root_cause);
+        assert!(causes.map(|check| Some(check.step().to_owned())).all(|step| step == group.step), "{:?}", group.name);
+    }
+}
+
+/// Rows of the list that no recording can show: a moment, something that is never read, or something about the person.
+const NOT_RECORDABLE: [u8; 15] = [7, 12, 18, 24, 26, 28, 36, 37, 38, 39, 40, 41, 42, 43, 44];
+
+#[test]
+fn every_row_of_the_list_is_shown_or_told_why_not() {
+    let shown = SCENARIOS.iter().flat_map(|scenario| scenario.rows).copied();
+    let mut rows: Vec<_> = shown.collect::<BTreeSet<_>>().into_iter().chain(NOT_RECORDABLE).collect();
+    rows.sort_unstable();
+    assert_eq!(rows, (1..=44).collect::<Vec<_>>(), "each row of the list once");
+}
+
+#[test]
+fn a_name_that_is_almost_right_finds_the_one_that_was_meant() {
+    for (given, meant) in [
+        ("no-key", "windows-11-home-no-key"),
+        ("windows-11-pro-redy", "windows-11-pro-ready"),
+        ("Windows-7", "windows-7-chrome-109"),
+        ("linux", "linux-chromium"),
+    ] {
+        assert_eq!(nearest(given).first(), Some(&meant), "{given}: {:?}", nearest(given));
+        assert!(nearest(given).len() <= 3);
+    }
+    assert_eq!(nearest("zzz"), Vec::<&str>::new());
+    assert_eq!(nearest(""), Vec::<&str>::new());
+}

@@ -1,0 +1,212 @@
+//! The rules in force: the built-in ones, with what an administrator's file puts in their place.
+//!
+//! The file holds only what it changes, so that a newer program brings its newer calendar along. A file that cannot be
+//! understood changes nothing, and the person is told so.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use toml::de::{DeTable, DeValue};
+use toml::{Spanned, Table, Value};
+
+use super::{BUILT_IN, Requirements};
+use crate::error::Error;
+
+/// The rules that are used, and the file that was refused, if one was.
+#[derive(Debug)]
+pub struct InForce {
+    /// The rules.
+    pub requirements: Requirements,
+    /// The file that changed them.
+    pub file: Option<PathBuf>,
+    /// The file that could not be used.
+    pub refused: Option<Refused>,
+}
+
+/// A rules file that could not be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// Which.
+    pub file: PathBuf,
+    /// The place in it and what was expected, in the words of the reader.
+    pub why: String,
+}
+
+/// A rules file is a few kilobytes; a larger one is some other file.
+const LARGEST: u64 = 1 << 20;
+
+impl Requirements {
+    /// The rules to judge by on this computer, read once.
+    pub fn in_force() -> Result<&'static InForce, Error> {
+        static READ: OnceLock<InForce> = OnceLock::new();
+        if let Some(in_force) = READ.get() {
+            return Ok(in_force);
+        }
+        let in_force = InForce::from_first_of(&places())?;
+        Ok(READ.get_or_init(|| in_force))
+    }
+}
+
+impl InForce {
+    /// The first of these files that is there, over the built-in rules. A place that is `required` is refused when it is
+    /// not there.
+    pub fn from_first_of(places: &[Place]) -> Result<Self, Error> {
+        let built_in = Requirements::from_toml(BUILT_IN, "requirements.toml (built in)")?;
+        let Some(place) = places.iter().find(|place| place.required || place.file.exists()) else {
+            return Ok(Self { requirements: built_in, file: None, refused: None });
+        };
+        let file = place.file.clone();
+        match read(&file).and_then(|text| over_built_in(&text)) {
+            Ok(requirements) => Ok(Self { requirements, file: Some(file), refused: None }),
+            Err(why) => Ok(Self { requirements: built_in, file: None, refused: Some(Refused { file, why }) }),
+        }
+    }
+}
+
+/// Where a rules file may be.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// The file.
+    pub file: PathBuf,
+    /// Somebody named it, so that it has to be there.
+    pub required: bool,
+}
+
+/// In order: the file that the installation named (Windows), the one beside the program, the computer's own.
+fn places() -> Vec<Place> {
+    let optional = |file: PathBuf| Place { file, required: false };
+    let mut places = Vec::new();
+    #[cfg(windows)]
+    places.extend(crate::probe::rules_file().map(|file| Place { file, required: true }));
+    let program = std::env::current_exe().ok();
+    let beside = program.as_deref().and_then(Path::parent).map(|folder| folder.join("requirements.toml"));
+    places.extend(beside.map(optional));
+    #[cfg(all(unix, not(target_os = "macos")))]
+    places.push(optional("/etc/qhr-setup/requirements.toml".into()));
+    #[cfg(target_os = "macos")]
+    places.push(optional("/Library/Application Support/QHR Setup/requirements.toml".into()));
+    places
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    let size = fs::metadata(file).map_err(|error| error.to_string())?.len();
+    if size > LARGEST {
+        return Err(format!("{size} bytes; a rules file has at most {LARGEST}"));
+    }
+    fs::read_to_string(file).map_err(|error| error.to_string())
+}
+
+/// The built-in rules with the entries of this text in the place of theirs.
+fn over_built_in(text: &str) -> Result<Requirements, String> {
+    let changes: Table = toml::from_str(text).map_err(|error| error.to_string())?;
+    let mut rules: Table = toml::from_str(BUILT_IN).map_err(|error| error.to_string())?;
+    put_over(&mut rules, changes);
+    let requirements: Requirements = serde_path_to_error::deserialize(Value::Table(rules)).map_err(|error| {
+        let place = error.path().to_string();
+        format!("{}{place}: {}", line_of(text, &place), error.into_inner().message())
+    })?;
+    let wrong = |(_, url): &(&str, &str)| !url.is_empty() && !url.starts_with("https://");
+    if let Some((name, url)) = requirements.links.all().into_iter().find(wrong) {
+        let place = format!("links.{name}.url");
+        return Err(format!(
+            "{}{place}: expected an address that begins with https://, found {url}",
+            line_of(text, &place)
+        ));
+    }
+    Ok(requirements)
+}
+
+/// Tables are put together entry by entry; anything else is replaced.
+fn put_over(rules: &mut Table, changes: Table) {
+    for (name, change) in changes {
+        match (rules.get_mut(&name), change) {
+            (Some(Value::Table(inner)), Value::Table(change)) => put_over(inner, change),
+            (_, change) => {
+                rules.insert(name, change);
+            }
+        }
+    }
+}
+
+/// `line 12: ` where this text has the place, or the part of it that it has.
+fn line_of(text: &str, place: &str) -> String {
+    let Ok(table) = DeTable::parse(text) else { return String::new() };
+    let mut parts = place.split('.');
+    let mut found = parts.next().and_then(|name| entry(table.get_ref(), name));
+    for name in parts {
+        let inner = found.and_then(|(_, value)| match value.get_ref() {
+            DeValue::Table(inner) => entry(inner, name),
+            DeValue::String(_)
+            | DeValue::Integer(_)
+            | DeValue::Float(_)
+            | DeValue::Boolean(_)
+            | DeValue::Datetime(_)
+            | DeValue::Array(_) => None,
+        });
+        if inner.is_none() {
+            break;
+        }
+        found = inner;
+    }
+    found.map_or_else(String::new, |(start, _)| {
+        let line = text.get(..start).unwrap_or_default().matches('\n').count() + 1;
+        format!("line {line}: ")
+    })
+}
+
+fn entry<'a>(table: &'a DeTable<'a>, name: &str) -> Option<(usize, &'a Spanned<DeValue<'a>>)> {
+    let (key, value) = table.iter().find(|(key, _)| key.get_ref() == name)?;
+    Some((key.span().start, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> InForce {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("requirements.toml");
+        fs::write(&file, text).unwrap();
+        InForce::from_first_of(&[Place { file, required: false }]).unwrap()
+    }
+
+    #[test]
+    fn a_file_changes_what_it_holds_and_leaves_the_rest() {
+        let in_force =
+            of("[contacts.administrator]\nphone = \"514 555-0100\"\n[certificate]\nissuers = [\"Exemple\"]\n");
+        assert_eq!(in_force.refused, None);
+        assert_eq!(in_force.requirements.contacts.administrator.phone, "514 555-0100");
+        assert_eq!(in_force.requirements.certificate.issuers, ["Exemple"]);
+        let built_in = Requirements::built_in().unwrap();
+        assert_eq!(in_force.requirements.chrome.calendar.releases, built_in.chrome.calendar.releases);
+        assert_eq!(in_force.requirements.contacts.administrator.email, built_in.contacts.administrator.email);
+    }
+
+    #[test]
+    fn a_wrong_file_is_refused_with_its_line_and_changes_nothing() {
+        let table = [
+            ("[chrome\n", "line 1"),
+            ("# a remark\n[certificate]\nissuers = \"Exemple\"\n", "line 3: certificate.issuers: "),
+            ("[certificate]\nnotice_days = \"soon\"\n", "line 2: certificate.notice_days: "),
+            ("schema = 1\n[windws]\nminimum = \"6.1\"\n", "line 2: windws: unknown field"),
+            ("[links.omnimed]\nurl = \"http://example.org\"\n", "line 2: links.omnimed.url: expected an address"),
+            ("[links.omnimed]\nurl = \"file:///etc/passwd\"\n", "line 2: links.omnimed.url: expected an address"),
+        ];
+        for (text, expected) in table {
+            let in_force = of(text);
+            let why = in_force.refused.unwrap().why;
+            assert!(why.contains(expected), "{text}: {why}");
+            assert!(in_force.requirements.certificate.issuers.is_empty() && in_force.file.is_none());
+        }
+    }
+
+    #[test]
+    fn a_file_that_somebody_named_has_to_be_there() {
+        let file = PathBuf::from("nowhere/requirements.toml");
+        let optional = InForce::from_first_of(&[Place { file: file.clone(), required: false }]).unwrap();
+        assert_eq!(optional.refused, None);
+        let required = InForce::from_first_of(&[Place { file: file.clone(), required: true }]).unwrap();
+        assert_eq!(required.refused.map(|refused| refused.file), Some(file));
+    }
+}

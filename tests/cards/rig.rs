@@ -1,0 +1,132 @@
+//! `pcscd` in the foreground, one test at a time: its socket has one fixed place on the computer.
+
+use std::fs::{self, File};
+use std::os::unix::net::UnixStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use crate::support::{qhr_setup, skip};
+
+const SERVICE: &str = "/usr/sbin/pcscd";
+const SOCKET: &str = "/run/pcscd/pcscd.comm";
+/// Debian's place for the driver of vsmartcard's reader.
+const DRIVER: &str = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
+
+/// How long something may take to show. The reader is looked at every 0.4 s, and the machine may be busy.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// The service, ended with the value, and a configuration that registers no PKCS#11 module.
+pub struct Rig {
+    service: Option<Child>,
+    home: tempfile::TempDir,
+    _alone: File,
+}
+
+impl Rig {
+    /// `None`, once said, where the machine lacks a part.
+    pub fn new(test: &str) -> Option<Self> {
+        let alone = File::create(std::env::temp_dir().join("qhr-setup-tests-pcscd.lock")).ok()?;
+        alone.lock().unwrap();
+        if let Some(part) = missing_part() {
+            skip(test, part);
+            return None;
+        }
+        let home = tempfile::tempdir().unwrap();
+        let modules = home.path().join("pkcs11/modules");
+        fs::create_dir_all(&modules).unwrap();
+        // Modules speak to cards; here it is about what is told without.
+        for module in fs::read_dir("/usr/share/p11-kit/modules").into_iter().flatten().flatten() {
+            fs::write(modules.join(module.file_name()), "module:\n").unwrap();
+        }
+        Some(Self { service: None, home, _alone: alone })
+    }
+
+    /// Starts the service with vsmartcard's reader of two slots.
+    pub fn start(&mut self) {
+        self.start_with(&[]);
+        wait_until("two readers are there", || reader_names().len() == 2);
+    }
+
+    /// Starts the service without any reader.
+    pub fn start_without_readers(&mut self) {
+        let nothing = self.home.path().join("readers");
+        fs::create_dir_all(&nothing).unwrap();
+        self.start_with(&["--config", nothing.to_str().unwrap()]);
+        wait_until("the service answers", || pcsc::Context::establish(pcsc::Scope::User).is_ok());
+    }
+
+    fn start_with(&mut self, arguments: &[&str]) {
+        let mut service = Command::new(SERVICE);
+        service.arg("--foreground").args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
+        self.service = Some(service.spawn().unwrap());
+    }
+
+    /// Kills the service, which leaves its socket and its process file behind.
+    pub fn kill(&mut self) {
+        if let Some(mut service) = self.service.take() {
+            service.kill().unwrap();
+            service.wait().unwrap();
+        }
+    }
+
+    /// What the console program reads now.
+    pub fn facts(&self) -> Value {
+        let mut facts = qhr_setup();
+        let output = facts.arg("facts").env("XDG_CONFIG_HOME", self.home.path()).assert().success();
+        serde_json::from_slice(&output.get_output().stdout).unwrap()
+    }
+
+    /// What it reads of the readers, once that is as expected.
+    pub fn wait_for_readers(&self, expected: &Value) {
+        let mut last = Value::Null;
+        let started = Instant::now();
+        while started.elapsed() < PATIENCE {
+            last = self.facts()["readers"].clone();
+            if last == *expected {
+                return;
+            }
+            sleep(Duration::from_millis(50));
+        }
+        panic!("the readers are still {last}, not {expected}");
+    }
+}
+
+impl Drop for Rig {
+    fn drop(&mut self) {
+        self.kill();
+        // What a killed service leaves behind would look like a service to the next program.
+        let _ = fs::remove_dir_all("/run/pcscd");
+    }
+}
+
+fn missing_part() -> Option<&'static str> {
+    if !Path::new(SERVICE).exists() {
+        Some("pcscd")
+    } else if !Path::new(DRIVER).exists() {
+        Some("vsmartcard-vpcd")
+    } else if UnixStream::connect(SOCKET).is_ok() {
+        Some("a pcscd that is not running yet")
+    } else if fs::create_dir_all("/run/pcscd").is_err() {
+        Some("root, for pcscd's socket")
+    } else {
+        None
+    }
+}
+
+fn reader_names() -> Vec<std::ffi::CString> {
+    let listed = pcsc::Context::establish(pcsc::Scope::User).and_then(|context| context.list_readers_owned());
+    listed.unwrap_or_default()
+}
+
+/// Waits for something that takes a moment.
+pub fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
+    let started = Instant::now();
+    while !holds() {
+        assert!(started.elapsed() < PATIENCE, "waited {PATIENCE:?}, and not yet: {what}");
+        sleep(Duration::from_millis(10));
+    }
+}

@@ -1,0 +1,160 @@
+//! One key from the socket to the certificate, on real parts at once: a USB bus made of files, the real `pcscd` with its
+//! virtual reader, and a certificate on a `SoftHSM2` token. Each layer that fails is told as itself.
+
+#![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+mod support;
+
+#[expect(dead_code, reason = "other tests use the rest of it")]
+#[path = "tokens/authority.rs"]
+mod authority;
+#[expect(dead_code, reason = "other tests use the rest of it")]
+#[path = "cards/card.rs"]
+mod card;
+#[expect(dead_code, reason = "other tests use the rest of it")]
+#[path = "tokens/computer.rs"]
+mod computer;
+#[expect(dead_code, reason = "other tests use the rest of it")]
+#[path = "cards/rig.rs"]
+mod rig;
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use authority::{Authority, Order};
+use card::{Card, Kind};
+use computer::Computer;
+use rig::Rig;
+use serde_json::Value;
+use support::usb_tree::{UsbTree, key};
+use support::{has, skip};
+
+/// The reasons that `qhr-setup check` gives for the key, its reader and its certificate.
+fn check(bus: &UsbTree, computer: &Computer) -> [String; 3] {
+    let (name, root) = bus.variable();
+    let mut program = Command::new("umockdev-wrapper");
+    program.arg(env!("CARGO_BIN_EXE_qhr-setup")).args(["check", "--format", "json"]);
+    let output = program.env(name, root).envs(computer.variables()).output().unwrap();
+    reasons(&serde_json::from_slice(&output.stdout).unwrap())
+}
+
+fn reasons(report: &Value) -> [String; 3] {
+    ["usb_key", "card_reader", "certificate"].map(|check| {
+        let finding = report["findings"].as_array().unwrap().iter().find(|one| one["check"] == check).unwrap();
+        finding["reason"]["code"].as_str().unwrap().to_owned()
+    })
+}
+
+#[test]
+fn a_missing_driver_a_stopped_service_and_an_expired_certificate_are_three_findings() {
+    const TEST: &str = "a_missing_driver_a_stopped_service_and_an_expired_certificate_are_three_findings";
+    if !has("umockdev-wrapper") {
+        return skip(TEST, "umockdev");
+    }
+    let (Some(mut rig), Some(computer)) = (Rig::new(TEST), Computer::new(TEST)) else { return };
+    let bus = UsbTree::new();
+    assert_eq!(check(&bus, &computer)[0], "no_key");
+    bus.plug("1-1", &key());
+
+    rig.start_without_readers();
+    assert_eq!(check(&bus, &computer), ["possible_key", "key_has_no_reader", "waits_for"], "no driver for the key");
+    rig.kill();
+    assert_eq!(check(&bus, &computer), ["possible_key", "smart_card_service_stopped", "waits_for"]);
+
+    rig.start();
+    let card = Card::insert(0, Kind::Sound);
+    computer.register("softhsm2", &Computer::softhsm());
+    computer.make_token("key");
+    let authority = Authority::new("rsa");
+    let order = |dates| Order { key: "rsa", kind: "person", dates, options: &[] };
+    let expired = authority.sign("expired", order(["20211001140000Z", "20251001140000Z"]));
+    computer.put_certificate("key", "01", &expired);
+    assert_eq!(check(&bus, &computer), ["possible_key", "card_ready", "certificate_expired"]);
+    let valid = authority.sign("valid", order(["20240304140000Z", "20480304140000Z"]));
+    computer.put_certificate("key", "02", &valid);
+    assert_eq!(check(&bus, &computer), ["possible_key", "card_ready", "certificate_valid"]);
+    drop(card);
+}
+
+/// `qhr-setup check --watch`, which prints a line whenever a finding changes.
+struct Watched {
+    program: Child,
+    lines: Receiver<Value>,
+}
+
+impl Watched {
+    fn start(bus: &UsbTree, computer: &Computer) -> Self {
+        let (name, root) = bus.variable();
+        let mut command = Command::new("umockdev-wrapper");
+        command.arg(env!("CARGO_BIN_EXE_qhr-setup")).args(["check", "--watch", "--format", "json"]);
+        command.env(name, root).envs(computer.variables()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut program = command.spawn().unwrap();
+        let output = BufReader::new(program.stdout.take().unwrap());
+        let (tell, lines) = channel();
+        thread::spawn(move || {
+            for line in output.lines().map_while(Result::ok) {
+                if tell.send(serde_json::from_str(&line).unwrap()).is_err() {
+                    return;
+                }
+            }
+        });
+        Self { program, lines }
+    }
+
+    /// Waits until these are the reasons, and says how long that took.
+    fn tells(&self, expected: [&str; 3]) {
+        let started = Instant::now();
+        let mut last = Vec::new();
+        while let Ok(report) = self.lines.recv_timeout(Duration::from_secs(15).saturating_sub(started.elapsed())) {
+            last = reasons(&report).to_vec();
+            if last == expected {
+                eprintln!("{expected:?} after {} ms", started.elapsed().as_millis());
+                return;
+            }
+        }
+        panic!("never told {expected:?}, but {last:?}");
+    }
+}
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        self.program.kill().unwrap();
+        self.program.wait().unwrap();
+    }
+}
+
+#[test]
+fn what_happens_to_key_card_and_service_is_told_while_the_check_keeps_running() {
+    const TEST: &str = "what_happens_to_key_card_and_service_is_told_while_the_check_keeps_running";
+    if !has("umockdev-wrapper") {
+        return skip(TEST, "umockdev");
+    }
+    let (Some(mut rig), Some(computer)) = (Rig::new(TEST), Computer::new(TEST)) else { return };
+    computer.register("softhsm2", &Computer::softhsm());
+    computer.make_token("key");
+    let authority = Authority::new("rsa");
+    let dates = ["20211001140000Z", "20251001140000Z"];
+    let expired = authority.sign("expired", Order { key: "rsa", kind: "person", dates, options: &[] });
+    computer.put_certificate("key", "01", &expired);
+    let bus = UsbTree::new();
+    rig.start();
+    let watched = Watched::start(&bus, &computer);
+    watched.tells(["no_key", "waits_for", "waits_for"]);
+    bus.plug("1-1", &key());
+    watched.tells(["possible_key", "reader_empty", "waits_for"]);
+    let card = Card::insert(0, Kind::Sound);
+    watched.tells(["possible_key", "card_ready", "certificate_expired"]);
+    for _ in 0..3 {
+        rig.kill();
+        watched.tells(["possible_key", "smart_card_service_stopped", "waits_for"]);
+        rig.start();
+        watched.tells(["possible_key", "reader_empty", "waits_for"]);
+    }
+    drop(card);
+    bus.unplug("1-1");
+    watched.tells(["no_key", "waits_for", "waits_for"]);
+}

@@ -1,0 +1,156 @@
+// The rehearsal and the sheets of reasons.
+
+import { describe, expect, test } from 'vitest';
+
+import type { View } from '../src/backend';
+import { render } from '../src/words';
+import { beginning, FakeBackend } from './fake_backend';
+import { checks, view } from './scenes';
+import * as guides from './scenes/guides';
+import { groups, rehearsed, sheet } from './scenes/learning';
+import { no_chrome, no_key, pending, ready } from './scenes/screens';
+import { all, button, find, open, press, settled, useWindow, words } from './window';
+
+useWindow();
+
+const fr = (id: string, given = {}) => render('fr', id, given);
+
+/** The same view, as the program sends it while a recorded machine is shown. */
+function recorded(shown: View): View {
+  return { ...shown, screen: { ...shown.screen, simulated: true }, rehearsal: rehearsed };
+}
+
+describe('the rehearsal', () => {
+  async function opened(first: View = checks(ready)): Promise<FakeBackend> {
+    const backend = new FakeBackend(first);
+    await open(backend);
+    await press(fr('window-help'));
+    await press(fr('rehearse-title'));
+    return backend;
+  }
+  /** Chooses a scenario, which the program then shows. */
+  async function begun(first?: View): Promise<FakeBackend> {
+    const backend = await opened(first);
+    await press(fr('scenario-windows-11-home-no-key'));
+    backend.show(recorded(checks(no_key)));
+    await settled();
+    return backend;
+  }
+
+  test('offers every scenario by check, with its title and its outcome', async () => {
+    await opened();
+    expect(document.activeElement).toBe(find('h1'));
+    expect(all('main h2').map((heading) => heading.replaceAll(/\s+/g, ' '))).toEqual(
+      groups.map((group) => [group.step, fr(group.name.id)].filter(Boolean).join(' ')),
+    );
+    const scenarios = groups.flatMap((group) => group.scenarios);
+    expect(all('.scenario .name')).toEqual(scenarios.map((one) => fr(one.title.id)));
+    expect(all('.scenario .state-word')).toEqual(scenarios.map((one) => fr(`state-${one.state}`)));
+    expect(document.querySelector('footer [data-support-code]')).toBeNull();
+    await press(fr('window-back'));
+    expect(words('h1')).toBe(fr(ready.headline.id));
+  });
+  test('shows the machine under a banner that names the situation and leads back', async () => {
+    const backend = await begun();
+    expect(backend.askedFor('rehearse')).toEqual([['windows-11-home-no-key']]);
+    expect(words('h1')).toBe(fr('reason-no-key.title'));
+    expect(document.activeElement).toBe(find('h1'));
+    expect(words('.what-for')).toBe(
+      fr('rehearse-banner', { title: fr('scenario-windows-11-home-no-key') }),
+    );
+    expect(words('.recording')).toContain(fr('window-recording-banner'));
+    await press(fr('rehearse-end'));
+    expect(backend.askedFor('end_rehearsal')).toHaveLength(1);
+    backend.show(checks(ready));
+    await settled();
+    expect(document.querySelector('.recording')).toBeNull();
+    expect(words('h1')).toBe(fr(ready.headline.id));
+    expect(document.activeElement).toBe(find('h1'));
+  });
+  test('leaves nothing in sight when this computer is still being read', async () => {
+    const backend = await begun();
+    backend.show(checks(pending));
+    await settled();
+    expect(words('h1')).toBe(fr('headline-checking'));
+    expect(words('main')).not.toContain(fr('reason-no-key'));
+    expect(document.querySelector('[data-root-cause]')).toBeNull();
+  });
+  test('offers no erasing of what it does not show', async () => {
+    await begun();
+    await press(fr('window-help'));
+    expect(words('dialog')).not.toContain(fr('window-erase'));
+    await press(fr('rehearse-title'));
+    expect(find('.scenario[aria-current]').textContent).toContain(
+      fr('scenario-windows-11-home-no-key'),
+    );
+  });
+  test('does not show the identifier of the key, and gives it back', async () => {
+    const first = view(guides.profile, ready);
+    const backend = new FakeBackend(first);
+    await open(backend);
+    const field = find<HTMLInputElement>('main input[type=text]');
+    field.value = 'K-1';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    backend.show(recorded(first));
+    await settled();
+    expect(find<HTMLInputElement>('main input[type=text]').value).toBe('');
+    backend.show(first);
+    await settled();
+    expect(find<HTMLInputElement>('main input[type=text]').value).toBe('K-1');
+  });
+  test('that cannot begin is told, and the list stays', async () => {
+    const backend = await opened();
+    backend.problem = { code: 'unexpected', detail: 'gone' };
+    await press(fr('scenario-windows-11-two-keys'));
+    expect(words('.problem p')).toBe(fr('problem-unexpected'));
+    expect(words('h1')).toBe(fr('rehearse-title'));
+  });
+  test('keeps the usual banner where the window was opened on a recording', async () => {
+    const recording = { ...checks(ready), screen: { ...ready, simulated: true } };
+    await open(new FakeBackend(recording, { ...beginning, simulated: true }));
+    expect(words('.recording')).toBe(fr('window-recording-banner'));
+  });
+});
+
+describe('the sheet of a reason', () => {
+  test('opens from what is to do, says all there is, and gives the focus back', async () => {
+    const backend = new FakeBackend(checks(no_key));
+    await open(backend);
+    button(fr('sheet-open')).focus();
+    await press(fr('sheet-open'));
+    expect(backend.askedFor('reason_sheet')).toEqual([['no-key']]);
+    expect(words('dialog h2')).toBe(fr(sheet.title.id));
+    const said = words('dialog');
+    const remedies = sheet.remedies.flatMap((remedy) => [...remedy.steps, remedy.who]);
+    for (const one of [sheet.how, sheet.how_sure, ...remedies]) expect(said).toContain(fr(one.id));
+    expect(said).toContain(fr('reason-device-fault.why', { problem: '[nombre]' }));
+    expect(said).toContain(fr('sheet-brackets'));
+    expect(said).toContain('device-fault');
+    find('dialog').dispatchEvent(new Event('cancel', { cancelable: true }));
+    await settled();
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(document.activeElement).toBe(button(fr('sheet-open')));
+  });
+  test('opens for every result from the technical details', async () => {
+    const backend = new FakeBackend(checks(no_chrome));
+    await open(backend);
+    const offered = [...document.querySelectorAll<HTMLElement>('.sheets button')];
+    expect(offered).toHaveLength(no_chrome.rows.length);
+    for (const one of offered) {
+      one.click();
+      await settled();
+      await press(fr('window-close'));
+    }
+    expect(backend.askedFor('reason_sheet')).toEqual(no_chrome.rows.map((row) => [row.reason]));
+  });
+  test('opens for whoever helps, by the code that was read', async () => {
+    const backend = new FakeBackend(view(guides.welcome));
+    await open(backend);
+    await press(fr('window-help'));
+    await press(fr('window-help-someone'));
+    find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settled();
+    await press(fr('sheet-open'));
+    expect(backend.askedFor('reason_sheet')).toEqual([['storage-instead-of-key']]);
+  });
+});

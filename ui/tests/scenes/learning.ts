@@ -1,0 +1,51 @@
+// The rehearsal and a reason's sheet, as the program sends them.
+
+import type { Overall, ReasonSheet, ScenarioGroup, State } from '../../src/bindings';
+import { numbered } from './parts';
+import { phrase } from './screens';
+
+function scenario(name: string, verdict: Overall, state: State) {
+  return { name, title: phrase(`scenario-${name}`), verdict, state, root_cause: null };
+}
+
+export const groups: ScenarioGroup[] = [
+  {
+    step: null,
+    name: phrase('rehearse-ready'),
+    scenarios: [scenario('windows-11-pro-ready', 'ready', 'pass')],
+  },
+  {
+    step: '4.3',
+    name: phrase('check-usb-key'),
+    scenarios: [
+      scenario('windows-11-home-no-key', 'not_ready', 'fail'),
+      scenario('windows-11-two-keys', 'ready_with_warnings', 'warn'),
+      scenario('windows-11-usb-unreadable', 'unknown', 'unknown'),
+    ],
+  },
+];
+
+export const rehearsed = {
+  name: 'windows-11-home-no-key',
+  title: phrase('scenario-windows-11-home-no-key'),
+};
+
+export const sheet: ReasonSheet = {
+  code: 'device-fault',
+  step: '4.4',
+  check: phrase('check-card-reader'),
+  title: phrase('reason-device-fault.title'),
+  result: phrase('reason-device-fault', { problem: '[nombre]' }, { problem: '[number]' }),
+  meaning: phrase('reason-device-fault.why', { problem: '[nombre]' }, { problem: '[number]' }),
+  how: phrase('how-device-fault'),
+  certainty: 'deduced',
+  how_sure: phrase('certainty-deduced'),
+  remedies: [
+    {
+      steps: numbered('fix-install-key-driver', 2),
+      party: 'administrator',
+      who: phrase('fix-install-key-driver'),
+    },
+    { steps: numbered('fix-replug-key', 3), party: 'you', who: phrase('fix-replug-key') },
+  ],
+};
