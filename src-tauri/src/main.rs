@@ -7,6 +7,8 @@ mod commands;
 mod desk;
 mod rehearsal;
 mod reports;
+#[cfg(windows)]
+mod without_webview;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -54,6 +56,11 @@ fn main() -> ExitCode {
             return ExitCode::from(if said.use_stderr() { WRONG_USAGE } else { 0 });
         }
     };
+    #[cfg(windows)]
+    if tauri::webview_version().is_err() {
+        without_webview::tell();
+        return ExitCode::from(FAULT);
+    }
     match run(&options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -68,7 +68,7 @@ scenarios! {
     "windows-11-key-without-reader": 3;
     "windows-11-only-windows-hello-reader": 8;
     "windows-11-smart-card-service-disabled": 6;
-    "windows-11-smart-card-service-stopped": 6, 7;
+    "windows-11-smart-card-service-stopped": 6 7;
     "windows-11-reader-empty":;
     "windows-11-key-mute": 11;
     "windows-11-key-busy": 10;

@@ -912,6 +912,9 @@ notice-newer-version = Your answers come from a newer version of this program. T
 notice-not-kept = Your answers cannot be kept on this computer. They will be lost when the window closes.
 notice-rules-refused = A rules file was refused. This program’s own rules serve in its place. Show this to whoever manages the computers.
 
+webview-missing = This computer lacks WebView2, the component of Microsoft’s that draws this window. Whoever manages the computers can install it: Microsoft offers it under the name “WebView2 Runtime”. Do you want to see the same check as a Web page now?
+webview-report-failed = The page could not be made. Open a command prompt in this program’s folder and type: qhr-setup check
+
 ## The report
 
 report-file-name = QHR report

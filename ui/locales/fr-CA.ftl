@@ -913,6 +913,9 @@ notice-newer-version = Vos réponses viennent d’une version plus récente de c
 notice-not-kept = Vos réponses ne peuvent pas être conservées sur ce poste. Elles seront perdues à la fermeture de la fenêtre.
 notice-rules-refused = Un fichier de règles a été refusé. Les règles de ce programme servent à sa place. Montrez ceci à la personne qui gère les ordinateurs.
 
+webview-missing = Il manque à ce poste WebView2, le composant de Microsoft qui dessine cette fenêtre. La personne qui gère les ordinateurs peut l’installer : Microsoft l’offre sous le nom « WebView2 Runtime ». Voulez-vous voir dès maintenant la même vérification dans une page Web?
+webview-report-failed = La page n’a pas pu être faite. Ouvrez une invite de commandes dans le dossier de ce programme et tapez : qhr-setup check
+
 ## Le rapport
 
 report-file-name = Rapport DSQ
