@@ -5,6 +5,7 @@ fn main() {
         "start",
         "set_title",
         "watch",
+        "view",
         "check_again",
         "open_link",
         "visit",

@@ -67,8 +67,9 @@ struct Shown<'a> {
     simulated: bool,
 }
 
-/// Hands a view to the page.
-type Page = Box<dyn Fn(View) + Send>;
+/// Tells the page that there is something new to show, and no more: Tauri carries a larger message in a second request,
+/// and where that one is lost every later message waits for it.
+type Page = Box<dyn Fn() + Send>;
 
 impl Desk {
     /// A desk over a recording, which never changes. Keeps answers only in a folder given for it.
@@ -125,11 +126,16 @@ impl Desk {
         (room.store.as_ref().is_some_and(Store::keeps), room.notice.clone())
     }
 
-    /// Gives the page what there is to show, and every change after that. A page takes the place of the one before.
-    pub fn watch(&self, page: impl Fn(View) + Send + 'static) {
+    /// Tells the page now, and at every change after that, to ask for the view. A page takes the place of the one before.
+    pub fn watch(&self, page: impl Fn() + Send + 'static) {
         let mut room = enter(&self.room);
         room.page = Some(Box::new(page));
-        room.show(self.requirements);
+        room.show();
+    }
+
+    /// What there is to show.
+    pub fn view(&self) -> View {
+        enter(&self.room).view(self.requirements)
     }
 
     /// Shows a recorded machine in place of this computer, with nothing answered, until the rehearsal ends.
@@ -137,7 +143,7 @@ impl Desk {
         let rehearsal = Rehearsal::of(scenario)?;
         let mut room = enter(&self.room);
         room.rehearsal = Some(rehearsal);
-        room.show(self.requirements);
+        room.show();
         Ok(())
     }
 
@@ -145,7 +151,7 @@ impl Desk {
     pub fn end_rehearsal(&self) {
         let mut room = enter(&self.room);
         room.rehearsal = None;
-        room.show(self.requirements);
+        room.show();
     }
 
     /// Reads everything once more.
@@ -195,12 +201,9 @@ impl Desk {
     /// Erases everything that is kept; a rehearsal keeps nothing, and ends with it.
     pub fn erase(&self) -> Result<(), Error> {
         let mut room = enter(&self.room);
-        if let Some(store) = &mut room.store {
-            store.erase()?;
-        }
-        room.kept = Kept::default();
-        room.rehearsal = None;
-        room.show(self.requirements);
+        room.store.as_mut().map_or(Ok(()), Store::erase)?;
+        (room.kept, room.rehearsal) = (Kept::default(), None);
+        room.show();
         Ok(())
     }
 
@@ -222,7 +225,7 @@ impl Desk {
         let findings = Findings::of(facts, self.requirements);
         let journey = Journey::of(&kept.answers, &findings);
         change(kept, &journey);
-        room.show(self.requirements);
+        room.show();
         room.save()
     }
 }
@@ -284,9 +287,9 @@ impl Room {
         SupportState::of(place, answers, &journey, facts, &findings, self.language).code()
     }
 
-    fn show(&self, requirements: &Requirements) {
+    fn show(&self) {
         if let Some(page) = &self.page {
-            page(self.view(requirements));
+            page();
         }
     }
 }

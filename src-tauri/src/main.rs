@@ -102,6 +102,7 @@ fn open(desk: Desk) -> anyhow::Result<()> {
             commands::start,
             commands::set_title,
             commands::watch,
+            commands::view,
             commands::check_again,
             commands::open_link,
             commands::visit,

@@ -63,7 +63,7 @@ pub fn until_told(window: &Window, words: &Words, machine: &str, folder: &Path) 
         if different.is_empty() {
             return;
         }
-        assert!(started.elapsed() < Duration::from_secs(5), "{different:#?}");
+        assert!(started.elapsed() < Duration::from_secs(5), "{different:#?} after {:?}", window.faults());
         sleep(Duration::from_millis(20));
     }
 }

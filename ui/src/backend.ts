@@ -105,10 +105,29 @@ export interface Backend {
   reasonSheet(code: string): Promise<ReasonSheet>;
 }
 
+/** Asks for the view whenever told to, one request at a time; what changed meanwhile comes with the next one. */
+function newest(show: (view: View) => void): () => void {
+  let asking = false;
+  let asked_again = false;
+  return async () => {
+    asked_again = true;
+    if (asking) return;
+    asking = true;
+    try {
+      while (asked_again) {
+        asked_again = false;
+        show(await invoke<View>('view'));
+      }
+    } finally {
+      asking = false;
+    }
+  };
+}
+
 export const tauri: Backend = {
   start: () => invoke<Start>('start'),
   setTitle: (title) => invoke('set_title', { title }),
-  watch: (show) => invoke('watch', { channel: new Channel<View>(show) }),
+  watch: (show) => invoke('watch', { channel: new Channel<null>(newest(show)) }),
   checkAgain: () => invoke('check_again'),
   openLink: (link) => invoke('open_link', { link }),
   visit: (place) => invoke('visit', { place }),

@@ -53,7 +53,7 @@ impl Desk {
         if exchange.as_ref().is_some_and(Exchange::is_over) {
             *exchange = None;
         }
-        room.show(self.requirements);
+        room.show();
         wake(&self.room, &mut room, self.requirements);
     }
 }
@@ -74,7 +74,7 @@ pub fn take_in(shared: &Arc<Mutex<Room>>, facts: &Facts, requirements: &'static 
     room.facts = facts.clone();
     room.look_at_exchange(requirements);
     if room.rehearsal.is_none() {
-        room.show(requirements);
+        room.show();
     }
     wake(shared, &mut room, requirements);
 }
@@ -90,7 +90,7 @@ fn wake(shared: &Arc<Mutex<Room>>, room: &mut Room, requirements: &'static Requi
         thread::sleep(due.saturating_sub(now));
         let mut room = enter(&shared);
         if room.look_at_exchange(requirements) && room.rehearsal.is_none() {
-            room.show(requirements);
+            room.show();
         }
         wake(&shared, &mut room, requirements);
     });
