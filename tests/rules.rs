@@ -10,10 +10,11 @@ use support::project;
 
 /// What the program says of a recorded machine with this text beside it.
 fn check(rules: &str, language: &str) -> Output {
-    let folder = tempfile::tempdir().unwrap();
+    // A link: a copy could not be started while another test's child still holds the file open for writing.
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let name = format!("qhr-setup{}", std::env::consts::EXE_SUFFIX);
     let program = folder.path().join(name);
-    fs::copy(env!("CARGO_BIN_EXE_qhr-setup"), &program).unwrap();
+    fs::hard_link(env!("CARGO_BIN_EXE_qhr-setup"), &program).unwrap();
     fs::write(folder.path().join("requirements.toml"), rules).unwrap();
     let machine = project().join("tests/machines/windows-11-certificate-ends-in-70-days/facts.json");
     Command::new(program).args(["check", "--lang", language, "--facts"]).arg(machine).output().unwrap()
