@@ -17,6 +17,5 @@ mod wine {
     mod prefix;
     mod report;
     mod systems;
-    mod webview;
     mod workstation;
 }

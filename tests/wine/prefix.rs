@@ -122,13 +122,6 @@ impl Windows {
         running
     }
 
-    /// Starts a program on a display. A page that it opens goes to a browser that does nothing.
-    pub fn start_on(&self, display: &str, program: &Path) -> Child {
-        let mut command = wine("wine", self.folder.path());
-        command.arg(program).env("DISPLAY", display).env("BROWSER", "true");
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
-    }
-
     /// The folder that is `C:\`.
     pub fn drive_c(&self) -> PathBuf {
         self.folder.path().join("drive_c")
@@ -159,21 +152,7 @@ impl Drop for Windows {
 }
 
 fn program() -> PathBuf {
-    built("qhr-setup.exe")
-}
-
-/// The window's program; `None`, once said, where it is not built from these sources.
-pub fn window_program(test: &str) -> Option<PathBuf> {
-    let program = built("qhr-setup-window.exe");
-    if is_built_from_these_sources(&program) {
-        return Some(program);
-    }
-    skip(test, "a qhr-setup-window.exe of these sources (cargo xtask test builds it where it can)");
-    None
-}
-
-fn built(name: &str) -> PathBuf {
-    project().join("target/windows/x86_64-win7-windows-gnu/release").join(name)
+    project().join("target/windows/x86_64-win7-windows-gnu/release/qhr-setup.exe")
 }
 
 /// Whether the program is there, and no source that cargo notes beside it was changed since: an older program fails
