@@ -53,16 +53,9 @@ pub(super) fn check(facts: &Facts, below: &[Finding], requirements: &Requirement
 /// Whether a real reader has a card that answers or is in use; `None` where readers could not be read.
 pub(super) fn has_card(facts: &Facts) -> Option<bool> {
     match &facts.readers {
-        Reading::Seen(readers) => Some(real(readers).any(|reader| holds_card(reader.card))),
+        Reading::Seen(readers) => Some(readers.iter().any(CardReader::holds_card)),
         Reading::Absent | Reading::Unreadable(Obstacle::NoService) => Some(false),
         Reading::Unreadable(_) => None,
-    }
-}
-
-fn holds_card(card: CardState) -> bool {
-    match card {
-        CardState::Present | CardState::Busy | CardState::Mute => true,
-        CardState::Empty | CardState::Unknown => false,
     }
 }
 

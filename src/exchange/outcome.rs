@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::seen::{Seen, has_card};
+use super::seen::Seen;
 use crate::checks::usb_key::{Kind, kind};
-use crate::facts::{Facts, Reading, UsbDevice};
+use crate::facts::{CardReader, Facts, Reading, UsbDevice};
 use crate::findings::{CheckId, Findings, Fix, ReasonCode};
 use crate::requirements::Requirements;
 
@@ -149,7 +149,7 @@ fn with_card(
 ) -> Told {
     let told = |outcome, fix| Told { outcome, fix, what: Some(what) };
     let came = seen.readers_not_in(without);
-    if came.iter().all(|reader| reader.is_virtual) && seen.readers.iter().any(has_card) {
+    if came.iter().all(|reader| reader.is_virtual) && seen.readers.iter().any(CardReader::holds_card) {
         return told(Outcome::OtherCardHere, None);
     }
     let readers = match &facts.readers {

@@ -1,7 +1,7 @@
 //! What is plugged in at one moment, and what two moments differ by. Devices have no names here: two of the same kind
 //! are told apart by their number alone.
 
-use crate::facts::{CardReader, CardState, Facts, Reading, UsbDevice};
+use crate::facts::{CardReader, Facts, Reading, UsbDevice};
 
 /// What is plugged in at one moment.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,7 +30,7 @@ impl Seen {
     /// Readers with a card that are here and not in `other`, or there without one.
     pub fn cards_not_in(&self, other: &Self) -> Vec<CardReader> {
         let cards =
-            |seen: &Self| -> Vec<CardReader> { seen.readers.iter().filter(|one| has_card(one)).cloned().collect() };
+            |seen: &Self| -> Vec<CardReader> { seen.readers.iter().filter(|one| one.holds_card()).cloned().collect() };
         difference(&cards(self), &cards(other), |one, two| one.name == two.name)
     }
 
@@ -48,15 +48,6 @@ impl Seen {
     pub fn without_devices(&self, devices: &[UsbDevice]) -> Self {
         Self { devices: difference(&self.devices, devices, is_same_device), readers: self.readers.clone() }
     }
-}
-
-/// Whether a real reader says that a card is in it.
-pub fn has_card(reader: &CardReader) -> bool {
-    let holds = match reader.card {
-        CardState::Present | CardState::Busy | CardState::Mute => true,
-        CardState::Empty | CardState::Unknown => false,
-    };
-    holds && !reader.is_virtual
 }
 
 /// Interface classes that could not be read at one of the two moments make no other device of it.

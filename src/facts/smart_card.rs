@@ -73,6 +73,16 @@ pub struct CardReader {
     pub card_known: Option<bool>,
 }
 
+impl CardReader {
+    /// A real reader, which says that a card is in it, whether or not that answers.
+    pub fn holds_card(&self) -> bool {
+        match self.card {
+            CardState::Present | CardState::Busy | CardState::Mute => !self.is_virtual,
+            CardState::Empty | CardState::Unknown => false,
+        }
+    }
+}
+
 /// What a reader says of its card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
