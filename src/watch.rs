@@ -61,6 +61,9 @@ static EVERY_QUESTION: [Question; Question::ALL.len()] = Question::ALL;
 /// How long after a reading that did not come in time it is asked once more.
 const ANOTHER_TRY: Duration = Duration::from_secs(5);
 
+/// How long after readers changed they are read once more: longer than their service is left alone.
+const CONFIRMATION: Duration = Duration::from_secs(1);
+
 struct Watch<C> {
     platform: Arc<dyn Platform>,
     changed: C,
@@ -258,6 +261,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
         if differs {
             self.facts.retake(asked.since.max(self.facts.taken_at));
             self.plugged(question);
+            self.confirm(question);
         }
         if differs || self.owed {
             self.owed = false;
@@ -271,6 +275,13 @@ impl<C: FnMut(&Facts)> Watch<C> {
         if let Some(place) = place.filter(|_| !self.tried_again.contains(&question)) {
             self.tried_again.push(question);
             self.afterwards.push((Instant::now() + ANOTHER_TRY, &EVERY_QUESTION[place..=place]));
+        }
+    }
+
+    /// Readers seen between two looks at their service may be gone with it before the next, and no sign would tell.
+    fn confirm(&mut self, question: Question) {
+        if question == Question::Readers {
+            self.afterwards.push((Instant::now() + CONFIRMATION, &[Question::Readers]));
         }
     }
 

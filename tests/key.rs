@@ -73,6 +73,8 @@ fn a_missing_driver_a_stopped_service_and_an_expired_certificate_are_three_findi
     let order = |dates| Order { key: "rsa", kind: "person", dates, options: &[] };
     let expired = authority.sign("expired", order(["20211001140000Z", "20251001140000Z"]));
     computer.put_certificate("key", "01", &expired);
+    // The service looks at a reader every 0.4 s.
+    rig::wait_until("the card is told", || check(&bus, &computer)[1] == "card_ready");
     assert_eq!(check(&bus, &computer), ["possible_key", "card_ready", "certificate_expired"]);
     let valid = authority.sign("valid", order(["20240304140000Z", "20480304140000Z"]));
     computer.put_certificate("key", "02", &valid);

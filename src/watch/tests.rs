@@ -40,6 +40,12 @@ async fn seconds(seconds: f32) {
     sleep(Duration::from_secs_f32(seconds)).await;
 }
 
+/// Readers are read once more after the first reading, as that is a change, too.
+async fn after_the_confirmation(fake: &Fake) {
+    seconds(2.).await;
+    fake.asked();
+}
+
 /// The questions that are asked without a sign.
 fn is_paced(question: Question) -> bool {
     LOOKS.iter().any(|look| look.sign == Sign::Time && look.asks.contains(&question))
@@ -59,7 +65,11 @@ async fn everything_is_asked_once_and_then_only_what_has_a_pace() {
         seconds(60.).await;
         let asked = fake.asked();
         let times = |wanted| asked.iter().filter(|question| **question == wanted).count();
-        assert_eq!(asked.iter().filter(|question| !is_paced(**question)).count(), 0, "{asked:?}");
+        assert_eq!(
+            asked.iter().filter(|question| !is_paced(**question)).collect::<Vec<_>>(),
+            [&Readers],
+            "confirmed once"
+        );
         assert_eq!(times(Question::Session), 37);
         assert_eq!(times(SmartCardService), 37);
         assert_eq!(times(Question::CertificatePropagation), 37);
@@ -85,7 +95,7 @@ async fn each_sign_asks_its_own_questions_again_and_no_others() {
     for (sign, change, expected) in changes {
         let fake = Arc::new(Fake::default());
         watched(&fake, async |_, _| {
-            fake.asked();
+            after_the_confirmation(&fake).await;
             change(&fake);
             let look = LOOKS.iter().find(|look| look.sign == sign).unwrap();
             sleep(look.pace).await;
@@ -99,9 +109,10 @@ async fn each_sign_asks_its_own_questions_again_and_no_others() {
 async fn after_plugging_a_key_its_driver_gets_two_more_chances() {
     let fake = Arc::new(Fake::default());
     watched(&fake, async |_, _| {
+        after_the_confirmation(&fake).await;
         fake.usb.fetch_add(1, SeqCst);
         seconds(0.4).await;
-        assert_eq!(without_paced(fake.asked(), &[]).len(), Question::ALL.len() - 4 + 2, "the change itself");
+        assert_eq!(without_paced(fake.asked(), &[]), [Usb, DeviceProblems], "the change itself");
         let afterwards = [Usb, DeviceProblems, Readers, Certificates];
         seconds(1.1).await;
         assert_eq!(without_paced(fake.asked(), &[]), afterwards, "one second after");
@@ -111,6 +122,18 @@ async fn after_plugging_a_key_its_driver_gets_two_more_chances() {
         assert_eq!(without_paced(fake.asked(), &[]), afterwards, "three seconds after");
         seconds(30.).await;
         assert_eq!(without_paced(fake.asked(), &[]), []);
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn readers_that_are_gone_before_their_sign_is_looked_at_are_not_told_for_long() {
+    let fake = Arc::new(Fake { has_reader: true.into(), ..Fake::default() });
+    watched(&fake, async |told, _| {
+        assert_ne!(told.lock().unwrap().last().unwrap().readers, Reading::Absent);
+        fake.has_reader.store(false, SeqCst);
+        seconds(1.1).await;
+        assert_eq!(told.lock().unwrap().last().unwrap().readers, Reading::Absent);
     })
     .await;
 }

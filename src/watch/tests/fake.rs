@@ -22,6 +22,7 @@ pub struct Fake {
     pub no_usb_sign: AtomicBool,
     /// What the list of USB devices says now.
     pub devices: AtomicBool,
+    pub has_reader: AtomicBool,
     /// Each reading of Chrome waits for a word here and then says whether there is one.
     pub chrome: Mutex<Option<mpsc::Receiver<bool>>>,
     /// Taking the sign of cards never ends.
@@ -70,7 +71,8 @@ impl Platform for Fake {
         self.note(Question::SmartCardService)
     }
     fn readers(&self) -> Reading<Vec<CardReader>> {
-        self.note(Question::Readers)
+        let absent = self.note(Question::Readers);
+        if self.has_reader.load(SeqCst) { Reading::Seen(Vec::new()) } else { absent }
     }
     fn key_software(&self) -> Reading<Vec<KeySoftware>> {
         self.note(Question::KeySoftware)
