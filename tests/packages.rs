@@ -13,6 +13,7 @@ mod imports;
 mod packages {
     mod contents;
     mod debian;
+    mod deploy;
     mod made;
     mod papers;
     mod per_machine;

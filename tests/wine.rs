@@ -17,5 +17,6 @@ mod wine {
     mod prefix;
     mod report;
     mod systems;
+    mod without_webview;
     mod workstation;
 }

@@ -1,5 +1,5 @@
 ; The installer that a person double-clicks: for that person alone, without administrator rights.
-; `cargo xtask package` passes VERSION, STAGE, OUT, ICON and, where there is a certificate, SIGN.
+; `cargo xtask package` passes VERSION, STAGE, OUT, ICON, PICTURE and, where there is a certificate, SIGN.
 ; Exit codes: 0 done, 1 stopped by the person, 2 failed, 3 refused because a newer version is there, 4 the window is open.
 
 Unicode true
@@ -31,6 +31,8 @@ AllowSkipFiles off
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH FitControl
 !define MUI_WELCOMEPAGE_TITLE "$(welcome_title)"
 !define MUI_WELCOMEPAGE_TEXT "$(welcome_text)"
 !define MUI_FINISHPAGE_TITLE "$(finish_title)"
@@ -47,6 +49,9 @@ AllowSkipFiles off
 ; The first is taken where Windows speaks neither.
 !insertmacro MUI_LANGUAGE French
 !insertmacro MUI_LANGUAGE English
+; The letters of Windows itself since Vista.
+SetFont /LANG=${LANG_FRENCH} "Segoe UI" 9
+SetFont /LANG=${LANG_ENGLISH} "Segoe UI" 9
 !include "words.nsh"
 
 VIProductVersion "${VERSION}.0"

@@ -6,6 +6,7 @@ use std::process::{Command, Output};
 
 use super::made::{VERSION, dist};
 use super::snapshot::names_below;
+use crate::support::skip;
 
 fn package() -> PathBuf {
     dist().join(format!("qhr-setup_{VERSION}_amd64.deb"))
@@ -25,7 +26,7 @@ fn system() -> tempfile::TempDir {
 fn dpkg(system: &Path, arguments: &[&str]) -> Output {
     let mut dpkg = Command::new("dpkg");
     dpkg.arg("--root").arg(system).args(["--log=/dev/null", "--force-not-root", "--force-bad-path"]);
-    // What it depends on is looked at by apt in another test.
+    // apt installs what it depends on in another test.
     dpkg.args(["--force-script-chrootless", "--force-depends"]);
     let output = dpkg.args(arguments).env("LC_ALL", "C.UTF-8").output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -58,12 +59,33 @@ fn the_package_installs_runs_and_is_purged_without_a_trace() {
     assert_eq!(files(system.path()), before);
 }
 
+/// What root runs here; its output.
+fn as_root(program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program).args(arguments).env("DEBIAN_FRONTEND", "noninteractive").output().unwrap();
+    let out = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{program} {arguments:?}: {out}{}", String::from_utf8_lossy(&output.stderr));
+    out
+}
+
 #[test]
 #[ignore = "cargo xtask test --packages runs it"]
-fn apt_can_satisfy_what_the_package_needs() {
-    let apt = Command::new("apt-get").args(["install", "--simulate"]).arg(package()).output().unwrap();
-    let out = String::from_utf8_lossy(&apt.stdout);
-    assert!(apt.status.success() && out.contains("Inst qhr-setup "), "{out}{}", String::from_utf8_lossy(&apt.stderr));
+fn apt_installs_it_on_this_computer_with_all_it_needs_and_purges_it() {
+    let test = "apt_installs_it_on_this_computer_with_all_it_needs_and_purges_it";
+    if fs::write("/usr/share/qhr-setup-test", "").and_then(|()| fs::remove_file("/usr/share/qhr-setup-test")).is_err() {
+        return skip(test, "root, to install a package on this computer");
+    }
+    if Command::new("dpkg-query").args(["-W", "qhr-setup"]).output().unwrap().status.success() {
+        return skip(test, "a computer without the package qhr-setup");
+    }
+    as_root("apt-get", &["install", "--yes", package().to_str().unwrap()]);
+    let files = as_root("dpkg-query", &["--listfiles", "qhr-setup"]);
+    let told = as_root("qhr-setup", &["--version"]);
+    let libraries = as_root("ldd", &["/usr/bin/qhr-setup-window"]);
+    as_root("apt-get", &["purge", "--yes", "qhr-setup"]);
+    assert_eq!(told.trim(), format!("qhr-setup {VERSION}"));
+    assert!(!libraries.contains("not found"), "{libraries}");
+    let own = files.lines().filter(|file| file.contains("qhr-setup"));
+    assert_eq!(own.filter(|file| Path::new(file).exists()).collect::<Vec<_>>(), Vec::<&str>::new());
 }
 
 #[test]

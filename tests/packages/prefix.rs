@@ -20,6 +20,7 @@ const TIME_LIMIT: Duration = Duration::from_mins(3);
 /// What a program printed, and the code it ended with.
 pub struct Outcome {
     pub out: String,
+    pub err: String,
     pub code: i32,
 }
 
@@ -48,11 +49,18 @@ impl Windows {
 
     /// Runs a program, waits until all that it started has ended too, and the registry is written.
     pub fn run(&self, arguments: &[&str]) -> Outcome {
+        self.run_in(&self.drive_c(), arguments)
+    }
+
+    /// The same, in this folder.
+    pub fn run_in(&self, folder: &Path, arguments: &[&str]) -> Outcome {
         let mut command = assert_cmd::Command::from_std(wine("wine", &self.prefix));
-        let output = command.args(arguments).timeout(TIME_LIMIT).output().unwrap();
+        let output = command.args(arguments).current_dir(folder).timeout(TIME_LIMIT).output().unwrap();
         let waited = wine("wineserver", &self.prefix).arg("-w").status().unwrap();
         assert!(waited.success());
-        Outcome { out: String::from_utf8_lossy(&output.stdout).into_owned(), code: output.status.code().unwrap_or(-1) }
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let code = output.status.code().unwrap_or(-1);
+        Outcome { out: text(&output.stdout), err: text(&output.stderr), code }
     }
 
     /// Puts a package where a browser would, in a folder with spaces and accents; gives its Windows path.

@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// Keys that Wine itself writes anew each time it starts: the display, its driver and the network.
-const OF_WINE: [&str; 4] = [
+/// Keys that Wine itself writes anew each time it starts: the display, its driver, its letters and the network.
+const OF_WINE: [&str; 6] = [
+    r"Software\\Wine\\Fonts",
     r"System\\CurrentControlSet\\Control\\Class\\",
     r"System\\CurrentControlSet\\Control\\Video\\",
     r"System\\CurrentControlSet\\Enum\\",
+    r"System\\CurrentControlSet\\Hardware Profiles\\Current\\Software\\Fonts",
     r"Software\\Microsoft\\Windows NT\\CurrentVersion\\NetworkCards",
 ];
 

@@ -132,6 +132,14 @@ impl Windows {
         self.drive_c().join("users").join(USER)
     }
 
+    /// What a program of Windows prints, whatever it is.
+    pub fn bytes(&self, arguments: &[&str]) -> Vec<u8> {
+        let mut command = assert_cmd::Command::from_std(wine("wine", self.folder.path()));
+        let output = command.args(arguments).timeout(TIME_LIMIT).output().unwrap();
+        assert!(output.status.success(), "{arguments:?}: {}", output.status);
+        output.stdout
+    }
+
     /// Runs a program of Windows.
     pub fn run(&self, arguments: &[&str]) -> Outcome {
         let mut command = assert_cmd::Command::from_std(wine("wine", self.folder.path()));
@@ -151,13 +159,14 @@ impl Drop for Windows {
     }
 }
 
-fn program() -> PathBuf {
+/// The console program; the window's is beside it.
+pub fn program() -> PathBuf {
     project().join("target/windows/x86_64-win7-windows-gnu/release/qhr-setup.exe")
 }
 
 /// Whether the program is there, and no source that cargo notes beside it was changed since: an older program fails
 /// where nothing is wrong.
-fn is_built_from_these_sources(program: &Path) -> bool {
+pub fn is_built_from_these_sources(program: &Path) -> bool {
     let changed = |file: &Path| fs::metadata(file).and_then(|metadata| metadata.modified()).ok();
     let (Some(built), Ok(sources)) = (changed(program), fs::read_to_string(program.with_extension("d"))) else {
         return false;

@@ -1,4 +1,4 @@
-//! `cargo xtask icons`: every size of the icon, from `icons/qhr-setup.svg`.
+//! `cargo xtask icons`: every size of the icon, from `icons/qhr-setup.svg`, and the installer's picture with it.
 
 use std::fs;
 use std::path::Path;
@@ -30,6 +30,7 @@ pub fn make() -> Result<ExitCode> {
         images.push((size, if size < AS_PNG { bitmap(&png, size)? } else { png }));
     }
     write(&icons.join("icon.ico"), &ico(&images)?)?;
+    write(&icons.join("installer.bmp"), &picture(&icons.join("installer.svg"))?)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -42,6 +43,13 @@ fn write(file: &Path, bytes: &[u8]) -> Result<()> {
 fn png(source: &Path, size: u16) -> Result<Vec<u8>> {
     let size = size.to_string();
     output(Command::new("rsvg-convert").args(["--width", &size, "--height", &size]).arg(source))
+}
+
+/// The picture beside the installer's words, twice as large as NSIS shows it at 100 %. Sixteen colours are enough for it.
+fn picture(source: &Path) -> Result<Vec<u8>> {
+    let scratch = root().join("target/installer.png");
+    write(&scratch, &output(Command::new("rsvg-convert").args(["--zoom", "2"]).arg(source))?)?;
+    output(Command::new("convert").arg(&scratch).args(["+dither", "-colors", "16", "-compress", "none", "BMP3:-"]))
 }
 
 /// The picture as an `.ico` holds small ones: header, pixels from the last row up, and a mask that hides nothing.

@@ -27,12 +27,14 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use process::{say, wrong_usage};
+use test::OfPackages;
 
 const USAGE: &str = "\
 cargo xtask run [-- ARGUMENTS]   set up, build and open the window; ARGUMENTS go to it
-cargo xtask test                 set up and run every test
+cargo xtask test                 set up and run every test but those of the packages
+cargo xtask test --packages      the same, then make the packages, install them under Wine and on Debian, look at them
+cargo xtask test --only-packages only what --packages adds
 cargo xtask package              set up, build and make what people install, in dist/
-cargo xtask test --packages      make the packages, install them under Wine and on Debian, look at the rest
 cargo xtask bless                write the recorded outputs of the tests anew; read the diff
 cargo xtask icons                make every size of the icon anew from icons/qhr-setup.svg
 cargo xtask refresh-calendar     write Chrome's release dates anew from the npm package
@@ -51,8 +53,9 @@ fn task(arguments: &[OsString]) -> anyhow::Result<ExitCode> {
     match (name, rest) {
         (Some("run"), []) => run::window(&[]),
         (Some("run"), [dashes, rest @ ..]) if dashes == "--" => run::window(rest),
-        (Some("test"), []) => test::everything(),
-        (Some("test"), [packages]) if packages == "--packages" => test_packages::everything(),
+        (Some("test"), []) => test::run_all(OfPackages::Without),
+        (Some("test"), [packages]) if packages == "--packages" => test::run_all(OfPackages::Too),
+        (Some("test"), [packages]) if packages == "--only-packages" => test::run_all(OfPackages::Only),
         (Some("package"), []) => package::everything(),
         (Some("sign"), [file]) => package::sign(file.as_ref()),
         (Some("bless"), []) => test::bless(),

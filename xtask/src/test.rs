@@ -1,4 +1,5 @@
-//! `cargo xtask test`: every check and test there is, and what they came to.
+//! `cargo xtask test`: every check and test there is, but for those of the packages where they are not asked for, and what
+//! they came to.
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -11,25 +12,49 @@ use crate::counts::Counts;
 use crate::node::Node;
 use crate::phases::Phases;
 use crate::process::{cargo, run, target};
-use crate::{macos, page, setup, windows};
+use crate::{macos, page, setup, test_packages, windows};
 
-/// Runs everything; the last line printed is `N passed, N failed, N skipped`.
-pub fn everything() -> Result<ExitCode> {
+/// Whether the packages are made, installed and looked at, too, which takes long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OfPackages {
+    /// All but these tests.
+    Without,
+    /// These tests after all others.
+    Too,
+    /// Nothing else.
+    Only,
+}
+
+/// Runs them; the last line printed is `N passed, N failed, N skipped`.
+pub fn run_all(of_packages: OfPackages) -> Result<ExitCode> {
     let mut phases = Phases::default();
-    let mut vitest = None;
+    let mut results = Vec::new();
+    if of_packages != OfPackages::Only {
+        results = of_sources(&mut phases);
+    }
+    if of_packages != OfPackages::Without {
+        results.push(("packages", test_packages::all(&mut phases)));
+    }
+    summary(&phases, &results)?;
+    Ok(if phases.all_succeeded() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Everything that needs no packages.
+fn of_sources(phases: &mut Phases) -> Vec<(&'static str, Counts)> {
+    let mut vitest = Counts::default();
     let required = phases.run("packages for the tests", || Ok(setup::parts_of_tests())).unwrap_or(true);
     if let Some(node) = phases.run("packages for the window", setup::window) {
-        vitest = ui(&mut phases, &node);
+        vitest = ui(phases, &node);
     }
     phases.run("rustfmt", || run(cargo().args(["fmt", "--all", "--check"])));
     phases.run("clippy", || {
         let strict = ["--", "-D", "warnings"];
         run(cargo().args(["clippy", "--workspace", "--all-targets"]).args(strict))
     });
-    let mut parts_missing = 0;
+    let mut missing = Counts::default();
     match windows::missing() {
         None => drop(phases.run("Windows programs", windows::build)),
-        Some(why) => parts_missing += without_part(&mut phases, "Windows programs", &why, required),
+        Some(why) => missing += without_part(phases, "Windows programs", &why, required),
     }
     // Also the programs themselves, which tests start.
     phases.run("programs and test programs", || run(cargo().args(["build", "--workspace", "--all-targets"])));
@@ -37,10 +62,9 @@ pub fn everything() -> Result<ExitCode> {
     phases.run("cargo test", || cargo_test(&["--workspace", "--no-fail-fast"], required, &mut rust));
     match macos::missing() {
         None => drop(phases.run("type check for macOS", macos::check)),
-        Some(why) => parts_missing += without_part(&mut phases, "type check for macOS", &why, required),
+        Some(why) => missing += without_part(phases, "type check for macOS", &why, required),
     }
-    summary(&phases, rust, vitest, parts_missing)?;
-    Ok(if phases.all_succeeded() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    vec![("cargo test", rust), ("ui (vitest)", vitest), ("without their parts", missing)]
 }
 
 /// Writes the recorded outputs anew.
@@ -52,33 +76,33 @@ pub fn bless() -> Result<ExitCode> {
 }
 
 /// A phase that cannot run is one skip, or a failure where nothing may be missing.
-fn without_part(phases: &mut Phases, name: &'static str, why: &str, required: bool) -> u64 {
+fn without_part(phases: &mut Phases, name: &'static str, why: &str, required: bool) -> Counts {
     if required {
         phases.run(name, || -> Result<()> { bail!("{why}") });
-        return 0;
+        return Counts::default();
     }
     phases.not_run(name, why);
-    1
+    Counts { skipped: 1, ..Counts::default() }
 }
 
-fn ui(phases: &mut Phases, node: &Node) -> Option<Counts> {
+fn ui(phases: &mut Phases, node: &Node) -> Counts {
     for (name, script) in [("ui: lint", "lint"), ("ui: types", "check")] {
         phases.run(name, || run(&mut node.npm(&["run", "--silent", script])));
     }
     phases.run("ui: build", || page::build(node));
-    let mut counts = None;
+    let mut counts = Counts::default();
     phases.run("ui: vitest", || vitest(node, &mut counts));
     counts
 }
 
-fn vitest(node: &Node, counts: &mut Option<Counts>) -> Result<()> {
+fn vitest(node: &Node, counts: &mut Counts) -> Result<()> {
     let report = target().join("vitest.json");
     remove(&report)?;
     let mut npm = node.npm(&["run", "--silent", "test", "--", "--reporter=default", "--reporter=json"]);
     let ran = run(npm.arg(format!("--outputFile.json={}", report.display())));
     let written = fs::read_to_string(&report).context("vitest wrote no report");
     if let Ok(written) = &written {
-        *counts = Some(Counts::of_vitest(written)?);
+        *counts = Counts::of_vitest(written)?;
     }
     ran.and(written.map(drop))
 }
@@ -117,16 +141,18 @@ fn streamed(command: &mut Command, mut each: impl FnMut(&str)) -> Result<()> {
     Ok(())
 }
 
-fn summary(phases: &Phases, rust: Counts, vitest: Option<Counts>, parts_missing: u64) -> Result<()> {
-    let mut sum = rust;
-    sum += vitest.unwrap_or_default();
-    sum.skipped += parts_missing;
-    let vitest = vitest.map_or_else(|| "no result".to_owned(), |counts| counts.to_string());
-    print(&format!("\n{}\ncargo test: {rust}\nui (vitest): {vitest}\n{sum}\n", phases.table()))
+fn summary(phases: &Phases, results: &[(&str, Counts)]) -> Result<()> {
+    let mut sum = Counts::default();
+    print(&format!("\n{}\n", phases.table()))?;
+    for (name, counts) in results {
+        print(&format!("{name}: {counts}\n"))?;
+        sum += *counts;
+    }
+    print(&format!("{sum}\n"))
 }
 
 /// Results, for people and for other programs.
-pub fn print(text: &str) -> Result<()> {
+fn print(text: &str) -> Result<()> {
     std::io::stdout().write_all(text.as_bytes()).context("could not print")
 }
 

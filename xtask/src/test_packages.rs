@@ -1,8 +1,6 @@
 //! `cargo xtask test --packages`: makes the packages, and others to hold them against, then installs and looks at them.
 
-use std::process::ExitCode;
-
-use anyhow::{Context as _, Result};
+use anyhow::Context as _;
 
 use crate::counts::Counts;
 use crate::package::{self, Packaging, Papers, Signature};
@@ -10,19 +8,18 @@ use crate::phases::Phases;
 use crate::process::root;
 use crate::{setup, test};
 
-/// Runs everything; the last line printed is `N passed, N failed, N skipped`.
-pub fn everything() -> Result<ExitCode> {
-    let mut phases = Phases::default();
-    phases.run("tools for the tests of the packages", setup::parts_of_tests_of_packages);
-    phases.run("programs", package::build);
-    let made = phases.run("licences", Papers::read).map(|papers| make(&mut phases, &papers));
+/// Makes them and runs their tests.
+pub fn all(phases: &mut Phases) -> Counts {
     let mut counts = Counts::default();
-    if made == Some(true) {
+    phases.run("tools for the tests of the packages", setup::parts_of_tests_of_packages);
+    phases.run("programs for the packages", package::build);
+    if let Some(papers) = phases.run("licences", Papers::read)
+        && make(phases, &papers)
+    {
         let tests = ["--test", "packages", "--", "--ignored", "--test-threads", "1"];
-        phases.run("cargo test", || test::cargo_test(&tests, true, &mut counts));
+        phases.run("tests of the packages", || test::cargo_test(&tests, true, &mut counts));
     }
-    test::print(&format!("\n{}\n{counts}\n", phases.table()))?;
-    Ok(if phases.all_succeeded() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    counts
 }
 
 /// The packages; the same again; the same programs as the next version; and signed ones.

@@ -33,6 +33,7 @@ pub fn make(packaging: &Packaging, papers: &Papers, signature: Option<&Signature
     define("STAGE", &stage.folder().display());
     define("STAGE_LIST", &list.display());
     define("ICON", &root().join("icons/icon.ico").display());
+    define("PICTURE", &root().join("icons/installer.bmp").display());
     define("OUT", &installer.display());
     if let Some(signature) = signature {
         let own = std::env::current_exe().context("could not find this program's own file")?;
