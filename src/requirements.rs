@@ -84,11 +84,13 @@ pub struct Links {
     pub profile_procedure: Address,
     /// Where people sign in to Omnimed.
     pub omnimed: Address,
+    /// Where a newer version of this program is looked for.
+    pub newer_version: Address,
 }
 
 impl Links {
     /// Each address under its name in the file.
-    pub fn all(&self) -> [(&'static str, &str); 6] {
+    pub fn all(&self) -> [(&'static str, &str); 7] {
         [
             ("chrome_download", &self.chrome_download.url),
             ("prerequisites_page", &self.prerequisites_page.url),
@@ -96,6 +98,7 @@ impl Links {
             ("individual_procedure", &self.individual_procedure.url),
             ("profile_procedure", &self.profile_procedure.url),
             ("omnimed", &self.omnimed.url),
+            ("newer_version", &self.newer_version.url),
         ]
     }
 }
@@ -198,6 +201,7 @@ mod tests {
             ".links.individual_procedure",
             ".links.profile_procedure",
             ".links.omnimed",
+            ".links.newer_version",
             ".contacts.qhr_customer_service",
             ".contacts.omnimed",
             ".contacts.administrator",

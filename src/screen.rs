@@ -113,6 +113,8 @@ pub enum Link {
     ProfileProcedure,
     /// Omnimed itself, where people sign in.
     Omnimed,
+    /// Where a newer version of this program is looked for.
+    NewerVersion,
 }
 
 impl Link {
@@ -126,6 +128,7 @@ impl Link {
             Self::IndividualProcedure => &links.individual_procedure,
             Self::ProfileProcedure => &links.profile_procedure,
             Self::Omnimed => &links.omnimed,
+            Self::NewerVersion => &links.newer_version,
         };
         Some(address.url.as_str()).filter(|url| !url.is_empty())
     }

@@ -75,6 +75,7 @@ fn a_newer_function_or_library_would_be_noticed() {
         ("kernel32.dll", "GetTempPath2W"),
         ("user32.dll", "GetDpiForWindow"),
         ("ws2_32.dll", "connect"),
+        ("combase.dll", "CoTaskMemAlloc"),
         ("api-ms-win-core-synch-l1-2-0.dll", "WaitOnAddress"),
         ("bcryptprimitives.dll", "ProcessPrng"),
         ("api-ms-win-core-winrt-error-l1-1-0.dll", "RoOriginateErrorW"),

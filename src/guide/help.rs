@@ -7,6 +7,7 @@ use crate::eligibility_words;
 use crate::findings::{CheckId, Party};
 use crate::journey::{Journey, Place, Question, Standing, StepState};
 use crate::requirements::Requirements;
+use crate::screen::Link;
 use crate::text::Phrase;
 
 /// Help with the page that is shown.
@@ -21,6 +22,10 @@ pub struct Help {
     pub problem: Option<Phrase>,
     /// Whom to contact, for this problem.
     pub contacts: Vec<Contact>,
+    /// The version of this program.
+    pub version: Phrase,
+    /// Where a newer one is looked for, where that is known.
+    pub newer_version: Option<Link>,
 }
 
 /// Somebody to contact.
@@ -55,7 +60,15 @@ pub fn of(journey: &Journey, place: Place, situation: &Situation) -> Help {
         Place::Profile => (None, vec![Party::Omnimed, Party::QhrCustomerService]),
         Place::Summary => (None, of_everything(journey)),
     };
-    Help { number: step.number(), name: step_name(step), problem, contacts: contacts(&parties, situation.requirements) }
+    let requirements = situation.requirements;
+    Help {
+        number: step.number(),
+        name: step_name(step),
+        problem,
+        contacts: contacts(&parties, requirements),
+        version: Phrase::new("this-version").with_text("version", env!("CARGO_PKG_VERSION")),
+        newer_version: Link::NewerVersion.address(requirements).map(|_| Link::NewerVersion),
+    }
 }
 
 fn of_outcome(journey: &Journey) -> (Option<Phrase>, Vec<Party>) {

@@ -19,7 +19,10 @@ fn machine(name: &str) -> Facts {
 }
 
 fn guide(answers: &Answers, place: Place, facts: &Facts) -> Guide {
-    let requirements = Requirements::built_in().unwrap();
+    guide_by(Requirements::built_in().unwrap(), answers, place, facts)
+}
+
+fn guide_by(requirements: &Requirements, answers: &Answers, place: Place, facts: &Facts) -> Guide {
     let findings = Findings::of(facts, requirements);
     Guide::of(&Situation { answers, place, facts, findings: &findings, requirements, today: TODAY, simulated: true })
 }
@@ -145,4 +148,17 @@ fn the_viewer_is_tried_once_nothing_stands_in_the_way() {
     };
     assert_eq!(of("windows-11-pro-ready"), (Mark::Ready, true));
     assert_eq!(of("windows-11-home-no-key"), (Mark::ToDo, false));
+}
+
+#[test]
+fn a_newer_version_is_looked_for_only_where_the_rules_say_where() {
+    let facts = machine("windows-11-pro-ready");
+    let mut requirements = Requirements::built_in().unwrap().clone();
+    requirements.links.newer_version.url = "https://example.org/dsq".to_owned();
+    let help = |requirements: &Requirements| guide_by(requirements, &Answers::default(), Place::Welcome, &facts).help;
+    assert_eq!(help(&requirements).newer_version, Some(Link::NewerVersion));
+    requirements.links.newer_version.url.clear();
+    assert_eq!(help(&requirements).newer_version, None);
+    let version = Words::of(Language::En).say(&help(&requirements).version);
+    assert!(version.contains(env!("CARGO_PKG_VERSION")), "{version}");
 }

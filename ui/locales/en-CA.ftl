@@ -1045,6 +1045,7 @@ window-open-form = Open the form
 window-open-individual-procedure = Open the individual installation procedure
 window-open-profile-procedure = Open the profile procedure
 window-open-omnimed = Open Omnimed
+window-open-newer-version = See whether there is a newer version
 
 window-language = Language
 window-close = Close
@@ -1080,6 +1081,8 @@ window-phone = Telephone
 window-email = E-mail
 
 window-help = Help
+this-version = QHR Setup, version { $version }
+window-newer-version-unknown = For a newer version, ask whoever gave you this program.
 window-help-lead = On the phone, read out what follows.
 window-you-are-at = You are at step
 window-problem = What is happening

@@ -1046,6 +1046,7 @@ window-open-form = Ouvrir le formulaire
 window-open-individual-procedure = Ouvrir la procédure d’installation individuelle
 window-open-profile-procedure = Ouvrir la procédure du profil
 window-open-omnimed = Ouvrir Omnimed
+window-open-newer-version = Voir s’il y a une version plus récente
 
 window-language = Langue
 window-close = Fermer
@@ -1081,6 +1082,8 @@ window-phone = Téléphone
 window-email = Courriel
 
 window-help = Aide
+this-version = Configuration DSQ, version { $version }
+window-newer-version-unknown = Pour une version plus récente, demandez à la personne qui vous a remis ce programme.
 window-help-lead = Au téléphone, lisez à voix haute ce qui suit.
 window-you-are-at = Vous êtes à l’étape
 window-problem = Ce qui se passe

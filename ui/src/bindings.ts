@@ -232,7 +232,15 @@ problem: Phrase | null,
 /**
  * Whom to contact, for this problem.
  */
-contacts: Array<Contact>, };
+contacts: Array<Contact>, 
+/**
+ * The version of this program.
+ */
+version: Phrase, 
+/**
+ * Where a newer one is looked for, where that is known.
+ */
+newer_version: Link | null, };
 
 export type HelperCause = { 
 /**
@@ -370,7 +378,7 @@ says: Phrase, };
 
 export type Language = "fr" | "en";
 
-export type Link = "chrome_download" | "prerequisites_page" | "form" | "individual_procedure" | "profile_procedure" | "omnimed";
+export type Link = "chrome_download" | "prerequisites_page" | "form" | "individual_procedure" | "profile_procedure" | "omnimed" | "newer_version";
 
 export type ListedScenario = { 
 /**

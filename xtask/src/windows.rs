@@ -1,9 +1,10 @@
 //! The Windows programs, built on Debian for the tests under Wine and for people who want to try
 //! them: `target/windows/x86_64-win7-windows-gnu/release/`.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, bail};
 
 use crate::process::{find_program, root, run};
 use crate::{cross, neutral};
@@ -32,7 +33,27 @@ pub fn build() -> Result<()> {
         .env("AR_x86_64_win7_windows_gnu", "x86_64-w64-mingw32-ar")
         .args(["--release", "-p", "qhr-setup", "-p", "qhr-setup-window", "--bins"]);
     neutral::build(&mut cargo, &FLAGS, "_x86_64_win7_windows_gnu");
-    run(&mut cargo)
+    run(&mut cargo)?;
+    take_from_older_library(&folder().join("qhr-setup-window.exe"))
+}
+
+/// The windows crates take three functions of COM from `combase.dll`, which came with Windows 8. `ole32.dll` has had them
+/// since Windows 2000 and has them still (Microsoft Learn names it as the library of `CoCreateFreeThreadedMarshaler` and
+/// `CoTaskMemAlloc`, read 2026-11-23; the third is `CoTaskMemFree`), so the program is made to ask there: else Windows 7
+/// would refuse to start it, and it could not say what is wrong.
+fn take_from_older_library(program: &Path) -> Result<()> {
+    const ASKED: &[u8] = b"combase.dll\0";
+    const INSTEAD: &[u8] = b"ole32.dll\0\0\0";
+    let mut bytes = fs::read(program).with_context(|| format!("could not read {}", program.display()))?;
+    let places: Vec<_> = bytes.windows(ASKED.len()).enumerate().filter(|(_, part)| *part == ASKED).collect();
+    let place = match places[..] {
+        // Done when it was built, and not built anew since.
+        [] => return Ok(()),
+        [(place, _)] => place,
+        _ => bail!("{} names combase.dll more than once: which is the import?", program.display()),
+    };
+    bytes[place..place + ASKED.len()].copy_from_slice(INSTEAD);
+    fs::write(program, bytes).with_context(|| format!("could not write {}", program.display()))
 }
 
 /// Where `build` puts them.

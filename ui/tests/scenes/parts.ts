@@ -124,6 +124,8 @@ export function guide(place: Place, page: Page, around: Around = {}): Guide {
       name: phrase(`step-${step}`),
       problem: null,
       contacts: [customer_service],
+      version: phrase('this-version', { version: '0.1.0' }),
+      newer_version: null,
       ...around.help,
     },
   };
