@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use super::deploy::lines;
 use super::made::{VERSION, dist};
 use super::snapshot::names_below;
 use crate::support::skip;
@@ -59,29 +60,34 @@ fn the_package_installs_runs_and_is_purged_without_a_trace() {
     assert_eq!(files(system.path()), before);
 }
 
-/// What root runs here; its output.
-fn as_root(program: &str, arguments: &[&str]) -> String {
-    let output = Command::new(program).args(arguments).env("DEBIAN_FRONTEND", "noninteractive").output().unwrap();
+/// What root runs here, in the folder of the packages and with "yes" to every question; its output.
+fn as_root(line: &str) -> String {
+    let mut shell = assert_cmd::Command::new("sh");
+    shell.args(["-c", line.trim_start_matches("sudo ")]).current_dir(dist()).write_stdin("y\n");
+    let output = shell.env("DEBIAN_FRONTEND", "noninteractive").output().unwrap();
     let out = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "{program} {arguments:?}: {out}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{line}: {out}{}", String::from_utf8_lossy(&output.stderr));
     out
 }
 
 #[test]
 #[ignore = "cargo xtask test --packages runs it"]
-fn apt_installs_it_on_this_computer_with_all_it_needs_and_purges_it() {
-    let test = "apt_installs_it_on_this_computer_with_all_it_needs_and_purges_it";
+fn the_lines_of_the_text_install_it_on_this_computer_with_all_it_needs_and_purge_it() {
+    let test = "the_lines_of_the_text_install_it_on_this_computer_with_all_it_needs_and_purge_it";
     if fs::write("/usr/share/qhr-setup-test", "").and_then(|()| fs::remove_file("/usr/share/qhr-setup-test")).is_err() {
         return skip(test, "root, to install a package on this computer");
     }
     if Command::new("dpkg-query").args(["-W", "qhr-setup"]).output().unwrap().status.success() {
         return skip(test, "a computer without the package qhr-setup");
     }
-    as_root("apt-get", &["install", "--yes", package().to_str().unwrap()]);
-    let files = as_root("dpkg-query", &["--listfiles", "qhr-setup"]);
-    let told = as_root("qhr-setup", &["--version"]);
-    let libraries = as_root("ldd", &["/usr/bin/qhr-setup-window"]);
-    as_root("apt-get", &["purge", "--yes", "qhr-setup"]);
+    let lines = lines("sh");
+    let [install, purge] = &lines[..lines.len() / 2] else { panic!("two lines in each language: {lines:?}") };
+    assert_eq!(lines[..2], lines[2..], "the same in each language");
+    as_root(install);
+    let files = as_root("dpkg-query --listfiles qhr-setup");
+    let told = as_root("qhr-setup --version");
+    let libraries = as_root("ldd /usr/bin/qhr-setup-window");
+    as_root(purge);
     assert_eq!(told.trim(), format!("qhr-setup {VERSION}"));
     assert!(!libraries.contains("not found"), "{libraries}");
     let own = files.lines().filter(|file| file.contains("qhr-setup"));

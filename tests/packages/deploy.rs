@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::made::{VERSION, dist, installer};
+use super::made::{VERSION, beside, dist, installer, newer_version};
 use super::prefix::{Outcome, Windows};
 use crate::support::project;
 
@@ -18,7 +18,7 @@ const FOR_ONE: &str = "AppData/Local/Programs/QHR Setup/qhr-setup.exe";
 const SERVERS: [&str; 2] = ["serveur/partage", "server/share"];
 
 /// The lines of every block of this kind, in the order of the text.
-fn lines(kind: &str) -> Vec<String> {
+pub fn lines(kind: &str) -> Vec<String> {
     let text = fs::read_to_string(project().join("docs/deploy.md")).unwrap();
     let mut inside = None;
     let mut lines = Vec::new();
@@ -70,6 +70,23 @@ fn the_lines_for_the_whole_computer() {
         assert!(!program.exists(), "{remove}");
         assert_eq!(windows.snapshot().difference(&before).collect::<Vec<_>>(), Vec::<&String>::new(), "{remove}");
     }
+}
+
+#[test]
+#[ignore = "cargo xtask test --packages runs it"]
+fn another_folder_is_taken_for_the_whole_computer() {
+    let Some(windows) = Windows::new("another_folder_is_taken_for_the_whole_computer") else { return };
+    windows.download(&dist().join(installer(VERSION, "msi")));
+    let install = format!(r#"{} INSTALLDIR="C:\Outils DSQ""#, prompt("msiexec /i")[0]);
+    assert_eq!(type_in(&windows, &install).code, 0);
+    let program = windows.drive_c().join("Outils DSQ/qhr-setup.exe");
+    assert!(program.exists());
+    let newer = windows.download(&beside("newer").join(installer(&newer_version(), "msi")));
+    assert_eq!(windows.run(&["msiexec", "/i", &newer, "/qn"]).code, 0);
+    let told = windows.run(&[r"C:\Outils DSQ\qhr-setup.exe", "--version"]);
+    assert_eq!(told.code, 0, "an upgrade stays in its folder");
+    assert_eq!(windows.run(&["msiexec", "/x", &newer, "/qn"]).code, 0);
+    assert!(!program.parent().unwrap().exists());
 }
 
 #[test]

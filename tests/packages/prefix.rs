@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use tempfile::TempDir;
@@ -61,6 +61,17 @@ impl Windows {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let code = output.status.code().unwrap_or(-1);
         Outcome { out: text(&output.stdout), err: text(&output.stderr), code }
+    }
+
+    /// Starts a program and lets it run.
+    pub fn start(&self, arguments: &[&str]) -> Child {
+        wine("wine", &self.prefix).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+    }
+
+    /// Runs a program beside one that was started: to its own end, without waiting for anything else.
+    pub fn code_beside(&self, arguments: &[&str]) -> i32 {
+        let mut command = assert_cmd::Command::from_std(wine("wine", &self.prefix));
+        command.args(arguments).timeout(TIME_LIMIT).output().unwrap().status.code().unwrap_or(-1)
     }
 
     /// Puts a package where a browser would, in a folder with spaces and accents; gives its Windows path.

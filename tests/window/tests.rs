@@ -32,6 +32,8 @@ mod language;
 #[cfg(test)]
 mod links;
 #[cfg(test)]
+mod notices;
+#[cfg(test)]
 mod one_window;
 #[cfg(test)]
 mod page;

@@ -1,6 +1,7 @@
 //! The program's window: opened on a recorded machine or on this computer, read, used, and closed with the value.
 
 use std::ffi::OsString;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread::sleep;
@@ -90,6 +91,16 @@ impl Opening {
     /// Beside one that was opened alone.
     pub fn beside(mut self) -> Self {
         self.turn = Wanted::Beside;
+        self
+    }
+
+    /// With this text as the rules file beside the program, in this folder.
+    pub fn by_rules(mut self, rules: &str, folder: &Path) -> Self {
+        // A link: a copy could not be started while another test's child still holds the file open for writing.
+        let program = folder.join("qhr-setup-window");
+        fs::hard_link(PROGRAM, &program).unwrap();
+        fs::write(folder.join("requirements.toml"), rules).unwrap();
+        self.command[0] = program.to_str().unwrap().to_owned();
         self
     }
 

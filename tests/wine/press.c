@@ -1,4 +1,5 @@
-/* For each number: waits for a message box, prints its title and its text in UTF-16, and presses that button of it. */
+/* For each number: waits for a message box, prints its title and its text in UTF-16, and presses that button of it; 0
+   presses none. */
 #include <fcntl.h>
 #include <io.h>
 #include <stdio.h>
@@ -26,8 +27,9 @@ int main(int count, char **words) {
         HWND box = wait_for_box();
         print_words_of(box);
         print_words_of(GetDlgItem(box, 0xffff));
-        PostMessageW(box, WM_COMMAND, atoi(words[word]), 0);
-        while (IsWindow(box)) Sleep(50);
+        int button = atoi(words[word]);
+        if (button) PostMessageW(box, WM_COMMAND, button, 0);
+        while (button && IsWindow(box)) Sleep(50);
     }
     return 0;
 }

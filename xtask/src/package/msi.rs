@@ -41,12 +41,13 @@ fn complete(packaging: &Packaging, installer: &Path, loader: &str) -> Result<()>
     let version = format!("{}.0", packaging.version);
     let queries = [
         // Properties that a command line may set also where an administrator's rights are borrowed.
-        "UPDATE Property SET Value='LANGUAGE;RULES;WIX_DOWNGRADE_DETECTED;WIX_UPGRADE_DETECTED' \
+        "UPDATE Property SET Value='INSTALLDIR;LANGUAGE;RULES;WIX_DOWNGRADE_DETECTED;WIX_UPGRADE_DETECTED' \
          WHERE Property='SecureCustomProperties'"
             .to_owned(),
         // wixl puts the second of two actions after the same one at the end.
         "UPDATE InstallExecuteSequence SET Sequence=51 WHERE Action='KeepLanguage'".to_owned(),
         "UPDATE InstallExecuteSequence SET Sequence=52 WHERE Action='KeepRules'".to_owned(),
+        "UPDATE InstallExecuteSequence SET Sequence=53 WHERE Action='KeepFolder'".to_owned(),
         "UPDATE InstallExecuteSequence SET Sequence=1001 WHERE Action='SpeakLanguage'".to_owned(),
         // Without its version a program would count as older than the one that is there, and be left out of an upgrade.
         format!("UPDATE File SET Version='{version}' WHERE File='Window'"),

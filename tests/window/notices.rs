@@ -1,0 +1,70 @@
+//! What the window says above every page when something is not as it should be, and that it works all the same.
+
+use std::fs;
+
+use qhr_setup::text::{Language, Words};
+
+use crate::hand::{self, Kind};
+use crate::rig;
+use crate::window::{Opening, Window};
+
+const READY: &str = "windows-11-pro-ready";
+
+fn notice(window: &Window) -> String {
+    window.script("return document.querySelector('aside.notice').textContent", &[])
+}
+
+/// Goes from the first page to the second.
+fn goes_on(window: &Window, words: &Words) {
+    hand::press(window, Kind::Button, &words.message("window-start"));
+    window.until("document.querySelector('main input')", std::time::Duration::from_secs(5));
+    assert_eq!(window.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn where_answers_cannot_be_kept_the_window_says_so_and_goes_on() {
+    if !rig::is_possible(&[]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    // As closed to everybody, and to root too, as a folder without the right to write is to others.
+    let no_folder = folder.path().join("occupied");
+    fs::write(&no_folder, "").unwrap();
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let window = Opening::of_recording(READY, language).keeping_in(&no_folder).open();
+        assert!(notice(&window).contains(&words.message("notice-not-kept")), "{}", notice(&window));
+        goes_on(&window, words);
+    }
+}
+
+#[test]
+fn a_refused_rules_file_is_told_with_its_line_and_the_window_goes_on() {
+    if !rig::is_possible(&[]) {
+        return;
+    }
+    for language in Language::ALL {
+        let (words, folder) = (Words::of(language), tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap());
+        let opening = Opening::of_recording(READY, language).keeping_in(&folder.path().join("answers"));
+        let window = opening.by_rules("# ours\n[certificate]\nwarn_days = \"soon\"\n", folder.path()).open();
+        let told = notice(&window);
+        assert!(told.contains(&words.message("notice-rules-refused")), "{told}");
+        assert!(told.contains("line 3: certificate.warn_days"), "{told}");
+        goes_on(&window, words);
+    }
+}
+
+#[test]
+fn a_rules_file_can_lead_to_newer_versions() {
+    if !rig::is_possible(&[]) {
+        return;
+    }
+    let (words, folder) = (Words::of(Language::Fr), tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap());
+    let rules = "[links.newer_version]\nurl = \"https://example.org/dsq\"\n";
+    let window = Opening::of_recording(READY, Language::Fr).by_rules(rules, folder.path()).open();
+    hand::press(&window, Kind::Button, &words.message("window-help"));
+    let link = "document.querySelector('[role=dialog] .link, dialog .link')";
+    window.until(link, std::time::Duration::from_secs(5));
+    let said: String = window.script(&format!("return {link}.textContent.trim()"), &[]);
+    assert_eq!(said, words.message("window-open-newer-version"));
+}
