@@ -145,7 +145,7 @@ reason-key-through-remote-session = The key is in the computer in front of you a
 
 ## Key reader
 
-reason-card-ready = Programs on this computer see the key
+reason-card-ready = A card or a key answers programs on this computer
 reason-card-busy = Another program keeps the key to itself
     .title = Another program is using the key
     .why = The key is seen, but another program has reserved it. Chrome cannot use it at the same time.

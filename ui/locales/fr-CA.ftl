@@ -146,7 +146,7 @@ reason-key-through-remote-session = La clé est branchée dans l’ordinateur de
 
 ## Lecteur de la clé
 
-reason-card-ready = Les programmes de ce poste voient la clé
+reason-card-ready = Une carte ou une clé répond aux programmes de ce poste
 reason-card-busy = Un autre programme garde la clé pour lui
     .title = Un autre programme utilise la clé
     .why = La clé est vue, mais un autre programme se l’est réservée. Chrome ne pourra pas s’en servir en même temps.
