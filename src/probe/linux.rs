@@ -87,10 +87,13 @@ pub fn other_browsers_under(root: &Path) -> Reading<Vec<OtherBrowser>> {
     if found.is_empty() { Reading::Absent } else { Reading::Seen(found) }
 }
 
-/// The version of an installed package in dpkg's status file, without the distribution's revision.
+/// The version of an installed package in dpkg's status file, without the distribution's revision. The file has a
+/// megabyte, and dpkg writes the package's name as the first line of its entry: so it is searched for as it stands.
 fn dpkg_version(status: &str, package: &str) -> Option<Version> {
-    let wanted = format!("Package: {package}");
-    let entry = status.split("\n\n").find(|entry| entry.lines().any(|line| line == wanted))?;
+    let first_line = format!("Package: {package}\n");
+    let is_first = |place: &usize| *place == 0 || status[..*place].ends_with("\n\n");
+    let place = status.match_indices(&first_line).map(|(place, _)| place).find(is_first)?;
+    let entry = status[place..].split("\n\n").next()?;
     if !entry.lines().any(|line| line.starts_with("Status:") && line.ends_with(" installed")) {
         return None;
     }

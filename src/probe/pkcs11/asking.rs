@@ -98,6 +98,6 @@ fn answer(output: ChildStdout) -> Option<Reading<Vec<Listed>>> {
 fn wait_for_the_end(child: &mut Child) {
     let started = Instant::now();
     while started.elapsed() < ENDING && matches!(child.try_wait(), Ok(None)) {
-        thread::sleep(Duration::from_millis(5));
+        thread::sleep(Duration::from_millis(1));
     }
 }
