@@ -27,7 +27,7 @@ pub fn measure() -> Result<Vec<Series>> {
             .spawn()
             .context("could not start Xvfb")?,
     );
-    sleep(Duration::from_secs(1));
+    wait_for_the_display()?;
     let mut both = [
         (
             Series::new("`qhr-setup-window`, to its first complete answer", "qhr-setup-window", &["--lang", "en"]),
@@ -46,6 +46,24 @@ pub fn measure() -> Result<Vec<Series>> {
     Ok(both.into_iter().map(|(series, _)| series).collect())
 }
 
+fn wait_for_the_display() -> Result<()> {
+    let start = Instant::now();
+    while start.elapsed() < PATIENCE {
+        if xdotool(&["getmouselocation"])? {
+            return Ok(());
+        }
+        sleep(Duration::from_millis(100));
+    }
+    bail!("Xvfb was not there within {PATIENCE:?}")
+}
+
+/// Whether this succeeded on the display.
+fn xdotool(arguments: &[&str]) -> Result<bool> {
+    let mut xdotool = Command::new("xdotool");
+    xdotool.args(arguments).env("DISPLAY", DISPLAY).stdout(Stdio::null()).stderr(Stdio::null());
+    Ok(xdotool.status().context("could not start xdotool")?.success())
+}
+
 fn until_title(series: &Series, title: &str) -> Result<Duration> {
     let start = Instant::now();
     let _window = Running(
@@ -58,14 +76,7 @@ fn until_title(series: &Series, title: &str) -> Result<Duration> {
             .with_context(|| format!("could not start {}", series.shown))?,
     );
     while start.elapsed() < PATIENCE {
-        let found = Command::new("xdotool")
-            .args(["search", "--name", title])
-            .env("DISPLAY", DISPLAY)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status()
-            .context("could not start xdotool")?;
-        if found.success() {
+        if xdotool(&["search", "--name", title])? {
             return Ok(start.elapsed());
         }
     }
