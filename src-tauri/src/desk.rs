@@ -9,24 +9,24 @@ use std::thread;
 use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
 use qhr_setup::findings::Findings;
-use qhr_setup::guide::{Guide, Judgement, Situation};
+use qhr_setup::guide::Judgement;
 use qhr_setup::journey::{Answer, Journey, Place};
 use qhr_setup::journey_report::JourneyReport;
 use qhr_setup::probe::{self, Runtime};
 use qhr_setup::rehearsal::Scenario;
 use qhr_setup::requirements::Requirements;
-use qhr_setup::screen::Screen;
-use qhr_setup::store::{Kept, Notice, Opened, Store};
-use qhr_setup::support_code::{SupportCode, SupportState};
+use qhr_setup::store::{Kept, Notice, Store};
 use qhr_setup::text::Language;
-use serde::Serialize;
 use tokio::sync::mpsc;
 
-use crate::rehearsal::{Rehearsal, Rehearsed};
+use crate::rehearsal::Rehearsal;
 
 mod exchange;
+mod room;
 
-use exchange::{ExchangeView, Exchanging};
+pub use room::View;
+
+use room::{Room, Shown, today};
 
 /// The state behind the page.
 pub struct Desk {
@@ -34,42 +34,6 @@ pub struct Desk {
     room: Arc<Mutex<Room>>,
     again: Option<mpsc::Sender<()>>,
 }
-
-/// All that the page shows.
-#[derive(Clone, Serialize)]
-pub struct View {
-    screen: Screen,
-    guide: Guide,
-    support_code: String,
-    rehearsal: Option<Rehearsed>,
-    exchange: ExchangeView,
-}
-
-/// Facts, answers, and the page that shows them.
-struct Room {
-    facts: Facts,
-    /// The facts come from a recording, not from this computer.
-    recorded: bool,
-    /// Stands before facts and answers while it lasts, and leaves no trace in them.
-    rehearsal: Option<Rehearsal>,
-    kept: Kept,
-    language: Language,
-    store: Option<Store>,
-    notice: Option<Notice>,
-    page: Option<Page>,
-    exchange: Exchanging,
-}
-
-/// The facts and answers that the page shows.
-struct Shown<'a> {
-    facts: &'a Facts,
-    kept: &'a Kept,
-    simulated: bool,
-}
-
-/// Tells the page that there is something new to show, and no more: Tauri carries a larger message in a second request,
-/// and where that one is lost every later message waits for it.
-type Page = Box<dyn Fn() + Send>;
 
 impl Desk {
     /// A desk over a recording, which never changes. Keeps answers only in a folder given for it.
@@ -230,74 +194,6 @@ impl Desk {
     }
 }
 
-impl Room {
-    fn new(facts: Facts, recorded: bool, asked: Option<Language>, folder: Option<&Path>) -> Self {
-        let (kept, store, notice) = match folder.map(Store::open) {
-            None => (Kept::default(), None, None),
-            Some(Opened { store, kept, notice }) => (kept, Some(store), notice),
-        };
-        let language = asked.or(kept.language).unwrap_or_else(Language::of_system);
-        let (rehearsal, page, exchange) = (None, None, Exchanging::none());
-        Self { facts, recorded, rehearsal, kept, language, store, notice, page, exchange }
-    }
-
-    /// What is shown now: the rehearsed machine, else the person's own.
-    fn shown(&self) -> Shown<'_> {
-        match &self.rehearsal {
-            Some(Rehearsal { facts, kept, .. }) => Shown { facts, kept, simulated: true },
-            None => Shown { facts: &self.facts, kept: &self.kept, simulated: self.recorded },
-        }
-    }
-
-    fn save(&mut self) -> Result<(), Error> {
-        match &mut self.store {
-            Some(store) if self.rehearsal.is_none() => store.save(&self.kept),
-            Some(_) | None => Ok(()),
-        }
-    }
-
-    fn view(&self, requirements: &Requirements) -> View {
-        let Shown { facts, kept, simulated } = self.shown();
-        let findings = Findings::of(facts, requirements);
-        let answers = &kept.answers;
-        let journey = Journey::of(answers, &findings);
-        let place = kept.place.allowed(answers, &journey);
-        let guide = Guide::of(&Situation {
-            answers,
-            place,
-            facts,
-            findings: &findings,
-            requirements,
-            today: today(),
-            simulated,
-        });
-        let screen = Screen::of(facts, requirements, simulated);
-        let support_code = self.support_code(requirements).to_string();
-        let exchange = self.exchange.view(facts, &findings, simulated);
-        let rehearsal = self.rehearsal.as_ref().map(Rehearsal::shown);
-        View { screen, guide, support_code, rehearsal, exchange }
-    }
-
-    fn support_code(&self, requirements: &Requirements) -> SupportCode {
-        let Shown { facts, kept, simulated: _ } = self.shown();
-        let findings = Findings::of(facts, requirements);
-        let answers = &kept.answers;
-        let journey = Journey::of(answers, &findings);
-        let place = kept.place.allowed(answers, &journey);
-        SupportState::of(place, answers, &journey, facts, &findings, self.language).code()
-    }
-
-    fn show(&self) {
-        if let Some(page) = &self.page {
-            page();
-        }
-    }
-}
-
 fn enter(room: &Mutex<Room>) -> MutexGuard<'_, Room> {
     room.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn today() -> jiff::civil::Date {
-    jiff::Zoned::now().date()
 }

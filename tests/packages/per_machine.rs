@@ -3,7 +3,8 @@
 use std::fs;
 
 use super::made::{VERSION, beside, dist, installer, newer_version};
-use super::prefix::{Outcome, USER, Windows};
+use super::prefix::{Outcome, Windows};
+use crate::support::wine::USER;
 
 const FOLDER: &str = "Program Files/QHR Setup";
 const CONSOLE: &str = r"C:\Program Files\QHR Setup\qhr-setup.exe";

@@ -1,13 +1,12 @@
 //! The installer for one person, silently as a script would run it. Its pages and its words need eyes.
 
 use std::fs;
-use std::process::Command;
 use std::thread::sleep;
 use std::time::Duration;
 
 use super::made::{VERSION, beside, dist, installer, newer_version};
-use super::prefix::{USER, Windows};
-use crate::support::project;
+use super::prefix::Windows;
+use crate::support::wine::{USER, WITHOUT_SCREEN, build_press};
 
 const FOLDER: &str = "AppData/Local/Programs/QHR Setup";
 const ANSWERS: &str = "AppData/Local/QHR Setup/answers.json";
@@ -100,24 +99,17 @@ fn an_older_version_is_refused_and_changes_nothing() {
     assert_eq!(windows.snapshot(), before);
 }
 
-fn wait_for_its_message(windows: &Windows) {
-    let press = windows.drive_c().join("press.exe");
-    let source = project().join("tests/wine/press.c");
-    let built = Command::new("x86_64-w64-mingw32-gcc").arg(source).arg("-o").arg(&press).arg("-luser32").status();
-    assert!(built.unwrap().success());
-    assert_eq!(windows.code_beside(&[r"C:\press.exe", "0"]), 0);
-}
-
 #[test]
 #[ignore = "cargo xtask test --packages runs it"]
 fn while_the_window_is_open_nothing_is_changed() {
     let Some(windows) = Windows::new("while_the_window_is_open_nothing_is_changed") else { return };
-    // Windows without a screen: the message that WebView2 is missing stays, and the program with it.
-    windows.run(&["reg", "add", r"HKCU\Software\Wine\Drivers", "/v", "Graphics", "/d", "null", "/f"]);
+    // The message that WebView2 is missing stays, and the program with it.
+    windows.run(&WITHOUT_SCREEN);
+    let press = build_press(&windows.drive_c());
     let (setup, newer) = (own(&windows), newer(&windows));
     windows.run(&[&setup, "/S"]);
     let mut window = windows.start(&[&program("qhr-setup-window.exe")]);
-    wait_for_its_message(&windows);
+    assert_eq!(windows.code_beside(&[press, "0"]), 0, "its message shows, and nobody answers");
     assert_eq!(windows.code_beside(&[&newer, "/S"]), WINDOW_IS_OPEN);
     // The uninstaller goes on in a copy of itself, which is long done by then.
     assert_eq!(windows.code_beside(&[&program("uninstall.exe"), "/S"]), 0);

@@ -1,7 +1,7 @@
 //! A Windows of Wine to install into: whole, at a path with a space, of a person whose name has accents.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -9,10 +9,8 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 use super::snapshot;
+use crate::support::wine::{USER, template, wine};
 use crate::support::{has, skip};
-
-/// The account.
-pub const USER: &str = "Hélène Côté";
 
 /// A Wine that takes longer than this hangs.
 const TIME_LIMIT: Duration = Duration::from_mins(3);
@@ -106,44 +104,6 @@ impl Drop for Windows {
             let _ = wine("wineserver", &self.prefix).arg(option).stderr(Stdio::null()).status();
         }
     }
-}
-
-fn wine(program: &str, prefix: &Path) -> Command {
-    let mut command = Command::new(program);
-    for name in ["DISPLAY", "WAYLAND_DISPLAY", "LANG", "LANGUAGE"] {
-        command.env_remove(name);
-    }
-    command
-        .env("WINEPREFIX", prefix)
-        .env("WINEDEBUG", "-all")
-        // No offer to install .NET or a browser engine, and nothing put into this computer's own menus.
-        .env("WINEDLLOVERRIDES", "mscoree,mshtml,winemenubuilder.exe=")
-        .env("HOME", prefix)
-        .env("USER", USER)
-        .env("LC_ALL", "C.UTF-8");
-    command
-}
-
-/// A prefix as Wine makes it, which takes it many seconds: made once for this Wine and kept.
-fn template() -> PathBuf {
-    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let lock = File::create(temporary.join("wine-for-packages.lock")).unwrap();
-    lock.lock().unwrap();
-    let template = temporary.join("wine-for-packages");
-    let version = Command::new("wine").arg("--version").stderr(Stdio::null()).output().unwrap().stdout;
-    let made_by = template.join("made-by");
-    if fs::read(&made_by).is_ok_and(|made_by| made_by == version) {
-        return template;
-    }
-    let _ = fs::remove_dir_all(&template);
-    fs::create_dir(&template).unwrap();
-    for (program, argument) in [("wineboot", "-i"), ("wineserver", "-w")] {
-        let mut start = wine(program, &template);
-        let status = start.arg(argument).stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap();
-        assert!(status.success(), "{program} {argument}: {status}");
-    }
-    fs::write(&made_by, version).unwrap();
-    template
 }
 
 /// A whole copy, so that no test can touch another's files.

@@ -9,6 +9,7 @@
 
 pub mod parts;
 pub mod usb_tree;
+pub mod wine;
 
 use std::fs;
 use std::path::{Path, PathBuf};

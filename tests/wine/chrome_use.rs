@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::fake_chrome::Program;
 use super::prefix::Windows;
+use crate::support::wine::WITHOUT_SCREEN;
 
 #[test]
 fn an_update_waits_for_the_chrome_that_runs() {
@@ -28,7 +29,7 @@ fn a_chrome_with_a_window_is_told_from_a_chromium_that_runs() {
     let test = "a_chrome_with_a_window_is_told_from_a_chromium_that_runs";
     let Some(windows) = Windows::new(test, "win10") else { return };
     // Wine makes windows without a screen only when it is told that there is none.
-    windows.import("[HKEY_CURRENT_USER\\Software\\Wine\\Drivers]\n\"Graphics\"=\"null\"");
+    windows.run(&WITHOUT_SCREEN);
     let chromium = windows.profile().join("AppData/Local/Chromium/Application/chrome.exe");
     Program::chromium_that_stays("158.0.7499.0").put(&chromium);
     let _chromium = windows.start(&chromium);

@@ -5,7 +5,8 @@ use std::fs;
 use serde_json::Value;
 
 use super::fake_chrome::Program;
-use super::prefix::{USER, Windows};
+use super::prefix::Windows;
+use crate::support::wine::USER;
 use crate::support::{machines, qhr_setup};
 
 #[test]

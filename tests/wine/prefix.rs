@@ -1,6 +1,6 @@
 //! A Windows of Wine for one test: fresh, and gone when the test ends, whether it passes or panics.
 
-use std::fs::{self, File};
+use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -11,10 +11,8 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::fake_chrome::STARTED;
+use crate::support::wine::{USER, template, wine};
 use crate::support::{has, project, skip};
-
-/// The account, with letters that are not in ASCII, so that they are in every path of every test.
-pub const USER: &str = "Hélène Côté";
 
 /// A Wine that takes longer than this hangs.
 const TIME_LIMIT: Duration = Duration::from_secs(90);
@@ -175,45 +173,6 @@ pub fn is_built_from_these_sources(program: &Path) -> bool {
     let sources = sources.split_once(": ").map_or("", |(_, sources)| sources).replace(r"\ ", "\0");
     let mut paths = sources.split_whitespace().map(|source| PathBuf::from(source.replace('\0', " ")));
     paths.all(|source| changed(&source).is_some_and(|changed| changed <= built))
-}
-
-fn wine(program: &str, prefix: &Path) -> Command {
-    let mut command = Command::new(program);
-    for name in ["DISPLAY", "WAYLAND_DISPLAY", "LANG", "LANGUAGE"] {
-        command.env_remove(name);
-    }
-    command
-        .env("WINEPREFIX", prefix)
-        .env("WINEDEBUG", "-all")
-        // No offer to install .NET or a browser engine, and nothing put into this computer's own menus.
-        .env("WINEDLLOVERRIDES", "mscoree,mshtml,winemenubuilder.exe=")
-        .env("HOME", prefix)
-        .env("USER", USER)
-        .env("LC_ALL", "C.UTF-8");
-    command
-}
-
-/// A prefix as Wine makes it, which takes it many seconds: made once for this Wine and kept.
-fn template() -> PathBuf {
-    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    // Held until the end of this function, also against other test programs.
-    let lock = File::create(temporary.join("wine-template.lock")).unwrap();
-    lock.lock().unwrap();
-    let template = temporary.join("wine-template");
-    let version = Command::new("wine").arg("--version").stderr(Stdio::null()).output().unwrap().stdout;
-    let made_by = template.join("made-by");
-    if fs::read(&made_by).is_ok_and(|made_by| made_by == version) {
-        return template;
-    }
-    let _ = fs::remove_dir_all(&template);
-    fs::create_dir(&template).unwrap();
-    for (program, argument) in [("wineboot", "-i"), ("wineserver", "-w")] {
-        let status =
-            wine(program, &template).arg(argument).stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap();
-        assert!(status.success(), "{program} {argument}: {status}");
-    }
-    fs::write(&made_by, version).unwrap();
-    template
 }
 
 /// Copies a prefix, but for the files of Wine itself, which are hundreds of megabytes.

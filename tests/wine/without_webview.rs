@@ -2,11 +2,11 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 use std::thread;
 
 use super::prefix::{Windows, is_built_from_these_sources, program};
-use crate::support::{project, skip};
+use crate::support::skip;
+use crate::support::wine::{WITHOUT_SCREEN, build_press};
 
 const YES: &str = "6";
 const NO: &str = "7";
@@ -22,29 +22,24 @@ fn windows(test: &str) -> Option<Windows> {
     }
     let windows = Windows::new(test, "win10")?;
     windows.import(
-        r#"[HKEY_CURRENT_USER\Software\Wine\Drivers]
-"Graphics"="null"
-
-[HKEY_CLASSES_ROOT\.html]
+        r#"[HKEY_CLASSES_ROOT\.html]
 @="htmlfile"
 
 [HKEY_CLASSES_ROOT\htmlfile\shell\open\command]
 @="C:\\windows\\system32\\cmd.exe /c copy \"%1\" C:\\opened.html"
 "#,
     );
+    windows.run(&WITHOUT_SCREEN);
     Some(windows)
 }
 
 /// Starts the window's program in this folder, presses these buttons, and gives what was shown and how it ended.
 fn answer(windows: &Windows, folder: &Path, buttons: &[&str]) -> (Vec<String>, i32) {
-    let press = windows.drive_c().join("press.exe");
-    let source = project().join("tests/wine/press.c");
-    let built = Command::new("x86_64-w64-mingw32-gcc").arg(source).arg("-o").arg(&press).arg("-luser32").status();
-    assert!(built.unwrap().success());
+    let press = build_press(&windows.drive_c());
     let program = folder.join("qhr-setup-window.exe");
     thread::scope(|scope| {
         let window = scope.spawn(|| windows.run(&[program.to_str().unwrap()]).code);
-        let pressed = windows.bytes(&[&[r"C:\press.exe"], buttons].concat());
+        let pressed = windows.bytes(&[&[press], buttons].concat());
         let units: Vec<u16> = pressed.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
         let said = String::from_utf16(&units).unwrap();
         (said.lines().map(str::to_owned).collect(), window.join().unwrap())

@@ -1,0 +1,123 @@
+//! What one window holds at a moment, and what the page shows of it.
+
+use std::path::Path;
+
+use qhr_setup::error::Error;
+use qhr_setup::facts::Facts;
+use qhr_setup::findings::Findings;
+use qhr_setup::guide::{Guide, Situation};
+use qhr_setup::journey::Journey;
+use qhr_setup::requirements::Requirements;
+use qhr_setup::screen::Screen;
+use qhr_setup::store::{Kept, Notice, Opened, Store};
+use qhr_setup::support_code::{SupportCode, SupportState};
+use qhr_setup::text::Language;
+use serde::Serialize;
+
+use super::exchange::{ExchangeView, Exchanging};
+use crate::rehearsal::{Rehearsal, Rehearsed};
+
+/// All that the page shows.
+#[derive(Clone, Serialize)]
+pub struct View {
+    screen: Screen,
+    guide: Guide,
+    support_code: String,
+    rehearsal: Option<Rehearsed>,
+    exchange: ExchangeView,
+}
+
+/// Facts, answers, and the page that shows them.
+pub struct Room {
+    pub facts: Facts,
+    /// The facts come from a recording, not from this computer.
+    pub recorded: bool,
+    /// Stands before facts and answers while it lasts, and leaves no trace in them.
+    pub rehearsal: Option<Rehearsal>,
+    pub kept: Kept,
+    pub language: Language,
+    pub store: Option<Store>,
+    pub notice: Option<Notice>,
+    pub page: Option<Page>,
+    pub exchange: Exchanging,
+}
+
+/// The facts and answers that the page shows.
+pub struct Shown<'a> {
+    pub facts: &'a Facts,
+    pub kept: &'a Kept,
+    pub simulated: bool,
+}
+
+/// Tells the page that there is something new to show, and no more: Tauri carries a larger message in a second request,
+/// and where that one is lost every later message waits for it.
+pub type Page = Box<dyn Fn() + Send>;
+
+impl Room {
+    pub fn new(facts: Facts, recorded: bool, asked: Option<Language>, folder: Option<&Path>) -> Self {
+        let (kept, store, notice) = match folder.map(Store::open) {
+            None => (Kept::default(), None, None),
+            Some(Opened { store, kept, notice }) => (kept, Some(store), notice),
+        };
+        let language = asked.or(kept.language).unwrap_or_else(Language::of_system);
+        let (rehearsal, page, exchange) = (None, None, Exchanging::none());
+        Self { facts, recorded, rehearsal, kept, language, store, notice, page, exchange }
+    }
+
+    /// What is shown now: the rehearsed machine, else the person's own.
+    pub fn shown(&self) -> Shown<'_> {
+        match &self.rehearsal {
+            Some(Rehearsal { facts, kept, .. }) => Shown { facts, kept, simulated: true },
+            None => Shown { facts: &self.facts, kept: &self.kept, simulated: self.recorded },
+        }
+    }
+
+    pub fn save(&mut self) -> Result<(), Error> {
+        match &mut self.store {
+            Some(store) if self.rehearsal.is_none() => store.save(&self.kept),
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    pub fn view(&self, requirements: &Requirements) -> View {
+        let Shown { facts, kept, simulated } = self.shown();
+        let findings = Findings::of(facts, requirements);
+        let answers = &kept.answers;
+        let journey = Journey::of(answers, &findings);
+        let place = kept.place.allowed(answers, &journey);
+        let guide = Guide::of(&Situation {
+            answers,
+            place,
+            facts,
+            findings: &findings,
+            requirements,
+            today: today(),
+            simulated,
+        });
+        let screen = Screen::of(facts, requirements, simulated);
+        let support_code = self.support_code(requirements).to_string();
+        let exchange = self.exchange.view(facts, &findings, simulated);
+        let rehearsal = self.rehearsal.as_ref().map(Rehearsal::shown);
+        View { screen, guide, support_code, rehearsal, exchange }
+    }
+
+    pub fn support_code(&self, requirements: &Requirements) -> SupportCode {
+        let Shown { facts, kept, simulated: _ } = self.shown();
+        let findings = Findings::of(facts, requirements);
+        let answers = &kept.answers;
+        let journey = Journey::of(answers, &findings);
+        let place = kept.place.allowed(answers, &journey);
+        SupportState::of(place, answers, &journey, facts, &findings, self.language).code()
+    }
+
+    pub fn show(&self) {
+        if let Some(page) = &self.page {
+            page();
+        }
+    }
+}
+
+/// The day on this computer.
+pub fn today() -> jiff::civil::Date {
+    jiff::Zoned::now().date()
+}
