@@ -774,7 +774,7 @@ closed-computer-first = First confirm, in step 4, that this computer is configur
 
 advice-form =
     .title = First, the form
-    .why = It is asked for Omnimed accounts created before February 2018, except those of doctors.
+    .why = Once you have confirmed that it is sent, your profile can be configured.
     .step1 = Open the form and fill it in.
     .step2 = Send it, then confirm it here.
 advice-form-unlinked =

@@ -775,7 +775,7 @@ closed-computer-first = Confirmez d’abord, à l’étape 4, que ce poste est c
 
 advice-form =
     .title = D’abord, le formulaire
-    .why = Il est demandé pour les comptes Omnimed créés avant février 2018, sauf ceux des médecins.
+    .why = Dès que vous aurez confirmé son envoi, votre profil pourra être configuré.
     .step1 = Ouvrez le formulaire et remplissez-le.
     .step2 = Envoyez-le, puis confirmez-le ici.
 advice-form-unlinked =
