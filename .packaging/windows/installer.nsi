@@ -66,7 +66,7 @@ VIProductVersion "${VERSION}.0"
 !insertmacro version_in ${LANG_ENGLISH} "QHR Setup" "QHR Setup installer"
 
 !ifdef SIGN
-  !uninstfinalize '${SIGN} "%1"'
+  !uninstfinalize '${SIGN} "%1"' = 0
 !endif
 
 ; A program that runs cannot be opened for writing.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -57,7 +58,8 @@ impl Windows {
         let waited = wine("wineserver", &self.prefix).arg("-w").status().unwrap();
         assert!(waited.success());
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        let code = output.status.code().unwrap_or(-1);
+        // Ended by a signal: that, below zero.
+        let code = output.status.code().unwrap_or_else(|| -output.status.signal().unwrap());
         Outcome { out: text(&output.stdout), err: text(&output.stderr), code }
     }
 

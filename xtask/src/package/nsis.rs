@@ -36,8 +36,8 @@ pub fn make(packaging: &Packaging, papers: &Papers, signature: Option<&Signature
     define("PICTURE", &root().join("icons/installer.bmp").display());
     define("OUT", &installer.display());
     if let Some(signature) = signature {
-        let own = std::env::current_exe().context("could not find this program's own file")?;
-        define("SIGN", &format!("\"{}\" sign", own.display()));
+        // This program as it runs: its file may have been built anew meanwhile.
+        define("SIGN", &format!("/proc/{}/exe sign", std::process::id()));
         makensis.envs(signature.variables.iter().cloned());
     }
     run(makensis.arg(script))?;
