@@ -68,10 +68,10 @@ impl Windows {
         wine("wine", &self.prefix).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
     }
 
-    /// Runs a program beside one that was started: to its own end, without waiting for anything else.
+    /// Runs a program beside one that was started: to its own end, without waiting for anything else. Without pipes, as
+    /// services of Windows that it may start keep theirs open.
     pub fn code_beside(&self, arguments: &[&str]) -> i32 {
-        let mut command = assert_cmd::Command::from_std(wine("wine", &self.prefix));
-        command.args(arguments).timeout(TIME_LIMIT).output().unwrap().status.code().unwrap_or(-1)
+        self.start(arguments).wait().unwrap().code().unwrap()
     }
 
     /// Puts a package where a browser would, in a folder with spaces and accents; gives its Windows path.
