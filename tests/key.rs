@@ -23,13 +23,14 @@ use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use authority::{Authority, Order};
 use card::{Card, Kind};
 use computer::Computer;
 use rig::Rig;
 use serde_json::Value;
+use support::parts::PATIENCE;
 use support::usb_tree::{UsbTree, key};
 use support::{has, skip};
 
@@ -111,7 +112,7 @@ impl Watched {
     fn tells(&self, expected: [&str; 3]) {
         let started = Instant::now();
         let mut last = Vec::new();
-        while let Ok(report) = self.lines.recv_timeout(Duration::from_secs(15).saturating_sub(started.elapsed())) {
+        while let Ok(report) = self.lines.recv_timeout(PATIENCE.saturating_sub(started.elapsed())) {
             last = reasons(&report).to_vec();
             if last == expected {
                 eprintln!("{expected:?} after {} ms", started.elapsed().as_millis());

@@ -9,15 +9,13 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use crate::support::parts::PATIENCE;
 use crate::support::{qhr_setup, skip};
 
 const SERVICE: &str = "/usr/sbin/pcscd";
 const SOCKET: &str = "/run/pcscd/pcscd.comm";
 /// Debian's place for the driver of vsmartcard's reader.
 const DRIVER: &str = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
-
-/// How long something may take to show. The reader is looked at every 0.4 s, and the machine may be busy.
-const PATIENCE: Duration = Duration::from_secs(15);
 
 /// The service, ended with the value, and a configuration that registers no PKCS#11 module.
 pub struct Rig {

@@ -12,12 +12,10 @@ use super::image;
 use super::kernel::Kernel;
 use super::monitor::Monitor;
 use super::port::{Plug, Port};
+use crate::support::parts::PATIENCE;
 
 /// An emulated processor on a busy machine needs half a minute.
 const BOOT: Duration = Duration::from_mins(2);
-
-/// How long a change may take to be told. It takes about a second; a limit that a busy machine breaks tells nothing.
-const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The arguments of QEMU that do not change. The processor is emulated even where there is a `/dev/kvm`: one that can
 /// be opened and then starts no guest was seen on 2026-11-22, and the measured times are to be comparable.

@@ -3,13 +3,12 @@
 use std::io::Write as _;
 use std::process::{ChildStdin, ChildStdout};
 use std::sync::mpsc::Receiver;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use serde_json::{Value, json};
 
 use super::port;
-
-const PATIENCE: Duration = Duration::from_secs(20);
+use crate::support::parts::PATIENCE;
 
 /// The monitor, on QEMU's standard input and output.
 pub struct Monitor {

@@ -2,6 +2,10 @@
 
 use std::fs;
 use std::io::Write;
+use std::time::Duration;
+
+/// How long a test waits for what has to happen, on a machine that may have much else to do.
+pub const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Says that a test is skipped for want of a part; where every part must be there, fails instead.
 pub fn skip(test: &str, missing: &str) {

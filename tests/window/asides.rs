@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use crate::driver::key;
 use crate::hand::{self, Kind};
+use crate::parts::PATIENCE;
 use crate::recorded_machines::expected;
 use crate::walk::{By, Walk};
 use crate::window::{Opening, Window, recording};
@@ -40,8 +41,8 @@ fn help_someone(window: &Window, words: &Words) {
     press(window, words, "window-help");
     press(window, words, "window-help-someone");
     let heading = words.message("window-help-someone");
-    window.until(&format!("document.querySelector('h1').textContent === {heading:?}"), Duration::from_secs(5));
-    window.until("document.activeElement === document.querySelector('h1')", Duration::from_secs(2));
+    window.until(&format!("document.querySelector('h1').textContent === {heading:?}"));
+    window.until("document.activeElement === document.querySelector('h1')");
 }
 
 #[test]
@@ -57,12 +58,12 @@ fn a_helper_types_the_code_and_sees_the_step_and_the_sentence_of_the_person() {
         let helper = other(language);
         let words = Words::of(helper);
         hand::press(&window, Kind::Switch, &Words::of(language).message("window-switch-language"));
-        window.until(&format!("document.documentElement.lang === '{}'", helper.tag()), Duration::from_secs(5));
+        window.until(&format!("document.documentElement.lang === '{}'", helper.tag()));
         help_someone(&window, words);
         assert_eq!(text_of(&window, "footer [data-support-code]"), "", "one's own code would be in the way");
         hand::fill(&window, &words.message("window-their-code"), &code.replace(' ', ""));
         press(&window, words, "window-read-code");
-        window.until("document.querySelector('main dl')", Duration::from_secs(5));
+        window.until("document.querySelector('main dl')");
         let page = text_of(&window, "main");
         let step = Phrase::new("window-code-read").with_text("number", 4);
         let step = words.say(&step.with("name", |words| words.message("step-computer")));
@@ -88,10 +89,10 @@ fn refuses_a_wrong_digit(window: &Window, words: &Words, code: &str) {
     hand::fill(window, &words.message("window-their-code"), &wrong);
     window.press(key::ENTER);
     let told = words.say(&SupportCode::read(&wrong).unwrap_err().phrase());
-    window.until("document.querySelector('main [role=alert] .error')", Duration::from_secs(5));
+    window.until("document.querySelector('main [role=alert] .error')");
     assert_eq!(text_of(window, "main [role=alert]"), told);
     let refused = "document.activeElement.matches('[type=text][aria-invalid=true]')";
-    window.until(refused, Duration::from_secs(5));
+    window.until(refused);
     assert_eq!(text_of(window, "main dl"), "", "nothing is shown of a wrong code");
 }
 
@@ -106,11 +107,11 @@ fn the_support_code_is_copied_by_its_button() {
     press(&window, words, "window-copy-code");
     let copied = words.message("window-copied");
     let announced = "[...document.querySelectorAll('[role=status]')].some((status) => status.textContent";
-    window.until(&format!("{announced} === {copied:?})"), Duration::from_secs(5));
+    window.until(&format!("{announced} === {copied:?})"));
     help_someone(&window, words);
     hand::press(&window, Kind::Field, &words.message("window-their-code"));
     window.driver.press(&[key::CONTROL], 'v');
-    window.until(&format!("document.activeElement.value === {code:?}"), Duration::from_secs(5));
+    window.until(&format!("document.activeElement.value === {code:?}"));
 }
 
 /// Goes to the summary of a kept journey, and to its report.
@@ -121,7 +122,7 @@ fn see_report(walk: &Walk) {
     walk.step("step-summary");
     walk.press("window-see-report");
     walk.is_titled(&Phrase::new("report-title"));
-    walk.window.until("document.activeElement === document.querySelector('h1')", Duration::from_secs(2));
+    walk.window.until("document.activeElement === document.querySelector('h1')");
 }
 
 #[test]
@@ -148,7 +149,7 @@ fn the_report_is_shown_whole_before_it_is_saved_where_the_person_says() {
         assert!(saved.contains(&walk.words.message("report-title")), "{saved}");
         assert!(!saved.contains("<script"));
         walk.press("window-leave-report");
-        walk.window.until("document.querySelector('main .item-row')", Duration::from_secs(5));
+        walk.window.until("document.querySelector('main .item-row')");
         walk.ends();
     }
 }
@@ -182,7 +183,7 @@ fn answer_dialog(window: &Window, file: &str) {
         if let Some(dialog) = found(".+").lines().find(is_other).map(str::to_owned) {
             break dialog;
         }
-        assert!(started.elapsed() < Duration::from_secs(10), "no dialog opens");
+        assert!(started.elapsed() < PATIENCE, "no dialog opens");
         sleep(Duration::from_millis(50));
     };
     sleep(Duration::from_millis(300));

@@ -9,6 +9,8 @@ use base64::Engine as _;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use crate::parts::PATIENCE;
+
 /// Keys that are no character, as the protocol writes them.
 pub mod key {
     pub const BACKSPACE: char = '\u{e003}';
@@ -47,7 +49,7 @@ impl Driver {
     fn wait_for_status(&self) {
         let started = Instant::now();
         while let Err(error) = self.agent.get(format!("{}/status", self.session)).call() {
-            assert!(started.elapsed() < Duration::from_secs(20), "WebKitWebDriver does not answer: {error}");
+            assert!(started.elapsed() < PATIENCE, "WebKitWebDriver does not answer: {error}");
             sleep(Duration::from_millis(20));
         }
     }

@@ -1,8 +1,5 @@
 //! "Take the key out … put it back" in the real window. The USB bus is made of files; see `usb_tree`.
 
-use std::time::Duration;
-
-use qhr_setup::exchange::PATIENCE;
 use qhr_setup::text::{Language, Words};
 
 use crate::driver::key;
@@ -11,10 +8,8 @@ use crate::rig;
 use crate::usb_tree::{UsbTree, key as listed_key, stick};
 use crate::window::{Opening, Window};
 
-const SOON: Duration = Duration::from_secs(5);
-
 fn until_stage(window: &Window, stage: &str) {
-    window.until(&format!("document.querySelector('dialog [data-exchange={stage}]')"), SOON);
+    window.until(&format!("document.querySelector('dialog [data-exchange={stage}]')"));
 }
 
 fn text_of(window: &Window, selector: &str) -> String {
@@ -26,7 +21,7 @@ fn begin(window: &Window, words: &Words) {
     window.unfold();
     hand::press(window, Kind::Button, &words.message("exchange-open"));
     until_stage(window, "ask_out");
-    window.until("document.activeElement === document.querySelector('dialog h2')", SOON);
+    window.until("document.activeElement === document.querySelector('dialog h2')");
 }
 
 #[test]
@@ -44,13 +39,13 @@ fn what_is_taken_out_and_put_back_is_told_for_what_it_is() {
     assert_eq!(text_of(&window, "dialog h2"), words.message("exchange-ask-in"));
     tree.plug("1-2", &stick());
     until_stage(&window, "settle");
-    window.until("document.querySelector('dialog [data-outcome=memory_stick]')", PATIENCE + SOON);
+    window.until("document.querySelector('dialog [data-outcome=memory_stick]')");
     assert_eq!(text_of(&window, "dialog h2"), "Cela ressemble à une clé de mémoire");
     let told = text_of(&window, "dialog .text");
     assert!(told.contains(&words.message("exchange-memory-stick.why")), "{told}");
     window.press(key::ESCAPE);
-    window.until("!document.querySelector('dialog')", SOON);
-    window.until("document.activeElement.matches('.exchange-way')", SOON);
+    window.until("!document.querySelector('dialog')");
+    window.until("document.activeElement.matches('.exchange-way')");
     assert_eq!(window.faults(), Vec::<String>::new());
 }
 
@@ -65,15 +60,15 @@ fn a_dead_port_is_told_and_another_port_names_what_they_hold() {
     begin(&window, words);
     hand::press(&window, Kind::Button, &words.message("exchange-taken-out"));
     until_stage(&window, "look_out");
-    window.until("document.querySelector('dialog [data-outcome=not_seen]')", PATIENCE + SOON);
+    window.until("document.querySelector('dialog [data-outcome=not_seen]')");
     tree.plug("1-3", &listed_key());
     // What the driver and the service of the machine that runs the tests say of it is theirs.
     let named = "document.querySelector('dialog .text')?.innerText.includes('Gemalto IDBridge K30')";
-    window.until(named, PATIENCE + SOON);
+    window.until(named);
     let told = text_of(&window, "dialog .text");
     assert!(told.contains("Cet appareil est celui que vous tenez, et c’est "), "{told}");
     hand::press(&window, Kind::Button, &words.message("exchange-close"));
-    window.until("!document.querySelector('dialog') && document.activeElement !== document.body", SOON);
+    window.until("!document.querySelector('dialog') && document.activeElement !== document.body");
     assert_eq!(window.faults(), Vec::<String>::new());
 }
 
@@ -83,7 +78,7 @@ fn a_recorded_machine_is_asked_for_no_exchange() {
         return;
     }
     let window = Opening::of_recording("windows-11-home-no-key", Language::Fr).open();
-    window.until("document.querySelector('[data-root-cause=usb_key]')", SOON);
+    window.until("document.querySelector('[data-root-cause=usb_key]')");
     let button = Words::of(Language::Fr).message("exchange-open");
     assert!(!hand::can_press(&window, Kind::Button, &button));
 }

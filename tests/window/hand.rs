@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::driver::key;
+use crate::parts::PATIENCE;
 use crate::window::Window;
 
 /// Until what was scrolled to is also painted there: a press lands on what is seen.
@@ -77,7 +78,7 @@ pub fn press(window: &Window, kind: Kind, words: &str) {
             Found::At { x, y } if found == before => return window.driver.click(x * zoom, y * zoom),
             Found::At { .. } | Found::Nowhere { .. } => {}
         }
-        assert!(started.elapsed() < Duration::from_secs(5), "no {kind:?} {words:?} to press: {found:?}");
+        assert!(started.elapsed() < PATIENCE, "no {kind:?} {words:?} to press: {found:?}");
         before = found;
     }
 }
@@ -93,5 +94,5 @@ pub fn fill(window: &Window, label: &str, text: &str) {
     window.driver.press(&[key::CONTROL], 'a');
     window.press(key::BACKSPACE);
     window.driver.type_text(text);
-    window.until(&format!("document.activeElement.value === {text:?}"), Duration::from_secs(5));
+    window.until(&format!("document.activeElement.value === {text:?}"));
 }

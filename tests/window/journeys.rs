@@ -10,6 +10,7 @@ use qhr_setup::journey::{ComputerSetup, StepId};
 use qhr_setup::text::{Language, Phrase};
 use serde_json::{Value, json};
 
+use crate::parts::PATIENCE;
 use crate::walk::{By, Walk};
 use crate::{rig, told};
 
@@ -84,7 +85,7 @@ fn doctor_from_start_to_end(language: Language, folder: &Path, by: By) {
     walk.press("window-finish");
     let started = Instant::now();
     while fs::exists(format!("/proc/{process}/cmdline")).unwrap() && !is_over(process) {
-        assert!(started.elapsed() < Duration::from_secs(10), "the window does not close");
+        assert!(started.elapsed() < PATIENCE, "the window does not close");
         sleep(Duration::from_millis(20));
     }
 }

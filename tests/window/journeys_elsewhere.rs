@@ -60,7 +60,7 @@ fn nobody_goes_on_without_an_answer_and_the_first_one_to_choose_gets_the_focus()
         walk.press("window-continue");
         walk.reads(&Phrase::new("window-choose-answer"));
         walk.is_at("question-profession");
-        walk.window.until("document.activeElement.matches('[type=radio]')", std::time::Duration::from_secs(2));
+        walk.window.until("document.activeElement.matches('[type=radio]')");
         let described =
             "return document.activeElement.closest('fieldset').ariaDescribedByElements?.[0].textContent ?? ''";
         assert_eq!(walk.window.script::<String>(described, &[]).trim(), walk.words.message("window-choose-answer"));
@@ -74,7 +74,7 @@ fn assert_refused(walk: &Walk, typed: &str) {
     walk.press("window-continue");
     walk.reads(&Judgement::of(typed).says);
     let refused = "document.activeElement.matches('[type=text][aria-invalid=true]')";
-    walk.window.until(refused, std::time::Duration::from_secs(5));
+    walk.window.until(refused);
     walk.is_titled(&Phrase::new("question-user-name"));
     let alert: String = walk.window.script("return document.querySelector('[role=alert] .error').textContent", &[]);
     assert_eq!(alert.trim(), walk.words.say(&Judgement::of(typed).says), "{typed}");

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::time::Duration;
 
 use qhr_setup::journey::Answers;
 use qhr_setup::text::{Language, Phrase, Words};
@@ -47,7 +46,7 @@ fn switch_to(window: &Window, language: Language) {
         Language::En => "English",
     };
     hand::press(window, Kind::Switch, said);
-    window.until(&format!("document.documentElement.lang === '{}'", language.tag()), Duration::from_secs(5));
+    window.until(&format!("document.documentElement.lang === '{}'", language.tag()));
 }
 
 #[test]
@@ -195,10 +194,10 @@ fn a_second_window_says_that_it_keeps_nothing_and_keeps_nothing() {
     let notice: String = second.script("return document.querySelector('aside.notice p').textContent", &[]);
     assert_eq!(notice, words.message("notice-other-window"));
     hand::press(&second, Kind::Choice, &words.message("choice-clinic-private"));
-    second.until("document.querySelector('main :checked')", Duration::from_secs(5));
+    second.until("document.querySelector('main :checked')");
     assert_eq!(fs::read(&file).unwrap(), before, "only the first window keeps");
     hand::press(&second, Kind::Button, &words.message("window-close"));
-    second.until("document.querySelector('aside.notice') === null", Duration::from_secs(5));
+    second.until("document.querySelector('aside.notice') === null");
     assert_eq!(second.faults(), Vec::<String>::new());
     first.choose("choice-clinic-shared");
     assert!(first.kept().clinic.is_some(), "the first one still keeps");

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::driver::key;
 use crate::page::Page;
+use crate::parts::PATIENCE;
 use crate::recorded_machines::expected;
 use crate::window::{Opening, Window};
 use crate::{focus, rig};
@@ -27,7 +28,7 @@ fn assert_titled(window: &Window, title: &str) {
     let search = ["search", "--onlyvisible", "--name", &format!("^{title}$")];
     let started = Instant::now();
     while window.rig.command("xdotool").args(search).output().unwrap().stdout.is_empty() {
-        assert!(started.elapsed() < Duration::from_secs(10), "the window is not titled {title:?}");
+        assert!(started.elapsed() < PATIENCE, "the window is not titled {title:?}");
         sleep(Duration::from_millis(50));
     }
 }
@@ -51,7 +52,7 @@ fn the_switch_changes_every_word_and_loses_neither_focus_nor_place() {
     for (pressed, language) in [(key::ENTER, Language::En), (key::SPACE, Language::Fr)] {
         window.press(pressed);
         let expected = expected(machine, language);
-        window.until(&format!("document.title === '{}'", expected.title), Duration::from_secs(5));
+        window.until(&format!("document.title === '{}'", expected.title));
         assert_eq!(Page::of(&window), expected);
         assert_eq!(place(&window), before);
         assert_titled(&window, &expected.title);

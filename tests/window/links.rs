@@ -9,6 +9,7 @@ use qhr_setup::requirements::Requirements;
 use qhr_setup::text::{Language, Words};
 
 use crate::driver::key;
+use crate::parts::PATIENCE;
 use crate::window::Opening;
 use crate::{focus, rig};
 
@@ -29,7 +30,7 @@ fn the_button_opens_the_address_of_the_rules_in_the_browser() {
     window.press(key::ENTER);
     let started = Instant::now();
     let asked = || fs::read_to_string(&opened).unwrap_or_default();
-    while asked().is_empty() && started.elapsed() < Duration::from_secs(5) {
+    while asked().is_empty() && started.elapsed() < PATIENCE {
         std::thread::sleep(Duration::from_millis(20));
     }
     assert_eq!(asked(), Requirements::built_in().unwrap().links.chrome_download.url);
@@ -45,7 +46,7 @@ fn a_page_that_cannot_be_opened_is_told_beside_the_button() {
     let window = Opening::of_recording(MACHINE, Language::En).finding_programs_in(empty.path()).open();
     focus::reach(&window, &Words::of(Language::En).message("window-open-chrome-download"));
     window.press(key::ENTER);
-    window.until("document.querySelector('[data-root-cause] [role=alert]')", Duration::from_secs(5));
+    window.until("document.querySelector('[data-root-cause] [role=alert]')");
     let told: String = window.script("return document.querySelector('[role=alert] p').textContent", &[]);
     assert_eq!(told, Words::of(Language::En).message("problem-link-not-opened"));
 }

@@ -17,7 +17,7 @@ fn notice(window: &Window) -> String {
 /// Goes from the first page to the second.
 fn goes_on(window: &Window, words: &Words) {
     hand::press(window, Kind::Button, &words.message("window-start"));
-    window.until("document.querySelector('main input')", std::time::Duration::from_secs(5));
+    window.until("document.querySelector('main input')");
     assert_eq!(window.faults(), Vec::<String>::new());
 }
 
@@ -64,7 +64,7 @@ fn a_rules_file_can_lead_to_newer_versions() {
     let window = Opening::of_recording(READY, Language::Fr).by_rules(rules, folder.path()).open();
     hand::press(&window, Kind::Button, &words.message("window-help"));
     let link = "document.querySelector('[role=dialog] .link, dialog .link')";
-    window.until(link, std::time::Duration::from_secs(5));
+    window.until(link);
     let said: String = window.script(&format!("return {link}.textContent.trim()"), &[]);
     assert_eq!(said, words.message("window-open-newer-version"));
 }

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use qhr_setup::text::Language;
 
+use crate::parts::PATIENCE;
 use crate::rig;
 use crate::window::{Opening, Window, recording};
 
@@ -15,9 +16,9 @@ fn windows(window: &Window) -> usize {
     String::from_utf8(output.stdout).unwrap().lines().count()
 }
 
-fn end_of(child: &mut Child, limit: Duration) -> Option<ExitStatus> {
+fn end_of(child: &mut Child) -> Option<ExitStatus> {
     let started = Instant::now();
-    while started.elapsed() < limit {
+    while started.elapsed() < PATIENCE {
         if let Some(status) = child.try_wait().unwrap() {
             return Some(status);
         }
@@ -34,7 +35,7 @@ fn a_second_start_leaves_one_window_and_a_recording_opens_beside_it() {
     let window = Opening::of_this_computer(Language::Fr).alone().open_at_checks();
     assert_eq!(windows(&window), 1);
     let mut second = window.second_start(&[]).stderr(Stdio::null()).spawn().unwrap();
-    let ended = end_of(&mut second, Duration::from_secs(10));
+    let ended = end_of(&mut second);
     let _ = second.kill();
     let _ = second.wait();
     assert_eq!(ended.and_then(|status| status.code()), Some(0), "the second start ends by itself: {ended:?}");
@@ -45,7 +46,7 @@ fn a_second_start_leaves_one_window_and_a_recording_opens_beside_it() {
     let arguments = ["--facts", facts.to_str().unwrap()];
     let mut beside = window.second_start(&arguments).stderr(Stdio::null()).spawn().unwrap();
     let started = Instant::now();
-    while windows(&window) < 2 && started.elapsed() < Duration::from_secs(10) {
+    while windows(&window) < 2 && started.elapsed() < PATIENCE {
         sleep(Duration::from_millis(50));
     }
     let count = windows(&window);

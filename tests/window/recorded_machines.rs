@@ -1,7 +1,5 @@
 //! Recorded machines in the window: what it says, and that everyone can read it, in both languages and both looks.
 
-use std::time::Duration;
-
 use qhr_setup::facts::Facts;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
@@ -59,7 +57,7 @@ fn look_at(machine: &str, dark: bool) {
             if (lang !== arguments[0]) document.querySelector('header button').click();
             return null";
         let _: Value = window.script(switch, &[page.language.clone().into()]);
-        window.until(&format!("document.documentElement.lang === '{}'", page.language), Duration::from_secs(5));
+        window.until(&format!("document.documentElement.lang === '{}'", page.language));
         let look = format!("{}.{}", short(language), if dark { "dark" } else { "light" });
         assert_eq!(Page::of(&window), page, "{machine}, {look}");
         look_closely(&window, machine, &look);

@@ -34,8 +34,8 @@ fn enter(window: &Window, words: &str) {
 }
 
 fn until_titled(window: &Window, heading: &str) {
-    window.until(&format!("document.querySelector('h1').textContent === {heading:?}"), Duration::from_secs(5));
-    window.until("document.activeElement === document.querySelector('h1')", Duration::from_secs(2));
+    window.until(&format!("document.querySelector('h1').textContent === {heading:?}"));
+    window.until("document.activeElement === document.querySelector('h1')");
 }
 
 /// The rehearsed machine as its recording is shown, but for the banner, which leads back.
@@ -71,7 +71,7 @@ fn a_rehearsal_is_begun_and_ended_by_keyboard_and_leaves_this_computer_as_it_was
     tree.plug("1-1", &stick());
     hand::press(&window, Kind::Step, &words.message("step-eligibility"));
     hand::press(&window, Kind::Choice, &words.message("choice-profession-nurse"));
-    window.until("document.querySelector('main :checked')", Duration::from_secs(5));
+    window.until("document.querySelector('main :checked')");
     hand::press(&window, Kind::Step, &words.message("step-computer"));
     until_titled(&window, &words.message("reason-no-key.title"));
     sleep(Duration::from_millis(1500));
@@ -80,13 +80,13 @@ fn a_rehearsal_is_begun_and_ended_by_keyboard_and_leaves_this_computer_as_it_was
     assert_eq!(kept(folder.path()), before.0);
 
     enter(&window, &words.message("rehearse-end"));
-    window.until("!document.querySelector('.recording')", Duration::from_secs(5));
-    window.until("document.activeElement === document.querySelector('h1')", Duration::from_secs(2));
-    let seen_at_once = words.message("reason-storage-instead-of-key");
-    assert_eq!(text_of(&window, "[data-check=usb_key] .result"), seen_at_once);
+    window.until("!document.querySelector('.recording')");
+    window.until("document.activeElement === document.querySelector('h1')");
+    let storage = words.message("reason-storage-instead-of-key");
+    window.until(&format!("document.querySelector('[data-check=usb_key] .result').innerText.trim() === {storage:?}"));
     tree.unplug("1-1");
-    let gone = format!("!document.querySelector('main').innerText.includes({seen_at_once:?})");
-    window.until(&gone, Duration::from_secs(5));
+    let gone = format!("!document.querySelector('main').innerText.includes({storage:?})");
+    window.until(&gone);
     window.until_checked();
     let mut page = Page::of(&window);
     page.when.clone_from(&before.1.when);
@@ -109,13 +109,13 @@ fn the_sheet_of_a_reason_is_whole_and_the_same_for_whoever_helps() {
         sentences.extend(sheet.result.iter().chain(&sheet.meaning));
         sentences.extend(sheet.remedies.iter().flat_map(|remedy| remedy.steps.iter().chain([&remedy.who])));
         let is_whole = || {
-            window.until("document.querySelector('dialog:modal .sheet')", Duration::from_secs(5));
+            window.until("document.querySelector('dialog:modal .sheet')");
             let dialog = text_of(&window, "dialog");
             for sentence in &sentences {
                 assert!(dialog.contains(&words.say(sentence)), "{:?} in {dialog}", sentence.id);
             }
             window.press(key::ESCAPE);
-            window.until("!document.querySelector('dialog')", Duration::from_secs(5));
+            window.until("!document.querySelector('dialog')");
         };
         enter(&window, &words.message("sheet-open"));
         is_whole();

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use crate::parts::PATIENCE;
 use crate::window::{Window, project};
 
 /// Large enough for the steps in the margin, small enough for a repository.
@@ -46,7 +47,7 @@ fn settled(window: &Window, name: &str) -> Vec<u8> {
         if picture.len() > SIZE.start && picture == before {
             return picture;
         }
-        assert!(started.elapsed() < Duration::from_secs(10), "{name}: painting does not end");
+        assert!(started.elapsed() < PATIENCE, "{name}: painting does not end");
         before = picture;
     }
 }

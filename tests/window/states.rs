@@ -1,7 +1,5 @@
 //! Every page of the window in every state that looks different, one after the other in one window.
 
-use std::time::Duration;
-
 use qhr_setup::text::{Language, Phrase, Words};
 use serde_json::{Value, json};
 
@@ -66,7 +64,7 @@ impl Stage<'_> {
     fn shows_phrase(&mut self, name: &str, heading: &Phrase) {
         let heading = self.words.say(heading);
         let shown = "document.querySelector('main h1').textContent.replace(/[ \\n\\t]+/g, ' ').trim()";
-        self.window.until(&format!("{shown} === {heading:?}"), Duration::from_secs(5));
+        self.window.until(&format!("{shown} === {heading:?}"));
         (self.look)(name);
     }
 
@@ -74,7 +72,7 @@ impl Stage<'_> {
     fn says(&mut self, name: &str, sentence: &str) {
         let sentence = self.words.message(sentence);
         let shown = "document.body.innerText.replace(/[ \\n\\t]+/g, ' ')";
-        self.window.until(&format!("{shown}.includes({sentence:?})"), Duration::from_secs(5));
+        self.window.until(&format!("{shown}.includes({sentence:?})"));
         (self.look)(name);
     }
 
@@ -100,7 +98,7 @@ impl Stage<'_> {
             }
             self.says(&format!("{question}, missing"), "window-choose-answer");
             self.answer(&id, answer);
-            self.window.until("document.querySelector('main :checked')", Duration::from_secs(5));
+            self.window.until("document.querySelector('main :checked')");
             self.shows(&format!("{question}, answered"), &format!("question-{question}"));
         }
     }
@@ -198,7 +196,7 @@ impl Stage<'_> {
         self.shows("helper", "window-help-someone");
         hand::fill(self.window, &self.words.message("window-their-code"), &code.replace(' ', "")[1..]);
         self.press("window-read-code");
-        self.window.until("document.querySelector('main .error')", Duration::from_secs(5));
+        self.window.until("document.querySelector('main .error')");
         self.shows("helper, wrong code", "window-help-someone");
         hand::fill(self.window, &self.words.message("window-their-code"), &code);
         self.press("window-read-code");

@@ -13,6 +13,7 @@ use qhr_setup::text::{Phrase, Words};
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::parts::PATIENCE;
 use crate::window::{Window, recording};
 
 /// What the core would show of the answers in a folder, on a recorded machine.
@@ -63,7 +64,7 @@ pub fn until_told(window: &Window, words: &Words, machine: &str, folder: &Path) 
         if different.is_empty() {
             return;
         }
-        assert!(started.elapsed() < Duration::from_secs(5), "{different:#?} after {:?}", window.faults());
+        assert!(started.elapsed() < PATIENCE, "{different:#?} after {:?}", window.faults());
         sleep(Duration::from_millis(20));
     }
 }

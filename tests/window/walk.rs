@@ -1,7 +1,6 @@
 //! Somebody on the journey: on a recorded machine, in a language, by mouse or by keyboard, with a real folder.
 
 use std::path::Path;
-use std::time::Duration;
 
 use qhr_setup::journey::Answers;
 use qhr_setup::store::Store;
@@ -60,7 +59,7 @@ impl<'a> Walk<'a> {
             By::Keyboard => self.choose_with_arrows(&words),
         }
         let checked = "[...document.querySelectorAll('label:has(:checked)')].some((label) => label.textContent.replace(/[ \\n\\t]+/g, ' ').trim()";
-        self.window.until(&format!("{checked}.startsWith({words:?}))"), Duration::from_secs(5));
+        self.window.until(&format!("{checked}.startsWith({words:?}))"));
         self.told();
     }
 
@@ -111,7 +110,7 @@ impl<'a> Walk<'a> {
     /// Waits for the page with this heading, which has the focus, and for all that it must say.
     pub fn arrives(&self, heading: &str) {
         self.is_at(heading);
-        self.window.until("document.activeElement === document.querySelector('main h1')", Duration::from_secs(2));
+        self.window.until("document.activeElement === document.querySelector('main h1')");
         assert_eq!(self.window.script::<i32>("return scrollY", &[]), 0, "a page begins at its top");
     }
 
@@ -125,7 +124,7 @@ impl<'a> Walk<'a> {
     pub fn is_titled(&self, heading: &Phrase) {
         let words = self.words.say(heading);
         let heading = "document.querySelector('main h1')?.textContent.replace(/[ \\n\\t]+/g, ' ').trim()";
-        self.window.until(&format!("{heading} === {words:?}"), Duration::from_secs(5));
+        self.window.until(&format!("{heading} === {words:?}"));
     }
 
     /// Waits until the window says all that the core says of what is kept, and nothing is chosen that is not kept.
@@ -137,7 +136,7 @@ impl<'a> Walk<'a> {
     pub fn reads(&self, sentence: &Phrase) {
         let words = self.words.say(sentence);
         let seen = "document.body.innerText.replace(/[ \\n\\t]+/g, ' ')";
-        self.window.until(&format!("{seen}.includes({words:?})"), Duration::from_secs(5));
+        self.window.until(&format!("{seen}.includes({words:?})"));
     }
 
     /// Presses a step in the margin.

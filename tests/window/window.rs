@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::driver::{Driver, key};
 use crate::hand::{self, Kind};
+use crate::parts::PATIENCE;
 use crate::rig::{Rig, Turn};
 use crate::usb_tree::UsbTree;
 
@@ -129,7 +130,7 @@ impl Opening {
         let driver = Driver::connect(rig.port, &self.command[0], &self.command[1..]);
         let window = Window { driver, rig, _turn: turn };
         let _: Value = window.script(LISTEN, &[]);
-        window.until("document.querySelector('main h1')", Duration::from_secs(20));
+        window.until("document.querySelector('main h1')");
         if window.script("return document.querySelector('[data-check]') !== null", &[]) {
             window.until_checked();
         }
@@ -163,22 +164,21 @@ impl Window {
         self.driver.script(body, arguments)
     }
 
-    /// Waits until an expression of JavaScript is true, and tells how long that took.
-    pub fn until(&self, expression: &str, limit: Duration) -> Duration {
+    /// Waits until an expression of JavaScript is true.
+    pub fn until(&self, expression: &str) {
         let started = Instant::now();
         while !self.script::<bool>(&format!("return Boolean({expression})"), &[]) {
             let text = || self.script::<String>("return document.body.innerText", &[]);
-            assert!(started.elapsed() < limit, "after {limit:?} this is not true: {expression}\n{}", text());
+            assert!(started.elapsed() < PATIENCE, "after {PATIENCE:?} this is not true: {expression}\n{}", text());
             sleep(Duration::from_millis(10));
         }
-        started.elapsed()
     }
 
     /// Waits until every row has its result and the button can be pressed again.
     pub fn until_checked(&self) {
         let checked = "document.querySelector('[data-check]') && !document.querySelector('[data-state=pending]')
             && document.querySelector('.check-again')?.ariaDisabled === 'false'";
-        self.until(checked, Duration::from_secs(20));
+        self.until(checked);
     }
 
     /// Goes to a step by the margin.
@@ -189,7 +189,7 @@ impl Window {
         );
         hand::press(self, Kind::Step, &name);
         let there = format!("document.querySelectorAll('nav li')[{number} - 1].querySelector('[aria-current=step]')");
-        self.until(&there, Duration::from_secs(5));
+        self.until(&there);
     }
 
     /// Makes the window the active one, which a window manager would do.
@@ -198,7 +198,7 @@ impl Window {
         let started = Instant::now();
         while !self.script::<bool>("return document.hasFocus()", &[]) {
             self.rig.command("xdotool").args(search).status().unwrap();
-            assert!(started.elapsed() < Duration::from_secs(10), "the window cannot be made active");
+            assert!(started.elapsed() < PATIENCE, "the window cannot be made active");
         }
     }
 
@@ -212,7 +212,7 @@ impl Window {
         let zoom: f64 = self.script("return outerWidth / innerWidth", &[]);
         self.driver.resize(width, height);
         let has = |side: &str, length| format!("Math.abs(inner{side} * {zoom} - {length}) < 3");
-        self.until(&format!("{} && {}", has("Width", width), has("Height", height)), Duration::from_secs(5));
+        self.until(&format!("{} && {}", has("Width", width), has("Height", height)));
     }
 
     /// Zooms to 200 % with the keys that people use, in five steps of 20 %.
@@ -222,14 +222,14 @@ impl Window {
             self.driver.press(&[key::CONTROL], '=');
             // Two steps at the same time could reach the window in the wrong order.
             let zoomed = format!("Math.abs(innerWidth * (1 + {step} / 5) - {width}) < 3");
-            self.until(&zoomed, Duration::from_secs(5));
+            self.until(&zoomed);
         }
     }
 
     /// Zooms back to 100 %.
     pub fn zoom_back(&self) {
         self.driver.press(&[key::CONTROL], '0');
-        self.until("innerWidth >= 720", Duration::from_secs(5));
+        self.until("innerWidth >= 720");
     }
 
     /// Opens everything that is folded.

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 
-use crate::parts::skip;
+use crate::parts::{PATIENCE, skip};
 use crate::rig;
 use crate::window::{Window, project};
 
@@ -143,7 +143,7 @@ pub fn until(window: &Window, what: &str, fits: impl Fn(&Object) -> bool) -> Obj
             return program.clone();
         }
         let outline = || program.as_ref().map_or_else(String::new, |program| program.outline(0));
-        assert!(started.elapsed() < Duration::from_secs(10), "not heard: {what}\n{}", outline());
+        assert!(started.elapsed() < PATIENCE, "not heard: {what}\n{}", outline());
         sleep(Duration::from_millis(50));
     }
 }
