@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -10,7 +9,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 use super::snapshot;
-use crate::support::wine::{USER, template, wine};
+use crate::support::wine::{USER, run, template, wine};
 use crate::support::{has, skip};
 
 /// A Wine that takes longer than this hangs.
@@ -53,14 +52,11 @@ impl Windows {
 
     /// The same, in this folder.
     pub fn run_in(&self, folder: &Path, arguments: &[&str]) -> Outcome {
-        let mut command = assert_cmd::Command::from_std(wine("wine", &self.prefix));
-        let output = command.args(arguments).current_dir(folder).timeout(TIME_LIMIT).output().unwrap();
+        let output = run(&self.prefix, folder, arguments, TIME_LIMIT);
         let waited = wine("wineserver", &self.prefix).arg("-w").status().unwrap();
         assert!(waited.success());
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        // Ended by a signal: that, below zero.
-        let code = output.status.code().unwrap_or_else(|| -output.status.signal().unwrap());
-        Outcome { out: text(&output.stdout), err: text(&output.stderr), code }
+        Outcome { out: text(&output.stdout), err: text(&output.stderr), code: output.status.code().unwrap() }
     }
 
     /// Starts a program and lets it run.

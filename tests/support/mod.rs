@@ -9,6 +9,7 @@
 
 pub mod parts;
 pub mod usb_tree;
+#[cfg(unix)]
 pub mod wine;
 
 use std::fs;

@@ -1,8 +1,10 @@
 //! Wine: how its programs are started, what a fresh Windows of it is copied from, and a hand that presses buttons.
 
 use std::fs::{self, File};
+use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use super::project;
 
@@ -24,6 +26,24 @@ pub fn wine(program: &str, prefix: &Path) -> Command {
         .env("USER", USER)
         .env("LC_ALL", "C.UTF-8");
     command
+}
+
+/// Runs a program of Windows to its end.
+///
+/// One that a signal of Unix ended is started a second time: a fault of a Windows program comes back as an exit code,
+/// and a signal from Wine itself. Seen once, on 2026-11-23, on a busy machine: a program had printed all it had to, and
+/// was killed while it ended.
+pub fn run(prefix: &Path, folder: &Path, arguments: &[&str], limit: Duration) -> Output {
+    let start = || {
+        let mut command = assert_cmd::Command::from_std(wine("wine", prefix));
+        command.args(arguments).current_dir(folder).timeout(limit).output().unwrap()
+    };
+    let started = Instant::now();
+    let output = start();
+    let Some(signal) = output.status.signal() else { return output };
+    assert!(started.elapsed() < limit, "{arguments:?} takes longer than {limit:?}");
+    eprintln!("Wine ended {arguments:?} with signal {signal}; once more");
+    start()
 }
 
 /// A prefix as Wine makes it, which takes it many seconds: made once for this Wine and kept.

@@ -11,11 +11,11 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::fake_chrome::STARTED;
-use crate::support::wine::{USER, template, wine};
+use crate::support::wine::{USER, run, template, wine};
 use crate::support::{has, project, skip};
 
 /// A Wine that takes longer than this hangs.
-const TIME_LIMIT: Duration = Duration::from_secs(90);
+const TIME_LIMIT: Duration = Duration::from_mins(3);
 
 /// What a program printed, and the code it ended with.
 pub struct Outcome {
@@ -132,16 +132,14 @@ impl Windows {
 
     /// What a program of Windows prints, whatever it is.
     pub fn bytes(&self, arguments: &[&str]) -> Vec<u8> {
-        let mut command = assert_cmd::Command::from_std(wine("wine", self.folder.path()));
-        let output = command.args(arguments).timeout(TIME_LIMIT).output().unwrap();
+        let output = run(self.folder.path(), self.folder.path(), arguments, TIME_LIMIT);
         assert!(output.status.success(), "{arguments:?}: {}", output.status);
         output.stdout
     }
 
     /// Runs a program of Windows.
     pub fn run(&self, arguments: &[&str]) -> Outcome {
-        let mut command = assert_cmd::Command::from_std(wine("wine", self.folder.path()));
-        let output = command.args(arguments).timeout(TIME_LIMIT).output().unwrap();
+        let output = run(self.folder.path(), self.folder.path(), arguments, TIME_LIMIT);
         Outcome {
             out: String::from_utf8(output.stdout).unwrap(),
             err: String::from_utf8_lossy(&output.stderr).into_owned(),
