@@ -1,15 +1,15 @@
 //! The arguments of the console program, and its help in both languages.
 
+mod refusal;
+
 use std::env;
-use std::io::{self, Write};
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use qhr_setup::journey::{Clinic, Profession};
 use qhr_setup::text::{Language, Words};
 
-use crate::WRONG_INPUT;
+use refusal::Refusal;
 
 /// What is asked, and in which language.
 pub struct Request {
@@ -165,25 +165,6 @@ pub enum Format {
 pub enum ExitStyle {
     Nagios,
     Intune,
-}
-
-/// Arguments that ask for help or make no sense.
-pub struct Refusal {
-    said: clap::Error,
-    language: Language,
-}
-
-impl Refusal {
-    /// Prints help to standard output, or what is wrong to standard error.
-    pub fn tell(&self) -> ExitCode {
-        let wrong = self.said.use_stderr();
-        if wrong {
-            // Nothing is left to do where even standard error is closed.
-            let _ = writeln!(io::stderr(), "{}", Words::of(self.language).message("terminal-wrong-usage"));
-        }
-        let _ = self.said.print();
-        ExitCode::from(if wrong { WRONG_INPUT } else { 0 })
-    }
 }
 
 /// Reads this process's arguments.

@@ -8,10 +8,12 @@ use textwrap::core::display_width;
 mod eligibility;
 mod helper;
 mod scenarios;
+mod wrong_input;
 
 pub use eligibility::eligibility;
 pub use helper::helper;
 pub use scenarios::scenarios;
+pub use wrong_input::wrong_input;
 
 const WIDTH: usize = 80;
 const INDENT: &str = "     ";

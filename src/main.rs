@@ -41,9 +41,13 @@ fn main() -> ExitCode {
             if is_closed_pipe(&error) {
                 return ExitCode::from(FAULT);
             }
+            let input = error.downcast_ref::<Error>();
+            let words = Words::of(request.language);
+            let told =
+                input.and_then(console::wrong_input).map_or_else(|| format!("{error:#}"), |told| words.say(&told));
             // Nothing is left to do where even standard error is closed.
-            let _ = writeln!(io::stderr(), "{error:#}");
-            ExitCode::from(if error.downcast_ref::<Error>().is_some() { WRONG_INPUT } else { FAULT })
+            let _ = writeln!(io::stderr(), "{told}");
+            ExitCode::from(if input.is_some() { WRONG_INPUT } else { FAULT })
         }
     }
 }
@@ -67,8 +71,9 @@ fn run(request: &Request) -> anyhow::Result<u8> {
 fn run_check(check: &Check, language: Language) -> anyhow::Result<u8> {
     let requirements = commands::rules::in_force(language)?;
     if let Some(file) = &check.facts {
+        let facts = Facts::from_file(file)?;
         tell_simulated(language)?;
-        return print(Facts::from_file(file)?, requirements, check, true, language);
+        return print(facts, requirements, check, true, language);
     }
     if check.watch {
         return watch(requirements, check, language);
@@ -154,9 +159,13 @@ fn run_facts(output: Option<&Path>, language: Language) -> anyhow::Result<u8> {
     match output {
         None => io::stdout().write_all(json.as_bytes())?,
         Some(file) => {
-            fs::write(file, json).with_context(|| format!("{}: could not write this file", file.display()))?;
-            let written = Phrase::new("terminal-facts-written").with_text("file", file.display());
-            writeln!(io::stderr(), "{}", Words::of(language).say(&written))?;
+            let written = fs::write(file, json);
+            let told = match &written {
+                Ok(()) => Phrase::new("terminal-facts-written"),
+                Err(error) => Phrase::new("terminal-facts-not-written").with_text("why", error),
+            };
+            writeln!(io::stderr(), "{}", Words::of(language).say(&told.with_text("file", file.display())))?;
+            return Ok(if written.is_ok() { 0 } else { FAULT });
         }
     }
     Ok(0)

@@ -145,7 +145,7 @@ fn a_wrong_code_is_one_clear_error_in_the_language_asked_for() {
     }
     let (out, err, exit) = run(&["decode", "--lang", "en"]);
     assert_eq!((out.as_str(), exit), ("", 64));
-    assert!(err.contains("Wrong command"), "{err}");
+    assert!(err.contains("For help: qhr-setup code --help"), "{err}");
 }
 
 #[test]

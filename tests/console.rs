@@ -31,7 +31,7 @@ fn good_facts() -> String {
 fn a_bad_facts_file_is_refused_with_one_error_that_names_the_place() {
     let good = good_facts();
     let cases: [(&str, Vec<u8>, &str); 9] = [
-        ("empty", Vec::new(), "empty"),
+        ("empty", Vec::new(), "vide"),
         ("truncated", good.as_bytes()[..good.len() / 2].to_vec(), "line"),
         ("wrong type", good.replace("\"server\": false", "\"server\": \"no\"").into(), "os.seen.server"),
         ("unknown field", good.replace("\"release\": \"25H2\"", "\"relaese\": \"25H2\"").into(), "relaese"),
@@ -57,7 +57,7 @@ fn a_facts_file_of_100_megabytes_is_refused_without_being_read() {
     fs::File::create(&file).unwrap().set_len(100 << 20).unwrap();
     let (_, err, code) = check_file(&file);
     assert_eq!(code, Some(64));
-    assert!(err.contains("104857600 bytes"), "{err}");
+    assert!(err.contains("104857600 octets"), "{err}");
 }
 
 #[test]
@@ -72,16 +72,31 @@ fn a_facts_file_that_is_not_there_or_is_a_folder_is_named() {
 
 #[test]
 fn wrong_usage_is_64_and_says_what_was_expected_in_the_language_asked_for() {
-    for (arguments, expected) in [
-        (vec!["check", "--format", "xml", "--lang", "fr"], "Commande incorrecte"),
-        (vec!["chekc", "--lang=en"], "Wrong command"),
-        (vec!["check", "--facts", "x.json", "--watch", "--lang", "en"], "--watch"),
-        (vec![], "qhr-setup"),
+    for (arguments, [french, english]) in [
+        (
+            "check --format xml",
+            ["--format\u{a0}: valeur inconnue, «\u{a0}xml\u{a0}».", "--format: unknown value “xml”."],
+        ),
+        ("check --format", ["Il manque une valeur après --format", "A value is missing after --format"]),
+        ("check --watch=3", ["--watch ne prend pas de valeur.", "--watch takes no value."]),
+        ("check --facts x.json --watch", ["--facts et --watch ne vont pas", "--facts and --watch do not go"]),
+        ("check --watch --watch", ["--watch est donné deux fois.", "--watch is given twice."]),
+        ("chekc", ["Le plus proche\u{a0}: check\n", "Closest: check\n"]),
+        ("rehearse one two", ["Argument inconnu\u{a0}: «\u{a0}two\u{a0}».", "Unknown argument: “two”."]),
+        ("code --facts x decode 1", ["decode et --facts ne vont pas", "decode and --facts do not go"]),
+        ("code decode", ["Il manque\u{a0}: <CODE>", "Missing: <CODE>"]),
+        ("--lang=LANGUAGE", ["Choix possibles\u{a0}: check, facts", "Possible choices: check, facts"]),
+        ("", ["Utilisation\u{a0}: qhr-setup", "Usage: qhr-setup"]),
     ] {
-        let output = qhr_setup().args(&arguments).output().unwrap();
-        let err = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(64), "{arguments:?}: {err}");
-        assert!(err.contains(expected), "{arguments:?}: {err}");
+        for (language, locale, expected) in [("fr", "fr_CA", french), ("en", "en_CA", english)] {
+            let arguments = arguments.replace("LANGUAGE", language);
+            let output = qhr_setup().env("LANG", locale).args(arguments.split_whitespace()).output().unwrap();
+            let err = String::from_utf8(output.stderr).unwrap();
+            assert_eq!((output.status.code(), output.stdout.len()), (Some(64), 0), "{arguments}: {err}");
+            assert!(err.contains(expected), "{arguments}: {err}");
+            assert!(["error:", "tip:"].iter().all(|of_clap| !err.contains(of_clap)), "{arguments}: {err}");
+            assert!(arguments.is_empty() || err.contains("--help"), "it says where the help is: {err}");
+        }
     }
 }
 
@@ -137,7 +152,7 @@ fn facts_that_cannot_be_written_are_a_clear_fault() {
     let folder = tempfile::tempdir().unwrap();
     let output = qhr_setup().args(["facts", "--output"]).arg(folder.path()).output().unwrap();
     assert_eq!(output.status.code(), Some(70));
-    assert!(String::from_utf8(output.stderr).unwrap().contains("could not write"));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("n’a pas pu être écrit"));
 }
 
 #[test]

@@ -175,7 +175,7 @@ fn wrong_usage_is_64() {
     for line in ["", "--profession plumber", "--profession doctor --own-key maybe", "--profession nurse --username"] {
         let (out, err, code) = say(line, "en");
         assert_eq!((out.as_str(), code), ("", Some(64)), "{line}: {err}");
-        assert!(err.contains("Wrong command"), "{line}: {err}");
+        assert!(err.contains("For help: qhr-setup eligibility --help"), "{line}: {err}");
     }
 }
 

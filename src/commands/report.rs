@@ -2,7 +2,6 @@
 
 use std::io::{self, Write};
 
-use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
 use qhr_setup::findings::Findings;
 use qhr_setup::journey::{Answers, Journey, Place};
@@ -13,23 +12,16 @@ use qhr_setup::text::{Language, Phrase, Words};
 
 use crate::arguments::Report;
 use crate::commands::code::kept;
-use crate::{WRONG_INPUT, read_facts};
+use crate::read_facts;
 
 /// Writes the report and says where; a file that may not be written is refused before anything is read.
 pub fn run(asked: &Report, language: Language) -> anyhow::Result<u8> {
-    let words = Words::of(language);
     let overwrite = if asked.force { Overwrite::Allowed } else { Overwrite::Refused };
-    let written = ReportForm::of(&asked.output)
-        .and_then(|form| check_target(&asked.output, overwrite).map(|()| form))
-        .map_err(anyhow::Error::from)
-        .and_then(|form| Ok(save(&asked.output, &contents(asked, form, language)?, overwrite)?));
-    if let Err(error) = written {
-        let Some(refused) = error.downcast_ref().and_then(refused) else { return Err(error) };
-        writeln!(io::stderr(), "{}", words.say(&refused))?;
-        return Ok(WRONG_INPUT);
-    }
+    let form = ReportForm::of(&asked.output)?;
+    check_target(&asked.output, overwrite)?;
+    save(&asked.output, &contents(asked, form, language)?, overwrite)?;
     let written = Phrase::new("terminal-report-written").with_text("file", asked.output.display());
-    writeln!(io::stderr(), "{}", words.say(&written))?;
+    writeln!(io::stderr(), "{}", Words::of(language).say(&written))?;
     Ok(0)
 }
 
@@ -64,23 +56,4 @@ fn support_code(
     let findings = Findings::of(&facts, requirements);
     let journey = Journey::of(answers, &findings);
     SupportState::of(place, answers, &journey, &facts, &findings, language).code()
-}
-
-/// What is said of a file that a report cannot be written to.
-fn refused(error: &Error) -> Option<Phrase> {
-    let (message, file) = match error {
-        Error::ReportExtension { file } => ("report-refused-extension", file),
-        Error::ReportExists { file } => ("report-refused-exists", file),
-        Error::ReportNotWritten { file, source: _ } => ("report-refused-folder", file),
-        Error::FactsUnreadable { .. }
-        | Error::FactsTooLarge { .. }
-        | Error::FactsEmpty { .. }
-        | Error::FactsWrong { .. }
-        | Error::FactsSchema { .. }
-        | Error::AnswersNotKept { .. }
-        | Error::AnswersInUse { .. }
-        | Error::AnswersNotErased { .. }
-        | Error::Requirements { .. } => return None,
-    };
-    Some(Phrase::new(message).with_text("file", file.display()))
 }

@@ -970,10 +970,10 @@ report-required-key = QHR key
     .models = Models already described in public: { $models }. None is confirmed by QHR.
 report-required-service = SCardSvr service
     .value = Windows’s smart-card service, started on demand: stopped without a key plugged in is normal; disabled, the key cannot be read.
-    .source = By Microsoft’s documentation. QHR Setup does not read this setting.
+    .source = By Microsoft’s documentation. QHR Setup checks the state and the start type of this service.
 report-required-policies = Chrome policies
     .value = Where everything else is ready and nothing opens: URLBlocklist, BlockThirdPartyCookies, AutoSelectCertificateForUrls, LocalNetworkAccessAllowedForUrls.
-    .where = Under HKLM and HKCU, Software\Policies\Google\Chrome. QHR Setup does not read them.
+    .where = Under HKLM and HKCU, Software\Policies\Google\Chrome. QHR Setup reads their names, never their values.
 report-required-procedure = Installation procedure
     .value = Sent to service centres, network administrators and clinic administrators on April 18, 2016. Without them, Omnimed’s individual installation procedure.
 
@@ -993,10 +993,31 @@ terminal-simulated = What follows comes from a recording, not from this computer
 terminal-rules-refused = The rules file { $file } is not used: { $why }. The program’s own rules serve in its place.
 terminal-ended-by = Stop with Ctrl+C.
 terminal-facts-written = Facts saved in { $file }.
+terminal-facts-not-written = { $file }: this file could not be written. { $why }
 terminal-report-written = Report saved in { $file }.
 terminal-month-wrong = --account-created: “{ $given }” is not a month. Expected: a year and a month, such as 2018-02, or “unknown” where the date is not known.
 terminal-month-ahead = --account-created: { $given } has not come yet. Expected: the month the Omnimed account was created, such as 2018-02, or “unknown” where it is not known.
-terminal-wrong-usage = Wrong command. This is what was expected:
+
+usage-unknown-command = Unknown command: “{ $given }”.
+usage-unknown-argument = Unknown argument: “{ $given }”.
+usage-unknown-value = { $option }: unknown value “{ $given }”.
+usage-value-missing = A value is missing after { $given }.
+usage-value-too-many = { $given } takes no value.
+usage-command-missing = A command is missing.
+usage-missing = Missing: { $missing }
+usage-conflict = { $given } and { $other } do not go together.
+usage-twice = { $given } is given twice.
+usage-wrong = Wrong command: { $why }
+usage-choices = Possible choices: { $choices }
+usage-closest = Closest: { $closest }
+usage-expected = Expected: { $usage }
+usage-help = For help: { $command } --help
+
+facts-refused-unreadable = { $file }: this facts file could not be read. { $why }
+facts-refused-size = { $file }: { $size } bytes. Expected: a facts file, which has at most { $largest }.
+facts-refused-empty = { $file }: this file is empty. Expected: what “qhr-setup facts” writes.
+facts-refused-wrong = { $file }: at “{ $place }”, this is not what “qhr-setup facts” writes. Detail: { $why }
+facts-refused-layout = { $file }: at “schema”, { $found } instead of { $known }. This file comes from another version of the program.
 
 help-about = Finds what keeps the QHR viewer from opening on this computer, and says who can fix it.
 help-check = Checks this computer

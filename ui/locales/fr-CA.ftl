@@ -971,10 +971,10 @@ report-required-key = Clé DSQ
     .models = Modèles déjà décrits en public : { $models }. Aucun n’est confirmé par le DSQ.
 report-required-service = Service SCardSvr
     .value = Carte à puce de Windows, à démarrage manuel : arrêté sans clé branchée, c’est normal; désactivé, la clé ne peut pas être lue.
-    .source = D’après la documentation de Microsoft. Configuration DSQ ne lit pas ce réglage.
+    .source = D’après la documentation de Microsoft. Configuration DSQ vérifie l’état et le démarrage de ce service.
 report-required-policies = Stratégies de Chrome
     .value = Si tout le reste est prêt et que rien ne s’ouvre : URLBlocklist, BlockThirdPartyCookies, AutoSelectCertificateForUrls, LocalNetworkAccessAllowedForUrls.
-    .where = Dans HKLM et HKCU, Software\Policies\Google\Chrome. Configuration DSQ ne les lit pas.
+    .where = Dans HKLM et HKCU, Software\Policies\Google\Chrome. Configuration DSQ lit leurs noms, jamais leurs valeurs.
 report-required-procedure = Procédure d’installation
     .value = Envoyée aux centres de services, aux administrateurs de réseau et aux administrateurs de cliniques le 18 avril 2016. Sans eux, la procédure d’installation individuelle d’Omnimed.
 
@@ -994,10 +994,31 @@ terminal-simulated = Ce qui suit vient d’un enregistrement, pas de cet ordinat
 terminal-rules-refused = Le fichier de règles { $file } n’est pas utilisé : { $why }. Les règles du programme servent à sa place.
 terminal-ended-by = Arrêt avec Ctrl+C.
 terminal-facts-written = Faits enregistrés dans { $file }.
+terminal-facts-not-written = { $file } : ce fichier n’a pas pu être écrit. { $why }
 terminal-report-written = Rapport enregistré dans { $file }.
 terminal-month-wrong = --account-created : « { $given } » n’est pas un mois. Attendu : une année et un mois, comme 2018-02, ou « unknown » si la date n’est pas connue.
 terminal-month-ahead = --account-created : { $given } n’est pas encore arrivé. Attendu : le mois où le compte Omnimed a été créé, comme 2018-02, ou « unknown » s’il n’est pas connu.
-terminal-wrong-usage = Commande incorrecte. Voici ce qui était attendu :
+
+usage-unknown-command = Commande inconnue : « { $given } ».
+usage-unknown-argument = Argument inconnu : « { $given } ».
+usage-unknown-value = { $option } : valeur inconnue, « { $given } ».
+usage-value-missing = Il manque une valeur après { $given }.
+usage-value-too-many = { $given } ne prend pas de valeur.
+usage-command-missing = Il manque une commande.
+usage-missing = Il manque : { $missing }
+usage-conflict = { $given } et { $other } ne vont pas ensemble.
+usage-twice = { $given } est donné deux fois.
+usage-wrong = Commande incorrecte : { $why }
+usage-choices = Choix possibles : { $choices }
+usage-closest = Le plus proche : { $closest }
+usage-expected = Attendu : { $usage }
+usage-help = Pour l’aide : { $command } --help
+
+facts-refused-unreadable = { $file } : ce fichier de faits n’a pas pu être lu. { $why }
+facts-refused-size = { $file } : { $size } octets. Attendu : un fichier de faits, qui en a { $largest } au plus.
+facts-refused-empty = { $file } : ce fichier est vide. Attendu : ce qu’écrit « qhr-setup facts ».
+facts-refused-wrong = { $file } : à l’endroit « { $place } », ce n’est pas ce qu’écrit « qhr-setup facts ». Détail : { $why }
+facts-refused-layout = { $file } : à l’endroit « schema », { $found } au lieu de { $known }. Ce fichier vient d’une autre version du programme.
 
 help-about = Trouve ce qui empêche le visualiseur DSQ de s’ouvrir sur ce poste, et dit qui peut le régler.
 help-check = Vérifie ce poste
