@@ -82,11 +82,11 @@ pub fn set_title(window: WebviewWindow, title: String) -> Result<(), Problem> {
 }
 
 #[tauri::command]
-pub fn watch(desk: State<'_, Desk>, channel: Channel<()>) {
+pub fn watch(desk: State<'_, Desk>, channel: Channel<()>) -> View {
     desk.watch(move || {
         // The page is gone when this fails, and the next one asks for itself.
         let _ = channel.send(());
-    });
+    })
 }
 
 #[tauri::command]

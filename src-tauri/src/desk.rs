@@ -90,11 +90,11 @@ impl Desk {
         (room.store.as_ref().is_some_and(Store::keeps), room.notice.clone())
     }
 
-    /// Tells the page now, and at every change after that, to ask for the view. A page takes the place of the one before.
-    pub fn watch(&self, page: impl Fn() + Send + 'static) {
+    /// What there is to show; the page is told at every change to ask again. It takes the place of the one before.
+    pub fn watch(&self, page: impl Fn() + Send + 'static) -> View {
         let mut room = enter(&self.room);
         room.page = Some(Box::new(page));
-        room.show();
+        room.view(self.requirements)
     }
 
     /// What there is to show.

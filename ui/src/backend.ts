@@ -106,17 +106,18 @@ export interface Backend {
 }
 
 /** Asks for the view whenever told to, one request at a time; what changed meanwhile comes with the next one. */
-function newest(show: (view: View) => void): () => void {
+function newest(show: (view: View) => void) {
   let asking = false;
   let asked_again = false;
-  return async () => {
+  return async (request: () => Promise<View>) => {
     asked_again = true;
     if (asking) return;
     asking = true;
     try {
       while (asked_again) {
         asked_again = false;
-        show(await invoke<View>('view'));
+        show(await request());
+        request = view;
       }
     } finally {
       asking = false;
@@ -124,10 +125,19 @@ function newest(show: (view: View) => void): () => void {
   };
 }
 
+const view = () => invoke<View>('view');
+
+/** The first view is the answer to the request to be told of changes. */
+function watch(show: (view: View) => void): Promise<void> {
+  const ask = newest(show);
+  const channel = new Channel<null>(() => void ask(view));
+  return ask(() => invoke<View>('watch', { channel }));
+}
+
 export const tauri: Backend = {
   start: () => invoke<Start>('start'),
   setTitle: (title) => invoke('set_title', { title }),
-  watch: (show) => invoke('watch', { channel: new Channel<null>(newest(show)) }),
+  watch,
   checkAgain: () => invoke('check_again'),
   openLink: (link) => invoke('open_link', { link }),
   visit: (place) => invoke('visit', { place }),

@@ -11,16 +11,35 @@ import type { Argument, Language, Phrase } from './bindings';
 export const tags: Record<Language, string> = { fr: 'fr-CA', en: 'en-CA' };
 
 const sources: Record<Language, string> = { fr, en };
-const bundles = new Map<Language, FluentBundle>();
 
-/** Read at the first word said in that language. */
-function bundleOf(language: Language): FluentBundle {
-  const known = bundles.get(language);
-  if (known) return known;
-  const bundle = new FluentBundle(tags[language], { useIsolating: false });
-  bundle.addResource(new FluentResource(sources[language]));
-  bundles.set(language, bundle);
-  return bundle;
+/** Messages are parsed when they are first said: parsing them all takes longer than drawing the first page. */
+interface Words {
+  said: FluentBundle;
+  unsaid: Map<string, string>;
+}
+
+const known = new Map<Language, Words>();
+
+function wordsOf(language: Language): Words {
+  const there = known.get(language);
+  if (there) return there;
+  // A message begins a line with its id, and none refers to another.
+  const messages = sources[language].split(/\n(?=[a-z])/);
+  const words = {
+    said: new FluentBundle(tags[language], { useIsolating: false }),
+    unsaid: new Map(messages.map((message) => [message.slice(0, message.indexOf(' ')), message])),
+  };
+  known.set(language, words);
+  return words;
+}
+
+function messageOf({ said, unsaid }: Words, id: string) {
+  const source = unsaid.get(id);
+  if (source !== undefined) {
+    said.addResource(new FluentResource(source));
+    unsaid.delete(id);
+  }
+  return said.getMessage(id);
 }
 
 /** Renders `message` or `message.attribute`; without words for it, the id, so that a gap shows. */
@@ -29,11 +48,11 @@ export function render(
   id: string,
   given: Record<string, Argument> = {},
 ): string {
-  const bundle = bundleOf(language);
+  const words = wordsOf(language);
   const [name = id, attribute] = id.split('.');
-  const message = bundle.getMessage(name);
+  const message = messageOf(words, name);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-  return pattern ? bundle.formatPattern(pattern, given, []) : id;
+  return pattern ? words.said.formatPattern(pattern, given, []) : id;
 }
 
 /** Renders a sentence that the rules chose. */

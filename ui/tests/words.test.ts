@@ -1,6 +1,8 @@
 // The window must say byte for byte what the terminal says.
 
 import { readFileSync } from 'node:fs';
+
+import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 
 import type { Argument, Language } from '../src/bindings';
@@ -22,6 +24,25 @@ test('every sentence reads as in the terminal', () => {
     text: render(one.language, one.id, one.arguments),
   }));
   expect(here).toEqual(all);
+});
+
+test.each(['fr', 'en'] as const)('each message of %s is found, read alone', (language) => {
+  const source = readFileSync(`locales/${language}-CA.ftl`, 'utf8');
+  const { body } = new FluentResource(source);
+  expect(body.length).toBeGreaterThan(500);
+  const whole = new FluentBundle(`${language}-CA`, { useIsolating: false });
+  whole.addResource(new FluentResource(source));
+  const given = {};
+  for (const { id, value, attributes } of body) {
+    const patterns = [
+      [id, value] as const,
+      ...Object.entries(attributes).map(([name, pattern]) => [`${id}.${name}`, pattern] as const),
+    ];
+    for (const [name, pattern] of patterns) {
+      const expected = pattern ? whole.formatPattern(pattern, given, []) : name;
+      expect(render(language, name, given)).toBe(expected);
+    }
+  }
 });
 
 describe('a gap shows instead of hiding', () => {
