@@ -129,7 +129,7 @@ fn contacts(eligibility: &Eligibility, requirements: &Requirements) -> Vec<Phras
 /// How to reach a party; `None` where nothing is known.
 fn contact(party: Party, requirements: &Requirements) -> Option<Phrase> {
     let contacts = &requirements.contacts;
-    let Reach { phone, email, provenance } = match party {
+    let Reach { phone, email, source: _, checked_on } = match party {
         Party::You => return None,
         Party::Manager => &contacts.manager,
         Party::Administrator => &contacts.administrator,
@@ -142,6 +142,6 @@ fn contact(party: Party, requirements: &Requirements) -> Option<Phrase> {
         Phrase::new("eligibility-contact")
             .with("party", |words| words.message(&party))
             .with_text("reach", known.join(", "))
-            .with("day", |words| words.date(provenance.checked_on))
+            .with("day", |words| words.date(*checked_on))
     })
 }

@@ -165,7 +165,7 @@ fn run_facts(output: Option<&Path>, language: Language) -> anyhow::Result<u8> {
                 Err(error) => Phrase::new("terminal-facts-not-written").with_text("why", error),
             };
             writeln!(io::stderr(), "{}", Words::of(language).say(&told.with_text("file", file.display())))?;
-            return Ok(if written.is_ok() { 0 } else { FAULT });
+            return Ok(if written.is_ok() { 0 } else { WRONG_INPUT });
         }
     }
     Ok(0)

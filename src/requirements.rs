@@ -45,6 +45,7 @@ pub struct Requirements {
 
 /// Which certificates are looked at, and when the end of one is told.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CertificateRules {
     /// Parts of the issuer's name, any of which makes a certificate the QHR's; empty while none is known.
     pub issuers: Vec<String>,
@@ -54,14 +55,6 @@ pub struct CertificateRules {
     pub warn_days: i32,
     /// Days before the end from which it is urgent.
     pub urgent_days: i32,
-    /// Of all of these.
-    #[serde(flatten)]
-    pub provenance: Provenance,
-}
-
-/// Where an entry comes from and when it was last looked at.
-#[derive(Debug, Clone, Deserialize)]
-pub struct Provenance {
     /// A public place, or the decision record of a choice of ours.
     pub source: String,
     /// The day somebody last read that source.
@@ -119,24 +112,28 @@ pub struct Contacts {
 
 /// A telephone number and an e-mail address; empty where none is known.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Reach {
     /// As people write it.
     pub phone: String,
     /// An address.
     pub email: String,
-    /// Of both.
-    #[serde(flatten)]
-    pub provenance: Provenance,
+    /// A public place, or the decision record of a choice of ours.
+    pub source: String,
+    /// The day somebody last read that source.
+    pub checked_on: Date,
 }
 
 /// A web address.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Address {
     /// The address itself; empty where none is known.
     pub url: String,
-    /// Of the address.
-    #[serde(flatten)]
-    pub provenance: Provenance,
+    /// A public place, or the decision record of a choice of ours.
+    pub source: String,
+    /// The day somebody last read that source.
+    pub checked_on: Date,
 }
 
 impl Requirements {

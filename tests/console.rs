@@ -148,10 +148,10 @@ fn facts_hold_nothing_personal() {
 }
 
 #[test]
-fn facts_that_cannot_be_written_are_a_clear_fault() {
+fn facts_that_cannot_be_written_are_one_clear_error() {
     let folder = tempfile::tempdir().unwrap();
     let output = qhr_setup().args(["facts", "--output"]).arg(folder.path()).output().unwrap();
-    assert_eq!(output.status.code(), Some(70));
+    assert_eq!(output.status.code(), Some(64));
     assert!(String::from_utf8(output.stderr).unwrap().contains("n’a pas pu être écrit"));
 }
 

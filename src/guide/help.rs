@@ -141,7 +141,7 @@ fn contact(party: Party, requirements: &Requirements) -> Contact {
     let phone = entry.and_then(|entry| filled(&entry.phone));
     let email = entry.and_then(|entry| filled(&entry.email));
     let checked = entry.map(|entry| {
-        let day = entry.provenance.checked_on;
+        let day = entry.checked_on;
         match (&phone, &email) {
             (None, None) => Phrase::new("contact-not-known"),
             _ => Phrase::new("contact-checked").with("day", |words| words.date(day)),

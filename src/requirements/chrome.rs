@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer};
 
-use super::Provenance;
 use crate::facts::Channel;
 use crate::version::Version;
 
@@ -25,14 +24,16 @@ pub struct Chrome {
 
 /// The last Chrome that old versions of Windows can have.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct LastForOldWindows {
     /// Versions of Windows below this one are held back.
     pub windows_below: Version,
     /// The last Chrome for them.
     pub major: u32,
-    /// Of both.
-    #[serde(flatten)]
-    pub provenance: Provenance,
+    /// A public place, or the decision record of a choice of ours.
+    pub source: String,
+    /// The day somebody last read that source.
+    pub checked_on: Date,
 }
 
 /// How old is too old, by channel.
@@ -57,37 +58,43 @@ impl Ages {
 
 /// Days since the installed version was released.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AgeLimits {
     /// Older than this is told as getting old.
     pub warn_after_days: i32,
     /// Older than this is not recent.
     pub fail_after_days: i32,
-    /// Of both numbers.
-    #[serde(flatten)]
-    pub provenance: Provenance,
+    /// A public place, or the decision record of a choice of ours.
+    pub source: String,
+    /// The day somebody last read that source.
+    pub checked_on: Date,
 }
 
 /// What is assumed past the end of the calendar.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Estimate {
     /// Days from one release to the next.
     pub days_between_releases: i32,
     /// How long after the calendar's last release an estimate is still worth something, in days.
     pub longest_estimate_days: i32,
-    /// Of both numbers.
-    #[serde(flatten)]
-    pub provenance: Provenance,
+    /// A public place, or the decision record of a choice of ours.
+    pub source: String,
+    /// The day somebody last read that source.
+    pub checked_on: Date,
 }
 
 /// The release calendar.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Releases {
     /// The day each major version was released.
     #[serde(deserialize_with = "numbered")]
     pub releases: BTreeMap<u32, Date>,
-    /// Of the calendar.
-    #[serde(flatten)]
-    pub provenance: Provenance,
+    /// A public place, or the decision record of a choice of ours.
+    pub source: String,
+    /// The day somebody last read that source.
+    pub checked_on: Date,
 }
 
 fn numbered<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<u32, Date>, D::Error> {

@@ -190,6 +190,12 @@ mod tests {
             ("# a remark\n[certificate]\nissuers = \"Exemple\"\n", "line 3: certificate.issuers: "),
             ("[certificate]\nnotice_days = \"soon\"\n", "line 2: certificate.notice_days: "),
             ("schema = 1\n[windws]\nminimum = \"6.1\"\n", "line 2: windws: unknown field"),
+            ("[certificate]\nisuers = [\"Exemple\"]\n", "line 2: certificate.isuers: unknown field"),
+            (
+                "[contacts.administrator]\ntelephone = \"514 555-0100\"\n",
+                "line 2: contacts.administrator.telephone: unknown",
+            ),
+            ("[chrome.age.stable]\nwarn_days = 3\n", "line 2: chrome.age.stable.warn_days: unknown field"),
             ("[links.omnimed]\nurl = \"http://example.org\"\n", "line 2: links.omnimed.url: expected an address"),
             ("[links.omnimed]\nurl = \"file:///etc/passwd\"\n", "line 2: links.omnimed.url: expected an address"),
         ];

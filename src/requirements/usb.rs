@@ -1,8 +1,8 @@
 //! Which USB devices mean what.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::Provenance;
 use crate::facts::{Hex16, UsbDevice};
 
 /// Which USB devices mean what.
@@ -17,6 +17,7 @@ pub struct Usb {
 
 /// A device that may be a QHR key.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PossibleKey {
     /// The maker.
     pub vendor: Hex16,
@@ -26,9 +27,10 @@ pub struct PossibleKey {
     pub name: String,
     /// Why it is listed.
     pub basis: Basis,
-    /// Of the identifiers.
-    #[serde(flatten)]
-    pub provenance: Provenance,
+    /// A public place, or the decision record of a choice of ours.
+    pub source: String,
+    /// The day somebody last read that source.
+    pub checked_on: Date,
 }
 
 /// Why a device is listed as a possible key.
@@ -44,6 +46,7 @@ pub enum Basis {
 
 /// A key for signing in to web sites.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SecurityKey {
     /// The maker.
     pub vendor: Hex16,
@@ -51,9 +54,10 @@ pub struct SecurityKey {
     pub product: Option<Hex16>,
     /// The name people know it by.
     pub name: String,
-    /// Of the identifiers.
-    #[serde(flatten)]
-    pub provenance: Provenance,
+    /// A public place, or the decision record of a choice of ours.
+    pub source: String,
+    /// The day somebody last read that source.
+    pub checked_on: Date,
 }
 
 impl Usb {

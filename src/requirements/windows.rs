@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::Provenance;
 use crate::version::Version;
 
 /// What is asked of Windows, and until when Microsoft supports what.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Windows {
     /// The oldest version that is accepted.
     pub minimum: Version,
@@ -15,9 +15,10 @@ pub struct Windows {
     pub editions: EditionGroups,
     /// Last days of support.
     pub end_of_support: Vec<EndOfSupport>,
-    /// Of the minimum.
-    #[serde(flatten)]
-    pub provenance: Provenance,
+    /// A public place, or the decision record of a choice of ours.
+    pub source: String,
+    /// The day somebody last read that source.
+    pub checked_on: Date,
 }
 
 /// A group of Windows editions that share their support dates.
@@ -34,13 +35,15 @@ pub enum EditionGroup {
 
 /// Which edition identifiers belong to which group.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct EditionGroups {
     home_pro: Vec<String>,
     enterprise: Vec<String>,
     long_term: Vec<String>,
-    /// Of the grouping.
-    #[serde(flatten)]
-    pub provenance: Provenance,
+    /// A public place, or the decision record of a choice of ours.
+    pub source: String,
+    /// The day somebody last read that source.
+    pub checked_on: Date,
 }
 
 impl EditionGroups {
@@ -61,6 +64,7 @@ impl EditionGroups {
 
 /// The last day of Microsoft's ordinary support of some builds and editions.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct EndOfSupport {
     /// First and last build it holds for.
     pub builds: (u32, u32),
@@ -68,9 +72,10 @@ pub struct EndOfSupport {
     pub editions: Vec<EditionGroup>,
     /// The last day of support.
     pub day: Date,
-    /// Of the day.
-    #[serde(flatten)]
-    pub provenance: Provenance,
+    /// A public place, or the decision record of a choice of ours.
+    pub source: String,
+    /// The day somebody last read that source.
+    pub checked_on: Date,
 }
 
 impl Windows {

@@ -11,14 +11,14 @@ headline-not-ready = This computer is not ready
 headline-unknown = The result is incomplete
 
 lead-checking = Results arrive one by one. This takes a few seconds.
-lead-ready = Every check on this page has passed. Keep the key plugged in while you use the viewer, and take it with you when you leave.
+lead-ready = Every check of this computer has passed. Keep the key plugged in while you use the viewer, and take it with you when you leave.
 lead-ready-with-warnings = Nothing keeps the viewer from opening on this computer, but something deserves a look.
 lead-not-ready = Start with what follows. This page changes by itself as soon as it is fixed.
 lead-not-ready-one = Only one thing is left to fix on this computer. This page changes by itself as soon as it is done.
 lead-not-ready-first = The rest depends on this and is checked next. This page changes by itself as soon as it is settled.
-lead-other-windows = This cannot be fixed on this computer as it is. Here is the way forward.
-lead-only-key = Everything that can be checked without the key is ready. This page changes by itself as soon as the key is seen.
-lead-unknown = Nothing that could be checked keeps the viewer from opening, but not everything could be checked.
+lead-other-windows = This system, as it is, does not open the viewer. Here is the way forward.
+lead-only-key = Nothing but the key seems to be missing. This page changes by itself as soon as the key is seen.
+lead-unknown = The checks that were made found no obstacle, but some could not be made.
 
 checked-at = Checked at { $time }
 recorded-on = Computer recorded on { $day }
@@ -53,8 +53,8 @@ reason-waits-for = Not checked yet: see “{ $check }” first
 obstacle-pending = still reading
 obstacle-timed-out = the system did not answer in time
 obstacle-crashed = a fault in this program stopped the reading
-obstacle-access-denied = this account may not read it
-obstacle-not-supported = this system does not tell
+obstacle-access-denied = this account is not allowed to read it
+obstacle-not-supported = this system does not give this information
 obstacle-no-service = the service that would answer is not running
 obstacle-failed = the system answered with an error
 
@@ -63,10 +63,10 @@ obstacle-failed = the system answered with an error
 reason-windows-supported = { $windows }: compatible
 reason-windows-support-ended = { $windows }: compatible, but no longer supported by Microsoft
     .title = Plan for a newer version of Windows
-    .why = The viewer can open. However, Microsoft’s support for this version ended on { $ended }: without a subscription to extended updates, it gets no more security fixes.
+    .why = The viewer can open. However, Microsoft’s support for this version ended on { $ended }: without a subscription to Extended Security Updates (ESU), it gets no more security fixes.
 reason-windows-on-arm = { $windows }, on an ARM processor
     .title = This computer has an ARM processor
-    .why = Windows is fine, but there may be no driver of the key for this kind of processor. Nothing public confirms it.
+    .why = Windows is fine, but no public source says whether the key has a driver for this kind of processor.
 reason-windows-server = { $windows }: a server
     .title = This is a Windows server
     .why = The published rule speaks of Windows 7 or newer and says nothing of servers. If you work remotely, the key goes into the computer in front of you.
@@ -103,17 +103,17 @@ reason-text-session = Text session on this computer
 reason-remote-session-with-key = Remote session ({ $remote }): the key in the computer in front of you is seen from here
 reason-remote-session-without-key = Remote session ({ $remote }): no key is seen from here
     .title = The key does not reach the remote computer
-    .why = You see another computer’s screen ({ $remote }). The key goes into the computer in front of you, which has to share it with this one.
+    .why = You see another computer’s screen ({ $remote }). The key goes into the computer in front of you, which has to share it with the remote computer.
 reason-card-sharing-off = Remote session ({ $remote }): sharing keys is not allowed here
     .title = Sharing the key is switched off on the remote computer
-    .why = You see another computer’s screen ({ $remote }). A policy of that computer keeps it from receiving the key plugged in in front of you.
+    .why = You see another computer’s screen ({ $remote }). A policy of that computer keeps it from receiving the key plugged into the computer in front of you.
 reason-remote-session-unclear = Remote session ({ $remote }): cannot tell whether the key reaches it
     .title = You are working remotely
-    .why = You see another computer’s screen ({ $remote }). It was not possible to learn whether the key plugged in in front of you reaches it.
+    .why = You see another computer’s screen ({ $remote }). It was not possible to learn whether the key plugged into the computer in front of you reaches it.
 
 ## QHR key
 
-reason-possible-key = A possible key is plugged in: { $name }, { $basis }
+reason-possible-key = A device that may be your key is plugged in: { $name }, { $basis }
 basis-sighting = a model like a QHR key already described
 basis-same-maker = from the same maker as the known keys
 reason-several-possible-keys =
@@ -123,15 +123,15 @@ reason-several-possible-keys =
     }
     .title = Several devices could be the QHR key
     .why = With several keys plugged in, Chrome may choose someone else’s certificate.
-reason-other-smart-card-device = A card reader is plugged in: whether it is your key cannot be told
+reason-other-smart-card-device = A card reader is plugged in: it may or may not be your key
     .title = Is it your QHR key that is plugged in?
     .why = A smart-card reader is plugged in ({ $device }), but its model is not on our list. It may be your key, or a reader built into the computer.
 reason-storage-instead-of-key = A memory stick or disk is plugged in, not the QHR key
     .title = Plug in your QHR key
     .why = The device seen is made to carry files. The QHR key looks alike, but it holds your certificate.
-reason-security-key-instead-of-key = A security key for web sites is plugged in, not the QHR key
+reason-security-key-instead-of-key = A security key for websites is plugged in, not the QHR key
     .title = Plug in your QHR key
-    .why = The device seen is made to sign in to web sites. It is not the key that QHR gave you.
+    .why = The device seen is made to sign in to websites. It is not the key that QHR gave you.
 reason-no-key = No key is plugged in
     .title = Plug in your QHR key
     .why = No key is seen on this computer. The viewer opens only while it is plugged in.
@@ -140,8 +140,8 @@ reason-no-usb-bus = No USB port can be seen from here
     .why = This is common on a virtual machine or a remote computer: the key is plugged into another computer, which does not share it.
 reason-key-not-in-virtual-machine = No key is connected to this virtual machine ({ $product })
     .title = Connect your QHR key to the virtual machine
-    .why = Windows runs here in a virtual machine ({ $product }). A key that is plugged in belongs to the computer itself first; it has to be handed to Windows.
-reason-key-through-remote-session = The key is in the computer in front of you and shared with this one
+    .why = Windows runs here in a virtual machine ({ $product }). A key that is plugged in belongs to the computer itself first; it has to be connected to Windows.
+reason-key-through-remote-session = The key is in the computer in front of you and shared with the remote computer
 
 ## Key reader
 
@@ -171,8 +171,8 @@ reason-smart-card-service-stopped = The smart-card service is stopped
     .title = The smart-card service is stopped
     .why = The key is plugged in, but the service that lends it to programs is not running.
 reason-key-has-no-reader = The key is plugged in, but no program sees it
-    .title = This computer does not recognise the key
-    .why = The device is plugged in and has power, but the system makes no card reader of it. Most often its driver is missing.
+    .title = This computer does not recognize the key
+    .why = The device is plugged in and has power, but the system does not recognize it as a card reader. Most often its driver is missing.
 reason-reader-empty = A reader is plugged in, without a readable card or key
     .title = The reader is empty
     .why = A reader is seen, but it says that it holds no card. If your key is in one piece, it may not be pushed in fully.
@@ -182,27 +182,27 @@ reason-reader-empty = A reader is plugged in, without a readable card or key
 reason-certificate-valid = A certificate on the key is valid until { $until }
 reason-certificate-ends-soon =
     { $days-count ->
-        [one] The certificate on the key ends in { $days } day, on { $until }
-       *[other] The certificate on the key ends in { $days } days, on { $until }
+        [one] The certificate on the key expires in { $days } day, on { $until }
+       *[other] The certificate on the key expires in { $days } days, on { $until }
     }
-    .title = The certificate on the key ends soon
+    .title = The certificate on the key expires soon
     .why = The viewer still opens. After { $until }, the key will be refused.
 reason-certificate-ends-very-soon =
     { $days-count ->
-        [one] The certificate on the key ends in { $days } day, on { $until }
-       *[other] The certificate on the key ends in { $days } days, on { $until }
+        [one] The certificate on the key expires in { $days } day, on { $until }
+       *[other] The certificate on the key expires in { $days } days, on { $until }
     }
-    .title = The certificate on the key ends in a few days
+    .title = The certificate on the key expires in a few days
     .why = After { $until }, the key will be refused and the viewer will no longer open.
 reason-certificate-expired = The certificate on the key expired on { $ended }
     .title = The certificate on the key has expired
-    .why = The key works, but its certificate ended on { $ended }. Reinstalling software will not help.
+    .why = The key works, but its certificate expired on { $ended }. Reinstalling software will not help.
 reason-certificate-not-yet-valid = The certificate on the key only starts on { $starts }
     .title = The certificate is not valid yet
     .why = It starts on { $starts }, a date that this computer’s clock has not reached yet. Most often the clock is slow.
 reason-certificate-sha1 = The certificate on the key is of an older generation
     .title = Your key is of an older generation
-    .why = Its certificate, valid until { $until }, is signed the old way (SHA-1). Keys of that generation were replaced in 2016 and 2017; it may be refused.
+    .why = Its certificate, valid until { $until }, is signed the old way (SHA-1). Most keys of that generation were replaced in 2016 and 2017; yours may be refused.
 reason-several-certificates =
     { $count-count ->
         [one] { $count } valid certificate could be used
@@ -215,16 +215,16 @@ reason-no-certificate = No certificate of the key is seen on this computer
     .why = Programs see the key, but no certificate on a key is offered to Chrome.
 reason-key-software-missing = The key is seen, but the software that reads its certificate is missing
     .title = The key’s software is missing
-    .why = Programs see the key, but no certificate. The software that can read this kind of key is not installed on this computer.
+    .why = Programs see the key, but no certificate. None of the known programs that read such keys was found on this computer.
 reason-certificate-propagation-off = The key’s certificates are not copied into Windows
     .title = Windows does not copy the key’s certificate
     .why = Copying certificates from a key into Windows is switched off on this computer. Chrome therefore does not see yours.
 reason-certificate-of-another-issuer = A certificate is on the key, but not from an expected issuer
     .title = The certificate seen is not the QHR’s
     .why = The key that is plugged in holds a certificate, but its issuer is none of those that your clinic listed for the QHR.
-reason-certificate-unclear = A certificate is there; whether it is on the key cannot be told
+reason-certificate-unclear = A certificate is there; we cannot tell whether it is on the key
     .title = Is this certificate your key’s?
-    .why = A certificate could be used to sign in, but Windows does not tell where its private key is.
+    .why = A certificate could be used to sign in, but Windows does not say whether it is on your key or in this computer.
 
 ## Chrome
 
@@ -247,8 +247,8 @@ reason-chrome-policies-set =
         [one] Installed, with a setting enforced by the clinic
        *[other] Installed, with settings enforced by the clinic
     }
-    .title = Chrome is set up by your clinic
-    .why = Enforced settings may bear on the choice of certificate or on the sites allowed: { $policies }. Nothing says that they block anything.
+    .title = Your clinic manages Chrome’s settings
+    .why = Enforced settings may bear on the choice of certificate or on the sites allowed: { $policies }. Nothing suggests that they block anything.
 reason-only-preview-chrome = Only a preview is installed ({ $channel })
     .title = Install the ordinary version of Chrome
     .why = A preview of Chrome is installed ({ $channel }). It can change from one day to the next and keep the viewer from opening.
@@ -268,15 +268,15 @@ reason-only-other-browsers =
         }
 reason-chrome-program-missing = Chrome was installed here, but its program is gone
     .title = Install Google Chrome again
-    .why = Windows keeps the record of a Chrome whose program is no longer there. The installation was only half removed.
+    .why = Windows keeps the record of a Chrome whose program is no longer there: it was only partly uninstalled.
 
-reason-chrome-waits-for-relaunch = An update of Chrome waits for it to be closed
+reason-chrome-waits-for-relaunch = An update of Chrome waits for its next start
     .title = Close Chrome, then open it again
-    .why = The new version is already on this computer, but the old one is still running.
-reason-chrome-runs-in-background = An update of Chrome waits, and it still runs without a window
+    .why = The new version is already on this computer, and takes the place of the old one when Chrome is closed and opened again.
+reason-chrome-runs-in-background = An update is waiting: Chrome is still running, without a window
     .title = Chrome is still running, without a window
     .why = The new version waits for Chrome to be closed. Yet it goes on in the background, even without a window.
-reason-chrome-runs-elsewhere = An update of Chrome waits, and it runs in another session
+reason-chrome-runs-elsewhere = An update is waiting: Chrome is open in another session
     .title = Chrome is open in somebody else’s session
     .why = The new version waits until Chrome is closed in every session of this computer, and somebody else left it open.
 reason-chrome-recent = { $version }, { $released }: recent
@@ -288,29 +288,29 @@ reason-chrome-too-old = { $version }, { $released }: too old
     .why = The viewer needs a recent Chrome. Version { $version } was { $released }: that is too old.
 reason-chrome-held-back-by-windows = { $version }: too old, and this Windows takes no newer one
     .title = This computer needs a newer Windows
-    .why = Chrome cannot be updated on this Windows. The remedy is the same as for the system.
+    .why = Chrome cannot be updated on this Windows. What to do is the same as for “System”.
 reason-chrome-version-unreadable = Chrome’s version cannot be read
     .title = Look up the version in Chrome
-    .why = Chrome is installed, but its program does not tell its version in a readable way.
+    .why = Chrome is installed, but its program does not give its version in a readable way.
 reason-calendar-too-old = { $version }: our calendar is too old to judge it
     .title = Look up the version in Chrome
     .why = Our calendar of versions ends on { $day }. It can no longer tell whether version { $version } is recent.
 reason-clock-wrong = Cannot be judged: this computer’s clock shows { $today }
     .title = Set this computer’s clock
-    .why = The clock shows { $today }, a day before this program existed. A valid certificate can also seem refused for this reason.
+    .why = The clock shows { $today }, a date before this program existed. A valid certificate can also seem refused for this reason.
 
 released =
     { $days-count ->
-        [0] released these days
+        [0] released today
         [one] released { $days } day ago
        *[other] released { $days } days ago
     }
 released-ahead = ahead of our calendar
 released-estimated =
     { $days-count ->
-        [0] released these days, by an estimate
-        [one] released about { $days } day ago, by an estimate
-       *[other] released about { $days } days ago, by an estimate
+        [0] released about today, by our estimate
+        [one] released about { $days } day ago, by our estimate
+       *[other] released about { $days } days ago, by our estimate
     }
 
 channel-stable = ordinary
@@ -323,73 +323,73 @@ scope-user = for this account only
 
 ## What to do, and who can do it
 
-fix-use-newer-windows = For the person who looks after your clinic’s computers.
-    .step1 = Show this page to the person who looks after the computers.
+fix-use-newer-windows = For whoever manages your clinic’s computers.
+    .step1 = Show this page to whoever manages the computers.
     .step2 = Ask for a computer with Windows 11, or for this one to be upgraded.
     .step3 = Then open QHR Setup on that new Windows.
-fix-plan-windows-upgrade = To be planned with the person who looks after your clinic’s computers.
+fix-plan-windows-upgrade = To be planned with whoever manages your clinic’s computers.
     .step1 = Go on: this does not keep the viewer from opening.
-    .step2 = Talk about moving to a supported version of Windows 11, or about the subscription to extended updates.
-fix-use-windows-on-mac = To be arranged with the person who looks after your clinic’s computers.
+    .step2 = Talk about moving to a supported version of Windows 11, or about the subscription to Extended Security Updates (ESU).
+fix-use-windows-on-mac = To arrange with whoever manages your clinic’s computers.
     .step1 = If this Mac has a Windows virtual machine, open QHR Setup inside it.
     .step2 = If not, use a Windows computer, or ask for a virtual machine to be installed.
-fix-use-windows-computer = To be arranged with the person who looks after your clinic’s computers.
+fix-use-windows-computer = To arrange with whoever manages your clinic’s computers.
     .step1 = Use a computer with Windows 11 or Windows 10.
     .step2 = Open QHR Setup on that computer.
-fix-ask-about-arm = To be arranged with the person who looks after your clinic’s computers.
+fix-ask-about-arm = To arrange with whoever manages your clinic’s computers.
     .step1 = Try first: if the key works on this computer, there is nothing to do.
     .step2 = If not, ask for a computer with an Intel or AMD processor.
-fix-ask-about-server = To be arranged with the person who looks after your clinic’s computers.
+fix-ask-about-server = To arrange with whoever manages your clinic’s computers.
     .step1 = Ask whether the viewer is to open on this server or on your own computer.
     .step2 = Open QHR Setup where the viewer is to open.
-fix-plug-in-key = You can do it, without administrator rights.
+fix-plug-in-key = You can do this, without administrator rights.
     .step1 = Plug your QHR key directly into this computer.
     .step2 = If nothing changes, try another USB port.
     .step3 = No key? Only QHR customer service gives one.
-fix-plug-in-key-not-stick = You can do it, without administrator rights.
-    .step1 = Leave or remove the memory stick or disk.
+fix-plug-in-key-not-stick = You can do this, without administrator rights.
+    .step1 = You can leave the memory stick or disk in place.
     .step2 = Plug your QHR key directly into this computer.
-fix-plug-in-key-not-security-key = You can do it, without administrator rights.
-    .step1 = Leave or remove the security key.
+fix-plug-in-key-not-security-key = You can do this, without administrator rights.
+    .step1 = You can leave the security key in place.
     .step2 = Plug your QHR key directly into this computer.
-fix-identify-device = You can do it, without administrator rights.
+fix-identify-device = You can do this, without administrator rights.
     .step1 = Take your QHR key out and watch this line.
     .step2 = If it changes, the device seen is the one you hold. Plug it back in.
     .step3 = If nothing changes, the device seen is not your key. Try another USB port.
-fix-keep-only-your-key = You can do it, without administrator rights.
+fix-keep-only-your-key = You can do this, without administrator rights.
     .step1 = Keep only your own key in this computer.
     .step2 = Give the others back to their owners.
-fix-bring-usb-here = To be arranged with the person who looks after your clinic’s computers.
+fix-bring-usb-here = To arrange with whoever manages your clinic’s computers.
     .step1 = Remote computer: plug the key into the computer in front of you, and ask for smart cards to be shared.
     .step2 = Virtual machine: connect the key to Windows in the virtual machine’s menu of USB devices.
     .step3 = Otherwise, ask whether this computer’s USB ports have been disabled.
-fix-install-chrome = You can do it. If an administrator password is asked for, turn to the person who looks after the computers.
+fix-install-chrome = You can do this. If an administrator password is asked for, turn to whoever manages the computers.
     .step1 = Download Chrome from Google’s site.
     .step2 = Open the downloaded file and let the installation finish.
-fix-install-chrome-beside-other = You can do it. If an administrator password is asked for, turn to the person who looks after the computers.
+fix-install-chrome-beside-other = You can do this. If an administrator password is asked for, turn to whoever manages the computers.
     .step1 = Download Chrome from Google’s site.
     .step2 = Open the downloaded file and let the installation finish. The other browser can stay.
-fix-reinstall-chrome = You can do it. If an administrator password is asked for, turn to the person who looks after the computers.
+fix-reinstall-chrome = You can do this. If an administrator password is asked for, turn to whoever manages the computers.
     .step1 = Download Chrome from Google’s site.
     .step2 = Open the downloaded file: it repairs the installation.
-fix-install-stable-chrome = You can do it. If an administrator password is asked for, turn to the person who looks after the computers.
+fix-install-stable-chrome = You can do this. If an administrator password is asked for, turn to whoever manages the computers.
     .step1 = Download the ordinary version of Chrome from Google’s site.
     .step2 = Open the downloaded file. The preview can stay.
-    .step3 = Open your electronic medical record in the ordinary version.
-fix-update-chrome = You can do it, in most cases without administrator rights.
+    .step3 = Open Omnimed in the ordinary version.
+fix-update-chrome = You can do this, in most cases without administrator rights.
     .step1 = In Chrome, open the ⋮ menu at the top right, then “Help” and “About Google Chrome”.
     .step2 = Wait for the update to finish, then click “Relaunch”.
-fix-update-managed-chrome = For the person who looks after your clinic’s computers.
+fix-update-managed-chrome = For whoever manages your clinic’s computers.
     .step1 = Your clinic manages the updates of this Chrome. Show this page to the person in charge of them.
-fix-ask-chrome-itself = You can do it, without administrator rights.
+fix-ask-chrome-itself = You can do this, without administrator rights.
     .step1 = In Chrome, open the ⋮ menu at the top right, then “Help” and “About Google Chrome”.
     .step2 = If Chrome says that it is up to date, it is recent enough.
-fix-set-clock = For the person who looks after your clinic’s computers, or for you if Windows lets you.
+fix-set-clock = For whoever manages your clinic’s computers, or for you if Windows lets you.
     .step1 = Open this computer’s date and time settings.
     .step2 = Turn on automatic setting, then check again.
 fix-use-virtual-machine-on-mac = You can do this, without administrator rights.
     .step1 = Open Windows in your virtual machine program.
-    .step2 = Plug the key in once Windows is open, and hand it to Windows when the program asks.
+    .step2 = Plug the key in once Windows is open, and connect it to Windows when the program asks.
     .step3 = Open QHR Setup in Windows.
 fix-share-key-over-remote-desktop = You can do this, without administrator rights.
     .step1 = Plug the key into the computer in front of you.
@@ -398,7 +398,7 @@ fix-share-key-over-remote-desktop = You can do this, without administrator right
 fix-allow-card-sharing = For whoever manages your clinic’s computers, with administrator rights.
     .step1 = Show this page to whoever manages the remote computer.
     .step2 = The Remote Desktop Services policy “Do not allow smart card device redirection” has to be off there.
-fix-ask-about-remote-session = To settle with whoever manages your clinic’s computers.
+fix-ask-about-remote-session = To arrange with whoever manages your clinic’s computers.
     .step1 = Plug the key into the computer in front of you, then open the remote session again.
     .step2 = If nothing changes, ask for smart cards to be shared with the remote session. Sometimes a driver is needed on both sides.
 fix-connect-key-in-parallels = You can do this, without administrator rights.
@@ -415,13 +415,13 @@ fix-connect-key-in-utm = You can do this, without administrator rights.
     .step1 = Plug the key in while Windows is open.
     .step2 = In the virtual machine’s window, open the list of USB devices and choose the key.
     .step3 = If it does not stay, try without USB 3.0 in the virtual machine’s settings.
-fix-connect-key-in-hyper-v = To settle with whoever manages your clinic’s computers.
+fix-connect-key-in-hyper-v = To arrange with whoever manages your clinic’s computers.
     .step1 = Hyper-V hands no USB port to Windows. The key gets there through a Remote Desktop session or the enhanced session mode.
     .step2 = When you connect, open “Show Options”, then “Local Resources” and “More”, and tick “Smart cards”.
     .step3 = If there is no such choice, ask whoever manages the computers.
 fix-connect-key-to-virtual-machine = You can do this. If it is not allowed, ask whoever manages the computers.
     .step1 = Plug the key in while Windows is open.
-    .step2 = In the program that runs Windows, look for the list of USB devices and hand the key to Windows.
+    .step2 = In the program that runs Windows, look for the list of USB devices and connect the key to Windows.
 fix-close-other-key-program = You can do this, without administrator rights.
     .step1 = Close other programs that use a card or a key (signing, e-mail, another record system).
     .step2 = If nothing changes, take the key out and put it back.
@@ -450,7 +450,7 @@ fix-insert-card = You can do this, without administrator rights.
     .step2 = Try another USB port.
 fix-install-key-software = For whoever manages your clinic’s computers, with administrator rights.
     .step1 = Show this page to whoever manages the computers.
-    .step2 = The key’s software is part of the set-up that your clinic received. It has to be installed on this computer.
+    .step2 = The key’s software has to be installed on this computer. The procedure that your clinic received may say which; otherwise, ask QHR customer service.
 fix-turn-on-certificate-propagation = For whoever manages your clinic’s computers, with administrator rights.
     .step1 = Show this page to whoever manages the computers.
     .step2 = The “Certificate Propagation” service (CertPropSvc) must run, and the policy that forbids it must be lifted.
@@ -459,7 +459,7 @@ fix-renew-certificate = Only QHR customer service can do this.
     .step2 = There is no use in trying another computer: the certificate is on the key.
 fix-plan-certificate-renewal = Only QHR customer service can do this.
     .step1 = Go on: this does not keep the viewer from opening.
-    .step2 = Call QHR customer service before the certificate ends and ask for its renewal.
+    .step2 = Call QHR customer service before the certificate expires and ask for its renewal.
 fix-replace-old-key = Only QHR customer service can do this.
     .step1 = Try first: if the viewer opens, there is no hurry.
     .step2 = Otherwise, call QHR customer service and ask whether your key has to be replaced.
@@ -470,16 +470,16 @@ fix-choose-your-certificate = You can do this, without administrator rights.
     .step1 = Keep only your own key in this computer.
     .step2 = When Chrome asks for a certificate, choose the one with your name.
     .step3 = If Chrome does not ask, close all its windows, plug the key in, then open it again.
-fix-remove-other-chrome = To settle with whoever manages your clinic’s computers.
+fix-remove-other-chrome = To arrange with whoever manages your clinic’s computers.
     .step1 = Until then, always open Omnimed with the same Chrome icon.
-    .step2 = Ask to keep one Chrome only: the one for the whole computer, if there is one.
+    .step2 = Ask to keep one Chrome only: the one installed for everyone, if there is one.
 fix-install-chrome-for-everyone = For whoever manages your clinic’s computers, with administrator rights.
     .step1 = If you are the only person who uses this computer, there is nothing to do.
     .step2 = Otherwise, ask for Chrome to be installed for everyone.
 fix-open-omnimed-in-chrome = You can do this, without administrator rights.
     .step1 = Open Chrome first, then Omnimed in Chrome.
     .step2 = If you like, make Chrome the default browser in this computer’s settings.
-fix-review-chrome-policies = To settle with whoever manages your clinic’s computers.
+fix-review-chrome-policies = To arrange with whoever manages your clinic’s computers.
     .step1 = Go on: the viewer may very well open.
     .step2 = If it does not open though all the rest is ready, show this page to whoever manages the computers.
 fix-relaunch-chrome = You can do this, without administrator rights.
@@ -491,9 +491,9 @@ fix-close-chrome-in-background = You can do this, without administrator rights.
 fix-close-chrome-elsewhere = You can do this with the other person. Otherwise, ask whoever manages the computers.
     .step1 = Ask the other person to close Chrome or to sign out.
     .step2 = Otherwise, restart this computer when nobody else uses it.
-fix-check-again = You can do it, without administrator rights.
+fix-check-again = You can do this, without administrator rights.
     .step1 = Check again.
-    .step2 = If the result is the same, read the technical details to support.
+    .step2 = If the result is the same, call whoever is helping you and read them the technical details.
 
 ## Steps
 
@@ -513,11 +513,11 @@ outcome-eligible-after-form = You will be able to use the QHR viewer once the fo
 outcome-get-key = You first need a QHR key of your own
     .next = Ask QHR customer service for it. Nobody else gives keys: Omnimed has none. Come back here as soon as you have it.
 outcome-use-production-qhr = With your account, you consult the QHR through the production QHR
-    .next = The production QHR has its own installation, and the steps for the viewer do not apply to it. To get it, or for help, turn to QHR customer service.
+    .next = The production QHR has its own installation, and the steps shown here do not apply to it. To get it, or for help, turn to QHR customer service.
 outcome-not-eligible = You do not have access to the QHR viewer in Omnimed
     .next = If one of your answers is not right, change it. For any question about access to the QHR, turn to QHR customer service.
 outcome-needs-correction = An answer is missing or needs correcting
-    .next = Give this answer, and the next step will show. In doubt, ask your manager.
+    .next = Give this answer, and the next step will show. If in doubt, ask your manager.
 
 eligibility-conditions-met = Your profession, your key and your Omnimed account meet the conditions.
 eligibility-extern = Externs have no internship card from the Collège des médecins du Québec, so the viewer cannot open for them in Omnimed.
@@ -527,7 +527,7 @@ eligibility-doctor-without-cmq-number = To use the viewer, a doctor needs a prac
 eligibility-other-without-key = Outside the listed professions, the viewer opens only for people who possess a QHR key.
     .next = Only QHR customer service can tell whether you may have a key. If you receive one, come back here.
 eligibility-no-key = The viewer opens with a QHR key of your own. Someone else’s will not do.
-eligibility-user-name-letters-and-digits = Your Omnimed user name has letters and digits. It is a valid account, but the viewer opens only with an account of seven digits.
+eligibility-user-name-letters-and-digits = Your Omnimed user name has letters and digits. It is a valid account, but in Omnimed the viewer opens only with an account of seven digits.
 eligibility-user-name-empty = The Omnimed user name is missing.
     .next = Enter the one you sign in to Omnimed with.
 eligibility-user-name-digit-count =
@@ -542,12 +542,12 @@ eligibility-user-name-email = This is an e-mail address, not an Omnimed user nam
     .next = Enter the one you sign in to Omnimed with.
 eligibility-user-name-letters-only = There are only letters. An Omnimed user name has seven digits, or letters and digits.
     .next = Enter the one you sign in to Omnimed with, not your own name.
-eligibility-user-name-other-character = There is a character that Omnimed user names do not have. They have only digits, or letters and digits.
-    .next = Enter the one you sign in to Omnimed with.
+eligibility-user-name-other-character = One character is not allowed. An Omnimed user name has only digits, or letters and digits.
+    .next = Enter the user name you sign in to Omnimed with.
 eligibility-account-before-february2018 = Your Omnimed account was created before February 2018. For such accounts, except doctors’, a form must be sent before the set-up.
 eligibility-account-creation-unknown = Without the date your Omnimed account was created, it is treated as one from before February 2018: for such accounts, except doctors’, a form must be sent before the set-up.
     .next = Your manager may know when your account was created. If it was in February 2018 or later, change your answer: the form is not needed.
-eligibility-form-sent = The form asked for your account is sent, by your answer.
+eligibility-form-sent = The form asked for your account is sent, according to your answer.
 eligibility-unanswered = An answer is missing: { $question }.
 eligibility-question-profession = the profession
 eligibility-question-cmq-number = a practice number from the Collège des médecins du Québec, yes or no
@@ -564,14 +564,14 @@ eligibility-contact = To reach { $party }: { $reach } (as read on { $day })
 
 pending-form = The form for accounts created before February 2018 is still to be sent.
     .next = Both configurations, of the computer and of the profile, wait for it.
-pending-clinic-number = Omnimed must receive your institution’s RAMQ billing number.
+pending-clinic-number = Omnimed must receive your clinic’s RAMQ billing number.
     .next = Ask your manager to share it with Omnimed. The rest can be done meanwhile, but the viewer will not open before.
 pending-clinic-request = A private clinic has no RAMQ number: Omnimed must request a unique identification number for it.
     .next = Contact Omnimed, who will open the request. The rest can be done meanwhile, but the viewer will not open before.
 
 party-you = you
 party-manager = your manager
-party-administrator = the person who looks after the computers
+party-administrator = whoever manages the computers
 party-qhr-customer-service = QHR customer service
 party-omnimed = Omnimed
 
@@ -583,7 +583,7 @@ code-language-label = Language on screen
 code-language-fr = French
 code-language-en = English
 code-user-reads = On the person’s screen: “{ $title }”
-code-no-cause = Nothing to fix among what was checked on this computer.
+code-no-cause = Nothing to fix among what was checked on the person’s computer.
 code-unfinished = Not every check was finished when this code was read.
 code-check-unknown = A check that this version does not know
 
@@ -596,14 +596,14 @@ code-standing-use-production-qhr = To use the production QHR: their user name ha
 code-standing-not-eligible = Does not have access to the viewer
 code-standing-needs-correction = Omnimed user name to be corrected
 code-clinic-unanswered = No answer yet
-code-clinic-shared = RAMQ number shared with Omnimed
+code-clinic-shared = Omnimed has the clinic’s number
 code-clinic-not-shared = RAMQ number not shared yet: for the manager to do
 code-clinic-private = Private clinic: Omnimed is to request a unique number
 code-clinic-unknown = The person does not know whether the RAMQ number is shared: ask the manager
 code-computer-unanswered = No answer yet
 code-computer-by-administrator = Done by the service centre or the network administrator
 code-computer-individually = Done by the individual installation procedure
-code-computer-asked-administrator = Asked of the person who looks after the computers
+code-computer-asked-administrator = Nobody yet, or not known: ask whoever manages the computers
 code-profile-confirmed = Key identifier added, the person says
 code-profile-not-confirmed = Key identifier not confirmed yet
 code-os-not-read = Not read
@@ -621,7 +621,7 @@ code-chrome-not-read = Not read
 code-chrome-absent = Not installed
 code-chrome-only-other-browsers = Not installed, but a browser like it is
 code-chrome-only-preview = Only a preview
-code-chrome-program-missing = Installation half removed
+code-chrome-program-missing = Partly uninstalled
 code-chrome-version-unreadable = Installed, version not readable
 code-chrome-recent = Recent
 code-chrome-getting-old = To be updated soon
@@ -638,7 +638,7 @@ code-error-digit-count =
 code-error-not-a-digit = “{ $character }” is not a digit. A support code has 18 digits, in six groups of three.
 code-error-check-digits = At least one digit of this code is wrong. Have it read again, group by group.
 code-error-other-scheme = This code is of version { $found }, and this program reads version { $known }. Use the same version of QHR Setup as the person.
-code-error-unknown-value = This code comes from another version of QHR Setup, which tells things that this one does not know. Use the same version as the person.
+code-error-unknown-value = This code comes from another version of QHR Setup, which reports things that this one does not know. Use the same version as the person.
 
 ## Technical details
 
@@ -649,7 +649,7 @@ detail-line = { $facts }
 detail-usb = { $device }, release { $release }, classes { $classes }: { $kind }
 kind-possible-key = possible key
 kind-other-smart-card-device = other smart-card device
-kind-security-key = security key for web sites
+kind-security-key = security key for websites
 kind-storage = memory stick or disk
 kind-other = other device
 detail-chrome = Chrome { $version }, { $architecture }, { $channel } version, { $scope }
@@ -686,7 +686,7 @@ welcome-never =
 ## The journey: questions
 
 question-profession = What is your profession?
-    .why = The law reserves the QHR viewer for certain professions.
+    .why = The law says who may be authorized to consult the QHR.
 question-cmq-number = Do you have a practice number from the Collège des médecins du Québec?
     .why = Doctors may use the viewer with this number. You need not give it to us.
 question-own-key = Do you have a QHR key of your own?
@@ -696,7 +696,7 @@ question-user-name = What is your Omnimed user name?
 question-account-created = When was your Omnimed account created?
     .why = For an account created before February 2018, a form has to be sent before the configuration.
 question-clinic = Does Omnimed have your clinic’s RAMQ number?
-    .why = The viewer opens only once Omnimed has received the institution’s RAMQ billing number.
+    .why = The viewer opens only once Omnimed has the clinic’s RAMQ billing number, or a private clinic’s unique number.
 question-computer = Who configured this computer for the QHR?
     .why = The checks show what can be seen from here. The installation itself is for you to confirm.
 
@@ -725,7 +725,7 @@ choice-clinic-unknown = I do not know
 choice-computer-by-administrator = The service centre or the network administrator
 choice-computer-individually = I did, with the individual installation procedure
 choice-computer-asked-administrator = Nobody yet, or I do not know
-    .hint = to be asked of whoever manages the computers
+    .hint = ask whoever manages the computers
 choice-viewer-opened = Yes, it opened
 choice-viewer-did-not-open = No
 
@@ -738,10 +738,10 @@ user-name-digit-count =
         [one] { $digits } digit. Exactly seven are needed.
        *[other] { $digits } digits. Exactly seven are needed.
     }
-user-name-ramq-delegate = This is the number of a delegate of RAMQ’s online services. Type the name that signs you in to Omnimed instead.
-user-name-email = This is an e-mail address. Type the name that signs you in to Omnimed instead.
+user-name-ramq-delegate = This is the number of a delegate of RAMQ’s online services. Enter your Omnimed user name instead.
+user-name-email = This is an e-mail address. Enter your Omnimed user name instead.
 user-name-letters-only = There are only letters. An Omnimed user name has seven digits, or letters and digits.
-user-name-other-character = One character does not belong. An Omnimed user name has only digits, or letters and digits.
+user-name-other-character = One character is not allowed. An Omnimed user name has only digits, or letters and digits.
 
 ## The journey: the steps in the margin
 
@@ -751,13 +751,13 @@ rail-checks-only = Checks only
 rail-needs-you = Needs you
 rail-waiting = Waiting: { $party }
 rail-done-welcome = Done
-rail-done-eligibility = You have access
+rail-done-eligibility = Eligible
 rail-done-clinic = Number shared
 rail-done-computer = This computer is ready
 rail-done-profile = Confirmed by you
 rail-done-summary = The viewer opens
 rail-closed-eligibility-first = Opens after step 2
-rail-closed-not-eligible = No access
+rail-closed-not-eligible = Not eligible
 rail-closed-production-qhr = Production QHR
 rail-closed-key-first = Opens with your key
 rail-closed-form-first = Opens after the form
@@ -774,7 +774,7 @@ closed-computer-first = First confirm, in step 4, that this computer is configur
 
 advice-form =
     .title = First, the form
-    .why = Once you have confirmed that it is sent, your profile can be configured.
+    .why = Once you have confirmed that it is sent, this computer and then your profile can be configured.
     .step1 = Open the form and fill it in.
     .step2 = Send it, then confirm it here.
 advice-form-unlinked =
@@ -782,14 +782,14 @@ advice-form-unlinked =
     .step2 = Fill it in and send it.
     .step3 = Come back here to confirm it.
 advice-clinic-number =
-    .title = The institution’s RAMQ number
+    .title = The clinic’s RAMQ number
     .why =
         { $days-count ->
             [0] Your manager has to share it with Omnimed. Waiting since today.
             [one] Your manager has to share it with Omnimed. Waiting since { $day }, { $days } day ago.
            *[other] Your manager has to share it with Omnimed. Waiting since { $day }, { $days } days ago.
         }
-    .step1 = Ask your manager to share the institution’s RAMQ billing number with Omnimed.
+    .step1 = Ask your manager to share the clinic’s RAMQ billing number with Omnimed.
     .step2 = Go on meanwhile: everything else can be prepared.
     .step3 = When it is done, come back and answer “Yes”.
 advice-clinic-request =
@@ -805,14 +805,14 @@ advice-clinic-request =
     .step3 = When the clinic has its number, come back and answer “Yes”.
 advice-individual =
     .title = Individual installation
-    .why = Done by you, by your answer of { $day }.
+    .why = Done by you, according to your answer of { $day }.
     .step1 = If it is not finished, open the procedure and follow it to the end.
     .step2 = Then come back here: the checks say what is still missing.
 advice-individual-unlinked =
     .step1 = If it is not finished, open Omnimed’s help page. The procedure is there, under “Computer configuration”.
     .step2 = Then come back here: the checks say what is still missing.
 advice-administrator =
-    .title = To be asked of whoever manages the computers
+    .title = Ask whoever manages the computers
     .why =
         { $days-count ->
             [0] Waiting since today.
@@ -826,7 +826,7 @@ advice-viewer =
     .title = The viewer does not open
     .why = Nothing that can be seen from here explains it. The service may be down, or there is a detail that this program does not see.
     .step1 = Close every Chrome window, plug in the key, then open Chrome again.
-    .step2 = Read the key’s identifier in your Omnimed profile once more.
+    .step2 = Check that the key’s identifier is correct in your Omnimed profile.
     .step3 = Otherwise, call QHR customer service with your support code in front of you.
 
 ## The journey: step 5
@@ -837,7 +837,7 @@ profile-steps =
     .step1 = Open Omnimed in Chrome, then your user profile.
     .step2 = Add your key’s identifier, with its leading zeros if it has any.
     .step3 = Save, then confirm it here.
-profile-about-identifier = Nothing public says where the identifier is read or what it looks like. If you do not find it with your key, QHR customer service can help you.
+profile-about-identifier = No public source says where to find the identifier or what it looks like. If you do not find it with your key, QHR customer service can help you.
 
 confirm-form = I have sent the form
 confirm-profile = The identifier is in my profile
@@ -865,18 +865,18 @@ summary-confirmed = The viewer opens: you are done
     .lead = Keep the key plugged in while you use the viewer, and take it with you when you leave.
 summary-group-to-do = For you to do
 summary-group-waiting = Waiting
-summary-group-closed = Not open yet
+summary-group-closed = Later
 summary-group-ready = Ready
 
 item-eligibility = Your access to the viewer
     .open = Answer the questions of step 2.
-item-clinic = The institution’s number
+item-clinic = The clinic’s number
     .open = Answer the question of step 3.
-    .confirmed = Omnimed has received it, by your answer of { $day }.
+    .confirmed = Omnimed has received it, according to your answer of { $day }.
 item-configuration = This computer’s configuration
     .open = Say in step 4 who configured this computer.
-    .by-administrator = Done by the service centre or the network administrator, by your answer of { $day }.
-    .individually = Done by you, by your answer of { $day }.
+    .by-administrator = Done by the service centre or the network administrator, according to your answer of { $day }.
+    .individually = Done by you, according to your answer of { $day }.
     .asked =
         { $days-count ->
             [0] To be done by whoever manages the computers. Waiting since today.
@@ -889,30 +889,30 @@ item-profile = The key’s identifier in your Omnimed profile
 badge-confirmed = confirmed by you
 
 viewer-trial = Try the viewer
-    .why = Do not open a record out of curiosity: each consultation is recorded, and the patient can see its date and time.
-    .step1 = Wait until you need to consult a record for your care.
+    .why = Do not open a record just to try: each consultation is recorded, and the patient can see its date and time.
+    .step1 = Wait until you need the record of a patient in your care.
     .step2 = With the key plugged in, open Omnimed in Chrome, then the viewer.
     .step3 = Then say here whether it opened.
 
 ## Whom to call
 
-contact-you = You can do it yourself.
-contact-qhr-customer-service = For your QHR key: to get one, to replace it, or for a blocked password. Tell this password to nobody.
-contact-omnimed = For your Omnimed account, your profile and the institution’s number. Omnimed does not hand out keys.
+contact-you = You can do this yourself.
+contact-qhr-customer-service = For your QHR key: to get one, to replace it, or to unblock its password. Do not tell anyone this password.
+contact-omnimed = For your Omnimed account, your profile and the clinic’s number. Omnimed does not hand out keys.
 contact-administrator = For Windows, Chrome, drivers and everything that needs administrator rights.
-contact-manager = For the institution’s RAMQ billing number.
-contact-checked = Published number and address, read on { $day }
+contact-manager = For the clinic’s RAMQ billing number.
+contact-checked = Number and address as noted on { $day }
 contact-not-known = Your clinic knows how to reach them.
 
 ## What is kept
 
-notice-set-aside = Your earlier answers could not be read. The file is set aside, and you can start again without losing it.
-notice-other-window = QHR Setup is already open in another window. This one does not keep your answers.
+notice-set-aside = Your earlier answers could not be read. Their file is kept aside; please answer the questions again.
+notice-other-window = This program is already open in another window. This one does not keep your answers.
 notice-newer-version = Your answers come from a newer version of this program. They are left as they are, and this window keeps nothing.
 notice-not-kept = Your answers cannot be kept on this computer. They will be lost when the window closes.
 notice-rules-refused = A rules file was refused. This program’s own rules serve in its place. Show this to whoever manages the computers.
 
-webview-missing = This computer lacks WebView2, the component of Microsoft’s that draws this window. Whoever manages the computers can install it: Microsoft offers it under the name “WebView2 Runtime”. Do you want to see the same check as a Web page now?
+webview-missing = This computer lacks WebView2, the Microsoft component that draws this window. Whoever manages the computers can install it: Microsoft offers it under the name “WebView2 Runtime”. Do you want to see the same check as a web page now?
 webview-report-failed = The page could not be made. Open a command prompt in this program’s folder and type: qhr-setup check
 
 ## The report
@@ -929,7 +929,7 @@ report-recorded = Recording
     .value = These results come from a file recorded on { $day }, not from the computer that made the report.
 report-code = Support code
     .value = { $code }
-    .how = To read out on the phone. It tells the step and the results, nothing about the person.
+    .how = To read out on the phone. It gives the step, the answers and the results, with no name or number that identifies the person.
 report-made = Made
     .value = On { $day } at { $time }, by QHR Setup { $version }
 
@@ -939,7 +939,7 @@ report-since = Waiting since { $day }.
 report-nothing-open = Nothing to do
     .value = Nobody has anything left to do before the viewer is tried.
 report-ready = What is ready
-report-later = Not open yet
+report-later = Later
 report-checks = Checks of the computer
 report-check = { $number } { $name }
 
@@ -959,28 +959,28 @@ rights-maybe = Administrator rights: depends on how the computer is managed
 
 report-required = What the viewer asks of a computer
 report-required-windows = Windows
-    .value = { $minimum } or newer, by Omnimed’s page. A recent Chrome, however, needs { $chrome-minimum } or newer: below that, Chrome stops at version { $last-chrome }.
+    .value = { $minimum } or newer, according to Omnimed’s page. A recent Chrome, however, needs { $chrome-minimum } or newer: below that, Chrome stops at version { $last-chrome }.
 report-required-chrome = Google Chrome
     .value = On { $day }: version { $version } or newer, that is, a version released at most { $fail } days before. After { $warn } days, an update is advised.
-    .value-unjudged = A version released at most { $fail } days before. After { $warn } days, an update is advised. Our calendar ends too early to say which one on { $day }.
+    .value-unjudged = A version released at most { $fail } days before. After { $warn } days, an update is advised. Our calendar ends before { $day } and cannot say which one.
     .managed = Extended stable, managed by the clinic: at most { $managed-fail } days, an update advised after { $managed-warn } days.
     .chosen = Omnimed asks for a recent version and gives no number: these limits are QHR Setup’s own. Edge, Chromium and Brave do not count.
 report-required-key = QHR key
     .value = Plugged in and seen by the Windows where Chrome opens. Remotely, it goes into the computer in front of the person, with smart cards shared; in a virtual machine, it is connected to Windows.
     .models = Models already described in public: { $models }. None is confirmed by QHR.
 report-required-service = SCardSvr service
-    .value = Windows’s smart-card service, started on demand: stopped without a key plugged in is normal; disabled, the key cannot be read.
-    .source = By Microsoft’s documentation. QHR Setup checks the state and the start type of this service.
+    .value = Windows’s smart-card service, started on demand: it is normal for it to be stopped while no key is plugged in; if it is disabled, the key cannot be read.
+    .source = According to Microsoft’s documentation. QHR Setup checks the state and the start type of this service.
 report-required-policies = Chrome policies
     .value = Where everything else is ready and nothing opens: URLBlocklist, BlockThirdPartyCookies, AutoSelectCertificateForUrls, LocalNetworkAccessAllowedForUrls.
-    .where = Under HKLM and HKCU, Software\Policies\Google\Chrome. QHR Setup reads their names, never their values.
+    .where = Under HKLM and HKCU, Software\Policies\Google\Chrome. QHR Setup notes their names, never their values.
 report-required-procedure = Installation procedure
     .value = Sent to service centres, network administrators and clinic administrators on April 18, 2016. Without them, Omnimed’s individual installation procedure.
 
 report-details = Technical details
 report-privacy = Privacy
 report-privacy-never = What is not here
-    .value = No user name, computer name, address, serial number, certificate, key identifier or password.
+    .value = No user name, computer name, address of a person or computer, serial number, certificate holder or issuer, key identifier or password. Of certificates, only dates and kinds.
     .how = The report is made of a closed list of allowed information. Nothing is sent: it is you who hand it over.
 
 report-refused-extension = { $file }: not a report’s file name. Expected: a name that ends with .html or .json.
@@ -991,7 +991,7 @@ report-refused-folder = { $file }: the report could not be written. Expected: a 
 
 terminal-simulated = What follows comes from a recording, not from this computer.
 terminal-rules-refused = The rules file { $file } is not used: { $why }. The program’s own rules serve in its place.
-terminal-ended-by = Stop with Ctrl+C.
+terminal-ended-by = Press Ctrl+C to stop.
 terminal-facts-written = Facts saved in { $file }.
 terminal-facts-not-written = { $file }: this file could not be written. { $why }
 terminal-report-written = Report saved in { $file }.
@@ -1094,7 +1094,7 @@ window-take-back = Undo this confirmation
 window-configuration = Configuration of this computer
 
 window-identifier = Key identifier
-window-identifier-stays = The identifier never leaves this window: it is neither kept nor sent, and it is gone once the window closes.
+window-identifier-stays = This window neither keeps nor sends the identifier, and forgets it once it closes. “Copy” also puts it on this computer’s clipboard, until something else is copied.
 window-open-omnimed-in-chrome = Open Omnimed in Chrome
 
 window-contacts = Whom to contact
@@ -1121,7 +1121,7 @@ window-their-code-hint = Eighteen digits, with or without spaces.
 window-read-code = Read
 window-code-read = Code read: step { $number }, { $name }
 window-they-are-at = The person is at step
-window-look-first = To fix first: { $number }
+window-look-first = To look at first: { $number }
 window-they-read = On their screen:
 window-their-answers = Their answers and their computer
 window-code-eligibility = Eligibility
@@ -1151,12 +1151,12 @@ window-start-again-now = Start again
 
 window-summary-pending = The program reads the state of this computer and changes nothing.
     .more = Nothing is sent: everything stays on this computer.
-window-summary-ready = There is nothing for you to do here.
+window-summary-ready = Nothing to do at this step.
     .more = You can continue.
 window-summary-question = The checks have passed.
     .more = What is left is to say, at the bottom of the page, who configured this computer.
-window-summary-warnings = Nothing keeps you from going on. The open row below tells what to do and who can take care of it.
-    .more = Everything else is in order.
+window-summary-warnings = Nothing keeps you from going on. Each row marked “Worth a look” below says what to do and who can take care of it.
+    .more = The first of them is open.
 window-summary-rows = The rows below tell what was seen.
     .more = Check again after you change something.
 
@@ -1183,7 +1183,7 @@ virtual-machine-vmware = VMware
 virtual-machine-virtual-box = VirtualBox
 virtual-machine-hyper-v = Hyper-V
 virtual-machine-qemu = UTM or QEMU
-virtual-machine-apple = Apple virtualisation
+virtual-machine-apple = Apple virtualization
 virtual-machine-other = another program
 remote-remote-desktop = Remote Desktop
 remote-citrix = Citrix
@@ -1228,7 +1228,7 @@ detail-chrome-runs = Chrome is open
 detail-chrome-runs-in-background = Chrome runs without a window
 detail-chrome-runs-elsewhere = Chrome is open in another session
 detail-device-problem = { $device }: Windows reports problem { $problem }
-detail-card-problem = Card without a driver of its own (problem { $problem }), harmless
+detail-card-problem = Card inside a reader: Windows reports problem { $problem }, which does not count here
 detail-smart-card-service = Smart-card service: { $start }, { $state }
 detail-smart-card-service-absent = No smart-card service
 detail-no-reader = No card reader
@@ -1276,7 +1276,7 @@ scenario-windows-11-built-in-card-reader = Only the laptop’s own card reader i
 scenario-windows-server-2022-without-usb = A server that sees no USB port
 scenario-windows-11-usb-unreadable = The USB ports could not be read
 scenario-windows-11-chrome-absent = There is only Microsoft Edge, no Chrome
-scenario-windows-11-chrome-half-removed = Chrome was half removed
+scenario-windows-11-chrome-half-removed = Chrome was only partly uninstalled
 scenario-windows-11-chrome-beta-only = There is only a preview of Chrome
 scenario-windows-11-chrome-per-user-getting-old = Chrome is getting old
 scenario-windows-10-no-key-old-chrome = The key is not plugged in, and Chrome is too old
@@ -1291,17 +1291,17 @@ scenario-macos-with-parallels = A Mac with Parallels Desktop
 scenario-linux-without-pcscd = The computer runs Linux, without a card service
 scenario-windows-11-remote-desktop = Over Remote Desktop, the key is not shared
 scenario-windows-11-remote-desktop-sharing-off = The remote computer forbids the sharing of cards
-scenario-windows-11-remote-desktop-unclear = In a remote session, it cannot be told if the key is shared
+scenario-windows-11-remote-desktop-unclear = In a remote session, we cannot tell whether the key is shared
 scenario-windows-11-horizon = In a Horizon session, the key is not seen
 scenario-windows-server-citrix = In a Citrix session, the key is not seen
 scenario-windows-11-service-stopped-without-key = The key is not plugged in, and the card service is stopped
 scenario-windows-11-stale-certificate-without-key = The key is not plugged in, but its certificate is still there
-scenario-windows-11-parallels-without-key = In Parallels Desktop, the key is not given to Windows
-scenario-windows-11-vmware-without-key = In VMware, the key is not given to Windows
-scenario-windows-11-virtualbox-without-key = In VirtualBox, the key is not given to Windows
-scenario-windows-11-utm-without-key = In UTM, the key is not given to Windows
-scenario-windows-11-hyper-v-without-key = In Hyper-V, the key is not given to Windows
-scenario-windows-11-other-virtual-machine-without-key = In another virtual machine, the key is not given to Windows
+scenario-windows-11-parallels-without-key = In Parallels Desktop, the key is not connected to Windows
+scenario-windows-11-vmware-without-key = In VMware, the key is not connected to Windows
+scenario-windows-11-virtualbox-without-key = In VirtualBox, the key is not connected to Windows
+scenario-windows-11-utm-without-key = In UTM, the key is not connected to Windows
+scenario-windows-11-hyper-v-without-key = In Hyper-V, the key is not connected to Windows
+scenario-windows-11-other-virtual-machine-without-key = In another virtual machine, the key is not connected to Windows
 scenario-windows-11-driver-missing = The key is plugged in, but its driver is missing
 scenario-windows-11-key-switched-off = The key is plugged in, but disabled in Windows
 scenario-windows-11-key-device-fault = The key is plugged in, but Windows cannot start it
@@ -1317,13 +1317,13 @@ scenario-windows-11-certificate-propagation-off = Windows does not copy the key�
 scenario-windows-11-no-certificate = The key is seen, but not its certificate
 scenario-windows-11-certificate-expired = The certificate on the key has expired
 scenario-windows-11-certificate-not-yet-valid = The certificate is not valid yet: the clock is slow
-scenario-windows-11-certificate-ends-in-3-days = The certificate on the key ends in 3 days
-scenario-windows-11-certificate-ends-in-20-days = The certificate on the key ends in 20 days
-scenario-windows-11-certificate-ends-in-70-days = The certificate on the key ends in 70 days
+scenario-windows-11-certificate-ends-in-3-days = The certificate on the key expires in 3 days
+scenario-windows-11-certificate-ends-in-20-days = The certificate on the key expires in 20 days
+scenario-windows-11-certificate-ends-in-70-days = The certificate on the key expires in 70 days
 scenario-windows-11-certificate-sha1 = The key is of an older generation
 scenario-windows-11-two-certificates = Two valid certificates: Chrome will have a choice
 scenario-windows-11-certificate-of-another-issuer = The key plugged in is not the QHR’s
-scenario-windows-11-certificate-unclear = It cannot be told whether the certificate is on the key
+scenario-windows-11-certificate-unclear = We cannot tell whether the certificate is on the key
 scenario-windows-11-two-chromes = Two Chromes of different versions
 scenario-windows-11-chrome-per-user = Chrome is installed for one person only
 scenario-windows-11-links-open-in-edge = Links open in Microsoft Edge
@@ -1337,7 +1337,7 @@ scenario-windows-11-chrome-in-another-session = Chrome is open in another person
 sheet-open = About this result
 sheet-open-one = About a result
 sheet-document = The results and what they mean
-sheet-document-lead = A sheet for each result that QHR Setup can give, in the program’s own words. In brackets: what differs from one computer to another. How sure a result is takes one word:
+sheet-document-lead = A sheet for each result that QHR Setup can give, in the program’s own words. In brackets: what differs from one computer to another. One word says how certain each result is:
 sheet-brackets = In brackets: what differs from one computer to another.
 sheet-any-check = For several checks
 sheet-on-screen = On screen
@@ -1349,8 +1349,8 @@ sheet-certainty = How sure it is
 sheet-code = Code: { $code }
 sheet-one-of = Depending on the computer, one of these ways is advised.
 
-certainty-tried = Tried: a test gets this result by asking a system that was put into this situation. On a real workstation of a clinic, it remains to be seen.
-certainty-documented = Documented: a public source says so. We have not seen it on a real workstation of a clinic.
+certainty-tried = Tried: a test gets this result by asking a system that was put into this situation. It has yet to be confirmed on a real clinic computer.
+certainty-documented = Documented: a public source says so. We have not seen it on a real clinic computer.
 certainty-deduced = Deduced: this is our conclusion from what is read. No public source confirms all of it.
 
 placeholder-basis = [likeness]
@@ -1376,7 +1376,7 @@ placeholder-version = [version]
 placeholder-windows = [version of Windows]
 
 how-not-read-yet = The system has been asked, and its answer has not come yet.
-how-could-not-read = The system refused to answer, answered with an error, or did not answer in time. The result says which of the three.
+how-could-not-read = The system refused to answer, cannot answer, answered with an error or did not answer in time; or a service was not running, or this program had a fault. The result says which.
 how-waits-for = Another check has to pass before this one means anything: nothing was concluded.
 
 how-windows-supported = Windows itself gives its version. It is compared with the rule that Omnimed publishes: Windows 7 or newer.
@@ -1386,10 +1386,10 @@ how-windows-server = Windows itself says that it is a server.
 how-windows-cannot-run-recent-chrome = Windows itself gives its version, older than Windows 10. Version 109 of Chrome was announced as the last one for such a Windows.
 how-windows-too-old = Windows itself gives its version, older than Windows 7, the minimum that Omnimed publishes.
 how-macos-needs-windows = The system says that it is macOS, and no known program for virtual machines was seen. Omnimed writes that the viewer needs Windows.
-how-macos-has-virtual-machines = The system says that it is macOS, and known programs for virtual machines are installed on it. Whether they hold a Windows is not read.
+how-macos-has-virtual-machines = The system says that it is macOS, and known programs for virtual machines are installed on it. QHR Setup does not check whether they contain Windows.
 how-not-windows = The system itself gives its name, and it is not Windows. Omnimed writes that the viewer needs Windows.
 
-how-local-session = The system says that the screen of this session is the computer’s own.
+how-local-session = Nothing that the system says suggests that the screen of this session is another computer’s.
 how-in-virtual-machine = The maker and model that this computer gives are those of a virtual machine.
 how-text-session = The session bears the traces of an SSH connection.
 how-remote-session-with-key = The system says that the screen is another computer’s, and a card is seen from here in a reader.
@@ -1414,18 +1414,18 @@ how-driver-missing = Windows gives code 28 for this device (Device Manager).
 how-device-switched-off = Windows gives code 22 for this device (Device Manager).
 how-device-fault = Windows gives another code than 22 and 28 for this device (Device Manager).
 how-smart-card-service-disabled = The system says that its smart-card service (SCardSvr on Windows) is never to start.
-how-smart-card-service-missing = The smart-card service is not in the system’s list of services.
+how-smart-card-service-missing = The smart-card service is not installed: Windows does not list it, or on Linux its program is not there.
 how-smart-card-service-stopped = The system answers that the smart-card service is not running. Without a key plugged in, that would be normal.
-how-key-has-no-reader = A USB device may be the key, and the system shows no card reader. Readers made of software, such as that of Windows Hello, do not count.
+how-key-has-no-reader = A USB device may be the key, and the system shows no card reader. Virtual readers, such as that of Windows Hello, do not count.
 how-reader-empty = The system shows a reader and says that there is no card in it.
 
-how-certificate-valid = The certificate tells its two dates, and the computer’s clock is between them. It is for signing in, and its private key is on a card or key.
-how-certificate-ends-soon = The certificate tells its last day, which is compared with the computer’s clock. How early we say so is our choice.
-how-certificate-ends-very-soon = The certificate tells its last day, which is compared with the computer’s clock. How early we say so is our choice.
-how-certificate-expired = The certificate tells its last day, and the computer’s clock is past it.
-how-certificate-not-yet-valid = The certificate tells its first day, and the computer’s clock has not reached it.
+how-certificate-valid = The certificate gives its two dates, and the computer’s clock is between them. It is for signing in and its private key is on a card or key; or, where your clinic’s rules list issuers, one of them issued it.
+how-certificate-ends-soon = The certificate gives its last day, which is compared with the computer’s clock. How early we say so is our choice.
+how-certificate-ends-very-soon = The certificate gives its last day, which is compared with the computer’s clock. How early we say so is our choice.
+how-certificate-expired = The certificate gives its last day, and the computer’s clock is past it.
+how-certificate-not-yet-valid = The certificate gives its first day, and the computer’s clock has not reached it.
 how-certificate-sha1 = The certificate tells how it was signed: SHA-1. Public sources say that keys of that generation were replaced.
-how-several-certificates = Several certificates seen here are valid, are for signing in, and have their private key on a card or key.
+how-several-certificates = Several certificates seen here are valid; they are for signing in and have their private key on a card or key, or come from an issuer listed in your clinic’s rules.
 how-no-certificate = A card answers, but no certificate seen here has its private key on a card or key.
 how-key-software-missing = A card answers, none of its certificates is seen, and none of the known key programs is on this computer.
 how-certificate-propagation-off = A card answers, none of its certificates is seen, and a setting of Windows keeps them from being copied: a policy, or the service CertPropSvc disabled.
@@ -1437,29 +1437,29 @@ how-only-preview-chrome = The only programs of Chrome found are those of a beta,
 how-chrome-not-installed = Chrome was looked for wherever it is installed and in what the system says of it: it is not there.
 how-only-other-browsers = Chrome was looked for wherever it is installed: it is not there. A browser built from the same code is.
 how-chrome-program-missing = The system keeps a record of an installed Chrome, and the file of its program is gone.
-how-chrome-for-this-account-only = Chrome’s program is in this account’s folder, and not in that of the whole computer.
+how-chrome-for-this-account-only = Chrome’s program is in this account’s folder, and not in the one that serves everyone.
 how-several-chromes = Several programs of Chrome are there, and their versions are not the same.
 how-links-open-elsewhere = The system says which browser opens links, and it is not Chrome.
-how-chrome-policies-set = Policies of Chrome are set on this computer. Only their names are read, never what they hold.
+how-chrome-policies-set = Policies of Chrome are set on this computer. Only their names are noted, never what they hold.
 
-how-chrome-recent = Chrome’s program tells its version, and our calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are ours.
-how-chrome-getting-old = Chrome’s program tells its version, and our calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are ours.
-how-chrome-too-old = Chrome’s program tells its version, and our calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are ours.
+how-chrome-recent = Chrome’s program gives its version, and our calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are ours.
+how-chrome-getting-old = Chrome’s program gives its version, and our calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are ours.
+how-chrome-too-old = Chrome’s program gives its version, and our calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are ours.
 how-chrome-held-back-by-windows = Windows itself gives its version, older than Windows 10. Version 109 of Chrome was announced as the last one for such a Windows.
 how-chrome-version-unreadable = Chrome’s program is there, but neither it nor what the system says of it gives a version.
-how-calendar-too-old = Chrome’s program tells its version, and our calendar ends before it, too far from today to estimate its age.
-how-chrome-waits-for-relaunch = A newer version is in place beside the one that is open.
+how-calendar-too-old = Chrome’s program gives its version; our calendar ends before that version and is too old to estimate its age.
+how-chrome-waits-for-relaunch = A newer version is in place, and Chrome has not been started anew since.
 how-chrome-runs-in-background = A newer version is in place, and the Chrome that runs has no window.
 how-chrome-runs-elsewhere = A newer version is in place, and a Chrome runs in another person’s session.
-how-clock-wrong = The computer’s clock gives a day before this program was released, which cannot be.
+how-clock-wrong = The computer’s clock gives a date before this program was released, which cannot be.
 
 ## Key exchange
 
 exchange-open = Take the key out and put it back, step by step
-exchange-closed-no-usb = The step-by-step exchange is not offered here: this computer sees no USB port.
-exchange-closed-unreadable = The step-by-step exchange is not offered here: this computer does not list its USB devices.
-exchange-number = Step { $number } of 3
-exchange-who = You can do it, without administrator rights.
+exchange-closed-no-usb = Taking the key out and putting it back step by step is not offered here: this computer sees no USB port.
+exchange-closed-unreadable = Taking the key out and putting it back step by step is not offered here: this computer does not list its USB devices.
+exchange-number = Part { $number } of 3
+exchange-who = You can do this, without administrator rights.
 
 exchange-taken-out = I took the key out
 exchange-put-back = I put the key back
@@ -1473,7 +1473,7 @@ exchange-ask-out = Take the key out
     .step2 = Leave everything else as it is.
     .step3 = Not plugged in? Keep it in your hand and go on.
 exchange-ask-in = Put the key back
-    .step1 = Plug the key directly into the computer.
+    .step1 = Plug the key directly into a port of this computer.
     .step2 = Push it all the way in.
 exchange-wait = One moment
     .step1 = Leave the key where it is.
@@ -1492,13 +1492,13 @@ exchange-kind-card = a smart card in a reader
 exchange-not-seen =
     .title = Nothing disappeared
     .why = This computer did not see what you are holding: the port does not work, a hub gives only power, or the key was not plugged in.
-    .step1 = Plug the key into another port, directly on the computer.
+    .step1 = Plug the key into another port, directly on this computer.
     .step2 = Wait a few seconds. This window changes by itself.
 exchange-nothing-came-back =
     .title = Nothing came back
     .why = The port that the key is in does not see it: it does not work, or gives only power.
     .step1 = Push the key all the way in.
-    .step2 = Otherwise, plug it into another port, directly on the computer.
+    .step2 = Otherwise, plug it into another port, directly on this computer.
 exchange-never-seen =
     .title = This computer does not see what you are holding
     .why = Nothing appeared in the ports you tried.
@@ -1521,12 +1521,12 @@ exchange-only-appeared =
     .step1 = Take it out. This window changes by itself.
 exchange-memory-stick =
     .title = This looks like a memory stick
-    .why = This device is the one you are holding, and it is, by what it announces, a memory stick or a disk.
+    .why = This device is the one you are holding, and it is, from what it announces, a memory stick or a disk.
     .step1 = Take the key that QHR gave you.
     .step2 = Plug it in and start over.
 exchange-security-key =
-    .title = This is a security key for web sites
-    .why = This device is the one you are holding, and it is a key for signing in to web sites.
+    .title = This is a security key for websites
+    .why = This device is the one you are holding, and it is a key for signing in to websites.
     .step1 = Take the key that QHR gave you.
     .step2 = Plug it in and start over.
 exchange-another-kind =
@@ -1538,7 +1538,7 @@ exchange-works =
     .title = This computer sees what you are holding
     .why = This device is the one you are holding, and it is { $kind }. The programs on this computer see it.
     .step1 = Leave it plugged in.
-    .step2 = Close this window and look at the other checks.
+    .step2 = Click “Close”, then look at the other checks.
 exchange-busy =
     .title = Another program is using it
     .why = This device is the one you are holding, and it is { $kind }. Another program has it for itself.
@@ -1566,12 +1566,12 @@ exchange-unclear =
     .title = Impossible to tell what it is
     .why = This device is the one you are holding, but this computer does not say what kind it is.
     .step1 = Look at the other checks on the page.
-    .step2 = Also try another port, directly on the computer.
+    .step2 = Also try another port, directly on this computer.
 exchange-unread =
     .title = Impossible to tell whether it works
     .why = This device is the one you are holding, and it is { $kind }. This computer could not tell whether programs see it.
     .step1 = Look at the other checks on the page.
-    .step2 = Then start over. If the result is the same, read the technical details to support.
+    .step2 = Then start over. If the result is the same, call whoever is helping you and read them the technical details.
 exchange-usb-unreadable =
     .title = This computer no longer answers about its ports
     .why = The list of USB devices can no longer be read. That does not mean that the key has a problem.

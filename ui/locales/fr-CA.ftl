@@ -7,19 +7,19 @@ product-name = Configuration DSQ
 
 headline-checking = Vérification de ce poste
 headline-ready = Ce poste est prêt
-headline-ready-with-warnings = Ce poste est prêt, avec réserve
+headline-ready-with-warnings = Ce poste est prêt, avec des réserves
 headline-not-ready = Ce poste n’est pas prêt
 headline-unknown = Le résultat est incomplet
 
 lead-checking = Les résultats arrivent un à un. Cela prend quelques secondes.
-lead-ready = Toutes les vérifications de cette page sont réussies. Gardez la clé branchée pendant que vous utilisez le visualiseur, et emportez-la en partant.
+lead-ready = Toutes les vérifications de ce poste sont réussies. Gardez la clé branchée pendant que vous utilisez le visualiseur, et emportez-la en partant.
 lead-ready-with-warnings = Rien n’empêche le visualiseur de s’ouvrir sur ce poste, mais quelque chose mérite qu’on s’en occupe.
 lead-not-ready = Commencez par ce qui suit. Cette page change d’elle-même dès que c’est réglé.
 lead-not-ready-one = Il ne reste qu’une chose à régler sur ce poste. Cette page change d’elle-même dès que c’est fait.
 lead-not-ready-first = Le reste en dépend et sera vérifié ensuite. Cette page change d’elle-même dès que c’est réglé.
-lead-other-windows = Cela ne se règle pas sur ce poste tel qu’il est. Voici la marche à suivre.
-lead-only-key = Tout ce qui se vérifie sans la clé est prêt. Cette page change d’elle-même dès que la clé est vue.
-lead-unknown = Rien de ce qui a pu être vérifié n’empêche le visualiseur de s’ouvrir, mais tout n’a pas pu l’être.
+lead-other-windows = Ce système, tel qu’il est, n’ouvre pas le visualiseur. Voici la marche à suivre.
+lead-only-key = Rien d’autre que la clé ne semble manquer. Cette page change d’elle-même dès que la clé est vue.
+lead-unknown = Les vérifications faites ne montrent aucun obstacle, mais certaines n’ont pas pu se faire.
 
 checked-at = Vérifié à { $time }
 recorded-on = Poste enregistré le { $day }
@@ -62,12 +62,12 @@ obstacle-failed = le système a répondu par une erreur
 ## Système
 
 reason-windows-supported = { $windows } : compatible
-reason-windows-support-ended = { $windows } : compatible, mais plus soutenu par Microsoft
+reason-windows-support-ended = { $windows } : compatible, mais Microsoft ne le prend plus en charge
     .title = Prévoyez une version plus récente de Windows
-    .why = Le visualiseur peut s’ouvrir. Cependant, le soutien de Microsoft pour cette version a pris fin le { $ended } : sans abonnement aux mises à jour prolongées, elle ne reçoit plus de correctifs de sécurité.
+    .why = Le visualiseur peut s’ouvrir. Cependant, Microsoft ne prend plus cette version en charge depuis le { $ended } : sans abonnement aux mises à jour de sécurité étendues (ESU), elle ne reçoit plus de correctifs de sécurité.
 reason-windows-on-arm = { $windows }, sur un processeur ARM
     .title = Ce poste a un processeur ARM
-    .why = Windows convient, mais le pilote de la clé n’existe peut-être pas pour ce type de processeur. Rien de public ne le confirme.
+    .why = Windows convient, mais aucune source publique ne dit s’il existe un pilote de la clé pour ce type de processeur.
 reason-windows-server = { $windows } : un serveur
     .title = Ceci est un serveur Windows
     .why = La règle publiée parle de Windows 7 ou plus récent et ne dit rien des serveurs. Si vous travaillez à distance, la clé se branche dans l’ordinateur devant vous.
@@ -104,7 +104,7 @@ reason-text-session = Session en mode texte sur ce poste
 reason-remote-session-with-key = Session à distance ({ $remote }) : la clé de l’ordinateur devant vous est vue d’ici
 reason-remote-session-without-key = Session à distance ({ $remote }) : aucune clé n’est vue d’ici
     .title = La clé n’arrive pas jusqu’au poste à distance
-    .why = Vous voyez l’écran d’un autre ordinateur ({ $remote }). La clé se branche dans l’ordinateur devant vous, qui doit la partager avec celui-ci.
+    .why = Vous voyez l’écran d’un autre ordinateur ({ $remote }). La clé se branche dans l’ordinateur devant vous, qui doit la partager avec le poste à distance.
 reason-card-sharing-off = Session à distance ({ $remote }) : le partage des clés est interdit ici
     .title = Le partage de la clé est désactivé sur le poste à distance
     .why = Vous voyez l’écran d’un autre ordinateur ({ $remote }). Une stratégie de cet ordinateur l’empêche de recevoir la clé branchée devant vous.
@@ -114,7 +114,7 @@ reason-remote-session-unclear = Session à distance ({ $remote }) : impossible 
 
 ## Clé DSQ
 
-reason-possible-key = Une clé possible est branchée : { $name }, { $basis }
+reason-possible-key = Un appareil qui peut être votre clé est branché : { $name }, { $basis }
 basis-sighting = un modèle semblable à une clé DSQ déjà décrite
 basis-same-maker = du même fabricant que les clés connues
 reason-several-possible-keys =
@@ -141,8 +141,8 @@ reason-no-usb-bus = Aucun port USB n’est visible d’ici
     .why = C’est souvent le cas d’une machine virtuelle ou d’un poste à distance : la clé est branchée dans un autre ordinateur, qui ne la partage pas.
 reason-key-not-in-virtual-machine = Aucune clé n’est reliée à cette machine virtuelle ({ $product })
     .title = Reliez votre clé DSQ à la machine virtuelle
-    .why = Windows fonctionne ici dans une machine virtuelle ({ $product }). Une clé branchée appartient d’abord à l’ordinateur lui-même; il faut la donner à Windows.
-reason-key-through-remote-session = La clé est branchée dans l’ordinateur devant vous et partagée avec celui-ci
+    .why = Windows fonctionne ici dans une machine virtuelle ({ $product }). Une clé branchée appartient d’abord à l’ordinateur lui-même; il faut la relier à Windows.
+reason-key-through-remote-session = La clé est branchée dans l’ordinateur devant vous et partagée avec le poste à distance
 
 ## Lecteur de la clé
 
@@ -173,7 +173,7 @@ reason-smart-card-service-stopped = Le service de cartes à puce est arrêté
     .why = La clé est branchée, mais le service qui la prête aux programmes ne fonctionne pas.
 reason-key-has-no-reader = La clé est branchée, mais aucun programme ne la voit
     .title = Ce poste ne reconnaît pas la clé
-    .why = L’appareil est branché et reçoit du courant, mais le système n’en fait pas un lecteur de carte. Le plus souvent, il manque son pilote.
+    .why = L’appareil est branché et reçoit du courant, mais le système ne le reconnaît pas comme lecteur de carte. Le plus souvent, il manque son pilote.
 reason-reader-empty = Un lecteur est branché, sans carte ni clé lisible
     .title = Le lecteur est vide
     .why = Un lecteur est vu, mais il dit ne contenir aucune carte. Si votre clé est d’une seule pièce, elle est peut-être mal enfoncée.
@@ -183,27 +183,27 @@ reason-reader-empty = Un lecteur est branché, sans carte ni clé lisible
 reason-certificate-valid = Un certificat de la clé est valide jusqu’au { $until }
 reason-certificate-ends-soon =
     { $days-count ->
-        [one] Le certificat de la clé finit dans { $days } jour, le { $until }
-       *[other] Le certificat de la clé finit dans { $days } jours, le { $until }
+        [one] Le certificat de la clé expire dans { $days } jour, le { $until }
+       *[other] Le certificat de la clé expire dans { $days } jours, le { $until }
     }
-    .title = Le certificat de la clé arrive bientôt à sa fin
+    .title = Le certificat de la clé expire bientôt
     .why = Le visualiseur s’ouvre encore. Après le { $until }, la clé sera refusée.
 reason-certificate-ends-very-soon =
     { $days-count ->
-        [one] Le certificat de la clé finit dans { $days } jour, le { $until }
-       *[other] Le certificat de la clé finit dans { $days } jours, le { $until }
+        [one] Le certificat de la clé expire dans { $days } jour, le { $until }
+       *[other] Le certificat de la clé expire dans { $days } jours, le { $until }
     }
-    .title = Le certificat de la clé finit dans quelques jours
+    .title = Le certificat de la clé expire dans quelques jours
     .why = Après le { $until }, la clé sera refusée et le visualiseur ne s’ouvrira plus.
-reason-certificate-expired = Le certificat de la clé est échu depuis le { $ended }
-    .title = Le certificat de la clé est échu
-    .why = La clé fonctionne, mais son certificat a pris fin le { $ended }. Réinstaller des logiciels n’y changera rien.
+reason-certificate-expired = Le certificat de la clé est expiré depuis le { $ended }
+    .title = Le certificat de la clé est expiré
+    .why = La clé fonctionne, mais son certificat a expiré le { $ended }. Réinstaller des logiciels n’y changera rien.
 reason-certificate-not-yet-valid = Le certificat de la clé ne commence que le { $starts }
     .title = Le certificat n’est pas encore valide
     .why = Il commence le { $starts }, une date que l’horloge de ce poste n’a pas encore atteinte. Le plus souvent, c’est l’horloge qui retarde.
 reason-certificate-sha1 = Le certificat de la clé est d’une ancienne génération
     .title = Votre clé est d’une ancienne génération
-    .why = Son certificat, valide jusqu’au { $until }, est signé à l’ancienne (SHA-1). Les clés de cette génération ont été remplacées en 2016 et 2017; il peut être refusé.
+    .why = Son certificat, valide jusqu’au { $until }, est signé selon une ancienne méthode (SHA-1). La plupart des clés de cette génération ont été remplacées en 2016 et 2017; la vôtre peut être refusée.
 reason-several-certificates =
     { $count-count ->
         [one] { $count } certificat valide peut servir
@@ -216,7 +216,7 @@ reason-no-certificate = Aucun certificat de la clé n’est vu sur ce poste
     .why = Les programmes voient la clé, mais aucun certificat de clé n’est proposé à Chrome.
 reason-key-software-missing = La clé est vue, mais le logiciel qui lit son certificat manque
     .title = Il manque le logiciel de la clé
-    .why = Les programmes voient la clé, mais aucun certificat. Le logiciel qui sait lire ce genre de clé n’est pas installé sur ce poste.
+    .why = Les programmes voient la clé, mais aucun certificat. Aucun des logiciels connus qui lisent ce genre de clé n’a été trouvé sur ce poste.
 reason-certificate-propagation-off = Les certificats de la clé ne sont pas copiés dans Windows
     .title = Windows ne copie pas le certificat de la clé
     .why = La copie des certificats d’une clé vers Windows est désactivée sur ce poste. Chrome ne voit donc pas le vôtre.
@@ -225,7 +225,7 @@ reason-certificate-of-another-issuer = Un certificat est sur la clé, mais pas d
     .why = La clé branchée contient un certificat, mais son émetteur n’est pas de ceux que votre établissement a inscrits pour le DSQ.
 reason-certificate-unclear = Un certificat est là, sans qu’on puisse dire s’il est sur la clé
     .title = Ce certificat est-il celui de votre clé?
-    .why = Un certificat peut servir à ouvrir une session, mais Windows ne dit pas où se trouve sa clé privée.
+    .why = Un certificat peut servir à ouvrir une session, mais Windows ne dit pas s’il se trouve sur votre clé ou dans ce poste.
 
 ## Chrome
 
@@ -248,7 +248,7 @@ reason-chrome-policies-set =
         [one] Installé, avec un réglage imposé par l’établissement
        *[other] Installé, avec des réglages imposés par l’établissement
     }
-    .title = Chrome est réglé par votre établissement
+    .title = Votre établissement gère les réglages de Chrome
     .why = Des réglages imposés peuvent toucher le choix du certificat ou les sites permis : { $policies }. Rien n’indique qu’ils bloquent quoi que ce soit.
 reason-only-preview-chrome = Seule une version d’essai est installée ({ $channel })
     .title = Installez la version ordinaire de Chrome
@@ -269,15 +269,15 @@ reason-only-other-browsers =
         }
 reason-chrome-program-missing = Chrome a été installé ici, mais son programme a disparu
     .title = Réinstallez Google Chrome
-    .why = Windows garde la trace d’un Chrome dont le programme n’est plus là. L’installation a été défaite à moitié.
+    .why = Windows garde la trace d’un Chrome dont le programme n’est plus là : il n’a été désinstallé qu’en partie.
 
-reason-chrome-waits-for-relaunch = Une mise à jour de Chrome attend qu’on le ferme
+reason-chrome-waits-for-relaunch = Une mise à jour de Chrome attend son prochain démarrage
     .title = Fermez Chrome, puis rouvrez-le
-    .why = La nouvelle version est déjà sur ce poste, mais l’ancienne fonctionne encore.
-reason-chrome-runs-in-background = Une mise à jour de Chrome attend, et il fonctionne encore sans fenêtre
+    .why = La nouvelle version est déjà sur ce poste, et prend la place de l’ancienne quand Chrome est fermé, puis rouvert.
+reason-chrome-runs-in-background = Une mise à jour attend : Chrome fonctionne encore, sans fenêtre
     .title = Chrome fonctionne encore, sans fenêtre
     .why = La nouvelle version attend que Chrome soit fermé. Il reste pourtant actif en arrière-plan, même sans fenêtre.
-reason-chrome-runs-elsewhere = Une mise à jour de Chrome attend, et il fonctionne dans une autre session
+reason-chrome-runs-elsewhere = Une mise à jour attend : Chrome est ouvert dans une autre session
     .title = Chrome est ouvert dans la session d’une autre personne
     .why = La nouvelle version attend que Chrome soit fermé dans toutes les sessions de ce poste, et une autre personne l’a laissé ouvert.
 reason-chrome-recent = { $version }, { $released } : récente
@@ -289,10 +289,10 @@ reason-chrome-too-old = { $version }, { $released } : trop ancienne
     .why = Le visualiseur demande un Chrome récent. La version { $version } a été { $released } : c’est trop ancien.
 reason-chrome-held-back-by-windows = { $version } : trop ancienne, et ce Windows n’en accepte pas de plus récente
     .title = Ce poste a besoin d’un Windows plus récent
-    .why = Chrome ne peut pas être mis à jour sur ce Windows. Le remède est le même que pour le système.
+    .why = Chrome ne peut pas être mis à jour sur ce Windows. La marche à suivre est la même que pour « Système ».
 reason-chrome-version-unreadable = Impossible de lire la version de Chrome
     .title = Regardez la version dans Chrome
-    .why = Chrome est installé, mais son programme ne dit pas sa version d’une façon lisible.
+    .why = Chrome est installé, mais son programme n’indique pas sa version d’une façon lisible.
 reason-calendar-too-old = { $version } : notre calendrier est trop ancien pour en juger
     .title = Regardez la version dans Chrome
     .why = Notre calendrier des versions s’arrête au { $day }. Il ne permet plus de dire si la version { $version } est récente.
@@ -302,14 +302,14 @@ reason-clock-wrong = Impossible d’en juger : l’horloge du poste indique le 
 
 released =
     { $days-count ->
-        [0] publiée ces jours-ci
+        [0] publiée aujourd’hui
         [one] publiée il y a { $days } jour
        *[other] publiée il y a { $days } jours
     }
 released-ahead = en avance sur notre calendrier
 released-estimated =
     { $days-count ->
-        [0] publiée ces jours-ci, d’après une estimation
+        [0] publiée vers aujourd’hui, d’après une estimation
         [one] publiée il y a environ { $days } jour, d’après une estimation
        *[other] publiée il y a environ { $days } jours, d’après une estimation
     }
@@ -330,7 +330,7 @@ fix-use-newer-windows = À faire par la personne qui gère les ordinateurs de vo
     .step3 = Ouvrez ensuite Configuration DSQ sur ce nouveau Windows.
 fix-plan-windows-upgrade = À prévoir avec la personne qui gère les ordinateurs de votre établissement.
     .step1 = Continuez : cela n’empêche pas le visualiseur de s’ouvrir.
-    .step2 = Parlez d’un passage à une version soutenue de Windows 11, ou de l’abonnement aux mises à jour prolongées.
+    .step2 = Parlez d’un passage à une version de Windows 11 que Microsoft prend en charge, ou de l’abonnement aux mises à jour de sécurité étendues (ESU).
 fix-use-windows-on-mac = À voir avec la personne qui gère les ordinateurs de votre établissement.
     .step1 = Si ce Mac a une machine virtuelle Windows, ouvrez Configuration DSQ dans cette machine virtuelle.
     .step2 = Sinon, utilisez un poste Windows, ou demandez qu’on installe une machine virtuelle.
@@ -348,10 +348,10 @@ fix-plug-in-key = Vous pouvez le faire, sans droits d’administrateur.
     .step2 = Si rien ne change, essayez un autre port USB.
     .step3 = Pas de clé? Seul le service à la clientèle du DSQ en remet une.
 fix-plug-in-key-not-stick = Vous pouvez le faire, sans droits d’administrateur.
-    .step1 = Laissez ou retirez la clé de mémoire ou le disque.
+    .step1 = Vous pouvez laisser la clé de mémoire ou le disque en place.
     .step2 = Branchez votre clé DSQ directement dans ce poste.
 fix-plug-in-key-not-security-key = Vous pouvez le faire, sans droits d’administrateur.
-    .step1 = Laissez ou retirez la clé de sécurité.
+    .step1 = Vous pouvez laisser la clé de sécurité en place.
     .step2 = Branchez votre clé DSQ directement dans ce poste.
 fix-identify-device = Vous pouvez le faire, sans droits d’administrateur.
     .step1 = Retirez votre clé DSQ et regardez cette ligne.
@@ -376,7 +376,7 @@ fix-reinstall-chrome = Vous pouvez le faire. Si un mot de passe d’administrate
 fix-install-stable-chrome = Vous pouvez le faire. Si un mot de passe d’administrateur est demandé, adressez-vous à la personne qui gère les ordinateurs.
     .step1 = Téléchargez la version ordinaire de Chrome sur le site de Google.
     .step2 = Ouvrez le fichier téléchargé. La version d’essai peut rester.
-    .step3 = Ouvrez votre dossier médical électronique dans la version ordinaire.
+    .step3 = Ouvrez Omnimed dans la version ordinaire.
 fix-update-chrome = Vous pouvez le faire, sans droits d’administrateur dans la plupart des cas.
     .step1 = Dans Chrome, ouvrez le menu ⋮ en haut à droite, puis « Aide » et « À propos de Google Chrome ».
     .step2 = Attendez la fin de la mise à jour, puis cliquez sur « Relancer ».
@@ -390,7 +390,7 @@ fix-set-clock = À faire par la personne qui gère les ordinateurs de votre éta
     .step2 = Activez le réglage automatique, puis vérifiez de nouveau.
 fix-use-virtual-machine-on-mac = Vous pouvez le faire, sans droits d’administrateur.
     .step1 = Ouvrez Windows dans votre programme de machines virtuelles.
-    .step2 = Branchez la clé une fois Windows ouvert, et donnez-la à Windows quand le programme le demande.
+    .step2 = Branchez la clé une fois Windows ouvert, et reliez-la à Windows quand le programme le demande.
     .step3 = Ouvrez Configuration DSQ dans Windows.
 fix-share-key-over-remote-desktop = Vous pouvez le faire, sans droits d’administrateur.
     .step1 = Branchez la clé dans l’ordinateur devant vous.
@@ -419,12 +419,12 @@ fix-connect-key-in-utm = Vous pouvez le faire, sans droits d’administrateur.
 fix-connect-key-in-hyper-v = À voir avec la personne qui gère les ordinateurs de votre établissement.
     .step1 = Hyper-V ne donne pas de port USB à Windows. La clé y arrive par une session Bureau à distance ou par le mode de session étendue.
     .step2 = À la connexion, ouvrez « Afficher les options », puis « Ressources locales » et « Autres », et cochez « Cartes à puce ».
-    .step3 = Si le choix n’existe pas, demandez à la personne qui gère les ordinateurs.
+    .step3 = Si ce choix n’existe pas, adressez-vous à la personne qui gère les ordinateurs.
 fix-connect-key-to-virtual-machine = Vous pouvez le faire. Si ce n’est pas permis, adressez-vous à la personne qui gère les ordinateurs.
     .step1 = Branchez la clé pendant que Windows est ouvert.
-    .step2 = Dans le programme qui fait tourner Windows, cherchez la liste des appareils USB et donnez la clé à Windows.
+    .step2 = Dans le programme qui fait tourner Windows, cherchez la liste des appareils USB et reliez la clé à Windows.
 fix-close-other-key-program = Vous pouvez le faire, sans droits d’administrateur.
-    .step1 = Fermez les autres programmes qui se servent d’une carte ou d’une clé (signature, courriel, autre dossier).
+    .step1 = Fermez les autres programmes qui se servent d’une carte ou d’une clé (signature, courriel, un autre dossier médical électronique).
     .step2 = Si rien ne change, retirez la clé et remettez-la.
 fix-replug-key = Vous pouvez le faire, sans droits d’administrateur.
     .step1 = Retirez la clé, attendez quelques secondes, puis remettez-la.
@@ -451,7 +451,7 @@ fix-insert-card = Vous pouvez le faire, sans droits d’administrateur.
     .step2 = Essayez un autre port USB.
 fix-install-key-software = À faire par la personne qui gère les ordinateurs de votre établissement, avec des droits d’administrateur.
     .step1 = Montrez cette page à la personne qui gère les ordinateurs.
-    .step2 = Le logiciel de la clé fait partie de la configuration que votre établissement a reçue. Il est à installer sur ce poste.
+    .step2 = Le logiciel de la clé est à installer sur ce poste. La procédure que votre établissement a reçue dit peut-être lequel; sinon, demandez-le au service à la clientèle du DSQ.
 fix-turn-on-certificate-propagation = À faire par la personne qui gère les ordinateurs de votre établissement, avec des droits d’administrateur.
     .step1 = Montrez cette page à la personne qui gère les ordinateurs.
     .step2 = Le service « Propagation du certificat » (CertPropSvc) doit être en marche, et la stratégie qui l’empêche, levée.
@@ -460,7 +460,7 @@ fix-renew-certificate = Seul le service à la clientèle du DSQ peut le faire.
     .step2 = Inutile d’essayer un autre poste : le certificat est dans la clé.
 fix-plan-certificate-renewal = Seul le service à la clientèle du DSQ peut le faire.
     .step1 = Continuez : cela n’empêche pas le visualiseur de s’ouvrir.
-    .step2 = Appelez le service à la clientèle du DSQ avant la fin du certificat pour demander son renouvellement.
+    .step2 = Appelez le service à la clientèle du DSQ avant l’expiration du certificat pour demander son renouvellement.
 fix-replace-old-key = Seul le service à la clientèle du DSQ peut le faire.
     .step1 = Essayez d’abord : si le visualiseur s’ouvre, rien ne presse.
     .step2 = Sinon, appelez le service à la clientèle du DSQ et demandez si votre clé doit être remplacée.
@@ -473,7 +473,7 @@ fix-choose-your-certificate = Vous pouvez le faire, sans droits d’administrate
     .step3 = Si Chrome ne demande rien, fermez toutes ses fenêtres, branchez la clé, puis rouvrez-le.
 fix-remove-other-chrome = À voir avec la personne qui gère les ordinateurs de votre établissement.
     .step1 = En attendant, ouvrez toujours Omnimed avec la même icône de Chrome.
-    .step2 = Demandez à garder un seul Chrome : celui de tout le poste, s’il y en a un.
+    .step2 = Demandez à garder un seul Chrome : celui qui est installé pour tous, s’il y en a un.
 fix-install-chrome-for-everyone = À faire par la personne qui gère les ordinateurs de votre établissement, avec des droits d’administrateur.
     .step1 = Si vous êtes la seule personne à utiliser ce poste, il n’y a rien à faire.
     .step2 = Sinon, demandez que Chrome soit installé pour tout le monde.
@@ -494,7 +494,7 @@ fix-close-chrome-elsewhere = Vous pouvez le faire avec l’autre personne. Sinon
     .step2 = Sinon, redémarrez ce poste quand personne d’autre ne s’en sert.
 fix-check-again = Vous pouvez le faire, sans droits d’administrateur.
     .step1 = Vérifiez de nouveau.
-    .step2 = Si le résultat est le même, lisez les détails techniques au soutien.
+    .step2 = Si le résultat est le même, appelez la personne qui vous aide et lisez-lui les détails techniques.
 
 ## Étapes
 
@@ -514,21 +514,21 @@ outcome-eligible-after-form = Vous pourrez utiliser le visualiseur DSQ une fois 
 outcome-get-key = Il vous faut d’abord votre propre clé DSQ
     .next = Demandez-la au service à la clientèle du DSQ. Lui seul remet des clés : Omnimed n’en donne pas. Revenez ici dès que vous l’avez.
 outcome-use-production-qhr = Avec votre compte, c’est par DSQ Production que vous consultez le DSQ
-    .next = DSQ Production a sa propre installation, et les étapes du visualiseur ne s’y appliquent pas. Pour l’obtenir ou pour de l’aide, adressez-vous au service à la clientèle du DSQ.
+    .next = DSQ Production a sa propre installation, et les étapes présentées ici ne s’y appliquent pas. Pour l’obtenir ou pour de l’aide, adressez-vous au service à la clientèle du DSQ.
 outcome-not-eligible = Vous n’avez pas accès au visualiseur DSQ dans Omnimed
     .next = Si l’une de vos réponses est inexacte, changez-la. Pour toute question sur l’accès au DSQ, adressez-vous au service à la clientèle du DSQ.
 outcome-needs-correction = Une réponse manque ou doit être corrigée
     .next = Donnez cette réponse, et la suite s’affichera. En cas de doute, demandez à votre gestionnaire.
 
 eligibility-conditions-met = Votre profession, votre clé et votre compte Omnimed remplissent les conditions.
-eligibility-extern = Les externes n’ont pas de carte de stage du Collège des médecins du Québec : le visualiseur ne peut donc pas s’ouvrir pour eux dans Omnimed.
+eligibility-extern = Les externes n’ont pas de carte de stages du Collège des médecins du Québec : le visualiseur ne peut donc pas s’ouvrir pour eux dans Omnimed.
     .next = Revenez quand vous serez en résidence : les médecins résidents peuvent utiliser le visualiseur.
 eligibility-doctor-without-cmq-number = Pour utiliser le visualiseur, un médecin doit avoir un numéro de permis du Collège des médecins du Québec.
     .next = Vous faites votre résidence? Répondez plutôt que vous êtes médecin résident. Pour un numéro de permis, adressez-vous au Collège des médecins du Québec.
 eligibility-other-without-key = Hors des professions de la liste, le visualiseur s’ouvre seulement pour les personnes qui possèdent une clé DSQ.
     .next = Seul le service à la clientèle du DSQ peut dire si vous avez droit à une clé. Si vous en recevez une, revenez ici.
 eligibility-no-key = Le visualiseur s’ouvre avec votre propre clé DSQ. Celle d’une autre personne ne convient pas.
-eligibility-user-name-letters-and-digits = Votre nom d’utilisateur Omnimed contient des lettres et des chiffres. C’est un compte valable, mais le visualiseur s’ouvre seulement avec un compte à sept chiffres.
+eligibility-user-name-letters-and-digits = Votre nom d’utilisateur Omnimed contient des lettres et des chiffres. C’est un compte valable, mais dans Omnimed, le visualiseur s’ouvre seulement avec un compte à sept chiffres.
 eligibility-user-name-empty = Le nom d’utilisateur Omnimed manque.
     .next = Entrez celui avec lequel vous ouvrez une session dans Omnimed.
 eligibility-user-name-digit-count =
@@ -543,8 +543,8 @@ eligibility-user-name-email = C’est une adresse courriel, pas un nom d’utili
     .next = Entrez celui avec lequel vous ouvrez une session dans Omnimed.
 eligibility-user-name-letters-only = Il n’y a que des lettres. Un nom d’utilisateur Omnimed a sept chiffres, ou des lettres et des chiffres.
     .next = Entrez celui avec lequel vous ouvrez une session dans Omnimed, et non votre nom.
-eligibility-user-name-other-character = Il y a un caractère qu’un nom d’utilisateur Omnimed n’a pas. On n’y trouve que des chiffres, ou des lettres et des chiffres.
-    .next = Entrez celui avec lequel vous ouvrez une session dans Omnimed.
+eligibility-user-name-other-character = Un caractère n’est pas permis. Un nom d’utilisateur Omnimed n’a que des chiffres, ou des lettres et des chiffres.
+    .next = Entrez le nom d’utilisateur avec lequel vous ouvrez une session dans Omnimed.
 eligibility-account-before-february2018 = Votre compte Omnimed a été créé avant février 2018. Pour ces comptes, sauf ceux des médecins, un formulaire doit être envoyé avant la configuration.
 eligibility-account-creation-unknown = Sans la date de création de votre compte Omnimed, on le traite comme un compte d’avant février 2018 : pour ces comptes, sauf ceux des médecins, un formulaire doit être envoyé avant la configuration.
     .next = Votre gestionnaire sait peut-être quand votre compte a été créé. Si c’est en février 2018 ou après, changez votre réponse : le formulaire n’est pas nécessaire.
@@ -567,7 +567,7 @@ pending-form = Le formulaire des comptes créés avant février 2018 reste à en
     .next = Les deux configurations, celle du poste et celle du profil, attendent cet envoi.
 pending-clinic-number = Omnimed doit recevoir le numéro de facturation RAMQ de votre établissement.
     .next = Demandez à votre gestionnaire de le transmettre à Omnimed. Le reste peut se faire entretemps, mais le visualiseur ne s’ouvrira pas avant.
-pending-clinic-request = Un établissement privé n’a pas de numéro RAMQ : Omnimed doit demander pour lui un numéro d’identification unique.
+pending-clinic-request = Une clinique privée n’a pas de numéro RAMQ : Omnimed doit demander pour elle un numéro d’identification unique.
     .next = Joignez Omnimed, qui ouvrira la demande. Le reste peut se faire entretemps, mais le visualiseur ne s’ouvrira pas avant.
 
 party-you = vous
@@ -584,7 +584,7 @@ code-language-label = Langue à l’écran
 code-language-fr = français
 code-language-en = anglais
 code-user-reads = À l’écran de la personne : « { $title } »
-code-no-cause = Rien à régler parmi ce qui a été vérifié sur ce poste.
+code-no-cause = Rien à régler parmi ce qui a été vérifié sur le poste de la personne.
 code-unfinished = Les vérifications n’étaient pas toutes terminées quand ce code a été lu.
 code-check-unknown = Vérification que cette version ne connaît pas
 
@@ -597,14 +597,14 @@ code-standing-use-production-qhr = Doit passer par DSQ Production : son nom d�
 code-standing-not-eligible = N’a pas accès au visualiseur
 code-standing-needs-correction = Nom d’utilisateur Omnimed à corriger
 code-clinic-unanswered = Pas encore de réponse
-code-clinic-shared = Numéro RAMQ transmis à Omnimed
+code-clinic-shared = Omnimed a le numéro de l’établissement
 code-clinic-not-shared = Numéro RAMQ pas encore transmis : le gestionnaire doit le faire
-code-clinic-private = Établissement privé : Omnimed doit demander un numéro unique
+code-clinic-private = Clinique privée : Omnimed doit demander un numéro unique
 code-clinic-unknown = La personne ne sait pas si le numéro RAMQ est transmis : à voir avec le gestionnaire
 code-computer-unanswered = Pas encore de réponse
-code-computer-by-administrator = Faite par le centre de services ou l’administrateur réseau
+code-computer-by-administrator = Faite par le centre de services ou l’administrateur de réseau
 code-computer-individually = Faite selon la procédure d’installation individuelle
-code-computer-asked-administrator = Demandée à la personne qui gère les ordinateurs
+code-computer-asked-administrator = Personne encore, ou ne le sait pas : à demander à la personne qui gère les ordinateurs
 code-profile-confirmed = Identifiant de la clé ajouté, d’après la personne
 code-profile-not-confirmed = Identifiant de la clé pas encore confirmé
 code-os-not-read = Pas lu
@@ -622,7 +622,7 @@ code-chrome-not-read = Pas lu
 code-chrome-absent = Pas installé
 code-chrome-only-other-browsers = Pas installé, mais un navigateur semblable l’est
 code-chrome-only-preview = Version d’essai seulement
-code-chrome-program-missing = Installation défaite à moitié
+code-chrome-program-missing = Désinstallé en partie
 code-chrome-version-unreadable = Installé, version illisible
 code-chrome-recent = Récent
 code-chrome-getting-old = À mettre à jour bientôt
@@ -687,7 +687,7 @@ welcome-never =
 ## Le parcours : questions
 
 question-profession = Quelle est votre profession?
-    .why = La loi réserve le visualiseur DSQ à certaines professions.
+    .why = La loi dit qui peut être autorisé à consulter le DSQ.
 question-cmq-number = Avez-vous un numéro de permis du Collège des médecins du Québec?
     .why = Les médecins ont accès au visualiseur avec ce numéro. Inutile de nous le donner.
 question-own-key = Avez-vous votre propre clé DSQ?
@@ -697,16 +697,16 @@ question-user-name = Quel est votre nom d’utilisateur Omnimed?
 question-account-created = Quand votre compte Omnimed a-t-il été créé?
     .why = Pour un compte créé avant février 2018, un formulaire doit être envoyé avant la configuration.
 question-clinic = Omnimed a-t-il le numéro RAMQ de votre établissement?
-    .why = Le visualiseur s’ouvre seulement quand Omnimed a reçu le numéro de facturation RAMQ de l’établissement.
+    .why = Le visualiseur s’ouvre seulement quand Omnimed a le numéro de facturation RAMQ de l’établissement, ou le numéro unique d’une clinique privée.
 question-computer = Qui a configuré ce poste pour le DSQ?
     .why = Les vérifications montrent ce qui se voit d’ici. L’installation elle-même, c’est vous qui la confirmez.
 
 choice-profession-doctor = Médecin
     .hint = avec un numéro de permis du Collège des médecins du Québec
 choice-profession-resident = Médecin résidente ou résident
-choice-profession-nurse = Infirmière, infirmier, infirmière ou infirmier auxiliaire
+choice-profession-nurse = Infirmière ou infirmier, y compris auxiliaire
 choice-profession-pharmacist = Pharmacienne ou pharmacien
-choice-profession-technical-support = Soutien technique aux médecins et pharmaciens
+choice-profession-technical-support = Soutien technique aux médecins et aux pharmaciens
 choice-profession-extern = Externe en médecine
 choice-profession-other = Une autre situation
     .hint = toute autre personne qui possède une clé DSQ
@@ -723,7 +723,7 @@ choice-clinic-shared = Oui
 choice-clinic-not-shared = Pas encore
 choice-clinic-private = C’est une clinique privée, sans numéro RAMQ
 choice-clinic-unknown = Je ne sais pas
-choice-computer-by-administrator = Le centre de services ou l’administrateur du réseau
+choice-computer-by-administrator = Le centre de services ou l’administrateur de réseau
 choice-computer-individually = Moi, avec la procédure d’installation individuelle
 choice-computer-asked-administrator = Personne encore, ou je ne sais pas
     .hint = à demander à la personne qui gère les ordinateurs
@@ -739,26 +739,26 @@ user-name-digit-count =
         [one] { $digits } chiffre. Il en faut exactement sept.
        *[other] { $digits } chiffres. Il en faut exactement sept.
     }
-user-name-ramq-delegate = C’est le numéro d’une personne déléguée aux services en ligne de la RAMQ. Entrez plutôt le nom qui ouvre votre session Omnimed.
-user-name-email = C’est une adresse courriel. Entrez plutôt le nom qui ouvre votre session Omnimed.
+user-name-ramq-delegate = C’est le numéro d’une personne déléguée aux services en ligne de la RAMQ. Entrez plutôt votre nom d’utilisateur Omnimed.
+user-name-email = C’est une adresse courriel. Entrez plutôt votre nom d’utilisateur Omnimed.
 user-name-letters-only = Il n’y a que des lettres. Un nom d’utilisateur Omnimed a sept chiffres, ou des lettres et des chiffres.
-user-name-other-character = Un caractère est de trop. Un nom d’utilisateur Omnimed n’a que des chiffres, ou des lettres et des chiffres.
+user-name-other-character = Un caractère n’est pas permis. Un nom d’utilisateur Omnimed n’a que des chiffres, ou des lettres et des chiffres.
 
 ## Le parcours : les étapes dans la marge
 
-rail-question = Question { $number } de { $of }
+rail-question = Question { $number } sur { $of }
 rail-checking = Vérification…
 rail-checks-only = Vérifications seulement
 rail-needs-you = À vous d’agir
 rail-waiting = En attente : { $party }
 rail-done-welcome = Terminé
-rail-done-eligibility = Vous avez accès
+rail-done-eligibility = Admissible
 rail-done-clinic = Numéro transmis
 rail-done-computer = Ce poste est prêt
 rail-done-profile = Confirmé par vous
 rail-done-summary = Le visualiseur s’ouvre
 rail-closed-eligibility-first = S’ouvre après l’étape 2
-rail-closed-not-eligible = Pas d’accès
+rail-closed-not-eligible = Non admissible
 rail-closed-production-qhr = Par DSQ Production
 rail-closed-key-first = S’ouvre avec votre clé
 rail-closed-form-first = S’ouvre après le formulaire
@@ -775,7 +775,7 @@ closed-computer-first = Confirmez d’abord, à l’étape 4, que ce poste est c
 
 advice-form =
     .title = D’abord, le formulaire
-    .why = Dès que vous aurez confirmé son envoi, votre profil pourra être configuré.
+    .why = Dès que vous aurez confirmé son envoi, ce poste, puis votre profil, pourront être configurés.
     .step1 = Ouvrez le formulaire et remplissez-le.
     .step2 = Envoyez-le, puis confirmez-le ici.
 advice-form-unlinked =
@@ -827,7 +827,7 @@ advice-viewer =
     .title = Le visualiseur ne s’ouvre pas
     .why = Rien de ce qui se voit d’ici ne l’explique. Ce peut être une panne du service, ou un détail que ce programme ne voit pas.
     .step1 = Fermez toutes les fenêtres de Chrome, branchez la clé, puis ouvrez Chrome de nouveau.
-    .step2 = Relisez l’identifiant de la clé dans votre profil Omnimed.
+    .step2 = Vérifiez que l’identifiant de la clé est exact dans votre profil Omnimed.
     .step3 = Sinon, appelez le service à la clientèle du DSQ, votre code de soutien sous les yeux.
 
 ## Le parcours : étape 5
@@ -838,7 +838,7 @@ profile-steps =
     .step1 = Ouvrez Omnimed dans Chrome, puis votre profil d’utilisateur.
     .step2 = Ajoutez-y l’identifiant de votre clé, avec les zéros du début s’il y en a.
     .step3 = Enregistrez, puis confirmez-le ici.
-profile-about-identifier = Rien de public ne dit où se lit l’identifiant ni à quoi il ressemble. Si vous ne le trouvez pas avec votre clé, le service à la clientèle du DSQ peut vous aider.
+profile-about-identifier = Aucune source publique n’indique où trouver l’identifiant ni quelle forme il a. Si vous ne le trouvez pas avec votre clé, le service à la clientèle du DSQ peut vous aider.
 
 confirm-form = J’ai envoyé le formulaire
 confirm-profile = L’identifiant est dans mon profil
@@ -866,7 +866,7 @@ summary-confirmed = Le visualiseur s’ouvre : c’est terminé
     .lead = Gardez la clé branchée pendant que vous utilisez le visualiseur, et emportez-la en partant.
 summary-group-to-do = À faire par vous
 summary-group-waiting = En attente
-summary-group-closed = Pas encore ouvert
+summary-group-closed = Plus tard
 summary-group-ready = Prêt
 
 item-eligibility = Votre accès au visualiseur
@@ -876,7 +876,7 @@ item-clinic = Numéro de l’établissement
     .confirmed = Omnimed l’a reçu, d’après votre réponse du { $day }.
 item-configuration = Configuration de ce poste
     .open = Dites à l’étape 4 qui a configuré ce poste.
-    .by-administrator = Faite par le centre de services ou l’administrateur du réseau, d’après votre réponse du { $day }.
+    .by-administrator = Faite par le centre de services ou l’administrateur de réseau, d’après votre réponse du { $day }.
     .individually = Faite par vous, d’après votre réponse du { $day }.
     .asked =
         { $days-count ->
@@ -890,25 +890,25 @@ item-profile = Identifiant de la clé dans votre profil Omnimed
 badge-confirmed = confirmé par vous
 
 viewer-trial = Essayez le visualiseur
-    .why = N’ouvrez pas un dossier par curiosité : chaque consultation est inscrite, et le patient peut en voir la date et l’heure.
-    .step1 = Attendez d’avoir à consulter un dossier pour vos soins.
+    .why = N’ouvrez pas de dossier seulement pour essayer : chaque consultation est inscrite, et le patient peut en voir la date et l’heure.
+    .step1 = Attendez d’avoir à consulter le dossier d’une personne que vous soignez.
     .step2 = Clé branchée, ouvrez Omnimed dans Chrome, puis le visualiseur.
     .step3 = Dites ensuite ici s’il s’est ouvert.
 
 ## Qui appeler
 
 contact-you = Vous pouvez le faire vous-même.
-contact-qhr-customer-service = Pour votre clé DSQ : en recevoir une, la remplacer, ou régler un mot de passe bloqué. Ne dites ce mot de passe à personne.
+contact-qhr-customer-service = Pour votre clé DSQ : en recevoir une, la remplacer ou débloquer son mot de passe. Ne dites ce mot de passe à personne.
 contact-omnimed = Pour votre compte Omnimed, votre profil et le numéro de l’établissement. Omnimed ne remet pas de clés.
 contact-administrator = Pour Windows, Chrome, les pilotes et tout ce qui demande des droits d’administrateur.
 contact-manager = Pour le numéro de facturation RAMQ de l’établissement.
-contact-checked = Coordonnées publiques, lues le { $day }
-contact-not-known = Ses coordonnées se trouvent dans votre établissement.
+contact-checked = Coordonnées relevées le { $day }
+contact-not-known = Votre établissement sait comment joindre cette personne ou ce service.
 
 ## Ce qui est conservé
 
-notice-set-aside = Vos réponses d’avant n’ont pas pu être lues. Le fichier est mis de côté, et vous pouvez recommencer sans rien perdre.
-notice-other-window = Configuration DSQ est déjà ouvert dans une autre fenêtre. Celle-ci ne conserve pas vos réponses.
+notice-set-aside = Vos réponses précédentes n’ont pas pu être lues. Leur fichier est gardé à part; répondez de nouveau aux questions.
+notice-other-window = Ce programme est déjà ouvert dans une autre fenêtre. Celle-ci ne conserve pas vos réponses.
 notice-newer-version = Vos réponses viennent d’une version plus récente de ce programme. Elles restent intactes, et cette fenêtre ne conserve rien.
 notice-not-kept = Vos réponses ne peuvent pas être conservées sur ce poste. Elles seront perdues à la fermeture de la fenêtre.
 notice-rules-refused = Un fichier de règles a été refusé. Les règles de ce programme servent à sa place. Montrez ceci à la personne qui gère les ordinateurs.
@@ -930,7 +930,7 @@ report-recorded = Enregistrement
     .value = Ces résultats viennent d’un fichier enregistré le { $day }, et non du poste où le rapport est fait.
 report-code = Code de soutien
     .value = { $code }
-    .how = À lire au téléphone. Il dit l’étape et les résultats, rien sur la personne.
+    .how = À lire au téléphone. Il dit l’étape, les réponses et les résultats, sans nom ni numéro qui désigne la personne.
 report-made = Établi
     .value = Le { $day } à { $time }, par Configuration DSQ { $version }
 
@@ -940,7 +940,7 @@ report-since = En attente depuis le { $day }.
 report-nothing-open = Rien à faire
     .value = Personne n’a plus rien à faire avant d’essayer le visualiseur.
 report-ready = Ce qui est prêt
-report-later = Pas encore ouvert
+report-later = Plus tard
 report-checks = Vérifications du poste
 report-check = { $number } { $name }
 
@@ -963,25 +963,25 @@ report-required-windows = Windows
     .value = { $minimum } ou plus récent, selon la page d’Omnimed. Un Chrome récent demande cependant { $chrome-minimum } ou plus récent : en dessous, Chrome s’arrête à la version { $last-chrome }.
 report-required-chrome = Google Chrome
     .value = Le { $day } : version { $version } ou plus récente, soit une version publiée depuis { $fail } jours au plus. Passé { $warn } jours, une mise à jour est conseillée.
-    .value-unjudged = Une version publiée depuis { $fail } jours au plus. Passé { $warn } jours, une mise à jour est conseillée. Notre calendrier s’arrête trop tôt pour dire laquelle le { $day }.
+    .value-unjudged = Une version publiée depuis { $fail } jours au plus. Passé { $warn } jours, une mise à jour est conseillée. Notre calendrier s’arrête avant le { $day } et ne permet pas de dire laquelle.
     .managed = Version stable prolongée, gérée par l’établissement : { $managed-fail } jours au plus, mise à jour conseillée passé { $managed-warn } jours.
     .chosen = Omnimed demande une version récente, sans nombre : ces limites sont celles de Configuration DSQ. Edge, Chromium et Brave ne comptent pas.
 report-required-key = Clé DSQ
     .value = Branchée et vue par le Windows où Chrome s’ouvre. À distance, elle va dans l’ordinateur devant la personne, cartes à puce partagées; en machine virtuelle, elle est reliée à Windows.
     .models = Modèles déjà décrits en public : { $models }. Aucun n’est confirmé par le DSQ.
 report-required-service = Service SCardSvr
-    .value = Carte à puce de Windows, à démarrage manuel : arrêté sans clé branchée, c’est normal; désactivé, la clé ne peut pas être lue.
+    .value = Carte à puce de Windows, à démarrage manuel : s’il est arrêté sans clé branchée, c’est normal; s’il est désactivé, la clé ne peut pas être lue.
     .source = D’après la documentation de Microsoft. Configuration DSQ vérifie l’état et le démarrage de ce service.
 report-required-policies = Stratégies de Chrome
     .value = Si tout le reste est prêt et que rien ne s’ouvre : URLBlocklist, BlockThirdPartyCookies, AutoSelectCertificateForUrls, LocalNetworkAccessAllowedForUrls.
-    .where = Dans HKLM et HKCU, Software\Policies\Google\Chrome. Configuration DSQ lit leurs noms, jamais leurs valeurs.
+    .where = Dans HKLM et HKCU, Software\Policies\Google\Chrome. Configuration DSQ note leurs noms, jamais leurs valeurs.
 report-required-procedure = Procédure d’installation
     .value = Envoyée aux centres de services, aux administrateurs de réseau et aux administrateurs de cliniques le 18 avril 2016. Sans eux, la procédure d’installation individuelle d’Omnimed.
 
 report-details = Détails techniques
 report-privacy = Confidentialité
 report-privacy-never = Ce qui n’est pas ici
-    .value = Aucun nom d’utilisateur, nom de poste, adresse, numéro de série, certificat, identifiant de clé ni mot de passe.
+    .value = Aucun nom d’utilisateur, nom de poste, adresse d’une personne ou d’un poste, numéro de série, titulaire ni émetteur de certificat, identifiant de clé ni mot de passe. Des certificats, seulement les dates et les sortes.
     .how = Le rapport est fait d’une liste fermée de renseignements permis. Rien n’est envoyé : c’est vous qui le remettez.
 
 report-refused-extension = { $file } : nom de rapport non reconnu. Attendu : un nom qui finit par .html ou .json.
@@ -990,9 +990,9 @@ report-refused-folder = { $file } : le rapport n’a pas pu être écrit. Atten
 
 ## Le terminal
 
-terminal-simulated = Ce qui suit vient d’un enregistrement, pas de cet ordinateur.
+terminal-simulated = Ce qui suit vient d’un enregistrement, pas de ce poste.
 terminal-rules-refused = Le fichier de règles { $file } n’est pas utilisé : { $why }. Les règles du programme servent à sa place.
-terminal-ended-by = Arrêt avec Ctrl+C.
+terminal-ended-by = Pour arrêter, appuyez sur Ctrl+C.
 terminal-facts-written = Faits enregistrés dans { $file }.
 terminal-facts-not-written = { $file } : ce fichier n’a pas pu être écrit. { $why }
 terminal-report-written = Rapport enregistré dans { $file }.
@@ -1032,14 +1032,14 @@ help-cmq-number = Médecins : a un numéro de permis du Collège des médecins 
 help-own-key = A une clé DSQ à son nom
 help-username = Nom d’utilisateur Omnimed; il n’est ni conservé ni envoyé
 help-account-created = Mois de création du compte Omnimed; inutile pour un médecin
-help-clinic = Numéro RAMQ de l’établissement : transmis à Omnimed, pas encore, établissement privé, ou inconnu
+help-clinic = Numéro RAMQ de l’établissement : transmis à Omnimed, pas encore, clinique privée, ou inconnu
 help-report = Écrit le rapport du parcours, à remettre à qui peut aider
 help-report-output = Fichier à écrire, qui finit par .html ou .json
 help-report-both-languages = Écrit le rapport HTML dans les deux langues, l’une après l’autre
 help-report-force = Remplace le fichier s’il existe déjà
 help-format = Forme du résultat
 help-lang = Langue des phrases; sans cette option, celle du système
-help-facts-file = Juge un poste enregistré plutôt que cet ordinateur
+help-facts-file = Juge un poste enregistré plutôt que celui-ci
 help-watch = Reste ouvert et redonne le résultat à chaque changement
 help-exit-style = Codes de sortie : nagios (0 prêt, 1 réserve, 2 pas prêt, 3 incertain) ou intune (0 ou 1, une ligne)
 help-output = Fichier à écrire; sans cette option, la sortie standard
@@ -1095,7 +1095,7 @@ window-take-back = Annuler cette confirmation
 window-configuration = Configuration de ce poste
 
 window-identifier = Identifiant de la clé
-window-identifier-stays = L’identifiant ne quitte pas cette fenêtre : il n’est ni conservé ni envoyé, et il disparaît à la fermeture.
+window-identifier-stays = Cette fenêtre ne conserve ni n’envoie l’identifiant, et l’oublie à sa fermeture. « Copier » le met aussi dans le presse-papiers de ce poste, jusqu’à ce qu’autre chose soit copié.
 window-open-omnimed-in-chrome = Ouvrir Omnimed dans Chrome
 
 window-contacts = À qui s’adresser
@@ -1122,7 +1122,7 @@ window-their-code-hint = Dix-huit chiffres, avec ou sans espaces.
 window-read-code = Lire
 window-code-read = Code lu : étape { $number }, { $name }
 window-they-are-at = La personne est à l’étape
-window-look-first = À régler en premier : { $number }
+window-look-first = À regarder en premier : { $number }
 window-they-read = À son écran :
 window-their-answers = Ses réponses et son poste
 window-code-eligibility = Admissibilité
@@ -1147,17 +1147,17 @@ window-leave-report = Revenir au bilan
 window-start-again = Recommencer pour une autre personne
 window-start-again-question = Recommencer pour une autre personne?
 window-start-again-stays = Ce qui a été répondu sur la configuration de ce poste, à l’étape 4, est conservé.
-window-start-again-goes = Toutes les autres réponses sont effacées : la personne répond elle-même aux questions.
+window-start-again-goes = Toutes les autres réponses sont effacées : l’autre personne répond elle-même aux questions.
 window-start-again-now = Recommencer
 
 window-summary-pending = Le programme lit l’état de ce poste, sans rien y changer.
     .more = Rien n’est envoyé : tout reste sur ce poste.
-window-summary-ready = Vous n’avez rien à faire ici.
+window-summary-ready = Rien à faire à cette étape.
     .more = Vous pouvez continuer.
 window-summary-question = Les vérifications sont réussies.
     .more = Il reste à dire, au bas de la page, qui a configuré ce poste.
-window-summary-warnings = Rien ne vous empêche de continuer. La ligne ouverte plus bas dit quoi faire et qui peut s’en charger.
-    .more = Le reste est en ordre.
+window-summary-warnings = Rien ne vous empêche de continuer. Chaque ligne marquée « À surveiller » plus bas dit quoi faire et qui peut s’en charger.
+    .more = La première est ouverte.
 window-summary-rows = Les lignes ci-dessous disent ce qui a été vu.
     .more = Vérifiez de nouveau après avoir changé quelque chose.
 
@@ -1165,7 +1165,7 @@ window-drawing-memory-stick = mémoire
 window-drawing-security-key = sécurité
 window-drawing-qhr-key = clé DSQ
 window-drawing-windows = Windows
-window-drawing-this-computer = cet ordinateur
+window-drawing-this-computer = ce poste
 window-drawing-in-front = devant vous
 
 problem-link-not-opened = La page n’a pas pu être ouverte. Ouvrez vous-même votre navigateur pour la trouver.
@@ -1229,7 +1229,7 @@ detail-chrome-runs = Chrome est ouvert
 detail-chrome-runs-in-background = Chrome fonctionne sans fenêtre
 detail-chrome-runs-elsewhere = Chrome est ouvert dans une autre session
 detail-device-problem = { $device } : Windows signale le problème { $problem }
-detail-card-problem = Carte sans pilote propre (problème { $problem }), sans conséquence
+detail-card-problem = Carte dans un lecteur : Windows signale le problème { $problem }, qui ne compte pas ici
 detail-smart-card-service = Service de cartes à puce : { $start }, { $state }
 detail-smart-card-service-absent = Service de cartes à puce absent
 detail-no-reader = Aucun lecteur de carte
@@ -1253,7 +1253,7 @@ rehearse-banner = Répétition : { $title }
 rehearse-end = Terminer la répétition
 rehearse-help = Montre ce qu’une personne verrait dans une situation connue
 rehearse-help-name = Nom d’un poste enregistré; sans nom, la liste de tous
-rehearse-list-lead = Des postes enregistrés, à montrer ou à étudier. Aucun n’est cet ordinateur.
+rehearse-list-lead = Des postes enregistrés, à montrer ou à étudier. Aucun n’est celui-ci.
 rehearse-list-use = Pour en voir un, ajoutez son nom : qhr-setup rehearse windows-11-home-no-key
 rehearse-unknown = « { $given } » : aucun poste enregistré n’a ce nom. « qhr-setup rehearse » les donne tous.
 rehearse-unknown-near = « { $given } » : aucun poste enregistré n’a ce nom. Peut-être : { $names }. « qhr-setup rehearse » les donne tous.
@@ -1277,7 +1277,7 @@ scenario-windows-11-built-in-card-reader = Seul le lecteur de carte du portable 
 scenario-windows-server-2022-without-usb = Un serveur qui ne voit aucun port USB
 scenario-windows-11-usb-unreadable = Les ports USB n’ont pas pu être lus
 scenario-windows-11-chrome-absent = Il n’y a que Microsoft Edge, pas Chrome
-scenario-windows-11-chrome-half-removed = Chrome a été retiré à moitié
+scenario-windows-11-chrome-half-removed = Chrome n’a été désinstallé qu’en partie
 scenario-windows-11-chrome-beta-only = Il n’y a qu’une version d’essai de Chrome
 scenario-windows-11-chrome-per-user-getting-old = Chrome prend de l’âge
 scenario-windows-10-no-key-old-chrome = La clé n’est pas branchée, et Chrome est trop ancien
@@ -1297,12 +1297,12 @@ scenario-windows-11-horizon = Dans une session Horizon, la clé n’est pas vue
 scenario-windows-server-citrix = Dans une session Citrix, la clé n’est pas vue
 scenario-windows-11-service-stopped-without-key = La clé n’est pas branchée, et le service de cartes est arrêté
 scenario-windows-11-stale-certificate-without-key = La clé n’est pas branchée, mais son certificat est encore là
-scenario-windows-11-parallels-without-key = Dans Parallels Desktop, la clé n’est pas donnée à Windows
-scenario-windows-11-vmware-without-key = Dans VMware, la clé n’est pas donnée à Windows
-scenario-windows-11-virtualbox-without-key = Dans VirtualBox, la clé n’est pas donnée à Windows
-scenario-windows-11-utm-without-key = Dans UTM, la clé n’est pas donnée à Windows
-scenario-windows-11-hyper-v-without-key = Dans Hyper-V, la clé n’est pas donnée à Windows
-scenario-windows-11-other-virtual-machine-without-key = Dans une autre machine virtuelle, la clé n’est pas donnée à Windows
+scenario-windows-11-parallels-without-key = Dans Parallels Desktop, la clé n’est pas reliée à Windows
+scenario-windows-11-vmware-without-key = Dans VMware, la clé n’est pas reliée à Windows
+scenario-windows-11-virtualbox-without-key = Dans VirtualBox, la clé n’est pas reliée à Windows
+scenario-windows-11-utm-without-key = Dans UTM, la clé n’est pas reliée à Windows
+scenario-windows-11-hyper-v-without-key = Dans Hyper-V, la clé n’est pas reliée à Windows
+scenario-windows-11-other-virtual-machine-without-key = Dans une autre machine virtuelle, la clé n’est pas reliée à Windows
 scenario-windows-11-driver-missing = La clé est branchée, mais son pilote manque
 scenario-windows-11-key-switched-off = La clé est branchée, mais désactivée dans Windows
 scenario-windows-11-key-device-fault = La clé est branchée, mais Windows ne peut pas la démarrer
@@ -1316,11 +1316,11 @@ scenario-windows-11-key-busy = Un autre programme garde la clé pour lui
 scenario-windows-11-key-software-missing = Il manque le logiciel de la clé
 scenario-windows-11-certificate-propagation-off = Windows ne copie pas le certificat de la clé
 scenario-windows-11-no-certificate = La clé est vue, mais pas son certificat
-scenario-windows-11-certificate-expired = Le certificat de la clé est échu
+scenario-windows-11-certificate-expired = Le certificat de la clé est expiré
 scenario-windows-11-certificate-not-yet-valid = Le certificat n’est pas encore valide : l’horloge retarde
-scenario-windows-11-certificate-ends-in-3-days = Le certificat de la clé finit dans 3 jours
-scenario-windows-11-certificate-ends-in-20-days = Le certificat de la clé finit dans 20 jours
-scenario-windows-11-certificate-ends-in-70-days = Le certificat de la clé finit dans 70 jours
+scenario-windows-11-certificate-ends-in-3-days = Le certificat de la clé expire dans 3 jours
+scenario-windows-11-certificate-ends-in-20-days = Le certificat de la clé expire dans 20 jours
+scenario-windows-11-certificate-ends-in-70-days = Le certificat de la clé expire dans 70 jours
 scenario-windows-11-certificate-sha1 = La clé est d’une ancienne génération
 scenario-windows-11-two-certificates = Deux certificats valides : Chrome aura le choix
 scenario-windows-11-certificate-of-another-issuer = La clé branchée n’est pas celle du DSQ
@@ -1338,7 +1338,7 @@ scenario-windows-11-chrome-in-another-session = Chrome est ouvert dans la sessio
 sheet-open = Comprendre ce résultat
 sheet-open-one = Comprendre un résultat
 sheet-document = Les résultats et ce qu’ils signifient
-sheet-document-lead = Une fiche pour chaque résultat que Configuration DSQ peut donner, avec les mots du programme. Entre crochets : ce qui change d’un poste à l’autre. À quel point un résultat est sûr se dit en un mot :
+sheet-document-lead = Une fiche pour chaque résultat que Configuration DSQ peut donner, avec les mots du programme. Entre crochets : ce qui change d’un poste à l’autre. Un mot dit à quel point chaque résultat est sûr :
 sheet-brackets = Entre crochets : ce qui change d’un poste à l’autre.
 sheet-any-check = Pour plusieurs vérifications
 sheet-on-screen = À l’écran
@@ -1350,7 +1350,7 @@ sheet-certainty = À quel point c’est sûr
 sheet-code = Code : { $code }
 sheet-one-of = Selon le poste, l’une de ces façons de faire est conseillée.
 
-certainty-tried = Essayé : un test obtient ce résultat en interrogeant un système mis dans cette situation. Sur un vrai poste de clinique, il reste à voir.
+certainty-tried = Essayé : un test obtient ce résultat en interrogeant un système mis dans cette situation. Cela reste à confirmer sur un vrai poste de clinique.
 certainty-documented = Documenté : une source publique le dit. Nous ne l’avons pas vu sur un vrai poste de clinique.
 certainty-deduced = Déduit : c’est notre conclusion d’après ce qui est lu. Aucune source publique ne la confirme en entier.
 
@@ -1367,7 +1367,7 @@ placeholder-last-chrome = [version]
 placeholder-name = [modèle]
 placeholder-obstacle = [raison]
 placeholder-policies = [stratégies]
-placeholder-problem = [nombre]
+placeholder-problem = [numéro]
 placeholder-product = [nom]
 placeholder-programs = [programmes]
 placeholder-released = [date de publication]
@@ -1377,7 +1377,7 @@ placeholder-version = [version]
 placeholder-windows = [version de Windows]
 
 how-not-read-yet = La question a été posée au système, et sa réponse n’est pas encore arrivée.
-how-could-not-read = Le système a refusé de répondre, a répondu par une erreur ou n’a pas répondu à temps. Le résultat dit lequel des trois.
+how-could-not-read = Le système a refusé de répondre, ne peut pas répondre, a répondu par une erreur ou n’a pas répondu à temps; ou bien un service n’était pas en marche, ou ce programme a eu un défaut. Le résultat dit lequel.
 how-waits-for = Une autre vérification doit réussir avant que celle-ci ait un sens : rien n’a été conclu.
 
 how-windows-supported = Windows donne lui-même sa version. Elle est comparée à la règle publiée par Omnimed : Windows 7 ou plus récent.
@@ -1387,10 +1387,10 @@ how-windows-server = Windows dit lui-même qu’il est un serveur.
 how-windows-cannot-run-recent-chrome = Windows donne lui-même sa version, plus ancienne que Windows 10. La version 109 de Chrome a été annoncée comme la dernière pour ces Windows.
 how-windows-too-old = Windows donne lui-même sa version, plus ancienne que Windows 7, le minimum publié par Omnimed.
 how-macos-needs-windows = Le système dit être macOS, et aucun programme connu de machines virtuelles n’a été vu. Omnimed écrit que le visualiseur demande Windows.
-how-macos-has-virtual-machines = Le système dit être macOS, et des programmes connus de machines virtuelles y sont installés. S’ils contiennent un Windows, cela n’est pas lu.
+how-macos-has-virtual-machines = Le système dit être macOS, et des programmes connus de machines virtuelles y sont installés. Configuration DSQ ne vérifie pas s’ils contiennent Windows.
 how-not-windows = Le système donne lui-même son nom, et ce n’est pas Windows. Omnimed écrit que le visualiseur demande Windows.
 
-how-local-session = Le système dit que l’écran de cette session est celui du poste.
+how-local-session = Rien de ce que dit le système n’indique que l’écran de cette session est celui d’un autre ordinateur.
 how-in-virtual-machine = Le fabricant et le modèle que donne ce poste sont ceux d’une machine virtuelle.
 how-text-session = La session garde la trace d’une connexion SSH.
 how-remote-session-with-key = Le système dit que l’écran est celui d’un autre ordinateur, et une carte est vue d’ici dans un lecteur.
@@ -1415,18 +1415,18 @@ how-driver-missing = Windows donne le code 28 pour cet appareil (Gestionnaire de
 how-device-switched-off = Windows donne le code 22 pour cet appareil (Gestionnaire de périphériques).
 how-device-fault = Windows donne pour cet appareil un autre code que 22 et 28 (Gestionnaire de périphériques).
 how-smart-card-service-disabled = Le système dit que son service de cartes à puce (SCardSvr sous Windows) ne doit jamais démarrer.
-how-smart-card-service-missing = Le service de cartes à puce n’est pas dans la liste des services du système.
+how-smart-card-service-missing = Le service de cartes à puce n’est pas installé : Windows ne l’a pas dans sa liste ou, sous Linux, son programme n’est pas là.
 how-smart-card-service-stopped = Le système répond que le service de cartes à puce n’est pas en marche. Sans clé branchée, ce serait normal.
-how-key-has-no-reader = Un appareil USB peut être la clé, et le système ne montre aucun lecteur de carte. Les lecteurs faits de logiciel, comme celui de Windows Hello, ne comptent pas.
+how-key-has-no-reader = Un appareil USB peut être la clé, et le système ne montre aucun lecteur de carte. Les lecteurs virtuels, comme celui de Windows Hello, ne comptent pas.
 how-reader-empty = Le système montre un lecteur et dit qu’il ne contient pas de carte.
 
-how-certificate-valid = Le certificat dit ses deux dates, et l’horloge du poste se trouve entre les deux. Il sert à ouvrir une session, et sa clé privée est sur une carte ou une clé.
-how-certificate-ends-soon = Le certificat dit sa date de fin, comparée à l’horloge du poste. Le délai de l’avis est de notre choix.
-how-certificate-ends-very-soon = Le certificat dit sa date de fin, comparée à l’horloge du poste. Le délai de l’avis est de notre choix.
-how-certificate-expired = Le certificat dit sa date de fin, et l’horloge du poste l’a dépassée.
-how-certificate-not-yet-valid = Le certificat dit sa date de début, et l’horloge du poste ne l’a pas atteinte.
+how-certificate-valid = Le certificat indique ses deux dates, et l’horloge du poste se trouve entre les deux. Il sert à ouvrir une session et sa clé privée est sur une carte ou une clé; ou, si les règles de votre établissement nomment des émetteurs, l’un d’eux l’a émis.
+how-certificate-ends-soon = Le certificat indique sa date de fin, comparée à l’horloge du poste. Le délai de l’avis est de notre choix.
+how-certificate-ends-very-soon = Le certificat indique sa date de fin, comparée à l’horloge du poste. Le délai de l’avis est de notre choix.
+how-certificate-expired = Le certificat indique sa date de fin, et l’horloge du poste l’a dépassée.
+how-certificate-not-yet-valid = Le certificat indique sa date de début, et l’horloge du poste ne l’a pas atteinte.
 how-certificate-sha1 = Le certificat dit comment il a été signé : SHA-1. Des sources publiques disent que les clés de cette génération ont été remplacées.
-how-several-certificates = Plusieurs certificats vus ici sont valides, servent à ouvrir une session et ont leur clé privée sur une carte ou une clé.
+how-several-certificates = Plusieurs certificats vus ici sont valides; ils servent à ouvrir une session et ont leur clé privée sur une carte ou une clé, ou viennent d’un émetteur inscrit dans les règles de votre établissement.
 how-no-certificate = Une carte répond, mais aucun certificat vu ici n’a sa clé privée sur une carte ou une clé.
 how-key-software-missing = Une carte répond, aucun de ses certificats n’est vu, et aucun des logiciels de clé connus n’est sur ce poste.
 how-certificate-propagation-off = Une carte répond, aucun de ses certificats n’est vu, et un réglage de Windows empêche leur copie : une stratégie ou le service CertPropSvc désactivé.
@@ -1438,28 +1438,28 @@ how-only-preview-chrome = Les seuls programmes de Chrome trouvés sont ceux d’
 how-chrome-not-installed = Chrome a été cherché partout où il s’installe et dans ce que le système dit de lui : il n’y est pas.
 how-only-other-browsers = Chrome a été cherché partout où il s’installe : il n’y est pas. Un navigateur bâti sur le même code s’y trouve.
 how-chrome-program-missing = Le système garde la trace d’un Chrome installé, et le fichier de son programme n’est plus là.
-how-chrome-for-this-account-only = Le programme de Chrome se trouve dans le dossier de ce compte, et non dans celui de tout le poste.
+how-chrome-for-this-account-only = Le programme de Chrome se trouve dans le dossier de ce compte, et non dans celui qui sert à tous.
 how-several-chromes = Plusieurs programmes de Chrome sont là, et leurs versions ne sont pas les mêmes.
 how-links-open-elsewhere = Le système dit quel navigateur ouvre les liens, et ce n’est pas Chrome.
-how-chrome-policies-set = Des stratégies de Chrome sont inscrites sur ce poste. Leurs noms seuls sont lus, jamais leur contenu.
+how-chrome-policies-set = Des stratégies de Chrome sont inscrites sur ce poste. Leurs noms seuls sont notés, jamais leur contenu.
 
-how-chrome-recent = Le programme de Chrome dit sa version, et notre calendrier, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont les nôtres.
-how-chrome-getting-old = Le programme de Chrome dit sa version, et notre calendrier, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont les nôtres.
-how-chrome-too-old = Le programme de Chrome dit sa version, et notre calendrier, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont les nôtres.
+how-chrome-recent = Le programme de Chrome indique sa version, et notre calendrier, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont les nôtres.
+how-chrome-getting-old = Le programme de Chrome indique sa version, et notre calendrier, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont les nôtres.
+how-chrome-too-old = Le programme de Chrome indique sa version, et notre calendrier, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont les nôtres.
 how-chrome-held-back-by-windows = Windows donne lui-même sa version, plus ancienne que Windows 10. La version 109 de Chrome a été annoncée comme la dernière pour ces Windows.
 how-chrome-version-unreadable = Le programme de Chrome est là, mais ni lui ni ce que le système dit de lui ne donne de version.
-how-calendar-too-old = Le programme de Chrome dit sa version, et notre calendrier s’arrête avant elle, trop loin du jour présent pour estimer son âge.
-how-chrome-waits-for-relaunch = Une version plus récente est en place à côté de celle qui est ouverte.
+how-calendar-too-old = Le programme de Chrome indique sa version; notre calendrier s’arrête avant cette version et est trop ancien pour en estimer l’âge.
+how-chrome-waits-for-relaunch = Une version plus récente est en place, et Chrome n’a pas été rouvert depuis.
 how-chrome-runs-in-background = Une version plus récente est en place, et le Chrome qui fonctionne n’a aucune fenêtre.
 how-chrome-runs-elsewhere = Une version plus récente est en place, et un Chrome fonctionne dans la session d’une autre personne.
-how-clock-wrong = L’horloge du poste donne un jour d’avant la publication de ce programme, ce qui ne se peut pas.
+how-clock-wrong = L’horloge du poste donne une date d’avant la publication de ce programme, ce qui ne se peut pas.
 
 ## Échange de la clé
 
 exchange-open = Retirer et rebrancher la clé, pas à pas
-exchange-closed-no-usb = L’échange pas à pas n’est pas offert ici : ce poste ne voit aucun port USB.
-exchange-closed-unreadable = L’échange pas à pas n’est pas offert ici : ce poste ne donne pas la liste de ses appareils USB.
-exchange-number = Étape { $number } de 3
+exchange-closed-no-usb = Retirer et rebrancher la clé pas à pas n’est pas offert ici : ce poste ne voit aucun port USB.
+exchange-closed-unreadable = Retirer et rebrancher la clé pas à pas n’est pas offert ici : ce poste ne donne pas la liste de ses appareils USB.
+exchange-number = Geste { $number } sur 3
 exchange-who = Vous pouvez le faire, sans droits d’administrateur.
 
 exchange-taken-out = J’ai retiré la clé
@@ -1474,7 +1474,7 @@ exchange-ask-out = Retirez la clé
     .step2 = Ne touchez à rien d’autre.
     .step3 = Elle n’est pas branchée? Gardez-la en main et continuez.
 exchange-ask-in = Remettez la clé
-    .step1 = Branchez la clé directement sur l’ordinateur.
+    .step1 = Branchez la clé directement dans un port de ce poste.
     .step2 = Enfoncez-la à fond.
 exchange-wait = Un instant
     .step1 = Laissez la clé où elle est.
@@ -1493,13 +1493,13 @@ exchange-kind-card = une carte à puce dans un lecteur
 exchange-not-seen =
     .title = Rien n’a disparu
     .why = Ce poste ne voyait pas ce que vous tenez : le port ne fonctionne pas, un concentrateur ne donne que du courant, ou la clé n’était pas branchée.
-    .step1 = Branchez la clé dans un autre port, directement sur l’ordinateur.
+    .step1 = Branchez la clé dans un autre port, directement sur ce poste.
     .step2 = Attendez quelques secondes. Cette fenêtre change d’elle-même.
 exchange-nothing-came-back =
     .title = Rien n’est revenu
     .why = Le port où se trouve la clé ne la voit pas : il ne fonctionne pas, ou il ne donne que du courant.
     .step1 = Enfoncez la clé à fond.
-    .step2 = Sinon, branchez-la dans un autre port, directement sur l’ordinateur.
+    .step2 = Sinon, branchez-la dans un autre port, directement sur ce poste.
 exchange-never-seen =
     .title = Ce poste ne voit pas ce que vous tenez
     .why = Rien n’est apparu dans les ports essayés.
@@ -1539,7 +1539,7 @@ exchange-works =
     .title = Ce poste voit ce que vous tenez
     .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Les programmes de ce poste le voient.
     .step1 = Laissez-le branché.
-    .step2 = Fermez cette fenêtre et regardez les autres vérifications.
+    .step2 = Cliquez sur « Fermer », puis regardez les autres vérifications.
 exchange-busy =
     .title = Un autre programme s’en sert
     .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Un autre programme se l’est réservé.
@@ -1567,12 +1567,12 @@ exchange-unclear =
     .title = Impossible de dire ce que c’est
     .why = Cet appareil est celui que vous tenez, mais ce poste ne dit pas de quelle sorte il est.
     .step1 = Regardez les autres vérifications de la page.
-    .step2 = Essayez aussi un autre port, directement sur l’ordinateur.
+    .step2 = Essayez aussi un autre port, directement sur ce poste.
 exchange-unread =
     .title = Impossible de dire s’il fonctionne
     .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Ce poste n’a pas pu dire si les programmes le voient.
     .step1 = Regardez les autres vérifications de la page.
-    .step2 = Recommencez ensuite. Si le résultat est le même, lisez les détails techniques au soutien.
+    .step2 = Recommencez ensuite. Si le résultat est le même, appelez la personne qui vous aide et lisez-lui les détails techniques.
 exchange-usb-unreadable =
     .title = Ce poste ne répond plus sur ses ports
     .why = La liste des appareils USB ne se lit plus. Cela ne veut pas dire que la clé a un problème.

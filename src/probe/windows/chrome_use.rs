@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::time::{Duration, Instant};
 
 use strum::IntoEnumIterator;
 use winreg::enums::{HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE};
@@ -93,19 +91,9 @@ fn policies() -> Reading<Vec<ChromePolicy>> {
     if set.is_empty() { Reading::Absent } else { Reading::Seen(set) }
 }
 
-/// How often the list of processes is asked for: it takes a millisecond.
-const PACE: Duration = Duration::from_secs(2);
-
-static LAST: Mutex<Option<(Instant, u64)>> = Mutex::new(None);
-
 /// Changes when Chrome starts or ends, here or in another session, and when what opens links or a policy does. Chrome's many
-/// processes come and go with its pages, so only whether there are any counts.
+/// processes come and go with its pages, so only whether there are any counts. Listing processes takes a millisecond.
 pub fn stamp() -> u64 {
-    // Somebody who panicked with the lock left a number in it, which is as good as any.
-    let mut last = LAST.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    if let Some((_, known)) = last.filter(|(taken, _)| taken.elapsed() < PACE) {
-        return known;
-    }
     let own = session::of_process(session::current_process());
     let found = processes::named(PROGRAM).unwrap_or_default();
     let here = found.iter().any(|process| session::of_process(*process) == own);
@@ -113,7 +101,5 @@ pub fn stamp() -> u64 {
     let keys = LINKS.iter().map(|key| (HKEY_CURRENT_USER, *key));
     let keys = keys.chain([(HKEY_LOCAL_MACHINE, POLICIES), (HKEY_CURRENT_USER, POLICIES)]);
     let times: Vec<_> = keys.map(|(hive, key)| registry::last_write(hive, key)).collect();
-    let now = number::of((here, elsewhere, times));
-    *last = Some((Instant::now(), now));
-    now
+    number::of((here, elsewhere, times))
 }
