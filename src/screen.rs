@@ -163,12 +163,13 @@ impl Screen {
 /// The page says that it watches where something on this computer can change, and not where nothing can.
 fn lead(findings: &Findings) -> String {
     let failing = findings.all.iter().filter(|finding| finding.verdict == Verdict::Fail).count();
-    let hides_others = findings.all.iter().any(|finding| finding.verdict == Verdict::Blocked);
+    let any = |verdict| findings.all.iter().any(|finding| finding.verdict == verdict);
+    let hides_others = any(Verdict::Blocked);
     match findings.overall {
         Overall::NotReady if findings.root_cause == Some(CheckId::Os) => "lead-other-windows".to_owned(),
         Overall::NotReady if failing == 1 && findings.root_cause == Some(CheckId::UsbKey) => "lead-only-key".to_owned(),
         Overall::NotReady if failing == 1 && hides_others => "lead-not-ready-first".to_owned(),
-        Overall::NotReady if failing == 1 => "lead-not-ready-one".to_owned(),
+        Overall::NotReady if failing == 1 && !any(Verdict::Unknown) => "lead-not-ready-one".to_owned(),
         Overall::NotReady => "lead-not-ready".to_owned(),
         Overall::Ready | Overall::ReadyWithWarnings | Overall::Unknown => {
             format!("lead-{}", <&str>::from(findings.overall))
@@ -242,4 +243,22 @@ fn link(fix: Fix) -> Option<Link> {
             | Fix::InstallChromeForEveryone
     );
     installs_chrome.then_some(Link::ChromeDownload)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::facts::{Obstacle, Reading};
+
+    #[test]
+    fn one_thing_is_left_only_where_nothing_else_is_uncertain() {
+        let machine = "tests/machines/windows-11-chrome-far-too-old/facts.json";
+        let mut facts = Facts::from_file(&Path::new(env!("CARGO_MANIFEST_DIR")).join(machine)).unwrap();
+        let lead = |facts: &Facts| Screen::of(facts, Requirements::built_in().unwrap(), true).lead;
+        assert_eq!(lead(&facts), Phrase::new("lead-not-ready-one"));
+        facts.session = Reading::Unreadable(Obstacle::TimedOut);
+        assert_eq!(lead(&facts), Phrase::new("lead-not-ready"));
+    }
 }
