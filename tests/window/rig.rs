@@ -2,18 +2,20 @@
 //! All of it is ended with the value, and by the kernel where the test program is killed.
 
 use std::ffi::{OsStr, OsString};
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process_group};
 use tempfile::TempDir;
 
 use crate::driver::free_port;
-use crate::parts::{has, skip};
+use crate::parts::{PATIENCE, has, skip};
 
 /// Windows that may be open at the same time: machines with two cores run these tests.
 const TURNS: usize = 2;
@@ -78,7 +80,24 @@ impl Drop for Part {
         let group = i32::try_from(self.0.id()).ok().and_then(Pid::from_raw);
         let _ = group.map(|group| kill_process_group(group, Signal::KILL));
         let _ = self.0.wait();
+        // One that has yet to end holds the lock of what it keeps, and the next window would keep nothing.
+        let started = Instant::now();
+        while lives(self.0.id()) && started.elapsed() < PATIENCE {
+            thread::sleep(Duration::from_millis(10));
+        }
     }
+}
+
+/// Whether a process of this group still runs; one that nobody has asked about since it ended does not.
+fn lives(group: u32) -> bool {
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let mut states = processes.filter_map(|process| fs::read_to_string(process.path().join("stat")).ok());
+    states.any(|stat| {
+        // proc(5): after the name in brackets come the state, the parent and the group.
+        let mut fields = stat.rsplit_once(')').map_or("", |(_, fields)| fields).split_whitespace();
+        let is_over = fields.next() == Some("Z");
+        !is_over && fields.nth(1).and_then(|number| number.parse().ok()) == Some(group)
+    })
 }
 
 /// The surroundings of one window; the fields are ended from first to last.
@@ -133,7 +152,7 @@ impl Rig {
     /// The process of the window: the driver starts nothing else.
     pub fn window_process(&self) -> u32 {
         let driver = self.driver.0.id();
-        let children = std::fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).unwrap();
+        let children = fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).unwrap();
         children.split_whitespace().next().expect("the driver has started the window").parse().unwrap()
     }
 }
