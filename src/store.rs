@@ -7,7 +7,7 @@ use std::env;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde::Serialize;
 use tempfile::NamedTempFile;
@@ -31,6 +31,8 @@ const MOST_SET_ASIDE: u32 = 99;
 /// On Windows a virus scanner may hold the file for a moment, and it cannot be replaced meanwhile.
 const TRIES: u32 = 5;
 const BETWEEN_TRIES: Duration = Duration::from_millis(40);
+/// How long a window that was just closed may still hold the folder, on a computer with much to do.
+const LEAVING: Duration = Duration::from_secs(1);
 
 /// Something to say about what is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, strum::IntoStaticStr, strum::EnumIter)]
@@ -99,7 +101,7 @@ impl Store {
     /// Opens a folder, which is made where it is missing.
     pub fn open(folder: &Path) -> Opened {
         let mut store = Self { folder: folder.to_owned(), keeps: false, lock: None };
-        if let Err(error) = store.hold().and_then(|()| store.try_to_write()) {
+        if let Err(error) = store.hold_after_the_last_one().and_then(|()| store.try_to_write()) {
             store.lock = None;
             let notice = if in_use(&error) { Notice::OtherWindow } else { Notice::NotKept };
             return Opened { kept: Self::read_only(folder), notice: Some(notice), store };
@@ -172,6 +174,16 @@ impl Store {
 
     fn answers(&self) -> PathBuf {
         self.folder.join(ANSWERS)
+    }
+
+    fn hold_after_the_last_one(&mut self) -> Result<(), Error> {
+        let started = Instant::now();
+        loop {
+            match self.hold() {
+                Err(error) if in_use(&error) && started.elapsed() < LEAVING => std::thread::sleep(BETWEEN_TRIES),
+                held => return held,
+            }
+        }
     }
 
     /// Makes the folder and holds the lock in it, unless it is held already.

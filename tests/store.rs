@@ -13,6 +13,8 @@ mod store {
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
 use jiff::civil::{Date, date};
 use qhr_setup::error::Error;
@@ -107,6 +109,20 @@ fn a_second_window_keeps_nothing_until_the_first_is_gone() {
     assert_eq!((third.kept, third.notice), (full(), None));
     third.store.save(&short()).unwrap();
     assert_eq!(Store::read_only(folder.path()), short());
+}
+
+#[test]
+fn a_window_opened_while_the_last_one_is_still_closing_keeps_answers() {
+    let folder = TempDir::new().unwrap();
+    let mut first = Store::open(folder.path()).store;
+    first.save(&full()).unwrap();
+    let closing = thread::spawn(move || {
+        thread::sleep(Duration::from_millis(200));
+        drop(first);
+    });
+    let second = Store::open(folder.path());
+    assert_eq!((second.kept, second.notice, second.store.keeps()), (full(), None, true));
+    closing.join().unwrap();
 }
 
 #[test]

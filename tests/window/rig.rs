@@ -91,12 +91,15 @@ impl Drop for Part {
 /// Whether a process of this group still runs; one that nobody has asked about since it ended does not.
 fn lives(group: u32) -> bool {
     let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
-    let mut states = processes.filter_map(|process| fs::read_to_string(process.path().join("stat")).ok());
-    states.any(|stat| {
+    let mut folders = processes.map(|process| process.path());
+    folders.any(|process| {
+        let stat = fs::read_to_string(process.join("stat")).unwrap_or_default();
         // proc(5): after the name in brackets come the state, the parent and the group.
         let mut fields = stat.rsplit_once(')').map_or("", |(_, fields)| fields).split_whitespace();
-        let is_over = fields.next() == Some("Z");
-        !is_over && fields.nth(1).and_then(|number| number.parse().ok()) == Some(group)
+        let has_ended = fields.next() == Some("Z");
+        let is_of_group = fields.nth(1).and_then(|number| number.parse().ok()) == Some(group);
+        // The last of its threads closes the files of a process.
+        is_of_group && !(has_ended && fs::read_dir(process.join("task")).map_or(0, Iterator::count) <= 1)
     })
 }
 

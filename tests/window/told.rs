@@ -64,7 +64,8 @@ pub fn until_told(window: &Window, words: &Words, machine: &str, folder: &Path) 
         if different.is_empty() {
             return;
         }
-        assert!(started.elapsed() < PATIENCE, "{different:#?} after {:?}", window.faults());
+        let page = || window.script::<String>("return document.body.innerText", &[]);
+        assert!(started.elapsed() < PATIENCE, "{different:#?} after {:?}\n{}", window.faults(), page());
         sleep(Duration::from_millis(20));
     }
 }
