@@ -46,20 +46,18 @@ impl Refusal {
     fn wrong(&self) -> Option<Vec<Phrase>> {
         let say = |id: &str, given: &str| Phrase::new(id).with_text("given", given);
         let option = self.texts(ContextKind::InvalidArg).or_else(|| self.texts(ContextKind::InvalidSubcommand));
-        let option = option.unwrap_or_default();
+        let option = option.unwrap_or_default().join(" ");
         let given = self.texts(ContextKind::InvalidValue).unwrap_or_default().join(" ");
         let phrase = match self.said.kind() {
             ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return None,
             ErrorKind::MissingSubcommand => Phrase::new("usage-command-missing"),
-            ErrorKind::InvalidSubcommand => say("usage-unknown-command", &option.join(" ")),
-            ErrorKind::UnknownArgument => say("usage-unknown-argument", &option.join(" ")),
-            ErrorKind::MissingRequiredArgument => Phrase::new("usage-missing").with_text("missing", option.join(" ")),
-            ErrorKind::ArgumentConflict => return Some(vec![self.conflict(&option.join(" "))]),
-            ErrorKind::TooManyValues => say("usage-value-too-many", &option.join(" ")),
-            ErrorKind::InvalidValue if given.is_empty() => say("usage-value-missing", &option.join(" ")),
-            ErrorKind::InvalidValue => {
-                say("usage-unknown-value", &given).with_text("option", name_of(&option.join(" ")))
-            }
+            ErrorKind::InvalidSubcommand => say("usage-unknown-command", &option),
+            ErrorKind::UnknownArgument => say("usage-unknown-argument", &option),
+            ErrorKind::MissingRequiredArgument => Phrase::new("usage-missing").with_text("missing", &option),
+            ErrorKind::ArgumentConflict => return Some(vec![self.conflict(&option)]),
+            ErrorKind::TooManyValues => say("usage-value-too-many", &option),
+            ErrorKind::InvalidValue if given.is_empty() => say("usage-value-missing", &option),
+            ErrorKind::InvalidValue => say("usage-unknown-value", &given).with_text("option", name_of(&option)),
             ErrorKind::NoEquals
             | ErrorKind::ValueValidation
             | ErrorKind::TooFewValues
