@@ -13,6 +13,7 @@ use crate::driver::key;
 use crate::hand::{self, Kind};
 use crate::window::{Opening, Window, recording};
 
+mod exchange;
 mod pages;
 mod tree;
 
