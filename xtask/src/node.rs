@@ -1,6 +1,7 @@
 //! Node and npm for `ui/`: the system's when new enough, else Debian's, else the npm registry's
 //! own package `node`, under `target/tools`.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -71,7 +72,7 @@ pub fn ensure() -> Result<Node> {
     }
     let debian = packages::candidate("nodejs").as_deref().and_then(parse);
     if debian.is_some_and(new_enough) || find_program("npm").is_none() {
-        packages::install(&["nodejs", "npm"])?;
+        packages::install(&BTreeSet::from(["nodejs", "npm"]))?;
     }
     if let Some(node) = present() {
         return Ok(node);

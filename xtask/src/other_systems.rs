@@ -25,17 +25,35 @@ const WEBVIEW2_KEYS: [&str; 3] = [
 
 type Missing = Vec<(&'static str, String)>;
 
-/// An error that lists all that is missing, Node included.
+/// An error that lists all that is missing for the console program.
+pub fn parts_of_the_console() -> Result<()> {
+    all_are_there(&console())
+}
+
+/// The same for the window, Node included.
 pub fn parts_of_the_window() -> Result<()> {
-    let mut missing = match std::env::consts::OS {
-        "macos" => macos(),
-        "windows" => windows(),
-        _ => linux(),
-    };
+    let mut missing = console();
+    match std::env::consts::OS {
+        "macos" => {}
+        "windows" => missing.extend(webview2()),
+        _ => missing.extend(webkit()),
+    }
     if node::present().is_none() {
         missing.push((node::WANTED, NODE.to_owned()));
     }
-    if missing.is_empty() { Ok(()) } else { bail!(told(&missing)) }
+    all_are_there(&missing)
+}
+
+fn console() -> Missing {
+    match std::env::consts::OS {
+        "macos" => macos(),
+        "windows" => windows(),
+        _ => linux(),
+    }
+}
+
+fn all_are_there(missing: &[(&str, String)]) -> Result<()> {
+    if missing.is_empty() { Ok(()) } else { bail!(told(missing)) }
 }
 
 /// The Node that is there.
@@ -63,10 +81,13 @@ fn windows() -> Missing {
     if cfg!(target_env = "gnu") && find_program("gcc").is_none() {
         missing.push(("gcc", "MinGW-w64, https://www.msys2.org".to_owned()));
     }
-    if !WEBVIEW2_KEYS.iter().any(|key| printed(Command::new("reg").args(["query", key, "/v", "pv"])).is_some()) {
-        missing.push(("the WebView2 runtime", WEBVIEW2.to_owned()));
-    }
     missing
+}
+
+fn webview2() -> Option<(&'static str, String)> {
+    let is_there = |key: &str| printed(Command::new("reg").args(["query", key, "/v", "pv"])).is_some();
+    let found = WEBVIEW2_KEYS.iter().any(|key| is_there(key));
+    (!found).then(|| ("the WebView2 runtime", WEBVIEW2.to_owned()))
 }
 
 /// Asks `vswhere`, which every installer of Visual Studio since 2017 puts at this place.
@@ -90,11 +111,13 @@ fn linux() -> Missing {
         let how = from_packages("pcsc-lite-devel", "pcsclite", "pcsc-lite-devel");
         missing.push(("pcsc-lite with its headers", how));
     }
-    if printed(Command::new("pkg-config").args(["--modversion", "webkit2gtk-4.1"])).is_none() {
-        let how = from_packages("webkit2gtk4.1-devel", "webkit2gtk-4.1", "webkit2gtk3-devel");
-        missing.push(("WebKitGTK 4.1 with its headers", how));
-    }
     missing
+}
+
+fn webkit() -> Option<(&'static str, String)> {
+    let found = printed(Command::new("pkg-config").args(["--modversion", "webkit2gtk-4.1"])).is_some();
+    let how = || from_packages("webkit2gtk4.1-devel", "webkit2gtk-4.1", "webkit2gtk3-devel");
+    (!found).then(|| ("WebKitGTK 4.1 with its headers", how()))
 }
 
 fn from_packages(fedora: &str, arch: &str, suse: &str) -> String {

@@ -8,79 +8,86 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::process::{command, find_program, printed, run, say};
 
-/// What both programs are built from. libusb comes with its crate and needs no package.
-pub const WINDOW: &[&str] = &["build-essential", "libpcsclite-dev", "libwebkit2gtk-4.1-dev", "pkg-config"];
+/// What one purpose needs: packages of its own, and all that the purposes it builds on need.
+pub struct Purpose {
+    own: &'static [&'static str],
+    builds_on: &'static [&'static Purpose],
+}
 
-/// What the tests need besides.
-pub const TESTS: &[&str] = &[
-    "at-spi2-core",
-    "binutils",
-    "busybox-static",
-    "cargo-web",
-    "cpio",
-    "dbus-x11",
-    "fonts-noto-core",
-    "gcc-mingw-w64-x86-64",
-    "gir1.2-atspi-2.0",
-    "imagemagick",
-    "opensc",
-    "openssl",
-    "pcscd",
-    // Debian's name of the kernel for this processor; the guest of the USB tests boots it.
-    #[cfg(target_arch = "x86_64")]
-    "linux-image-amd64",
-    "python3-gi",
-    #[cfg(target_arch = "x86_64")]
-    "qemu-system-x86",
-    "rust-web-src",
-    "rustc-web",
-    "softhsm2",
-    "umockdev",
-    "usbutils",
-    "vsmartcard-vpcd",
-    "webkit2gtk-driver",
-    "wine",
-    "wine64",
-    "xdotool",
-    "xvfb",
-];
+/// What the console program is built from. libusb comes with its crate and needs no package.
+pub const CONSOLE: Purpose = Purpose { own: &["build-essential", "libpcsclite-dev", "pkg-config"], builds_on: &[] };
 
-/// What the packages are made with, on top of what the window is built from.
-pub const PACKAGING: &[&str] = &[
-    "cargo-web",
-    "dpkg-dev",
-    "gcc-mingw-w64-x86-64",
-    "git",
-    "msitools",
-    "nsis",
-    "rust-web-src",
-    "rustc-web",
-    "wixl",
-    "xz-utils",
-    "zip",
-];
+/// What the window is built from.
+pub const WINDOW: Purpose = Purpose { own: &["libwebkit2gtk-4.1-dev"], builds_on: &[&CONSOLE] };
 
-/// What the tests of the packages need besides.
-pub const TESTS_OF_PACKAGES: &[&str] = &["openssl", "osslsigncode", "python3", "wine", "wine64"];
+/// What builds the programs for Windows.
+const CROSS: Purpose =
+    Purpose { own: &["cargo-web", "gcc-mingw-w64-x86-64", "rust-web-src", "rustc-web"], builds_on: &[] };
+
+/// Where the programs for Windows run.
+const WINE: Purpose = Purpose { own: &["wine", "wine64"], builds_on: &[] };
+
+/// A display that nobody sees, and a hand on it.
+const DISPLAY: Purpose = Purpose { own: &["xdotool", "xvfb"], builds_on: &[] };
+
+/// A computer inside this one, to plug devices into.
+const GUEST: Purpose = Purpose {
+    own: &[
+        "busybox-static",
+        "cpio",
+        // Debian's name of the kernel for this processor.
+        #[cfg(target_arch = "x86_64")]
+        "linux-image-amd64",
+        #[cfg(target_arch = "x86_64")]
+        "qemu-system-x86",
+    ],
+    builds_on: &[],
+};
+
+/// What all tests need but those of the packages.
+pub const TESTS: Purpose = Purpose {
+    own: &[
+        "at-spi2-core",
+        "binutils",
+        "dbus-x11",
+        "fonts-noto-core",
+        "gir1.2-atspi-2.0",
+        "imagemagick",
+        "opensc",
+        "openssl",
+        "pcscd",
+        "python3-gi",
+        "softhsm2",
+        "umockdev",
+        "usbutils",
+        "vsmartcard-vpcd",
+        "webkit2gtk-driver",
+    ],
+    builds_on: &[&WINDOW, &CROSS, &WINE, &DISPLAY, &GUEST],
+};
+
+/// What the packages are made with.
+pub const PACKAGING: Purpose =
+    Purpose { own: &["dpkg-dev", "git", "msitools", "nsis", "wixl", "xz-utils", "zip"], builds_on: &[&WINDOW, &CROSS] };
+
+/// What the tests of the packages need.
+pub const TESTS_OF_PACKAGES: Purpose =
+    Purpose { own: &["debootstrap", "openssl", "osslsigncode", "python3"], builds_on: &[&PACKAGING, &WINE, &DISPLAY] };
 
 /// What the icons are made with.
-pub const ICONS: &[&str] = &["imagemagick", "librsvg2-bin"];
+pub const ICONS: Purpose = Purpose { own: &["imagemagick", "librsvg2-bin"], builds_on: &[] };
 
 /// What `qhr-setup` is compared with, and what it is measured in.
-pub const BENCH: &[&str] = &[
-    "busybox-static",
-    "chromium",
-    "cpio",
-    "facter",
-    "inxi",
-    #[cfg(target_arch = "x86_64")]
-    "linux-image-amd64",
-    #[cfg(target_arch = "x86_64")]
-    "qemu-system-x86",
-    "usbutils",
-    "xdotool",
-    "xvfb",
-];
+pub const BENCH: Purpose =
+    Purpose { own: &["chromium", "facter", "inxi", "usbutils"], builds_on: &[&WINDOW, &DISPLAY, &GUEST] };
+
+impl Purpose {
+    /// Every package that it needs, once, by name.
+    pub fn packages(&self) -> BTreeSet<&'static str> {
+        let below = self.builds_on.iter().flat_map(|purpose| purpose.packages());
+        self.own.iter().copied().chain(below).collect()
+    }
+}
 
 /// Does this system have apt?
 pub fn apt() -> bool {
@@ -88,7 +95,7 @@ pub fn apt() -> bool {
 }
 
 /// Those not installed.
-pub fn missing(wanted: &[&'static str]) -> Vec<&'static str> {
+fn missing(wanted: &BTreeSet<&'static str>) -> Vec<&'static str> {
     let output = Command::new("dpkg-query").args(["-W", "-f=${Package} ${db:Status-Abbrev}\n"]).args(wanted).output();
     let output = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
     let installed = output.as_deref().map(installed).unwrap_or_default();
@@ -101,7 +108,7 @@ fn installed(dpkg: &str) -> BTreeSet<&str> {
 }
 
 /// Installs what is missing of these; gives those that this system's apt does not have.
-pub fn install(wanted: &[&'static str]) -> Result<Vec<&'static str>> {
+pub fn install(wanted: &BTreeSet<&'static str>) -> Result<Vec<&'static str>> {
     let missing = missing(wanted);
     if missing.is_empty() {
         return Ok(missing);
@@ -154,11 +161,19 @@ fn apt_get(options: &[&str], names: &[&str]) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::installed;
+    use super::{BENCH, CONSOLE, PACKAGING, TESTS, TESTS_OF_PACKAGES, WINDOW, installed};
 
     #[test]
     fn only_what_is_unpacked_and_configured_counts_as_installed() {
         let dpkg = "wine ii \nxvfb un \nbinutils hi \nxdotool rc \n";
         assert_eq!(installed(dpkg).into_iter().collect::<Vec<_>>(), ["binutils", "wine"]);
+    }
+
+    #[test]
+    fn whatever_builds_a_program_installs_what_the_console_needs() {
+        let console = CONSOLE.packages();
+        for purpose in [WINDOW, TESTS, PACKAGING, TESTS_OF_PACKAGES, BENCH] {
+            assert!(purpose.packages().is_superset(&console));
+        }
     }
 }

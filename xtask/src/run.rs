@@ -30,6 +30,7 @@ fn has_display() -> bool {
 fn check_in_terminal(arguments: &[OsString]) -> Result<ExitCode> {
     say("No display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open.");
     say("The same check, in the terminal (qhr-setup check):");
+    setup::console()?;
     run(cargo().args(["build", "-p", "qhr-setup", "--bins"]))?;
     let mut check = vec![OsString::from("check")];
     check.extend(facts_file(arguments));

@@ -1,4 +1,4 @@
-//! What must be there before the window can be built or the tests run: looked for, and installed
+//! What must be there before a program can be built or the tests run: looked for, and installed
 //! where this system lets us.
 
 use std::env;
@@ -6,13 +6,19 @@ use std::env;
 use anyhow::{Result, bail};
 
 use crate::node::{self, Node};
+use crate::packages::Purpose;
 use crate::process::say;
 use crate::{other_systems, packages};
+
+/// Makes the console program buildable.
+pub fn console() -> Result<()> {
+    if packages::apt() { all_of(&packages::CONSOLE) } else { other_systems::parts_of_the_console() }
+}
 
 /// Makes the window buildable; gives the Node for its ui, whose packages are installed.
 pub fn window() -> Result<Node> {
     if packages::apt() {
-        all_of(packages::WINDOW)?;
+        all_of(&packages::WINDOW)?;
     } else {
         other_systems::parts_of_the_window()?;
     }
@@ -28,21 +34,26 @@ pub fn ui_packages() -> Result<Node> {
 
 /// Installs the tools that make the packages.
 pub fn parts_of_packages() -> Result<()> {
+    only_with_apt()?;
+    all_of(&packages::PACKAGING)
+}
+
+fn only_with_apt() -> Result<()> {
     if !packages::apt() {
         bail!("the packages are made with Debian's or Ubuntu's tools, and there is no apt here");
     }
-    all_of(packages::PACKAGING)
+    Ok(())
 }
 
 /// Installs what the icons are made with.
 pub fn parts_of_icons() -> Result<()> {
-    if packages::apt() { all_of(packages::ICONS) } else { Ok(()) }
+    if packages::apt() { all_of(&packages::ICONS) } else { Ok(()) }
 }
 
-/// Installs what the tests of the packages need besides.
+/// Installs what the tests of the packages need.
 pub fn parts_of_tests_of_packages() -> Result<()> {
-    parts_of_packages()?;
-    all_of(packages::TESTS_OF_PACKAGES)
+    only_with_apt()?;
+    all_of(&packages::TESTS_OF_PACKAGES)
 }
 
 /// Installs what `qhr-setup` is measured beside.
@@ -50,11 +61,11 @@ pub fn parts_of_bench() -> Result<()> {
     if !packages::apt() {
         bail!("the other programs to measure come from Debian's or Ubuntu's packages, and there is no apt here");
     }
-    all_of(packages::BENCH)
+    all_of(&packages::BENCH)
 }
 
-fn all_of(wanted: &[&'static str]) -> Result<()> {
-    let unknown = packages::install(wanted)?;
+fn all_of(purpose: &Purpose) -> Result<()> {
+    let unknown = packages::install(&purpose.packages())?;
     if !unknown.is_empty() {
         bail!("this system's apt does not have {}", unknown.join(", "));
     }
@@ -67,7 +78,7 @@ pub fn parts_of_tests() -> bool {
         say("Without apt, tests whose parts are missing are skipped.");
         return in_ci();
     }
-    match packages::install(packages::TESTS) {
+    match packages::install(&packages::TESTS.packages()) {
         Ok(unknown) if unknown.is_empty() => true,
         Ok(unknown) => {
             say(&format!("This system's apt does not have {}.", unknown.join(", ")));

@@ -69,6 +69,8 @@ fn of_sources(phases: &mut Phases) -> Vec<(&'static str, Counts)> {
 
 /// Writes the recorded outputs anew.
 pub fn bless() -> Result<ExitCode> {
+    setup::parts_of_tests();
+    page::build(&setup::window()?)?;
     for tests in [&["-p", "qhr-setup"][..], &["-p", "qhr-setup-window", "--test", "window"]] {
         run(cargo().arg("test").args(tests).env("QHR_SETUP_BLESS", "1"))?;
     }
