@@ -19,7 +19,7 @@ mod usb;
 
 pub use browsers::{
     Channel, Chrome, ChromePolicy, ChromeUse, Claim, ClaimSource, Installation, Leftover, LinkOpener, OtherBrowser,
-    RunningChrome, Scope,
+    RunningChrome, Scope, UpdatePolicy,
 };
 pub use certificates::{Certificate, CertificatePlace, CertificatePropagation, KeyKind, PrivateKey, SignatureHash};
 pub use os::{Architecture, Family, Os};
@@ -27,7 +27,7 @@ pub use session::{AccountRights, Remote, Session, VirtualMachine};
 pub use smart_card::{
     CardReader, CardState, DeviceNode, DeviceProblem, KeySoftware, KeySoftwareProduct, Service, ServiceStart,
 };
-pub use usb::{Hex16, UsbDevice};
+pub use usb::{Hex16, ToldBy, UsbDevice, UsbIds};
 
 /// The outcome of one reading. "Could not be read" is a fact of its own, never taken for "absent".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,7 +42,19 @@ pub enum Reading<T> {
     Unreadable(Obstacle),
 }
 
+/// What a recording has where it was made before this fact existed.
+impl<T> Default for Reading<T> {
+    fn default() -> Self {
+        Self::Unreadable(Obstacle::NotRecorded)
+    }
+}
+
 impl<T> Reading<T> {
+    /// Whether the recording was made before this fact existed.
+    pub fn is_not_recorded(&self) -> bool {
+        matches!(self, Self::Unreadable(Obstacle::NotRecorded))
+    }
+
     /// What was seen, if anything was.
     pub fn seen(&self) -> Option<&T> {
         match self {
@@ -69,6 +81,8 @@ pub enum Obstacle {
     NotSupported,
     /// The service that would answer does not run.
     NoService,
+    /// The recording was made by a program that did not ask.
+    NotRecorded,
     /// The system answered with an error; the text is the system's or the library's own, for support staff.
     Failed(String),
 }

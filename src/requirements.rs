@@ -11,12 +11,14 @@ use crate::error::Error;
 
 mod chrome;
 mod in_force;
+mod reader;
 mod usb;
 mod windows;
 
 pub use chrome::{AgeLimits, Ages, Chrome, Estimate, LastForOldWindows, Releases};
 pub use in_force::{InForce, Place, Refused};
-pub use usb::{Basis, PossibleKey, SecurityKey, Usb};
+pub use reader::{OtherReader, ReaderKind};
+pub use usb::{Basis, DeskReader, OtherDevice, PossibleKey, Usb};
 pub use windows::{EditionGroup, EditionGroups, EndOfSupport, Windows};
 
 const BUILT_IN: &str = include_str!("requirements.toml");
@@ -33,6 +35,8 @@ pub struct Requirements {
     pub windows: Windows,
     /// Which USB devices mean what.
     pub usb: Usb,
+    /// Readers that are not the key's.
+    pub reader: Vec<OtherReader>,
     /// What is asked of certificates.
     pub certificate: CertificateRules,
     /// What is asked of Chrome.
@@ -185,7 +189,10 @@ mod tests {
             ".windows.editions",
             ".windows.end_of_support",
             ".usb.possible_key",
+            ".usb.desk_reader",
+            ".usb.built_in_reader",
             ".usb.security_key",
+            ".reader",
             ".certificate",
             ".chrome.last_for_old_windows",
             ".chrome.age.stable",

@@ -34,7 +34,7 @@ pub(super) fn check(facts: &Facts, below: &Finding, requirements: &Requirements)
     if today < requirements.dated {
         return finding(Verdict::Unknown, Reason::ClockWrong { today }).fixed_by(Fix::SetClock);
     }
-    let candidates: Vec<_> = certificates.iter().filter(|one| is_candidate(one)).copied().collect();
+    let candidates: Vec<_> = certificates.iter().filter(|one| is_candidate(one)).cloned().collect();
     if candidates.is_empty() {
         missing(facts, certificates)
     } else {

@@ -29,9 +29,9 @@ pub enum Kind<'a> {
 /// Sorts a device by the lists of the requirements, then by its interface classes.
 pub fn kind<'a>(device: &UsbDevice, usb: &'a Usb) -> Kind<'a> {
     let has = |class| device.interface_classes.seen().is_some_and(|classes| classes.contains(&class));
-    if let Some(key) = usb.possible_key(device) {
+    if let Some(key) = usb.possible_key(device.ids()) {
         Kind::PossibleKey(key)
-    } else if usb.is_security_key(device) {
+    } else if usb.is_security_key(device.ids()) {
         Kind::SecurityKey
     } else if has(SMART_CARD) {
         Kind::OtherSmartCardDevice

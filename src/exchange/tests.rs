@@ -22,11 +22,13 @@ fn device((vendor, product, classes): Device) -> UsbDevice {
         product_id: Hex16(product),
         release: Hex16(0x0100),
         interface_classes: Reading::Seen(classes.to_vec()),
+        built_in: None,
+        told_by: None,
     }
 }
 
 fn reader(name: &str, card: CardState) -> CardReader {
-    CardReader { name: Some(name.into()), is_virtual: false, card, card_known: Some(true) }
+    CardReader { name: Some(name.into()), is_virtual: false, card, card_known: Some(true), device: Reading::default() }
 }
 
 /// A local computer on which these devices are plugged in; the service runs, and no reader is there.

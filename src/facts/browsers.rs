@@ -136,6 +136,25 @@ pub struct ChromeUse {
     pub running: Reading<RunningChrome>,
     /// The policies set for it that bear on signing in, by name only; absent where none of them is set.
     pub policies: Reading<Vec<ChromePolicy>>,
+    /// The policies that hold its updates back, by name only; absent where none of them is set.
+    #[serde(default, skip_serializing_if = "Reading::is_not_recorded")]
+    pub update_policies: Reading<Vec<UpdatePolicy>>,
+}
+
+/// A policy that holds Chrome's updates back.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter,
+)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum UpdatePolicy {
+    /// Updates are switched off, or left to somebody who starts them.
+    UpdatesOff,
+    /// No version beyond a given one is installed.
+    VersionCapped,
+    /// Updates are not looked for.
+    NoUpdateChecks,
 }
 
 /// The browser that a link opens in.
@@ -165,6 +184,9 @@ pub struct RunningChrome {
     pub has_window: Option<bool>,
     /// Some of it belongs to another person's session.
     pub in_another_session: bool,
+    /// It runs from a folder in which no Chrome is known; none in a recording that does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from_unknown_folder: Option<bool>,
 }
 
 /// A policy of Chrome that bears on certificates or on reaching this computer, under the policy's own name.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Reading, Service};
 
 /// A certificate with which somebody could sign in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Certificate {
@@ -26,6 +26,13 @@ pub struct Certificate {
     pub client_authentication: bool,
     /// Whether its issuer is one of those in the rules file; none while the rules file names no issuer.
     pub known_issuer: Option<bool>,
+    /// It may be used for digital signatures, without which Chrome does not offer it: by its key usage, or because it
+    /// names none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub digital_signature: Option<bool>,
+    /// The reader it was copied from, by its name without a serial number, where Windows noted one. Absent: it noted none.
+    #[serde(default, skip_serializing_if = "Reading::is_not_recorded")]
+    pub reader: Reading<String>,
 }
 
 /// Where a certificate was read.

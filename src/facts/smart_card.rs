@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Hex16;
+use super::{Hex16, Reading, UsbIds};
 use crate::version::Version;
 
 /// A device that is plugged in and that Windows cannot start, by Windows's own problem code.
@@ -71,6 +71,9 @@ pub struct CardReader {
     pub card: CardState,
     /// Whether the system knows this kind of card; none where it was not asked.
     pub card_known: Option<bool>,
+    /// The USB device that this reader is, where the system says so. Absent: the system says that it hangs on none.
+    #[serde(default, skip_serializing_if = "Reading::is_not_recorded")]
+    pub device: Reading<UsbIds>,
 }
 
 impl CardReader {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::checks::usb_key::{self, Kind};
 use crate::facts::{
     AccountRights, Architecture, Certificate, Channel, Chrome, Claim, ClaimSource, DeviceProblem, FACTS_SCHEMA, Facts,
-    Family, Hex16, Installation, KeySoftware, Leftover, Os, OtherBrowser, Scope, Service, Session, UsbDevice,
+    Family, Hex16, Installation, KeySoftware, Leftover, Os, OtherBrowser, Scope, Service, Session, ToldBy, UsbDevice,
     VirtualMachine,
 };
 use crate::requirements::{Requirements, Usb};
@@ -143,6 +143,10 @@ pub struct AllowedUsbDevice {
     pub release: Hex16,
     /// Class codes of its interfaces.
     pub interface_classes: AllowedReading<Vec<u8>>,
+    /// It is a part of the computer.
+    pub built_in: Option<bool>,
+    /// What told of it.
+    pub told_by: Option<ToldBy>,
     /// What it is to someone who looks for a QHR key.
     pub kind: UsbKind,
 }
@@ -186,8 +190,12 @@ impl AllowedFacts {
             device_problems: AllowedReading::of(&facts.device_problems, Clone::clone),
             smart_card_service: AllowedReading::of(&facts.smart_card_service, Clone::clone),
             key_software: AllowedReading::of(&facts.key_software, Clone::clone),
-            certificates: AllowedReading::of(&facts.certificates, Clone::clone),
-            readers: AllowedReading::of(&facts.readers, |readers| readers.iter().map(AllowedCardReader::of).collect()),
+            certificates: AllowedReading::of(&facts.certificates, |all| {
+                all.iter().map(|one| cards::certificate(one, requirements)).collect()
+            }),
+            readers: AllowedReading::of(&facts.readers, |readers| {
+                readers.iter().map(|reader| AllowedCardReader::of(reader, requirements)).collect()
+            }),
             certificate_propagation: AllowedReading::of(&facts.certificate_propagation, AllowedPropagation::of),
             chrome_use: AllowedReading::of(&facts.chrome_use, AllowedChromeUse::of),
         }

@@ -10,7 +10,7 @@ use x509_parser::signature_algorithm::RsaSsaPssParams;
 use x509_parser::time::ASN1Time;
 use x509_parser::x509::{AlgorithmIdentifier, AttributeTypeAndValue, X509Name};
 
-use crate::facts::{Certificate, CertificatePlace, KeyKind, PrivateKey, SignatureHash};
+use crate::facts::{Certificate, CertificatePlace, KeyKind, Obstacle, PrivateKey, Reading, SignatureHash};
 
 #[cfg(test)]
 mod tests;
@@ -36,6 +36,8 @@ pub fn describe(
         private_key,
         client_authentication: !certificate.is_ca() && allows_client_authentication(&certificate),
         known_issuer: known_issuer(certificate.issuer(), issuers),
+        digital_signature: Some(allows_digital_signature(&certificate)),
+        reader: Reading::Unreadable(Obstacle::NotSupported),
     })
 }
 
@@ -51,6 +53,16 @@ fn allows_client_authentication(certificate: &X509Certificate) -> bool {
     match certificate.extended_key_usage() {
         Ok(None) => true,
         Ok(Some(usages)) => usages.value.client_auth || usages.value.any,
+        Err(_) => false,
+    }
+}
+
+/// A certificate without a key usage may be used for any (RFC 5280, 4.2.1.3). Chrome on Windows offers none for signing in
+/// that may not be used for digital signatures (Chromium `net/ssl/client_cert_store_win.cc`).
+fn allows_digital_signature(certificate: &X509Certificate) -> bool {
+    match certificate.key_usage() {
+        Ok(None) => true,
+        Ok(Some(usage)) => usage.value.digital_signature(),
         Err(_) => false,
     }
 }

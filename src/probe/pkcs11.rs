@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use crate::facts::{Certificate, Obstacle, Reading};
 
 /// A certificate with what tells it from others, which stays between the processes and is no fact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Listed {
     /// Of the certificate's bytes.
     hash: u64,
@@ -75,6 +75,8 @@ mod tests {
             private_key: PrivateKey::OnCard,
             client_authentication: true,
             known_issuer: None,
+            digital_signature: None,
+            reader: Reading::Absent,
         };
         Listed { hash, certificate }
     }

@@ -42,6 +42,7 @@ fn reader(state: &ReaderState, known: Option<&KnownCards>) -> CardReader {
         is_virtual: names::is_virtual(&name, card),
         name: names::without_serial_number(&name),
         card,
+        device: Reading::Unreadable(Obstacle::NotSupported),
         card_known: known.filter(|_| !state.atr().is_empty()).map(|known| known.contain(state.atr())),
     }
 }

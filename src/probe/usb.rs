@@ -4,7 +4,7 @@
 
 use rusb::{Device, UsbContext};
 
-use crate::facts::{Hex16, Obstacle, Reading, UsbDevice};
+use crate::facts::{Hex16, Obstacle, Reading, ToldBy, UsbDevice};
 
 /// Class code of hubs, from the USB-IF table of class codes.
 const HUB: u8 = 0x09;
@@ -34,6 +34,8 @@ fn describe<C: UsbContext>(device: &Device<C>) -> Option<UsbDevice> {
         product_id: Hex16(descriptor.product_id()),
         release: Hex16(binary_coded(release.major(), release.minor(), release.sub_minor())),
         interface_classes: interface_classes(device),
+        built_in: None,
+        told_by: Some(ToldBy::Descriptors),
     })
 }
 

@@ -49,6 +49,7 @@ fn unreadable(obstacle: &Obstacle) -> Phrase {
         | Obstacle::AccessDenied
         | Obstacle::NotSupported
         | Obstacle::NoService
+        | Obstacle::NotRecorded
         | Obstacle::Failed(_) => phrase,
     }
 }

@@ -159,6 +159,7 @@ pub fn obstacle_code(obstacle: &Obstacle) -> &'static str {
         Obstacle::AccessDenied => "access-denied",
         Obstacle::NotSupported => "not-supported",
         Obstacle::NoService => "no-service",
+        Obstacle::NotRecorded => "not-recorded",
         Obstacle::Failed(_) => "failed",
     }
 }

@@ -56,6 +56,7 @@ obstacle-crashed = a fault in this program stopped the reading
 obstacle-access-denied = this account is not allowed to read it
 obstacle-not-supported = this system does not give this information
 obstacle-no-service = the service that would answer is not running
+obstacle-not-recorded = the recording does not hold this information
 obstacle-failed = the system answered with an error
 
 ## System

@@ -57,6 +57,7 @@ obstacle-crashed = la lecture s’est arrêtée à cause d’un défaut de ce pr
 obstacle-access-denied = ce compte n’a pas le droit de lire cette information
 obstacle-not-supported = ce système ne donne pas cette information
 obstacle-no-service = le service qui répondrait n’est pas en marche
+obstacle-not-recorded = l’enregistrement ne contient pas cette information
 obstacle-failed = le système a répondu par une erreur
 
 ## Système

@@ -21,7 +21,7 @@ fn any_facts() -> impl Strategy<Value = Facts> {
     (prop::collection::vec(any_device(), 0..4), readers, 0..7u8).prop_map(|(devices, readers, oddity)| {
         let named = readers.into_iter().map(|(name, is_virtual, card)| {
             let name = Some(name.to_string());
-            CardReader { name, is_virtual, card, card_known: None }
+            CardReader { name, is_virtual, card, card_known: None, device: Reading::default() }
         });
         let facts = with_readers(&devices, &named.collect::<Vec<_>>());
         match oddity {

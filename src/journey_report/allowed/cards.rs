@@ -1,15 +1,17 @@
-//! Readers, propagation and Chrome's use, into the allow-list and out of it again. A reader's name stays out: its maker
-//! may have put a serial number into it.
+//! Readers, certificates, propagation and Chrome's use, into the allow-list and out of it again. A reader's own name stays
+//! out: its maker may have put a serial number into it. A name that the rules file knows stands in its place.
 
 use serde::Serialize;
 
 use super::AllowedReading;
 use crate::facts::{
-    CardReader, CardState, CertificatePropagation, ChromePolicy, ChromeUse, LinkOpener, RunningChrome, Service,
+    CardReader, CardState, Certificate, CertificatePropagation, ChromePolicy, ChromeUse, LinkOpener, Reading,
+    RunningChrome, Service, UpdatePolicy, UsbIds,
 };
+use crate::requirements::Requirements;
 
-/// A card reader, without its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+/// A card reader, without its own name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct AllowedCardReader {
     /// It is made of software and holds no key.
@@ -18,15 +20,31 @@ pub struct AllowedCardReader {
     pub card: CardState,
     /// Whether the system knows this kind of card.
     pub card_known: Option<bool>,
+    /// The name of the rules file that its own begins with.
+    pub model: Option<String>,
+    /// The USB device that it is, where the system says so.
+    pub device: AllowedReading<UsbIds>,
 }
 
 impl AllowedCardReader {
-    pub(super) fn of(reader: &CardReader) -> Self {
-        Self { is_virtual: reader.is_virtual, card: reader.card, card_known: reader.card_known }
+    pub(super) fn of(reader: &CardReader, rules: &Requirements) -> Self {
+        Self {
+            is_virtual: reader.is_virtual,
+            card: reader.card,
+            card_known: reader.card_known,
+            model: reader.name.as_deref().and_then(|name| rules.known_reader_name(name)).map(str::to_owned),
+            device: AllowedReading::of(&reader.device, |ids| *ids),
+        }
     }
 
-    pub(super) fn to_reader(self) -> CardReader {
-        CardReader { name: None, is_virtual: self.is_virtual, card: self.card, card_known: self.card_known }
+    pub(super) fn to_reader(&self) -> CardReader {
+        CardReader {
+            name: self.model.clone(),
+            is_virtual: self.is_virtual,
+            card: self.card,
+            card_known: self.card_known,
+            device: self.device.to_reading(|ids| *ids),
+        }
     }
 }
 
@@ -70,6 +88,20 @@ pub struct AllowedChromeUse {
     pub running: AllowedReading<RunningChrome>,
     /// The policies set for it that bear on signing in, by name only.
     pub policies: AllowedReading<Vec<ChromePolicy>>,
+    /// The policies that hold its updates back, by name only.
+    pub update_policies: AllowedReading<Vec<UpdatePolicy>>,
+}
+
+/// A certificate without the name of its reader, but for a name that the rules file knows.
+pub(super) fn certificate(certificate: &Certificate, rules: &Requirements) -> Certificate {
+    let reader = match &certificate.reader {
+        Reading::Seen(name) => {
+            rules.known_reader_name(name).map_or(Reading::Absent, |known| Reading::Seen(known.to_owned()))
+        }
+        Reading::Absent => Reading::Absent,
+        Reading::Unreadable(_) => Reading::default(),
+    };
+    Certificate { reader, ..certificate.clone() }
 }
 
 impl AllowedChromeUse {
@@ -78,6 +110,7 @@ impl AllowedChromeUse {
             links_open_in: AllowedReading::of(&chrome_use.links_open_in, Clone::clone),
             running: AllowedReading::of(&chrome_use.running, Clone::clone),
             policies: AllowedReading::of(&chrome_use.policies, Clone::clone),
+            update_policies: AllowedReading::of(&chrome_use.update_policies, Clone::clone),
         }
     }
 
@@ -86,6 +119,7 @@ impl AllowedChromeUse {
             links_open_in: self.links_open_in.to_reading(Clone::clone),
             running: self.running.to_reading(Clone::clone),
             policies: self.policies.to_reading(Clone::clone),
+            update_policies: self.update_policies.to_reading(Clone::clone),
         }
     }
 }

@@ -61,6 +61,8 @@ impl AllowedUsbDevice {
             product_id: device.product_id,
             release: device.release,
             interface_classes: AllowedReading::of(&device.interface_classes, Clone::clone),
+            built_in: device.built_in,
+            told_by: device.told_by,
             kind,
         }
     }
@@ -71,6 +73,8 @@ impl AllowedUsbDevice {
             product_id: self.product_id,
             release: self.release,
             interface_classes: self.interface_classes.to_reading(Clone::clone),
+            built_in: self.built_in,
+            told_by: self.told_by,
         }
     }
 }

@@ -34,6 +34,8 @@ pub enum ObstacleKind {
     NotSupported,
     /// The service that would answer does not run.
     NoService,
+    /// The recording was made by a program that did not ask.
+    NotRecorded,
     /// The system answered with an error.
     Failed,
 }
@@ -65,6 +67,7 @@ impl ObstacleKind {
             Obstacle::AccessDenied => Self::AccessDenied,
             Obstacle::NotSupported => Self::NotSupported,
             Obstacle::NoService => Self::NoService,
+            Obstacle::NotRecorded => Self::NotRecorded,
             Obstacle::Failed(_) => Self::Failed,
         }
     }
@@ -77,6 +80,7 @@ impl ObstacleKind {
             Self::AccessDenied => Obstacle::AccessDenied,
             Self::NotSupported => Obstacle::NotSupported,
             Self::NoService => Obstacle::NoService,
+            Self::NotRecorded => Obstacle::NotRecorded,
             Self::Failed => Obstacle::Failed(String::new()),
         }
     }

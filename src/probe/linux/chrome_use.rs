@@ -25,6 +25,7 @@ pub fn chrome_use_under(root: &Path, proc: &Path, folders: Option<&DesktopFolder
         links_open_in: folders.map_or(Reading::Unreadable(Obstacle::NotSupported), DesktopFolders::links_open_in),
         running: running(root, proc),
         policies: policies_under(root),
+        update_policies: Reading::Unreadable(Obstacle::NotSupported),
     })
 }
 
@@ -48,6 +49,7 @@ fn running(root: &Path, proc: &Path) -> Reading<RunningChrome> {
         // No call tells it under both X11 and Wayland.
         has_window: None,
         in_another_session: processes.iter().any(|process| process.user != own.uid()),
+        from_unknown_folder: None,
     })
 }
 

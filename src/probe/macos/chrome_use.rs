@@ -24,6 +24,7 @@ pub fn chrome_use_under(root: &Path, home: Option<&Path>, account: Option<&str>)
         links_open_in: home.map_or(Reading::Unreadable(Obstacle::NotSupported), links_open_in),
         running: Reading::Unreadable(Obstacle::NotSupported),
         policies: policies_under(root, account),
+        update_policies: Reading::Unreadable(Obstacle::NotSupported),
     })
 }
 

@@ -30,7 +30,12 @@ const WINDOW: &str = "Chrome_WidgetWin_1";
 
 /// How Chrome is used by this account on this computer.
 pub fn chrome_use() -> Reading<ChromeUse> {
-    Reading::Seen(ChromeUse { links_open_in: links_open_in(), running: running(), policies: policies() })
+    Reading::Seen(ChromeUse {
+        links_open_in: links_open_in(),
+        running: running(),
+        policies: policies(),
+        update_policies: Reading::Unreadable(Obstacle::NotSupported),
+    })
 }
 
 fn links_open_in() -> Reading<LinkOpener> {
@@ -53,7 +58,12 @@ fn running() -> Reading<RunningChrome> {
     let outdated = chromes.values().flatten().any(|program| is_replaced(program));
     // Windows of another session are not listed; that there is none would be said too easily.
     let has_window = if here.is_empty() { None } else { processes::show_window(&here, WINDOW) };
-    Reading::Seen(RunningChrome { outdated, has_window, in_another_session: !elsewhere.is_empty() })
+    Reading::Seen(RunningChrome {
+        outdated,
+        has_window,
+        in_another_session: !elsewhere.is_empty(),
+        from_unknown_folder: None,
+    })
 }
 
 /// Of processes named like Chrome those that are one, with their programs. Another account's are not told to everybody: where

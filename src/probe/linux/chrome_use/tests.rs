@@ -27,7 +27,7 @@ fn running_in(processes: &[(&str, &str, &str)]) -> Reading<RunningChrome> {
 }
 
 fn seen(outdated: bool) -> Reading<RunningChrome> {
-    Reading::Seen(RunningChrome { outdated, has_window: None, in_another_session: false })
+    Reading::Seen(RunningChrome { outdated, has_window: None, in_another_session: false, from_unknown_folder: None })
 }
 
 #[test]
@@ -61,7 +61,8 @@ fn another_persons_chrome_is_told_as_such() {
     if std::os::unix::fs::chown(proc.path().join("7"), Some(54_321), None).is_err() {
         return;
     }
-    let elsewhere = RunningChrome { outdated: false, has_window: None, in_another_session: true };
+    let elsewhere =
+        RunningChrome { outdated: false, has_window: None, in_another_session: true, from_unknown_folder: None };
     assert_eq!(running(Path::new("/"), proc.path()), Reading::Seen(elsewhere));
 }
 
