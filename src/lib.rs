@@ -21,6 +21,7 @@ pub mod screen;
 pub mod store;
 pub mod support_code;
 pub mod text;
+pub mod trace;
 pub mod version;
 pub mod watch;
 
