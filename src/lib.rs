@@ -4,6 +4,7 @@
 
 pub mod calendar;
 pub mod checks;
+pub mod clock;
 pub mod eligibility_words;
 pub mod error;
 pub mod exchange;

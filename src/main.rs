@@ -10,6 +10,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context;
+use qhr_setup::clock;
 use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
 use qhr_setup::findings::Overall;
@@ -87,7 +88,7 @@ fn tell_simulated(language: Language) -> io::Result<()> {
 }
 
 fn read_facts() -> anyhow::Result<Facts> {
-    let mut facts = Facts::pending(jiff::Timestamp::now());
+    let mut facts = Facts::pending(clock::now());
     let runtime = Runtime::start().context("could not start reading")?;
     runtime.run(probe::read(&probe::this_computer(), &Question::ALL, TIME_LIMIT, &mut facts, |_| ()));
     Ok(facts)

@@ -183,7 +183,7 @@ fn checked_at(facts: &Facts, simulated: bool) -> Phrase {
         let day = facts.taken_at.to_zoned(jiff::tz::TimeZone::UTC).date();
         Phrase::new("recorded-on").with("day", |words| words.date(day))
     } else {
-        let here = facts.taken_at.to_zoned(jiff::tz::TimeZone::system());
+        let here = facts.taken_at.to_zoned(crate::clock::zone());
         Phrase::new("checked-at").with("time", |words| words.time(here.time()))
     }
 }

@@ -57,7 +57,7 @@ impl Desk {
         language: Option<Language>,
         folder: Option<&Path>,
     ) -> Self {
-        let pending = Facts::pending(jiff::Timestamp::now());
+        let pending = Facts::pending(qhr_setup::clock::now());
         let room = Arc::new(Mutex::new(Room::new(pending, false, language, folder)));
         let (again, asked_again) = mpsc::channel(1);
         let watched = Arc::clone(&room);
@@ -176,7 +176,7 @@ impl Desk {
         let room = enter(&self.room);
         let code = room.support_code(self.requirements);
         let Shown { facts, kept, simulated } = room.shown();
-        JourneyReport::of(facts, &kept.answers, self.requirements, Some(code), &jiff::Zoned::now(), simulated)
+        JourneyReport::of(facts, &kept.answers, self.requirements, Some(code), &qhr_setup::clock::now_here(), simulated)
     }
 
     fn change(&self, change: impl FnOnce(&mut Kept, &Journey)) -> Result<(), Error> {

@@ -24,7 +24,7 @@ struct Printed<'a> {
 pub fn run(asked: &Eligibility, language: Language) -> anyhow::Result<u8> {
     let words = Words::of(language);
     let requirements = super::rules::in_force(language)?;
-    let today = jiff::Zoned::now().date();
+    let today = qhr_setup::clock::now_here().date();
     // A clock from before this program was made is wrong, and no measure of what has come yet.
     let account_created = match account_created(asked.account_created.as_deref(), today.max(requirements.dated)) {
         Ok(account_created) => account_created,

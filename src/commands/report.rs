@@ -36,7 +36,7 @@ fn contents(asked: &Report, form: ReportForm, language: Language) -> anyhow::Res
         }
     };
     let code = support_code(place, &answers, &facts, requirements, language);
-    let now = jiff::Zoned::now();
+    let now = qhr_setup::clock::now_here();
     let report = JourneyReport::of(&facts, &answers, requirements, Some(code), &now, asked.facts.is_some());
     Ok(match form {
         ReportForm::Json => report.json()?,

@@ -119,5 +119,5 @@ impl Room {
 
 /// The day on this computer.
 pub fn today() -> jiff::civil::Date {
-    jiff::Zoned::now().date()
+    qhr_setup::clock::now_here().date()
 }

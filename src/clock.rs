@@ -1,0 +1,67 @@
+//! The moment and the time zone of this computer: the only place that asks the system for either, and takes any answer.
+
+use std::fs;
+use std::path::Path;
+use std::time::SystemTime;
+
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+
+/// The largest file of a time zone in the database of 2025 has four kilobytes.
+const LARGEST_ZONE_FILE: u64 = 1 << 20;
+
+/// This moment; the last one there is, where the clock stands past the year 9999.
+pub fn now() -> Timestamp {
+    of_system(SystemTime::now())
+}
+
+/// This moment on the clock of the wall.
+pub fn now_here() -> Zoned {
+    now().to_zoned(zone())
+}
+
+/// The time zone here; universal time where the variable `TZ` names something that cannot be a time zone.
+pub fn zone() -> TimeZone {
+    let named = std::env::var("TZ").unwrap_or_default();
+    if may_be_read(&named) { TimeZone::system() } else { TimeZone::UTC }
+}
+
+fn of_system(time: SystemTime) -> Timestamp {
+    let last = if time < SystemTime::UNIX_EPOCH { Timestamp::MIN } else { Timestamp::MAX };
+    Timestamp::try_from(time).unwrap_or(last)
+}
+
+/// Whether reading this zone comes to an end: jiff opens whatever `TZ` names, a device too, and reads all of it.
+fn may_be_read(named: &str) -> bool {
+    match fs::metadata(Path::new(named.trim_start_matches(':'))) {
+        Ok(about) => about.is_file() && about.len() <= LARGEST_ZONE_FILE,
+        // The name of a zone or a rule, or nothing at all.
+        Err(_) => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_clock_past_the_calendar_stands_at_its_end() {
+        let far = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(253_402_300_000)).unwrap();
+        assert_eq!(of_system(far), Timestamp::MAX);
+        assert_eq!(of_system(SystemTime::UNIX_EPOCH), Timestamp::UNIX_EPOCH);
+    }
+
+    #[test]
+    fn a_zone_that_is_no_file_is_not_opened() {
+        assert!(may_be_read("America/Toronto") && may_be_read("EST5EDT") && may_be_read(""));
+        let folder = tempfile::tempdir().unwrap();
+        assert!(!may_be_read(folder.path().to_str().unwrap()));
+        let huge = folder.path().join("zone");
+        fs::File::create(&huge).unwrap().set_len(LARGEST_ZONE_FILE + 1).unwrap();
+        assert!(!may_be_read(&format!(":{}", huge.display())));
+        #[cfg(unix)]
+        assert!(!may_be_read("/dev/zero"));
+    }
+}
