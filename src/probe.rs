@@ -3,16 +3,19 @@
 //!
 //! Probes only read. No thresholds, no words, nothing started, nothing written.
 
+use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::task::{JoinSet, spawn_blocking};
+use tokio::task::JoinSet;
 use tokio::time::timeout;
 
+pub(crate) use self::apart::{Done, apart};
 use crate::facts::{Facts, Obstacle, Reading};
 use crate::requirements::Requirements;
 
+mod apart;
 mod certificate;
 #[cfg(any(unix, test))]
 mod chrome_policies;
@@ -127,12 +130,25 @@ impl Question {
     ];
 }
 
+/// How a reading ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// It came to its end, whatever it read.
+    Answered,
+    /// Its time is up, and it goes on: [`Answer::late`].
+    TimedOut,
+    /// It failed in a way it should not have.
+    Crashed,
+}
+
 /// The answer to one question.
 pub struct Answer {
     /// Which.
     pub question: Question,
-    /// It came within the time limit; else its reading may still go on, on a thread of its own.
-    pub in_time: bool,
+    /// How its reading ended.
+    pub ending: Ending,
+    /// What the reading still says, should it come to its end after its time.
+    pub late: Option<Asking>,
     put: Box<dyn FnOnce(&mut Facts) + Send>,
 }
 
@@ -196,14 +212,34 @@ async fn answer<T: Send + 'static>(
     question: Question,
     limit: Duration,
     reading: impl FnOnce() -> Reading<T> + Send + 'static,
-    put: impl FnOnce(&mut Facts, Reading<T>) + Send + 'static,
+    put: impl FnOnce(&mut Facts, Reading<T>) + Clone + Send + 'static,
 ) -> Answer {
-    let (in_time, reading) = match timeout(limit, spawn_blocking(reading)).await {
-        Ok(Ok(reading)) => (true, reading),
-        Ok(Err(_)) => (true, Reading::Unreadable(Obstacle::Crashed)),
-        Err(_) => (false, Reading::Unreadable(Obstacle::TimedOut)),
+    let answered = {
+        let put = put.clone();
+        move |done: Done<Reading<T>>| {
+            let (ending, reading) = match done {
+                Done::Well(reading) => (Ending::Answered, reading),
+                Done::Panicked => (Ending::Crashed, Reading::Unreadable(Obstacle::Crashed)),
+                Done::NoThread(error) => (Ending::Answered, Reading::Unreadable(no_thread(&error))),
+            };
+            Answer { question, ending, late: None, put: Box::new(move |facts| put(facts, reading)) }
+        }
     };
-    Answer { question, in_time, put: Box::new(move |facts| put(facts, reading)) }
+    let mut reading = Box::pin(apart(reading));
+    match timeout(limit, &mut reading).await {
+        Ok(done) => answered(done),
+        Err(_) => Answer {
+            question,
+            ending: Ending::TimedOut,
+            late: Some(Box::pin(async { answered(reading.await) })),
+            put: Box::new(move |facts| put(facts, Reading::Unreadable(Obstacle::TimedOut))),
+        },
+    }
+}
+
+/// A system that gives no more threads, by its own number of the error.
+fn no_thread(error: &io::Error) -> Obstacle {
+    Obstacle::Failed(error.raw_os_error().map_or_else(|| "thread".to_owned(), |code| format!("thread: {code}")))
 }
 
 /// A runtime for readings, on this thread. Dropping it does not wait for a reading that hangs.
@@ -211,7 +247,7 @@ pub struct Runtime(Option<tokio::runtime::Runtime>);
 
 impl Runtime {
     /// Starts it; fails where the system gives no timer.
-    pub fn start() -> std::io::Result<Self> {
+    pub fn start() -> io::Result<Self> {
         Ok(Self(Some(tokio::runtime::Builder::new_current_thread().enable_time().build()?)))
     }
 

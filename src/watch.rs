@@ -1,7 +1,6 @@
 //! Facts that stay true while the program runs: cheap looks, each at its own pace, and a reading of what changed.
 //! What is looked at, how often, and which questions are asked again then is the table in `watch/table.rs`.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,10 +8,13 @@ use tokio::sync::mpsc::Receiver;
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::{Instant, sleep_until, timeout};
 
+use self::asking::{Asked, Full, Overdue};
 use self::table::{AFTERWARDS, FULL_READING, LOOKS, PACE_WITHOUT_SIGN, Sign};
+use crate::clock;
 use crate::facts::Facts;
-use crate::probe::{self, Answer, Platform, Question, TIME_LIMIT};
+use crate::probe::{Answer, Done, Platform, Question, apart};
 
+mod asking;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -43,23 +45,23 @@ pub async fn watch(platform: Arc<dyn Platform>, mut again: Receiver<()>, changed
 
 /// Something that was under way on another thread.
 enum Event {
-    /// The signs of these looks were taken.
-    Looked(Vec<(usize, Option<u64>)>),
+    /// The sign of this look was taken, or could not be.
+    Looked(usize, Taken),
     Answered(Answer),
+    /// An answer after its time, to the asking of this number.
+    Late(u64, Answer),
 }
 
-/// A question whose answer is awaited.
-struct Asked {
-    question: Question,
-    since: jiff::Timestamp,
-    /// What it is about has changed since, so that its answer is no longer wanted.
-    stale: bool,
+/// A sign.
+enum Taken {
+    /// None on a system that has no such sign.
+    Sign(Option<u64>),
+    /// It panicked, or the system gave no thread.
+    Failed,
 }
 
-static EVERY_QUESTION: [Question; Question::ALL.len()] = Question::ALL;
-
-/// How long after a reading that did not come in time it is asked once more.
-const ANOTHER_TRY: Duration = Duration::from_secs(5);
+/// How long after a reading or a sign failed in a way it should not have it is tried again, and again.
+const AFTER_A_FAULT: Duration = Duration::from_secs(30);
 
 /// How long after readers changed they are read once more: longer than their service is left alone.
 const CONFIRMATION: Duration = Duration::from_secs(1);
@@ -68,10 +70,14 @@ struct Watch<C> {
     platform: Arc<dyn Platform>,
     changed: C,
     facts: Facts,
-    /// Whoever asked for a reading has not heard of it.
-    owed: bool,
+    /// Whoever asked for a reading of everything has not heard that it is done.
+    full: Option<Full>,
     under_way: JoinSet<Event>,
     asked: Vec<Asked>,
+    /// How often anything was asked.
+    askings: u64,
+    /// Readings that go on after their time. Their answers count unless something newer is known.
+    overdue: Vec<Overdue>,
     /// Questions whose last answer did not come in time. Their pace stops, so that hanging threads do not pile up.
     hanging: Vec<Question>,
     /// Those of them that were, or are about to be, asked once more by themselves.
@@ -84,7 +90,7 @@ struct Watch<C> {
 #[derive(Clone, Copy)]
 struct LookState {
     due: Instant,
-    /// The sign is being taken. It stays so where that panics: then this look is not taken again.
+    /// The sign is being taken. It stays so for as long as that hangs, so that hanging threads do not pile up.
     under_way: bool,
     sign: Option<u64>,
     /// This system has no such sign.
@@ -93,15 +99,17 @@ struct LookState {
 
 impl<C: FnMut(&Facts)> Watch<C> {
     fn new(platform: Arc<dyn Platform>, mut changed: C) -> Self {
-        let (facts, now) = (Facts::pending(jiff::Timestamp::now()), Instant::now());
+        let (facts, now) = (Facts::pending(clock::now()), Instant::now());
         changed(&facts);
         Self {
             platform,
             changed,
             facts,
-            owed: true,
+            full: None,
             under_way: JoinSet::new(),
             asked: Vec::new(),
+            askings: 0,
+            overdue: Vec::new(),
             hanging: Vec::new(),
             tried_again: Vec::new(),
             looks: LOOKS.map(|look| LookState { due: now + look.pace, under_way: false, sign: None, signless: false }),
@@ -115,10 +123,12 @@ impl<C: FnMut(&Facts)> Watch<C> {
         self.look((0..LOOKS.len()).collect());
         let all = async {
             while let Some(event) = self.under_way.join_next().await {
-                if let Ok(Event::Looked(signs)) = event {
-                    for (look, sign) in signs {
+                match event {
+                    Ok(Event::Looked(look, Taken::Sign(sign))) => {
                         self.looks[look] = LookState { under_way: false, sign, ..self.looks[look] };
                     }
+                    Ok(Event::Looked(look, Taken::Failed)) => self.sign_failed(look),
+                    Ok(Event::Answered(_) | Event::Late(..)) | Err(_) => (),
                 }
             }
         };
@@ -159,29 +169,42 @@ impl<C: FnMut(&Facts)> Watch<C> {
         self.looks[look].due = if next > now { next } else { now + pace };
     }
 
-    /// Takes signs on one thread, as each costs less than waking it; those that wait for a service on another.
+    /// Takes each sign on a thread of its own: one that hangs on a folder or a service holds up no other.
     fn look(&mut self, mut looks: Vec<usize>) {
         looks.retain(|look| LOOKS[*look].sign != Sign::Time && !self.looks[*look].under_way);
-        let (may_hang, quick): (Vec<_>, Vec<_>) = looks.into_iter().partition(|look| LOOKS[*look].sign == Sign::Cards);
-        for looks in [quick, may_hang].into_iter().filter(|looks| !looks.is_empty()) {
-            for look in &looks {
-                self.looks[*look].under_way = true;
-            }
+        for look in looks {
+            self.looks[look].under_way = true;
             let platform = Arc::clone(&self.platform);
-            self.under_way.spawn_blocking(move || {
-                let sign = |look: usize| catch_unwind(AssertUnwindSafe(|| LOOKS[look].sign.take(&platform)));
-                Event::Looked(looks.into_iter().filter_map(|look| Some((look, sign(look).ok()?))).collect())
+            self.under_way.spawn(async move {
+                Event::Looked(
+                    look,
+                    match apart(move || LOOKS[look].sign.take(&platform)).await {
+                        Done::Well(sign) => Taken::Sign(sign),
+                        Done::Panicked | Done::NoThread(_) => Taken::Failed,
+                    },
+                )
             });
         }
     }
 
     fn take_in(&mut self, event: Result<Event, JoinError>) {
         match event {
-            Ok(Event::Looked(signs)) => signs.into_iter().for_each(|(look, sign)| self.looked(look, sign)),
+            Ok(Event::Looked(look, Taken::Sign(sign))) => self.looked(look, sign),
+            Ok(Event::Looked(look, Taken::Failed)) => {
+                self.sign_failed(look);
+                self.ask_at_pace(LOOKS[look].asks);
+            }
             Ok(Event::Answered(answer)) => self.answered(answer),
-            // Neither can fail: what a sign or a reading does wrong is caught where it is done.
+            Ok(Event::Late(number, answer)) => self.answered_late(number, answer),
+            // None can fail: what a sign or a reading does wrong is caught where it is done.
             Err(_) => (),
         }
+    }
+
+    /// A sign with a fault tells of no change, so what it stands for is asked instead, and the sign tried again.
+    fn sign_failed(&mut self, look: usize) {
+        self.looks[look].under_way = false;
+        self.looks[look].due = Instant::now() + AFTER_A_FAULT;
     }
 
     fn looked(&mut self, look: usize, sign: Option<u64>) {
@@ -199,82 +222,14 @@ impl<C: FnMut(&Facts)> Watch<C> {
 
     /// Asks what a change bears on, now and again when drivers and services have had their time.
     fn act_on(&mut self, look: usize, asks: &[Question]) {
+        // What still reads since before the change says nothing of it.
+        self.overdue.retain(|overdue| !asks.contains(&overdue.question));
         self.ask(asks);
         let questions = LOOKS[look].afterwards;
         if !questions.is_empty() {
             let now = Instant::now();
             self.afterwards.retain(|(_, planned)| *planned != questions);
             self.afterwards.extend(AFTERWARDS.map(|wait| (now + wait, questions)));
-        }
-    }
-
-    fn ask_everything(&mut self) {
-        self.last_full = Instant::now();
-        self.facts.retake(jiff::Timestamp::now());
-        self.owed = true;
-        self.ask(&Question::ALL);
-    }
-
-    /// Asks, also where the answer to an earlier asking is still awaited: that one is dropped then.
-    fn ask(&mut self, questions: &[Question]) {
-        for question in questions {
-            self.hanging.retain(|hanging| hanging != question);
-            match self.asked.iter_mut().find(|asked| asked.question == *question) {
-                Some(asked) => asked.stale = true,
-                None => self.spawn(*question),
-            }
-        }
-    }
-
-    /// Asks what is neither awaited nor hanging.
-    fn ask_at_pace(&mut self, questions: &[Question]) {
-        for question in questions {
-            let awaited = self.asked.iter().any(|asked| asked.question == *question);
-            if !awaited && !self.hanging.contains(question) {
-                self.spawn(*question);
-            }
-        }
-    }
-
-    fn spawn(&mut self, question: Question) {
-        self.asked.push(Asked { question, since: jiff::Timestamp::now(), stale: false });
-        let answer = probe::ask(&self.platform, question, TIME_LIMIT);
-        self.under_way.spawn(async { Event::Answered(answer.await) });
-    }
-
-    fn answered(&mut self, answer: Answer) {
-        let question = answer.question;
-        let Some(place) = self.asked.iter().position(|asked| asked.question == question) else { return };
-        let asked = self.asked.swap_remove(place);
-        if asked.stale {
-            return self.spawn(question);
-        }
-        if answer.in_time {
-            self.tried_again.retain(|tried| *tried != question);
-        } else {
-            self.hanging.push(question);
-            self.try_once_more(question);
-        }
-        let before = self.facts.clone();
-        answer.put_into(&mut self.facts);
-        let differs = self.facts != before;
-        if differs {
-            self.facts.retake(asked.since.max(self.facts.taken_at));
-            self.plugged(question);
-            self.confirm(question);
-        }
-        if differs || self.owed {
-            self.owed = false;
-            (self.changed)(&self.facts);
-        }
-    }
-
-    /// What held a reading up may be over in a moment, and no sign would tell of it.
-    fn try_once_more(&mut self, question: Question) {
-        let place = EVERY_QUESTION.iter().position(|one| *one == question);
-        if let Some(place) = place.filter(|_| !self.tried_again.contains(&question)) {
-            self.tried_again.push(question);
-            self.afterwards.push((Instant::now() + ANOTHER_TRY, &EVERY_QUESTION[place..=place]));
         }
     }
 

@@ -6,6 +6,7 @@ use std::sync::{Mutex, mpsc};
 use tokio::sync::mpsc::{Sender, channel};
 use tokio::time::sleep;
 
+use self::asking::ANOTHER_TRY;
 use self::fake::Fake;
 use super::*;
 use crate::facts::Reading;
@@ -14,6 +15,7 @@ use crate::probe::Question::{
 };
 
 mod fake;
+mod faults;
 
 /// The facts told so far.
 type Told = Arc<Mutex<Vec<Facts>>>;

@@ -27,7 +27,19 @@ pub struct Fake {
     pub chrome: Mutex<Option<mpsc::Receiver<bool>>>,
     /// Taking the sign of cards never ends.
     pub cards_hang: AtomicBool,
+    /// Taking the sign of browsers never ends, as where it looks into a folder of a server that is gone.
+    pub browsers_hang: AtomicBool,
     pub certificates_panic: AtomicBool,
+    pub other_browsers_panic: AtomicBool,
+}
+
+/// Not for ever: a test that fails waits for this thread.
+fn wait_while(hangs: &AtomicBool) {
+    for _ in 0..1000 {
+        if hangs.load(SeqCst) {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
 }
 
 impl Fake {
@@ -92,7 +104,9 @@ impl Platform for Fake {
         self.note(Question::ChromeUse)
     }
     fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {
-        self.note(Question::OtherBrowsers)
+        let absent = self.note(Question::OtherBrowsers);
+        assert!(!self.other_browsers_panic.load(SeqCst), "a reading with a fault");
+        absent
     }
     fn chrome_program(&self) -> Option<PathBuf> {
         None
@@ -101,15 +115,11 @@ impl Platform for Fake {
         (!self.no_usb_sign.load(SeqCst)).then(|| self.usb.load(SeqCst))
     }
     fn browser_stamp(&self) -> u64 {
+        wait_while(&self.browsers_hang);
         self.browsers.load(SeqCst)
     }
     fn card_stamp(&self) -> u64 {
-        // Not for ever: a test that fails waits for this thread.
-        for _ in 0..1000 {
-            if self.cards_hang.load(SeqCst) {
-                std::thread::sleep(Duration::from_millis(5));
-            }
-        }
+        wait_while(&self.cards_hang);
         self.cards.load(SeqCst)
     }
     fn certificate_stamp(&self) -> u64 {
