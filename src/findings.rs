@@ -8,13 +8,16 @@ use crate::checks;
 use crate::facts::{Facts, Obstacle};
 use crate::requirements::Requirements;
 
+mod declaration;
 mod fix;
 mod named;
 mod reason;
+mod shown;
 
 pub use fix::{Fix, Rights};
 pub use named::{ChromeAge, WindowsName};
 pub use reason::{Reason, ReasonCode};
+pub use shown::{CardState, Certainty, Drawing};
 
 /// A check, in the order in which one hides the next.
 #[derive(

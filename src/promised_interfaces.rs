@@ -6,14 +6,14 @@ use std::path::Path;
 use ts_rs::{Config, TS};
 
 use crate::exchange::{Click, ExchangeButton, ExchangePage, Offer, Outcome, Stage};
-use crate::findings::{CheckId, Overall, Party};
+use crate::findings::{Certainty, CheckId, Drawing, Overall, Party};
 use crate::guide::{
     Advice, Choice, Configuration, Confirmation, Contact, Group, Guide, Help, Item, Judgement, Mark, OutcomePage, Page,
     ProfilePage, QuestionPage, RailStep, StepMark, SummaryPage, UserNameField, ViewerTrialPart, WelcomePage,
 };
 use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Place, Profession, Question, StepId, ViewerTrial};
 use crate::journey_report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection, Tone};
-use crate::reason_sheet::{Certainty, ReasonSheet, SheetRemedy};
+use crate::reason_sheet::{ReasonSheet, SheetRemedy};
 use crate::rehearsal::{ListedScenario, ScenarioGroup};
 use crate::report::Report;
 use crate::screen::{Link, Remedy, Row, Screen, State};
@@ -64,6 +64,7 @@ fn the_types_of_the_page_are_committed() {
         Confirmation::decl(&config),
         Contact::decl(&config),
         Click::decl(&config),
+        Drawing::decl(&config),
         ExchangeButton::decl(&config),
         Offer::decl(&config),
         Outcome::decl(&config),

@@ -5,27 +5,9 @@
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator;
 
-use crate::findings::{Fix, Party, ReasonCode};
+use crate::findings::{Certainty, Fix, Party, ReasonCode};
 use crate::screen::who_and_steps;
 use crate::text::Phrase;
-
-mod table;
-
-pub use table::{certainty, check, fixes};
-
-/// How sure a result is. A chain of conclusions is as sure as its weakest link.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Certainty {
-    /// A test gets it from a system that was put into that state.
-    Tried,
-    /// A public source says so; it was not seen on a real workstation.
-    Documented,
-    /// Our own conclusion from what is read.
-    Deduced,
-}
 
 /// All there is to say about a reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,10 +51,10 @@ impl ReasonSheet {
     /// The sheet of a reason.
     pub fn of(reason: ReasonCode) -> Self {
         let code: &str = reason.into();
-        let result = without_data(format!("reason-{code}"));
+        let result = reason.phrase();
         let [title, meaning] = ["title", "why"].map(|part| Some(result.attribute(part)).filter(Phrase::exists));
-        let certainty = certainty(reason);
-        let check = check(reason);
+        let certainty = reason.certainty();
+        let check = reason.check();
         Self {
             code: code.to_owned(),
             step: check.map(|check| check.step().to_owned()),
@@ -83,7 +65,7 @@ impl ReasonSheet {
             how: Phrase::new(format!("how-{code}")),
             certainty,
             how_sure: Phrase::new(format!("certainty-{}", <&str>::from(certainty))),
-            remedies: fixes(reason).iter().copied().map(SheetRemedy::of).collect(),
+            remedies: reason.fixes().iter().copied().map(SheetRemedy::of).collect(),
         }
     }
 
@@ -98,45 +80,6 @@ impl SheetRemedy {
         let (who, steps) = who_and_steps(fix);
         Self { steps, party: fix.who(), who }
     }
-}
-
-/// Everything a reason's sentences take: a word in brackets stands for each.
-const SHOWN: [&str; 20] = [
-    "basis",
-    "browser",
-    "browsers",
-    "channel",
-    "check",
-    "count",
-    "day",
-    "days",
-    "device",
-    "last-chrome",
-    "name",
-    "obstacle",
-    "policies",
-    "problem",
-    "product",
-    "programs",
-    "released",
-    "remote",
-    "scope",
-    "version",
-];
-
-/// Days, by the names that sentences give them.
-const DAYS: [&str; 4] = ["ended", "starts", "today", "until"];
-
-/// Counts that only choose the form of a word: the plural.
-const COUNTED: [&str; 4] = ["browsers", "count", "days", "policies"];
-
-fn without_data(message: String) -> Phrase {
-    let shown = SHOWN.iter().map(|name| (*name, format!("placeholder-{name}")));
-    let days = DAYS.iter().map(|name| (*name, "placeholder-day".to_owned()));
-    let windows = ("windows", "placeholder-windows".to_owned());
-    let all = shown.chain(days).chain([windows]);
-    let phrase = all.fold(Phrase::new(message), |phrase, (name, word)| phrase.with(name, |words| words.message(&word)));
-    COUNTED.iter().fold(phrase, |phrase, name| phrase.with_form(name, 2))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
-use crate::findings::{CheckId, Finding, Findings, Fix, Overall, Party, Verdict};
+use crate::findings::{CheckId, Drawing, Finding, Findings, Fix, Overall, Party, ReasonCode, Verdict};
 use crate::requirements::Requirements;
 use crate::text::Phrase;
 
@@ -45,8 +45,10 @@ pub struct Row {
     pub step: String,
     /// Its state.
     pub state: State,
-    /// The reason's code in the form of message ids, `no-key`; drawings are chosen by it.
+    /// The reason's code in the form of message ids, `no-key`.
     pub reason: String,
+    /// What is drawn beside it.
+    pub drawing: Drawing,
     /// What is checked.
     pub name: Phrase,
     /// The result in one sentence.
@@ -190,12 +192,13 @@ fn checked_at(facts: &Facts, simulated: bool) -> Phrase {
 
 fn row(finding: &Finding, facts: &Facts, requirements: &Requirements) -> Row {
     let reason: &str = (&finding.reason).into();
-    let result = reasons::phrase(&finding.reason);
+    let result = finding.reason.phrase();
     Row {
         check: finding.check,
         step: finding.step.clone(),
         state: state(finding),
         reason: reason.to_owned(),
+        drawing: ReasonCode::from(&finding.reason).drawing(),
         name: Phrase::new(format!("check-{}", <&str>::from(finding.check))),
         remedy: finding.fix.map(|fix| remedy(fix, &result)),
         result,
@@ -251,6 +254,19 @@ mod tests {
 
     use super::*;
     use crate::facts::{Obstacle, Reading};
+
+    #[test]
+    fn a_row_brings_the_drawing_of_its_reason() {
+        let drawings = |machine: &str| {
+            let facts = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/machines/{machine}/facts.json"));
+            let facts = Facts::from_file(&facts).unwrap();
+            let screen = Screen::of(&facts, Requirements::built_in().unwrap(), true);
+            screen.rows.into_iter().map(|row| (row.check, row.drawing)).collect::<Vec<_>>()
+        };
+        let drawn = drawings("windows-11-home-memory-stick");
+        assert!(drawn.contains(&(CheckId::UsbKey, Drawing::MemoryStick)), "{drawn:?}");
+        assert!(drawn.contains(&(CheckId::CardReader, Drawing::Question)), "{drawn:?}");
+    }
 
     #[test]
     fn one_thing_is_left_only_where_nothing_else_is_uncertain() {

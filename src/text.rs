@@ -135,6 +135,18 @@ impl Phrase {
     }
 }
 
+/// A value that sentences can speak of.
+pub trait InSentence {
+    /// Adds it to a sentence as the argument of this name.
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase;
+
+    /// Adds a word in brackets in its place, for a sentence that speaks of no computer.
+    fn stand_in(phrase: Phrase, name: &str) -> Phrase {
+        let message = format!("placeholder-{name}");
+        phrase.with(name, |words| words.message(&message))
+    }
+}
+
 /// The words of one language.
 pub struct Words {
     language: Language,

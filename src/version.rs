@@ -102,6 +102,21 @@ impl<'de> Deserialize<'de> for Version {
 }
 
 #[cfg(test)]
+impl schemars::JsonSchema for Version {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Version".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        String::json_schema(generator)
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 

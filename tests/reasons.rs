@@ -8,7 +8,6 @@ use std::fs;
 
 use qhr_setup::facts::Facts;
 use qhr_setup::findings::{Finding, Findings, ReasonCode};
-use qhr_setup::reason_sheet::{check, fixes};
 use qhr_setup::requirements::Requirements;
 use serde_json::{Map, Value, json};
 use strum::IntoEnumIterator;
@@ -21,10 +20,10 @@ fn name(reason: ReasonCode) -> &'static str {
 /// Fails where a finding advises something, or comes from a check, that its sheet does not know.
 fn assert_on_its_sheet(finding: &Finding) {
     let reason = ReasonCode::from(&finding.reason);
-    let known = fixes(reason);
+    let known = reason.fixes();
     assert!(finding.fix.is_none_or(|fix| known.contains(&fix)), "{}: {:?}", name(reason), finding.fix);
     assert!(finding.fix.is_some() || known.is_empty(), "{} has a remedy on its sheet alone", name(reason));
-    assert!(check(reason).is_none_or(|check| check == finding.check), "{} of {:?}", name(reason), finding.check);
+    assert!(reason.check().is_none_or(|check| check == finding.check), "{} of {:?}", name(reason), finding.check);
 }
 
 fn recorded() -> Vec<Map<String, Value>> {
@@ -94,7 +93,7 @@ fn what_mixtures_of_readings_are_advised_is_on_the_sheets_and_nothing_else_is() 
         }
     }
     for reason in ReasonCode::iter() {
-        let on_sheet: Vec<_> = fixes(reason).iter().map(|fix| Some(<&str>::from(*fix))).collect();
+        let on_sheet: Vec<_> = reason.fixes().iter().map(|fix| Some(<&str>::from(*fix))).collect();
         let wanted = if on_sheet.is_empty() { vec![None] } else { on_sheet };
         for fix in wanted {
             assert!(advised.contains(&(name(reason), fix)), "no rule comes to {} with {fix:?}", name(reason));

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::seen::Seen;
 use crate::checks::usb_key::{Kind, kind};
 use crate::facts::{CardReader, Facts, Reading, UsbDevice};
-use crate::findings::{CheckId, Findings, Fix, ReasonCode};
+use crate::findings::{CardState, CheckId, Findings, Fix, ReasonCode};
 use crate::requirements::Requirements;
 
 /// What the exchange comes out as.
@@ -58,26 +58,23 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    fn of_card(card: CardState) -> Self {
+        match card {
+            CardState::Ready => Self::Works,
+            CardState::Busy => Self::Busy,
+            CardState::Mute => Self::Mute,
+            CardState::NoDriver => Self::DriverMissing,
+            CardState::SwitchedOff => Self::SwitchedOff,
+            CardState::ServiceDown => Self::ServiceDown,
+            CardState::Empty => Self::ReaderEmpty,
+        }
+    }
+
     /// Whether it is about ports, and other ports are still to be tried.
     pub(super) fn is_about_ports(self) -> bool {
         matches!(self, Self::NotSeen | Self::NothingCameBack)
     }
 }
-
-/// The outcome of each reason that the rule of the reader gives; anything else could not be read.
-const OUTCOMES: [(ReasonCode, Outcome); 11] = [
-    (ReasonCode::CardReady, Outcome::Works),
-    (ReasonCode::CardBusy, Outcome::Busy),
-    (ReasonCode::CardMute, Outcome::Mute),
-    (ReasonCode::DriverMissing, Outcome::DriverMissing),
-    (ReasonCode::KeyHasNoReader, Outcome::DriverMissing),
-    (ReasonCode::DeviceFault, Outcome::DriverMissing),
-    (ReasonCode::DeviceSwitchedOff, Outcome::SwitchedOff),
-    (ReasonCode::SmartCardServiceStopped, Outcome::ServiceDown),
-    (ReasonCode::SmartCardServiceDisabled, Outcome::ServiceDown),
-    (ReasonCode::SmartCardServiceMissing, Outcome::ServiceDown),
-    (ReasonCode::ReaderEmpty, Outcome::ReaderEmpty),
-];
 
 /// An outcome with what its sentences need.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -163,9 +160,6 @@ fn with_card(
     let findings = Findings::of(&alone, requirements);
     let finding = findings.all.iter().find(|finding| finding.check == CheckId::CardReader);
     let fix = finding.and_then(|finding| finding.fix);
-    let code = finding.map(|finding| ReasonCode::from(&finding.reason));
-    match OUTCOMES.iter().find(|(known, _)| Some(*known) == code) {
-        Some((_, outcome)) => told(*outcome, fix),
-        None => told(Outcome::Unread, None),
-    }
+    let card = finding.and_then(|finding| ReasonCode::from(&finding.reason).card());
+    card.map_or_else(|| told(Outcome::Unread, None), |card| told(Outcome::of_card(card), fix))
 }

@@ -1,325 +1,206 @@
-//! Why a check came out as it did: a code with the data its sentence needs.
+//! The list of reasons: why a check came out as it did, with the data its sentence needs.
+//!
+//! One entry a reason, and nothing else lists them. In this order: its number in a support code, which no other reason
+//! ever gets; its name; its data; its check, where it has one alone; how sure it is (`Tried` is only for what a test of
+//! `tests/` gets from a system that was put into that state; sources of what is `Documented` are in the probes, the
+//! rules file and `docs/decisions`); its drawing, where it is not the question mark; what it says of a card, for the
+//! device that the exchange put back; all that may be advised, where new advice is added at the end.
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 
+use super::declaration::reasons;
 use super::{CheckId, ChromeAge, WindowsName};
 use crate::facts::{Channel, ChromePolicy, LinkOpener, Obstacle, OtherBrowser, Remote, Scope, VirtualMachine};
 use crate::requirements::Basis;
+use crate::text::InSentence;
 use crate::version::Version;
 
-/// Why a check came out as it did.
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    Eq,
-    Serialize,
-    Deserialize,
-    strum::IntoStaticStr,
-    strum::VariantNames,
-    strum::EnumDiscriminants,
-)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(tag = "code", rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-#[strum_discriminants(
-    name(ReasonCode),
-    doc = "The code of a [`Reason`], without its data.",
-    derive(Serialize, strum::IntoStaticStr, strum::EnumIter),
-    serde(rename_all = "snake_case"),
-    strum(serialize_all = "kebab-case")
-)]
-pub enum Reason {
+reasons! {
     /// The reading is still under way.
-    NotReadYet,
+    1 NotReadYet: Tried;
     /// The reading could not be made.
-    CouldNotRead {
-        /// What stood in the way.
-        obstacle: Obstacle,
-    },
+    2 CouldNotRead { obstacle: Obstacle = "What stood in the way." }: Tried, advises CheckAgain;
     /// Another check comes first.
-    WaitsFor {
-        /// The check that comes first.
-        check: CheckId,
-    },
-
+    3 WaitsFor { check: CheckId = "The check that comes first." }: Tried;
     /// A Windows that meets the rule.
-    WindowsSupported {
-        /// Which Windows, with edition and release where known.
-        windows: WindowsName,
-    },
+    10 WindowsSupported { windows: WindowsName = "Which Windows, with edition and release where known." } (Os): Tried;
     /// A Windows that meets the rule and that Microsoft no longer supports.
-    WindowsSupportEnded {
-        /// Which Windows.
-        windows: WindowsName,
-        /// The last day of support.
-        #[cfg_attr(test, schemars(with = "String"))]
-        ended: Date,
-    },
+    11 WindowsSupportEnded {
+        windows: WindowsName = "Which Windows.",
+        ended: Date = "The last day of support.",
+    } (Os): Documented, drawn Computer, advises PlanWindowsUpgrade;
     /// Windows on an ARM processor.
-    WindowsOnArm {
-        /// Which Windows.
-        windows: WindowsName,
-    },
+    12 WindowsOnArm { windows: WindowsName = "Which Windows." } (Os): Deduced, drawn Computer, advises AskAboutArm;
     /// Windows Server.
-    WindowsServer {
-        /// Which Windows.
-        windows: WindowsName,
-    },
+    13 WindowsServer { windows: WindowsName = "Which Windows." } (Os): Tried, drawn Computer, advises AskAboutServer;
     /// A Windows that meets the rule and can never have a recent Chrome.
-    WindowsCannotRunRecentChrome {
-        /// Which Windows.
-        windows: WindowsName,
-        /// The last Chrome it can have.
-        last_chrome: u32,
-    },
+    14 WindowsCannotRunRecentChrome {
+        windows: WindowsName = "Which Windows.",
+        last_chrome: u32 = "The last Chrome it can have.",
+    } (Os): Documented, drawn Computer, advises UseNewerWindows;
     /// A Windows older than the rule.
-    WindowsTooOld {
-        /// Which Windows.
-        windows: WindowsName,
-    },
+    15 WindowsTooOld { windows: WindowsName = "Which Windows." } (Os):
+        Documented, drawn Computer, advises UseNewerWindows;
     /// macOS.
-    MacosNeedsWindows,
+    16 MacosNeedsWindows (Os): Documented, drawn Computer, advises UseWindowsOnMac;
     /// macOS, with programs for virtual machines.
-    MacosHasVirtualMachines {
-        /// Which.
-        programs: Vec<VirtualMachine>,
-    },
+    18 MacosHasVirtualMachines { programs: Vec<VirtualMachine> = "Which." } (Os):
+        Deduced, drawn VirtualMachine, advises UseVirtualMachineOnMac;
     /// Linux, `ChromeOS` or another system.
-    NotWindows {
-        /// Its name.
-        product: String,
-    },
+    17 NotWindows { product: String = "Its name." } (Os): Documented, drawn Computer, advises UseWindowsComputer;
 
     /// The screen is this computer's own.
-    LocalSession,
+    20 LocalSession (Session): Documented;
     /// The screen is this computer's own, and the computer is a virtual machine.
-    InVirtualMachine {
-        /// What makes it.
-        product: VirtualMachine,
-    },
+    21 InVirtualMachine { product: VirtualMachine = "What makes it." } (Session): Documented;
     /// A text session over SSH.
-    TextSession,
+    22 TextSession (Session): Deduced;
     /// Another computer shows the screen, and its key is seen here.
-    RemoteSessionWithKey {
-        /// Through what.
-        remote: Remote,
-    },
+    23 RemoteSessionWithKey { remote: Remote = "Through what." } (Session): Documented;
     /// Another computer shows the screen, and no key is seen here.
-    RemoteSessionWithoutKey {
-        /// Through what.
-        remote: Remote,
-    },
+    24 RemoteSessionWithoutKey { remote: Remote = "Through what." } (Session):
+        Documented, drawn RemoteSession, advises ShareKeyOverRemoteDesktop AskAboutRemoteSession;
     /// Another computer shows the screen, and a policy keeps its key from being seen here.
-    CardSharingOff {
-        /// Through what.
-        remote: Remote,
-    },
+    25 CardSharingOff { remote: Remote = "Through what." } (Session):
+        Deduced, drawn RemoteSession, advises AllowCardSharing;
     /// Another computer shows the screen, and whether its key is seen here could not be told.
-    RemoteSessionUnclear {
-        /// Through what.
-        remote: Remote,
-    },
+    26 RemoteSessionUnclear { remote: Remote = "Through what." } (Session):
+        Documented, drawn RemoteSession, advises ShareKeyOverRemoteDesktop AskAboutRemoteSession;
 
     /// One device that may be the key.
-    PossibleKey {
-        /// Vendor and product, `08e6:3438`.
-        device: String,
-        /// The name its maker gives it.
-        name: String,
-        /// Why it is listed.
-        basis: Basis,
-    },
+    30 PossibleKey {
+        device: String = "Vendor and product, `08e6:3438`.",
+        name: String = "The name its maker gives it.",
+        basis: Basis = "Why it is listed.",
+    } (UsbKey): Documented;
     /// More than one device that may be the key.
-    SeveralPossibleKeys {
-        /// How many.
-        count: usize,
-    },
+    31 SeveralPossibleKeys { count: usize = "How many." } (UsbKey): Documented, drawn PlugIn, advises KeepOnlyYourKey;
     /// A smart-card device that is not listed.
-    OtherSmartCardDevice {
-        /// Vendor and product of the first.
-        device: String,
-    },
+    32 OtherSmartCardDevice { device: String = "Vendor and product of the first." } (UsbKey):
+        Tried, advises IdentifyDevice;
     /// A storage device, and no key.
-    StorageInsteadOfKey,
+    33 StorageInsteadOfKey (UsbKey): Tried, drawn MemoryStick, advises PlugInKeyNotStick;
     /// A key for web sites, and no QHR key.
-    SecurityKeyInsteadOfKey,
+    34 SecurityKeyInsteadOfKey (UsbKey): Tried, drawn SecurityKey, advises PlugInKeyNotSecurityKey;
     /// Nothing that could be a key.
-    NoKey,
+    35 NoKey (UsbKey): Tried, drawn PlugIn, advises PlugInKey;
     /// No USB bus at all.
-    NoUsbBus,
+    36 NoUsbBus (UsbKey): Deduced, drawn PlugIn, advises BringUsbHere;
     /// Nothing that could be a key, in a virtual machine.
-    KeyNotInVirtualMachine {
-        /// What makes it.
-        product: VirtualMachine,
-    },
+    37 KeyNotInVirtualMachine { product: VirtualMachine = "What makes it." } (UsbKey):
+        Tried, drawn VirtualMachine, advises ConnectKeyInParallels ConnectKeyInVmware ConnectKeyInVirtualBox
+            ConnectKeyInUtm ConnectKeyInHyperV ConnectKeyToVirtualMachine;
     /// The key is in the computer that shows the screen, and is seen from here.
-    KeyThroughRemoteSession,
+    38 KeyThroughRemoteSession (UsbKey): Documented;
 
     /// A reader with a card that answers.
-    CardReady,
+    40 CardReady (CardReader): Tried, card Ready;
     /// Another program has the card for itself.
-    CardBusy,
+    41 CardBusy (CardReader): Documented, drawn PlugIn, card Busy, advises CloseOtherKeyProgram;
     /// The card does not answer.
-    CardMute,
+    42 CardMute (CardReader): Documented, drawn PlugIn, card Mute, advises ReplugKey;
     /// Windows has no driver for the key.
-    DriverMissing,
+    43 DriverMissing (CardReader): Documented, drawn PlugIn, card NoDriver, advises InstallKeyDriver;
     /// The key's device is switched off in Windows.
-    DeviceSwitchedOff,
+    44 DeviceSwitchedOff (CardReader): Documented, drawn PlugIn, card SwitchedOff, advises SwitchDeviceOn;
     /// Windows cannot start the key's device.
-    DeviceFault {
-        /// Windows's problem code.
-        problem: u32,
-    },
+    45 DeviceFault { problem: u32 = "Windows's problem code." } (CardReader):
+        Deduced, drawn PlugIn, card NoDriver, advises InstallKeyDriver;
     /// The smart-card service may not start.
-    SmartCardServiceDisabled,
+    46 SmartCardServiceDisabled (CardReader):
+        Documented, drawn Computer, card ServiceDown, advises EnableSmartCardService;
     /// There is no smart-card service.
-    SmartCardServiceMissing,
+    47 SmartCardServiceMissing (CardReader): Deduced, drawn Computer, card ServiceDown, advises InstallSmartCardService;
     /// The smart-card service does not run though a key is there.
-    SmartCardServiceStopped,
+    48 SmartCardServiceStopped (CardReader): Tried, drawn Computer, card ServiceDown, advises StartSmartCardService;
     /// The key is on USB, and programs see no reader.
-    KeyHasNoReader,
+    49 KeyHasNoReader (CardReader): Tried, drawn PlugIn, card NoDriver, advises InstallKeyDriver;
     /// There is a reader, and no card in it.
-    ReaderEmpty,
+    39 ReaderEmpty (CardReader): Tried, drawn PlugIn, card Empty, advises InsertCard;
 
     /// The certificate is valid.
-    CertificateValid {
-        /// Its last day.
-        #[cfg_attr(test, schemars(with = "String"))]
-        until: Date,
-    },
+    50 CertificateValid { until: Date = "Its last day." } (Certificate): Tried;
     /// The certificate is valid and ends soon.
-    CertificateEndsSoon {
-        /// Its last day.
-        #[cfg_attr(test, schemars(with = "String"))]
-        until: Date,
-        /// Days left.
-        days: i32,
-    },
+    51 CertificateEndsSoon { until: Date = "Its last day.", days: i32 = "Days left." } (Certificate):
+        Deduced, drawn Certificate, advises PlanCertificateRenewal;
     /// The certificate is valid and ends in a few days.
-    CertificateEndsVerySoon {
-        /// Its last day.
-        #[cfg_attr(test, schemars(with = "String"))]
-        until: Date,
-        /// Days left.
-        days: i32,
-    },
+    52 CertificateEndsVerySoon { until: Date = "Its last day.", days: i32 = "Days left." } (Certificate):
+        Deduced, drawn Certificate, advises RenewCertificate;
     /// The certificate has ended.
-    CertificateExpired {
-        /// Its last day.
-        #[cfg_attr(test, schemars(with = "String"))]
-        ended: Date,
-    },
+    53 CertificateExpired { ended: Date = "Its last day." } (Certificate):
+        Tried, drawn Certificate, advises RenewCertificate;
     /// The certificate has not begun.
-    CertificateNotYetValid {
-        /// Its first day.
-        #[cfg_attr(test, schemars(with = "String"))]
-        starts: Date,
-    },
+    54 CertificateNotYetValid { starts: Date = "Its first day." } (Certificate):
+        Deduced, drawn Certificate, advises SetClock;
     /// The certificate is signed the old way.
-    CertificateSha1 {
-        /// Its last day.
-        #[cfg_attr(test, schemars(with = "String"))]
-        until: Date,
-    },
+    55 CertificateSha1 { until: Date = "Its last day." } (Certificate):
+        Documented, drawn Certificate, advises ReplaceOldKey;
     /// More than one certificate could be chosen.
-    SeveralCertificates {
-        /// How many.
-        count: usize,
-    },
+    56 SeveralCertificates { count: usize = "How many." } (Certificate):
+        Documented, drawn Certificate, advises ChooseYourCertificate;
     /// No certificate of a key is seen.
-    NoCertificate,
+    57 NoCertificate (Certificate): Deduced, drawn Certificate, advises ReplugKey;
     /// No certificate is seen, and neither is the key's software.
-    KeySoftwareMissing,
+    58 KeySoftwareMissing (Certificate): Deduced, drawn Computer, advises InstallKeySoftware;
     /// No certificate is seen, and copying it into Windows is switched off.
-    CertificatePropagationOff,
+    59 CertificatePropagationOff (Certificate): Deduced, drawn Certificate, advises TurnOnCertificatePropagation;
     /// A certificate on a key is seen, and its issuer is none of those expected.
-    CertificateOfAnotherIssuer,
+    91 CertificateOfAnotherIssuer (Certificate): Deduced, drawn Certificate, advises UseTheQhrKey;
     /// Certificates are seen, and whether one of them is on the key could not be told.
-    CertificateUnclear,
+    90 CertificateUnclear (Certificate): Deduced, drawn Certificate, advises CheckAgain;
 
     /// Chrome is there.
-    ChromeFound {
-        /// Its channel.
-        channel: Channel,
-        /// Whom it is installed for.
-        scope: Scope,
-    },
+    60 ChromeFound {
+        channel: Channel = "Its channel.",
+        scope: Scope = "Whom it is installed for.",
+    } (ChromeInstalled): Tried;
     /// Only a preview of Chrome is there.
-    OnlyPreviewChrome {
-        /// Its channel.
-        channel: Channel,
-    },
+    61 OnlyPreviewChrome { channel: Channel = "Its channel." } (ChromeInstalled):
+        Deduced, drawn Browser, advises InstallStableChrome;
     /// No Chrome, nor anything like it.
-    ChromeNotInstalled,
+    62 ChromeNotInstalled (ChromeInstalled): Tried, drawn Browser, advises InstallChrome UseNewerWindows;
     /// No Chrome, and a browser that does not count.
-    OnlyOtherBrowsers {
-        /// Which.
-        browsers: Vec<OtherBrowser>,
-    },
+    63 OnlyOtherBrowsers { browsers: Vec<OtherBrowser> = "Which." } (ChromeInstalled):
+        Tried, drawn Browser, advises InstallChromeBesideOther UseNewerWindows;
     /// Chrome is recorded, and its program is gone.
-    ChromeProgramMissing,
+    64 ChromeProgramMissing (ChromeInstalled): Tried, drawn Browser, advises ReinstallChrome UseNewerWindows;
     /// Chrome is there, for this account alone.
-    ChromeForThisAccountOnly,
+    65 ChromeForThisAccountOnly (ChromeInstalled): Documented, drawn Browser, advises InstallChromeForEveryone;
     /// Several Chromes of different versions are there.
-    SeveralChromes {
-        /// How many.
-        count: usize,
-    },
+    66 SeveralChromes { count: usize = "How many." } (ChromeInstalled):
+        Deduced, drawn Browser, advises RemoveOtherChrome;
     /// Chrome is there, and links open in another browser.
-    LinksOpenElsewhere {
-        /// Which.
-        browser: LinkOpener,
-    },
+    67 LinksOpenElsewhere { browser: LinkOpener = "Which." } (ChromeInstalled):
+        Documented, drawn Browser, advises OpenOmnimedInChrome;
     /// Chrome is there, and policies bear on signing in.
-    ChromePoliciesSet {
-        /// Their names.
-        policies: Vec<ChromePolicy>,
-    },
+    68 ChromePoliciesSet { policies: Vec<ChromePolicy> = "Their names." } (ChromeInstalled):
+        Documented, drawn Browser, advises ReviewChromePolicies;
 
     /// Chrome is recent.
-    ChromeRecent {
-        /// The version and its age.
-        chrome: ChromeAge,
-    },
+    70 ChromeRecent { chrome: ChromeAge = "The version and its age." } (ChromeRecent): Deduced;
     /// Chrome is getting old.
-    ChromeGettingOld {
-        /// The version and its age.
-        chrome: ChromeAge,
-    },
+    71 ChromeGettingOld { chrome: ChromeAge = "The version and its age." } (ChromeRecent):
+        Deduced, drawn Browser, advises UpdateChrome UpdateManagedChrome;
     /// Chrome is too old.
-    ChromeTooOld {
-        /// The version and its age.
-        chrome: ChromeAge,
-    },
+    72 ChromeTooOld { chrome: ChromeAge = "The version and its age." } (ChromeRecent):
+        Deduced, drawn Browser, advises UpdateChrome UpdateManagedChrome;
     /// This Windows can have no newer Chrome.
-    ChromeHeldBackByWindows {
-        /// Its version.
-        #[cfg_attr(test, schemars(with = "String"))]
-        version: Version,
-    },
+    73 ChromeHeldBackByWindows { version: Version = "Its version." } (ChromeRecent):
+        Documented, drawn Computer, advises UseNewerWindows;
     /// Chrome is there, and its version could not be read.
-    ChromeVersionUnreadable,
+    74 ChromeVersionUnreadable (ChromeRecent): Deduced, drawn Browser, advises AskChromeItself;
     /// The calendar is too old to judge this version.
-    CalendarTooOld {
-        /// Its version.
-        #[cfg_attr(test, schemars(with = "String"))]
-        version: Version,
-        /// The last day the calendar knows.
-        #[cfg_attr(test, schemars(with = "String"))]
-        calendar_ends: Date,
-    },
+    75 CalendarTooOld {
+        version: Version = "Its version.",
+        calendar_ends: Date = "The last day the calendar knows.",
+    } (ChromeRecent): Deduced, advises AskChromeItself;
     /// A newer Chrome is in place and waits for the running one to close.
-    ChromeWaitsForRelaunch,
+    77 ChromeWaitsForRelaunch (ChromeRecent): Documented, drawn Browser, advises RelaunchChrome;
     /// A newer Chrome waits, and the running one has no window to close.
-    ChromeRunsInBackground,
+    78 ChromeRunsInBackground (ChromeRecent): Documented, drawn Browser, advises CloseChromeInBackground;
     /// A newer Chrome waits, and the running one is in another person's session.
-    ChromeRunsElsewhere,
+    79 ChromeRunsElsewhere (ChromeRecent): Documented, drawn Browser, advises CloseChromeElsewhere;
+
     /// The clock shows a day before this program existed.
-    ClockWrong {
-        /// The day the clock shows.
-        #[cfg_attr(test, schemars(with = "String"))]
-        today: Date,
-    },
+    76 ClockWrong { today: Date = "The day the clock shows." }: Deduced, drawn Clock, advises SetClock;
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::help::{Contact, contacts};
 use super::{Advice, Confirmation, Mark, Situation, attributes, party_name};
 use crate::eligibility_words::{self, reason};
-use crate::findings::Party;
+use crate::findings::{Drawing, Party};
 use crate::journey::{Answer, Eligibility, EligibilityReason, Journey, Outcome, Standing};
 use crate::screen::Link;
 use crate::text::Phrase;
@@ -16,6 +16,8 @@ use crate::text::Phrase;
 pub struct OutcomePage {
     /// Its shape and colour.
     pub mark: Mark,
+    /// What is drawn beside it.
+    pub drawing: Drawing,
     /// The outcome.
     pub title: Phrase,
     /// Why it came out so.
@@ -46,6 +48,7 @@ pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
     });
     OutcomePage {
         mark: mark(eligibility.outcome),
+        drawing: drawing(eligibility.outcome),
         next: next(&eligibility, &title),
         title,
         reasons: reasons(&eligibility),
@@ -74,6 +77,17 @@ pub fn mark(outcome: Outcome) -> Mark {
         Outcome::EligibleAfterForm | Outcome::NeedsCorrection => Mark::ToDo,
         Outcome::GetKey => Mark::Waiting,
         Outcome::UseProductionQhr | Outcome::NotEligible => Mark::Closed,
+    }
+}
+
+fn drawing(outcome: Outcome) -> Drawing {
+    match outcome {
+        Outcome::Eligible => Drawing::Done,
+        Outcome::EligibleAfterForm => Drawing::Form,
+        Outcome::NeedsCorrection => Drawing::Question,
+        Outcome::GetKey => Drawing::GetKey,
+        Outcome::UseProductionQhr => Drawing::OtherWay,
+        Outcome::NotEligible => Drawing::Closed,
     }
 }
 

@@ -86,7 +86,7 @@ fn the_document_of_all_reasons_is_committed() {
 /// The groups of the document: the checks in their order, then what several may come out as.
 fn groups(sheets: &[(ReasonCode, ReasonSheet)]) -> Vec<(Option<CheckId>, Vec<&ReasonSheet>)> {
     let of = |about: Option<CheckId>| {
-        sheets.iter().filter(move |(reason, _)| check(*reason) == about).map(|(_, sheet)| sheet).collect()
+        sheets.iter().filter(move |(reason, _)| reason.check() == about).map(|(_, sheet)| sheet).collect()
     };
     CheckId::iter().map(Some).chain([None]).map(|about| (about, of(about))).collect()
 }

@@ -1,119 +1,179 @@
-//! Which message says a reason, and with which arguments.
+//! How a sentence speaks of what a reason carries, and the names of values that details tell as well.
 
-use crate::facts::{Channel, Obstacle, OtherBrowser, Scope, VirtualMachine};
-use crate::findings::{CheckId, ChromeAge, Reason, WindowsName};
+use jiff::civil::Date;
+
+use crate::facts::{Channel, ChromePolicy, LinkOpener, Obstacle, OtherBrowser, Remote, Scope, VirtualMachine};
+use crate::findings::{CheckId, ChromeAge, WindowsName};
 use crate::requirements::Basis;
-use crate::text::{Phrase, Words};
+use crate::text::{InSentence, Phrase, Words};
+use crate::version::Version;
 
-/// The sentence of a reason; its attributes `title` and `why` take the same arguments.
-#[expect(clippy::too_many_lines, reason = "a table: one line a reason")]
-pub fn phrase(reason: &Reason) -> Phrase {
-    let code: &str = reason.into();
-    let phrase = Phrase::new(format!("reason-{code}"));
-    match reason {
-        Reason::NotReadYet
-        | Reason::MacosNeedsWindows
-        | Reason::LocalSession
-        | Reason::TextSession
-        | Reason::KeyThroughRemoteSession
-        | Reason::CardReady
-        | Reason::CardBusy
-        | Reason::CardMute
-        | Reason::DriverMissing
-        | Reason::DeviceSwitchedOff
-        | Reason::SmartCardServiceDisabled
-        | Reason::SmartCardServiceMissing
-        | Reason::SmartCardServiceStopped
-        | Reason::KeyHasNoReader
-        | Reason::ReaderEmpty
-        | Reason::NoCertificate
-        | Reason::KeySoftwareMissing
-        | Reason::CertificatePropagationOff
-        | Reason::CertificateUnclear
-        | Reason::CertificateOfAnotherIssuer
-        | Reason::ChromeForThisAccountOnly
-        | Reason::ChromeWaitsForRelaunch
-        | Reason::ChromeRunsInBackground
-        | Reason::ChromeRunsElsewhere
-        | Reason::StorageInsteadOfKey
-        | Reason::SecurityKeyInsteadOfKey
-        | Reason::NoKey
-        | Reason::NoUsbBus
-        | Reason::ChromeNotInstalled
-        | Reason::ChromeProgramMissing
-        | Reason::ChromeVersionUnreadable => phrase,
-        Reason::CouldNotRead { obstacle } => {
-            phrase.with("obstacle", |words| words.message(&format!("obstacle-{}", obstacle_code(obstacle))))
-        }
-        Reason::WaitsFor { check } => phrase.with("check", |words| words.message(&check_message(*check))),
-        Reason::WindowsSupported { windows }
-        | Reason::WindowsOnArm { windows }
-        | Reason::WindowsServer { windows }
-        | Reason::WindowsTooOld { windows } => with_windows(phrase, windows),
-        Reason::WindowsSupportEnded { windows, ended } => {
-            with_windows(phrase, windows).with("ended", |words| words.date(*ended))
-        }
-        Reason::WindowsCannotRunRecentChrome { windows, last_chrome } => {
-            with_windows(phrase, windows).with_text("last-chrome", last_chrome)
-        }
-        Reason::MacosHasVirtualMachines { programs } => {
-            let names = |words: &Words| programs.iter().map(|one| machine_name(*one, words)).collect::<Vec<_>>();
-            phrase.with("programs", |words| words.list(&names(words)))
-        }
-        Reason::InVirtualMachine { product } | Reason::KeyNotInVirtualMachine { product } => {
-            phrase.with("product", |words| machine_name(*product, words))
-        }
-        Reason::RemoteSessionWithKey { remote }
-        | Reason::RemoteSessionWithoutKey { remote }
-        | Reason::CardSharingOff { remote }
-        | Reason::RemoteSessionUnclear { remote } => phrase.with("remote", |words| named("remote", remote, words)),
-        Reason::DeviceFault { problem } => phrase.with_text("problem", problem),
-        Reason::CertificateValid { until } | Reason::CertificateSha1 { until } => {
-            phrase.with("until", |words| words.date(*until))
-        }
-        Reason::CertificateEndsSoon { until, days } | Reason::CertificateEndsVerySoon { until, days } => {
-            phrase.with("until", |words| words.date(*until)).with_count("days", *days)
-        }
-        Reason::CertificateExpired { ended } => phrase.with("ended", |words| words.date(*ended)),
-        Reason::CertificateNotYetValid { starts } => phrase.with("starts", |words| words.date(*starts)),
-        Reason::SeveralCertificates { count } | Reason::SeveralChromes { count } => {
-            phrase.with_count("count", i32::try_from(*count).unwrap_or(i32::MAX))
-        }
-        Reason::LinksOpenElsewhere { browser } => phrase.with("browser", |words| named("opener", browser, words)),
-        Reason::ChromePoliciesSet { policies } => {
-            let names: Vec<_> = policies.iter().map(|policy| <&str>::from(*policy).to_owned()).collect();
-            phrase
-                .with_text("policies", names.join(", "))
-                .with_form("policies", i32::try_from(names.len()).unwrap_or(i32::MAX))
-        }
-        Reason::NotWindows { product } => phrase.with_text("product", product),
-        Reason::PossibleKey { device: _, name, basis } => {
-            let basis = match basis {
-                Basis::Sighting => "basis-sighting",
-                Basis::SameMaker => "basis-same-maker",
-            };
-            phrase.with_text("name", name).with("basis", |words| words.message(basis))
-        }
-        Reason::SeveralPossibleKeys { count } => phrase.with_count("count", i32::try_from(*count).unwrap_or(i32::MAX)),
-        Reason::OtherSmartCardDevice { device } => phrase.with_text("device", device),
-        Reason::ChromeFound { channel, scope } => phrase
-            .with("channel", |words| words.message(channel_message(*channel)))
-            .with("scope", |words| words.message(scope_message(*scope))),
-        Reason::OnlyPreviewChrome { channel } => {
-            phrase.with("channel", |words| words.message(channel_message(*channel)))
-        }
-        Reason::OnlyOtherBrowsers { browsers } => phrase
-            .with("browsers", |words| browser_list(browsers, words))
-            .with_form("browsers", i32::try_from(browsers.len()).unwrap_or(i32::MAX)),
-        Reason::ChromeRecent { chrome } | Reason::ChromeGettingOld { chrome } | Reason::ChromeTooOld { chrome } => {
-            with_age(phrase, chrome)
-        }
-        Reason::ChromeHeldBackByWindows { version } => phrase.with_text("version", version.major()),
-        Reason::CalendarTooOld { version, calendar_ends } => {
-            phrase.with_text("version", version.major()).with("day", |words| words.date(*calendar_ends))
-        }
-        Reason::ClockWrong { today } => phrase.with("today", |words| words.date(*today)),
+/// A count is shown, and chooses the form of a word.
+impl InSentence for i32 {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        phrase.with_count(name, *self)
     }
+
+    fn stand_in(phrase: Phrase, name: &str) -> Phrase {
+        plural(phrase, name)
+    }
+}
+
+impl InSentence for usize {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        phrase.with_count(name, i32::try_from(*self).unwrap_or(i32::MAX))
+    }
+
+    fn stand_in(phrase: Phrase, name: &str) -> Phrase {
+        plural(phrase, name)
+    }
+}
+
+/// A number that is a name: a version, a problem code.
+impl InSentence for u32 {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        phrase.with_text(name, self)
+    }
+}
+
+impl InSentence for String {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        phrase.with_text(name, self)
+    }
+}
+
+impl InSentence for Date {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        phrase.with(name, |words| words.date(*self))
+    }
+
+    fn stand_in(phrase: Phrase, name: &str) -> Phrase {
+        phrase.with(name, |words| words.message("placeholder-day"))
+    }
+}
+
+/// People know a Chrome by its first number.
+impl InSentence for Version {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        phrase.with_text(name, self.major())
+    }
+}
+
+impl InSentence for Obstacle {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        phrase.with(name, |words| words.message(&format!("obstacle-{}", obstacle_code(self))))
+    }
+}
+
+impl InSentence for CheckId {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        phrase.with(name, |words| words.message(&check_message(*self)))
+    }
+}
+
+impl InSentence for VirtualMachine {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        phrase.with(name, |words| machine_name(*self, words))
+    }
+}
+
+impl InSentence for Vec<VirtualMachine> {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        phrase.with(name, |words| words.list(&self.iter().map(|one| machine_name(*one, words)).collect::<Vec<_>>()))
+    }
+}
+
+impl InSentence for Remote {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        phrase.with(name, |words| named("remote", self, words))
+    }
+}
+
+impl InSentence for LinkOpener {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        phrase.with(name, |words| named("opener", self, words))
+    }
+}
+
+impl InSentence for Channel {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        phrase.with(name, |words| words.message(channel_message(*self)))
+    }
+}
+
+impl InSentence for Scope {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        phrase.with(name, |words| words.message(scope_message(*self)))
+    }
+}
+
+impl InSentence for Basis {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        let message = match self {
+            Self::Sighting => "basis-sighting",
+            Self::SameMaker => "basis-same-maker",
+        };
+        phrase.with(name, |words| words.message(message))
+    }
+}
+
+/// Policies go by their own names, in every language.
+impl InSentence for Vec<ChromePolicy> {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        let names: Vec<&str> = self.iter().map(|policy| (*policy).into()).collect();
+        with_form_of(phrase.with_text(name, names.join(", ")), name, self)
+    }
+
+    fn stand_in(phrase: Phrase, name: &str) -> Phrase {
+        plural(phrase, name)
+    }
+}
+
+impl InSentence for Vec<OtherBrowser> {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        with_form_of(phrase.with(name, |words| browser_list(self, words)), name, self)
+    }
+
+    fn stand_in(phrase: Phrase, name: &str) -> Phrase {
+        plural(phrase, name)
+    }
+}
+
+/// The name people know a Windows by, `Windows 11 Pro, version 25H2`, and its product alone.
+impl InSentence for WindowsName {
+    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
+        phrase.with_text("product", &self.product).with(name, |words| windows_name(self, words))
+    }
+
+    fn stand_in(phrase: Phrase, name: &str) -> Phrase {
+        String::stand_in(String::stand_in(phrase, "product"), name)
+    }
+}
+
+/// A Chrome is told by its version, and by when that was released.
+impl InSentence for ChromeAge {
+    fn put_into(&self, phrase: Phrase, _: &str) -> Phrase {
+        let released = match (self.age_days, self.estimated) {
+            (..0, _) => "released-ahead",
+            (_, true) => "released-estimated",
+            (_, false) => "released",
+        };
+        let released = |words: &Words| words.say(&Phrase::new(released).with_count("days", self.age_days));
+        self.version.put_into(phrase, "version").with("released", released)
+    }
+
+    fn stand_in(phrase: Phrase, _: &str) -> Phrase {
+        String::stand_in(Version::stand_in(phrase, "version"), "released")
+    }
+}
+
+/// A word in brackets, and the form of a word that goes with several.
+fn plural(phrase: Phrase, name: &str) -> Phrase {
+    String::stand_in(phrase, name).with_form(name, 2)
+}
+
+fn with_form_of<T>(phrase: Phrase, name: &str, all: &[T]) -> Phrase {
+    phrase.with_form(name, i32::try_from(all.len()).unwrap_or(i32::MAX))
 }
 
 /// The message that names a check.
@@ -177,20 +237,16 @@ fn browser_list(browsers: &[OtherBrowser], words: &Words) -> String {
     words.list(&names)
 }
 
-/// The name people know a Windows by: `Windows 11 Pro, version 25H2`.
-fn with_windows(phrase: Phrase, windows: &WindowsName) -> Phrase {
-    let named = |words: &Words| {
-        let edition = windows.edition.as_deref().and_then(|edition| edition_name(edition, words));
-        let mut name = windows.product.clone();
-        if let Some(edition) = edition {
-            name = format!("{name} {edition}");
-        }
-        match &windows.release {
-            Some(release) => format!("{name}, version {release}"),
-            None => name,
-        }
-    };
-    phrase.with_text("product", &windows.product).with("windows", named)
+fn windows_name(windows: &WindowsName, words: &Words) -> String {
+    let edition = windows.edition.as_deref().and_then(|edition| edition_name(edition, words));
+    let mut name = windows.product.clone();
+    if let Some(edition) = edition {
+        name = format!("{name} {edition}");
+    }
+    match &windows.release {
+        Some(release) => format!("{name}, version {release}"),
+        None => name,
+    }
 }
 
 /// How an edition is called where people buy it; `None` for one whose name would tell them nothing.
@@ -207,14 +263,4 @@ fn edition_name(edition: &str, words: &Words) -> Option<String> {
         _ => return None,
     };
     Some(words.message(message))
-}
-
-fn with_age(phrase: Phrase, chrome: &ChromeAge) -> Phrase {
-    let released = match (chrome.age_days, chrome.estimated) {
-        (..0, _) => "released-ahead",
-        (_, true) => "released-estimated",
-        (_, false) => "released",
-    };
-    let released = |words: &Words| words.say(&Phrase::new(released).with_count("days", chrome.age_days));
-    phrase.with_text("version", chrome.version.major()).with("released", released)
 }

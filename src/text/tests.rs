@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use jiff::civil::{date, time};
 use serde::Serialize;
-use strum::{IntoEnumIterator, VariantNames};
+use strum::IntoEnumIterator;
 
 use super::*;
-use crate::findings::{CheckId, Fix, Overall, Party, Reason, Rights};
+use crate::findings::{CheckId, Fix, Overall, Party, ReasonCode, Rights};
 use crate::journey::{EligibilityReason, Outcome, PendingWhat, Question, StepId};
 use crate::promised_interfaces::assert_committed;
 use crate::screen::{Link, State};
@@ -75,7 +75,7 @@ fn both_languages_have_the_same_sentences_with_the_same_variables() {
 #[test]
 fn everything_that_can_be_said_has_words() {
     let known = sentences(Language::Fr);
-    let mut wanted: Vec<String> = Reason::VARIANTS.iter().map(|code| format!("reason-{code}")).collect();
+    let mut wanted: Vec<String> = ReasonCode::iter().map(|reason| reason.phrase().id).collect();
     wanted.extend(CheckId::iter().map(|check| format!("check-{}", <&str>::from(check))));
     wanted.extend(State::iter().map(|state| format!("state-{}", <&str>::from(state))));
     wanted.extend(Overall::iter().map(|overall| format!("headline-{}", <&str>::from(overall))));

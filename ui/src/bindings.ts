@@ -122,6 +122,8 @@ checked: Phrase | null, };
 
 export type ExchangeClick = "taken_out" | "put_back" | "nothing_changes" | "start_over" | "skip";
 
+export type DrawingName = "browser" | "certificate" | "clock" | "closed" | "computer" | "done" | "form" | "get_key" | "memory_stick" | "other_way" | "plug_in" | "question" | "reading" | "ready" | "remote_session" | "security_key" | "virtual_machine" | "waiting" | "welcome";
+
 export type ExchangeButton = { 
 /**
  * What pressing it tells.
@@ -410,6 +412,10 @@ export type OutcomePage = {
  */
 mark: Mark, 
 /**
+ * What is drawn beside it.
+ */
+drawing: DrawingName, 
+/**
  * The outcome.
  */
 title: Phrase, 
@@ -680,9 +686,13 @@ step: string,
  */
 state: State, 
 /**
- * The reason's code in the form of message ids, `no-key`; drawings are chosen by it.
+ * The reason's code in the form of message ids, `no-key`.
  */
 reason: string, 
+/**
+ * What is drawn beside it.
+ */
+drawing: DrawingName, 
 /**
  * What is checked.
  */

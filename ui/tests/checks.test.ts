@@ -2,7 +2,6 @@
 
 import { describe, expect, test } from 'vitest';
 
-import { drawingFor } from '../src/drawings/choose';
 import { render } from '../src/words';
 import { beginning, FakeBackend } from './fake_backend';
 import { checks } from './scenes';
@@ -144,11 +143,4 @@ test('a program that does not start is told', async () => {
   backend.start = () => Promise.reject(new Error('broken'));
   await open(backend);
   expect(find('.problem p').textContent).toBe(render('fr', 'problem-unexpected'));
-});
-
-test('reasons choose their drawing', () => {
-  expect(drawingFor('no-key')).toBe('plug_in');
-  expect(drawingFor('chrome-too-old')).toBe('browser');
-  expect(drawingFor('windows-too-old')).toBe('computer');
-  expect(drawingFor('could-not-read')).toBe('question');
 });

@@ -90,78 +90,17 @@ numbered!(ChromeState, 12, ChromeState::iter(), {
     11 = WaitsForRelaunch,
 });
 
-numbered!(ReasonCode, 100, ReasonCode::iter(), {
-    1 = NotReadYet,
-    2 = CouldNotRead,
-    3 = WaitsFor,
-    10 = WindowsSupported,
-    11 = WindowsSupportEnded,
-    12 = WindowsOnArm,
-    13 = WindowsServer,
-    14 = WindowsCannotRunRecentChrome,
-    15 = WindowsTooOld,
-    16 = MacosNeedsWindows,
-    17 = NotWindows,
-    18 = MacosHasVirtualMachines,
-    20 = LocalSession,
-    21 = InVirtualMachine,
-    22 = TextSession,
-    23 = RemoteSessionWithKey,
-    24 = RemoteSessionWithoutKey,
-    25 = CardSharingOff,
-    26 = RemoteSessionUnclear,
-    30 = PossibleKey,
-    31 = SeveralPossibleKeys,
-    32 = OtherSmartCardDevice,
-    33 = StorageInsteadOfKey,
-    34 = SecurityKeyInsteadOfKey,
-    35 = NoKey,
-    36 = NoUsbBus,
-    37 = KeyNotInVirtualMachine,
-    38 = KeyThroughRemoteSession,
-    39 = ReaderEmpty,
-    40 = CardReady,
-    41 = CardBusy,
-    42 = CardMute,
-    43 = DriverMissing,
-    44 = DeviceSwitchedOff,
-    45 = DeviceFault,
-    46 = SmartCardServiceDisabled,
-    47 = SmartCardServiceMissing,
-    48 = SmartCardServiceStopped,
-    49 = KeyHasNoReader,
-    50 = CertificateValid,
-    51 = CertificateEndsSoon,
-    52 = CertificateEndsVerySoon,
-    53 = CertificateExpired,
-    54 = CertificateNotYetValid,
-    55 = CertificateSha1,
-    56 = SeveralCertificates,
-    57 = NoCertificate,
-    58 = KeySoftwareMissing,
-    59 = CertificatePropagationOff,
-    60 = ChromeFound,
-    61 = OnlyPreviewChrome,
-    62 = ChromeNotInstalled,
-    63 = OnlyOtherBrowsers,
-    64 = ChromeProgramMissing,
-    65 = ChromeForThisAccountOnly,
-    66 = SeveralChromes,
-    67 = LinksOpenElsewhere,
-    68 = ChromePoliciesSet,
-    70 = ChromeRecent,
-    71 = ChromeGettingOld,
-    72 = ChromeTooOld,
-    73 = ChromeHeldBackByWindows,
-    74 = ChromeVersionUnreadable,
-    75 = CalendarTooOld,
-    76 = ClockWrong,
-    77 = ChromeWaitsForRelaunch,
-    78 = ChromeRunsInBackground,
-    79 = ChromeRunsElsewhere,
-    90 = CertificateUnclear,
-    91 = CertificateOfAnotherIssuer,
-});
+impl Numbered for ReasonCode {
+    const SLOTS: u64 = 100;
+
+    fn number(self) -> u64 {
+        Self::number(self).into()
+    }
+
+    fn all() -> impl Iterator<Item = Self> {
+        Self::iter()
+    }
+}
 
 numbered!(Fix, 64, Fix::iter(), {
     1 = CheckAgain,

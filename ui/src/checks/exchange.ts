@@ -1,7 +1,6 @@
 // The look of each outcome of the exchange: its tone and its drawing.
 
-import type { ExchangeOutcome } from '../bindings';
-import type { DrawingName } from '../drawings/choose';
+import type { DrawingName, ExchangeOutcome } from '../bindings';
 
 interface Look {
   tone: 'pass' | 'warn' | 'fail' | 'unknown';

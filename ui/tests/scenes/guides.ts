@@ -112,6 +112,7 @@ export const eligible = guide(
   {
     kind: 'outcome',
     mark: 'ready',
+    drawing: 'done',
     title: phrase('outcome-eligible'),
     reasons: [phrase('eligibility-conditions-met')],
     next: [phrase('outcome-eligible.next')],
@@ -127,6 +128,7 @@ function afterForm(sent: boolean): Guide {
     {
       kind: 'outcome',
       mark: 'to_do',
+      drawing: 'form',
       title: phrase('outcome-eligible-after-form'),
       reasons: [phrase('eligibility-account-before-february2018')],
       next: [phrase('outcome-eligible-after-form.next')],
@@ -139,12 +141,24 @@ function afterForm(sent: boolean): Guide {
 }
 export const form_first = afterForm(false);
 export const form_sent = afterForm(true);
-function ended(outcome: string, mark: 'waiting' | 'closed', reason: string, who: Party[]): Guide {
+const drawings = {
+  'get-key': 'get_key',
+  'use-production-qhr': 'other_way',
+  'not-eligible': 'closed',
+} as const;
+
+function ended(
+  outcome: keyof typeof drawings,
+  mark: 'waiting' | 'closed',
+  reason: string,
+  who: Party[],
+): Guide {
   return guide(
     { page: 'outcome' },
     {
       kind: 'outcome',
       mark,
+      drawing: drawings[outcome],
       title: phrase(`outcome-${outcome}`),
       reasons: [phrase(`eligibility-${reason}`)],
       next: [phrase(`outcome-${outcome}.next`)],

@@ -3,6 +3,7 @@
 import type {
   Argument,
   CheckId,
+  DrawingName,
   Overall,
   Phrase,
   Remedy,
@@ -38,6 +39,19 @@ function remedy(reason: Phrase, fix: string, count: number, more: Partial<Remedy
   };
 }
 
+/** Of the reasons that open a page here. */
+const drawings: Record<string, DrawingName> = {
+  'reason-storage-instead-of-key': 'memory_stick',
+  'reason-security-key-instead-of-key': 'security_key',
+  'reason-no-key': 'plug_in',
+  'reason-driver-missing': 'plug_in',
+  'reason-key-not-in-virtual-machine': 'virtual_machine',
+  'reason-remote-session-without-key': 'remote_session',
+  'reason-certificate-expired': 'certificate',
+  'reason-chrome-not-installed': 'browser',
+  'reason-windows-cannot-run-recent-chrome': 'computer',
+};
+
 interface Told {
   state: State;
   reason: Phrase;
@@ -50,6 +64,7 @@ function row(check: CheckId, { state, reason, remedy }: Told): Row {
     step: steps[check],
     state,
     reason: reason.id.replace('reason-', ''),
+    drawing: drawings[reason.id] ?? 'question',
     name: phrase(`check-${check.replaceAll('_', '-')}`),
     result: reason,
     remedy: remedy ?? null,
