@@ -40,9 +40,12 @@ pub fn age(major: u32, today: Date, chrome: &Chrome) -> Age {
     }
     let releases_later = i64::from(major - last_major);
     let days_later = releases_later.saturating_mul(i64::from(chrome.estimate.days_between_releases));
-    let estimate = last_day.saturating_add(jiff::Span::new().days(days_later.min(10 * 366)));
+    let estimate = last_day.saturating_add(jiff::Span::new().days(days_later.clamp(0, FARTHEST_ESTIMATE)));
     Age::Days { days: days_between(estimate, today), released: estimate, estimated: true }
 }
+
+/// Ten years in days: no release is guessed farther ahead.
+const FARTHEST_ESTIMATE: i64 = 10 * 366;
 
 fn days_between(earlier: Date, later: Date) -> i32 {
     earlier.until(later).map_or(0, |span| span.get_days())
@@ -81,6 +84,16 @@ mod tests {
         let long_after = last.1.saturating_add(jiff::Span::new().days(181));
         assert_eq!(age(last.0 + 1, long_after, rules()), Age::CalendarTooOld { calendar_ends: last.1 });
         assert!(matches!(age(last.0, long_after, rules()), Age::Days { estimated: false, .. }));
+    }
+
+    #[test]
+    fn no_number_of_days_makes_it_panic() {
+        for days in [i32::MIN, -8_000_000, 0, i32::MAX] {
+            let mut odd = rules().clone();
+            odd.estimate.days_between_releases = days;
+            let age = age(u32::MAX, date(2026, 11, 24), &odd);
+            assert!(matches!(age, Age::Days { estimated: true, .. }), "{days}: {age:?}");
+        }
     }
 
     proptest! {

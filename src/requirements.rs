@@ -11,6 +11,7 @@ use crate::error::Error;
 
 mod chrome;
 mod in_force;
+mod limits;
 mod reader;
 mod usb;
 mod windows;
@@ -87,15 +88,15 @@ pub struct Links {
 
 impl Links {
     /// Each address under its name in the file.
-    pub fn all(&self) -> [(&'static str, &str); 7] {
+    pub fn all(&self) -> [(&'static str, &Address); 7] {
         [
-            ("chrome_download", &self.chrome_download.url),
-            ("prerequisites_page", &self.prerequisites_page.url),
-            ("form", &self.form.url),
-            ("individual_procedure", &self.individual_procedure.url),
-            ("profile_procedure", &self.profile_procedure.url),
-            ("omnimed", &self.omnimed.url),
-            ("newer_version", &self.newer_version.url),
+            ("chrome_download", &self.chrome_download),
+            ("prerequisites_page", &self.prerequisites_page),
+            ("form", &self.form),
+            ("individual_procedure", &self.individual_procedure),
+            ("profile_procedure", &self.profile_procedure),
+            ("omnimed", &self.omnimed),
+            ("newer_version", &self.newer_version),
         ]
     }
 }

@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 use toml::de::{DeTable, DeValue};
 use toml::{Spanned, Table, Value};
 
+use super::limits::{self, Wrong};
 use super::{BUILT_IN, Requirements};
 use crate::error::Error;
 
@@ -102,18 +103,14 @@ fn over_built_in(text: &str) -> Result<Requirements, String> {
     let changes: Table = toml::from_str(text).map_err(|error| error.to_string())?;
     let mut rules: Table = toml::from_str(BUILT_IN).map_err(|error| error.to_string())?;
     put_over(&mut rules, changes);
-    let requirements: Requirements = serde_path_to_error::deserialize(Value::Table(rules)).map_err(|error| {
-        let place = error.path().to_string();
-        format!("{}{place}: {}", line_of(text, &place), error.into_inner().message())
-    })?;
-    let wrong = |(_, url): &(&str, &str)| !url.is_empty() && !url.starts_with("https://");
-    if let Some((name, url)) = requirements.links.all().into_iter().find(wrong) {
-        let place = format!("links.{name}.url");
-        return Err(format!(
-            "{}{place}: expected an address that begins with https://, found {url}",
-            line_of(text, &place)
-        ));
-    }
+    checked(rules).map_err(|Wrong { place, expected }| format!("{}{place}: {expected}", line_of(text, &place)))
+}
+
+/// These rules, where they are ones.
+fn checked(rules: Table) -> Result<Requirements, Wrong> {
+    let requirements = serde_path_to_error::deserialize(Value::Table(rules))
+        .map_err(|error| Wrong { place: error.path().to_string(), expected: error.inner().message().to_owned() })?;
+    limits::look(&requirements)?;
     Ok(requirements)
 }
 
@@ -132,17 +129,17 @@ fn put_over(rules: &mut Table, changes: Table) {
 /// `line 12: ` where this text has the place, or the part of it that it has.
 fn line_of(text: &str, place: &str) -> String {
     let Ok(table) = DeTable::parse(text) else { return String::new() };
-    let mut parts = place.split('.');
+    let mut parts = place.split(['.', '[']).map(|part| part.trim_end_matches(']'));
     let mut found = parts.next().and_then(|name| entry(table.get_ref(), name));
-    for name in parts {
+    for part in parts {
         let inner = found.and_then(|(_, value)| match value.get_ref() {
-            DeValue::Table(inner) => entry(inner, name),
+            DeValue::Table(inner) => entry(inner, part),
+            DeValue::Array(items) => items.get(part.parse::<usize>().ok()?).map(|item| (item.span().start, item)),
             DeValue::String(_)
             | DeValue::Integer(_)
             | DeValue::Float(_)
             | DeValue::Boolean(_)
-            | DeValue::Datetime(_)
-            | DeValue::Array(_) => None,
+            | DeValue::Datetime(_) => None,
         });
         if inner.is_none() {
             break;
@@ -161,58 +158,4 @@ fn entry<'a>(table: &'a DeTable<'a>, name: &str) -> Option<(usize, &'a Spanned<D
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn of(text: &str) -> InForce {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("requirements.toml");
-        fs::write(&file, text).unwrap();
-        InForce::from_first_of(&[Place { file, required: false }]).unwrap()
-    }
-
-    #[test]
-    fn a_file_changes_what_it_holds_and_leaves_the_rest() {
-        let in_force =
-            of("[contacts.administrator]\nphone = \"514 555-0100\"\n[certificate]\nissuers = [\"Exemple\"]\n");
-        assert_eq!(in_force.refused, None);
-        assert_eq!(in_force.requirements.contacts.administrator.phone, "514 555-0100");
-        assert_eq!(in_force.requirements.certificate.issuers, ["Exemple"]);
-        let built_in = Requirements::built_in().unwrap();
-        assert_eq!(in_force.requirements.chrome.calendar.releases, built_in.chrome.calendar.releases);
-        assert_eq!(in_force.requirements.contacts.administrator.email, built_in.contacts.administrator.email);
-    }
-
-    #[test]
-    fn a_wrong_file_is_refused_with_its_line_and_changes_nothing() {
-        let table = [
-            ("[chrome\n", "line 1"),
-            ("# a remark\n[certificate]\nissuers = \"Exemple\"\n", "line 3: certificate.issuers: "),
-            ("[certificate]\nnotice_days = \"soon\"\n", "line 2: certificate.notice_days: "),
-            ("schema = 1\n[windws]\nminimum = \"6.1\"\n", "line 2: windws: unknown field"),
-            ("[certificate]\nisuers = [\"Exemple\"]\n", "line 2: certificate.isuers: unknown field"),
-            (
-                "[contacts.administrator]\ntelephone = \"514 555-0100\"\n",
-                "line 2: contacts.administrator.telephone: unknown",
-            ),
-            ("[chrome.age.stable]\nwarn_days = 3\n", "line 2: chrome.age.stable.warn_days: unknown field"),
-            ("[links.omnimed]\nurl = \"http://example.org\"\n", "line 2: links.omnimed.url: expected an address"),
-            ("[links.omnimed]\nurl = \"file:///etc/passwd\"\n", "line 2: links.omnimed.url: expected an address"),
-        ];
-        for (text, expected) in table {
-            let in_force = of(text);
-            let why = in_force.refused.unwrap().why;
-            assert!(why.contains(expected), "{text}: {why}");
-            assert!(in_force.requirements.certificate.issuers.is_empty() && in_force.file.is_none());
-        }
-    }
-
-    #[test]
-    fn a_file_that_somebody_named_has_to_be_there() {
-        let file = PathBuf::from("nowhere/requirements.toml");
-        let optional = InForce::from_first_of(&[Place { file: file.clone(), required: false }]).unwrap();
-        assert_eq!(optional.refused, None);
-        let required = InForce::from_first_of(&[Place { file: file.clone(), required: true }]).unwrap();
-        assert_eq!(required.refused.map(|refused| refused.file), Some(file));
-    }
-}
+mod tests;

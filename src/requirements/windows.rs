@@ -47,6 +47,11 @@ pub struct EditionGroups {
 }
 
 impl EditionGroups {
+    /// The identifiers of each group under its name in the file.
+    pub fn all(&self) -> [(&'static str, &[String]); 3] {
+        [("home_pro", &self.home_pro), ("enterprise", &self.enterprise), ("long_term", &self.long_term)]
+    }
+
     /// The group of an edition identifier, where it is a known one.
     pub fn group(&self, edition: &str) -> Option<EditionGroup> {
         let has = |identifiers: &[String]| identifiers.iter().any(|known| known.eq_ignore_ascii_case(edition));
