@@ -72,19 +72,12 @@ fn run(request: &Request) -> anyhow::Result<u8> {
 fn run_check(check: &Check, language: Language) -> anyhow::Result<u8> {
     let requirements = commands::rules::in_force(language)?;
     if let Some(file) = &check.facts {
-        let facts = Facts::from_file(file)?;
-        tell_simulated(language)?;
-        return print(facts, requirements, check, true, language);
+        return print(console::recording(file, language)?, requirements, check, true, language);
     }
     if check.watch {
         return watch(requirements, check, language);
     }
     print(read_facts()?, requirements, check, false, language)
-}
-
-/// Says beside the result that it is not about this computer.
-fn tell_simulated(language: Language) -> io::Result<()> {
-    writeln!(io::stderr(), "{}", Words::of(language).message("terminal-simulated"))
 }
 
 fn read_facts() -> anyhow::Result<Facts> {

@@ -3,7 +3,6 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use qhr_setup::facts::Facts;
 use qhr_setup::findings::Findings;
 use qhr_setup::journey::{Answers, Journey, Place};
 use qhr_setup::store::{Kept, Store};
@@ -25,11 +24,7 @@ fn print(recording: Option<&Path>, language: Language) -> anyhow::Result<u8> {
     let requirements = super::rules::in_force(language)?;
     let (facts, (answers, place)) = match recording {
         None => (read_facts()?, kept()),
-        Some(file) => {
-            let facts = Facts::from_file(file)?;
-            writeln!(io::stderr(), "{}", Words::of(language).message("terminal-simulated"))?;
-            (facts, (Answers::default(), Place::Computer))
-        }
+        Some(file) => (console::recording(file, language)?, (Answers::default(), Place::Computer)),
     };
     let findings = Findings::of(&facts, requirements);
     let journey = Journey::of(&answers, &findings);

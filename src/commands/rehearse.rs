@@ -8,7 +8,7 @@ use qhr_setup::text::{Language, Phrase, Words};
 use serde::Serialize;
 
 use crate::arguments::{Check, ExitStyle, Format, Rehearse};
-use crate::{WRONG_INPUT, console, print, tell_simulated};
+use crate::{WRONG_INPUT, console, print};
 
 /// What `--format json` prints without a name: a promised interface.
 #[derive(Serialize)]
@@ -35,7 +35,7 @@ pub fn run(asked: &Rehearse, language: Language) -> anyhow::Result<u8> {
         writeln!(io::stderr(), "{}", words.say(&unknown(name)))?;
         return Ok(WRONG_INPUT);
     };
-    tell_simulated(language)?;
+    console::tell_simulated(language)?;
     let check = Check { format: asked.format, facts: None, watch: false, exit_style: ExitStyle::Nagios };
     print(scenario.facts()?, requirements, &check, true, language)
 }

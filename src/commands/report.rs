@@ -12,7 +12,7 @@ use qhr_setup::text::{Language, Phrase, Words};
 
 use crate::arguments::Report;
 use crate::commands::code::kept;
-use crate::read_facts;
+use crate::{console, read_facts};
 
 /// Writes the report and says where; a file that may not be written is refused before anything is read.
 pub fn run(asked: &Report, language: Language) -> anyhow::Result<u8> {
@@ -29,11 +29,7 @@ fn contents(asked: &Report, form: ReportForm, language: Language) -> anyhow::Res
     let requirements = super::rules::in_force(language)?;
     let (facts, (answers, place)) = match &asked.facts {
         None => (read_facts()?, kept()),
-        Some(file) => {
-            let facts = Facts::from_file(file)?;
-            writeln!(io::stderr(), "{}", Words::of(language).message("terminal-simulated"))?;
-            (facts, (Answers::default(), Place::Computer))
-        }
+        Some(file) => (console::recording(file, language)?, (Answers::default(), Place::Computer)),
     };
     let code = support_code(place, &answers, &facts, requirements, language);
     let now = qhr_setup::clock::now_here();

@@ -143,8 +143,8 @@ mod answers {
         session,
     };
     use crate::facts::{
-        AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, Family,
-        KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
+        AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, Family, KeySoftware, Os,
+        OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
     };
     use crate::probe::{Platform, pkcs11, remote_session, smart_card, stamp, usb, without_editions};
 
@@ -174,10 +174,6 @@ mod answers {
 
         fn virtual_machine_programs(&self) -> Reading<Vec<VirtualMachine>> {
             machine::virtual_machine_programs_under(Path::new("/"), home().as_deref())
-        }
-
-        fn device_problems(&self) -> Reading<Vec<DeviceProblem>> {
-            Reading::Unreadable(Obstacle::NotSupported)
         }
 
         fn smart_card_service(&self) -> Reading<Service> {

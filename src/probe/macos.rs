@@ -83,13 +83,14 @@ mod answers {
     use super::key_software::key_software_under;
     use super::{CHROMES, OTHERS, Path, PathBuf, chrome_in, chrome_use, information, machine, other_browsers_in};
     use crate::facts::{
-        AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, Family,
-        KeySoftware, Obstacle, Os, OtherBrowser, Reading, Scope, Service, Session, VirtualMachine,
+        CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, Family, KeySoftware, Obstacle, Os,
+        OtherBrowser, Reading, Scope, Session, UsbDevice, VirtualMachine,
     };
     use crate::probe::smbios::{self, Smbios};
-    use crate::probe::{Platform, pkcs11, remote_session, smart_card, stamp, without_editions};
+    use crate::probe::{Platform, pkcs11, remote_session, smart_card, stamp, usb, without_editions};
 
-    /// This computer.
+    /// This computer. Not answered here: rights, as only Open Directory knows who is in the group `admin`, and that is a
+    /// call, not a file; the service of cards, which macOS starts by itself and gives people no switch for.
     pub struct Macos;
 
     impl Platform for Macos {
@@ -99,11 +100,6 @@ mod answers {
 
         fn session(&self) -> Reading<Session> {
             remote_session::session(|name| env::var_os(name))
-        }
-
-        /// Only Open Directory knows who is in the group `admin`, and that is a call, not a file: not asked.
-        fn rights(&self) -> Reading<AccountRights> {
-            Reading::Unreadable(Obstacle::NotSupported)
         }
 
         /// `sysinfo` gives `hw.model` as the product.
@@ -117,13 +113,8 @@ mod answers {
             machine::virtual_machine_programs_in(&folders())
         }
 
-        fn device_problems(&self) -> Reading<Vec<DeviceProblem>> {
-            Reading::Unreadable(Obstacle::NotSupported)
-        }
-
-        /// macOS starts its own service when a reader is asked for, and has no switch for it that people could turn.
-        fn smart_card_service(&self) -> Reading<Service> {
-            Reading::Unreadable(Obstacle::NotSupported)
+        fn usb(&self) -> Reading<Vec<UsbDevice>> {
+            usb::devices()
         }
 
         fn readers(&self) -> Reading<Vec<CardReader>> {

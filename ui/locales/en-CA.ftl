@@ -52,11 +52,11 @@ reason-waits-for = Not checked yet: see “{ $check }” first
 
 obstacle-pending = still reading
 obstacle-timed-out = the system did not answer in time
+obstacle-not-recorded = the recording does not hold this information
 obstacle-crashed = a fault in this program stopped the reading
 obstacle-access-denied = this account is not allowed to read it
 obstacle-not-supported = this system does not give this information
 obstacle-no-service = the service that would answer is not running
-obstacle-not-recorded = the recording does not hold this information
 obstacle-failed = the system answered with an error
 
 ## System
@@ -991,6 +991,7 @@ report-refused-folder = { $file }: the report could not be written. Expected: a 
 ## The terminal
 
 terminal-simulated = What follows comes from a recording, not from this computer.
+terminal-facts-left-out = A newer program wrote { $file }. What this version does not know is left out: { $places }.
 terminal-rules-refused = The rules file { $file } is not used: { $why }. The program’s own rules serve in its place.
 terminal-ended-by = Press Ctrl+C to stop.
 terminal-facts-written = Facts saved in { $file }.

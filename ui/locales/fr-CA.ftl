@@ -53,11 +53,11 @@ reason-waits-for = Pas encore vérifié : voir d’abord « { $check } »
 
 obstacle-pending = lecture en cours
 obstacle-timed-out = le système n’a pas répondu à temps
+obstacle-not-recorded = l’enregistrement ne contient pas cette information
 obstacle-crashed = la lecture s’est arrêtée à cause d’un défaut de ce programme
 obstacle-access-denied = ce compte n’a pas le droit de lire cette information
 obstacle-not-supported = ce système ne donne pas cette information
 obstacle-no-service = le service qui répondrait n’est pas en marche
-obstacle-not-recorded = l’enregistrement ne contient pas cette information
 obstacle-failed = le système a répondu par une erreur
 
 ## Système
@@ -992,6 +992,7 @@ report-refused-folder = { $file } : le rapport n’a pas pu être écrit. Atten
 ## Le terminal
 
 terminal-simulated = Ce qui suit vient d’un enregistrement, pas de ce poste.
+terminal-facts-left-out = Un programme plus récent a écrit { $file }. Ce que cette version ne connaît pas est laissé de côté : { $places }.
 terminal-rules-refused = Le fichier de règles { $file } n’est pas utilisé : { $why }. Les règles du programme servent à sa place.
 terminal-ended-by = Pour arrêter, appuyez sur Ctrl+C.
 terminal-facts-written = Faits enregistrés dans { $file }.
