@@ -1,6 +1,5 @@
 //! A recorded machine, read from its file: of this layout, of an earlier one, or of a newer program.
 
-use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -9,6 +8,7 @@ use serde_path_to_error::Segment;
 
 use super::{FACTS_SCHEMA, Facts};
 use crate::error::Error;
+use crate::small_file::{self, Refusal};
 
 /// A facts file is a few kilobytes; a larger one is some other file.
 const LARGEST_FACTS_FILE: u64 = 1 << 20;
@@ -27,12 +27,12 @@ impl Recording {
     ///
     /// Fails, naming the file and the place in it, where it is not what `qhr-setup facts` writes.
     pub fn from_file(path: &Path) -> Result<Self, Error> {
-        let unreadable = |source| Error::FactsUnreadable { file: path.to_owned(), source };
-        let size = fs::metadata(path).map_err(unreadable)?.len();
-        if size > LARGEST_FACTS_FILE {
-            return Err(Error::FactsTooLarge { file: path.to_owned(), size, largest: LARGEST_FACTS_FILE });
-        }
-        let bytes = fs::read(path).map_err(unreadable)?;
+        let file = path.to_owned();
+        let bytes = small_file::bytes(path, LARGEST_FACTS_FILE).map_err(|refusal| match refusal {
+            Refusal::System(source) => Error::FactsUnreadable { file, source },
+            Refusal::NotAFile => Error::FactsNotAFile { file },
+            Refusal::TooLarge { size, largest } => Error::FactsTooLarge { file, size, largest },
+        })?;
         Self::from_json(&bytes, path)
     }
 

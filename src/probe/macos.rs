@@ -2,12 +2,14 @@
 //!
 //! The functions that read bundles take the folders they are in, so that tests on any system lay out their own.
 
+use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
 use plist::Value;
 
 use crate::facts::{Channel, Chrome, ClaimSource, OtherBrowser, Reading, Scope};
 use crate::probe::chrome_release::{Evidence, put_together};
+use crate::small_file;
 use crate::version::Version;
 
 mod chrome_use;
@@ -56,6 +58,11 @@ fn information(bundle: &Path) -> PathBuf {
     bundle.join("Contents/Info.plist")
 }
 
+/// A property list, where this is one.
+fn property_list(file: &Path) -> Option<Value> {
+    Value::from_reader(Cursor::new(small_file::bytes(file, small_file::SETTINGS).ok()?)).ok()
+}
+
 struct Info {
     version: Option<Version>,
     /// `KSChannelID`. That it reads `extended` on Extended Stable was not seen on a Mac.
@@ -69,7 +76,7 @@ impl Info {
         if !file.exists() {
             return None;
         }
-        let value = Value::from_file(file).ok();
+        let value = property_list(&file);
         let text = |key: &str| value.as_ref()?.as_dictionary()?.get(key)?.as_string().map(str::to_owned);
         let version = text("KSVersion").or_else(|| text("CFBundleShortVersionString"));
         Some(Self { version: version.and_then(|version| version.parse().ok()), update_channel: text("KSChannelID") })
@@ -147,7 +154,7 @@ mod answers {
 
         fn chrome_program(&self) -> Option<PathBuf> {
             let program = |folder: PathBuf| folder.join("Google Chrome.app/Contents/MacOS/Google Chrome");
-            folders().into_iter().map(|(_, folder)| program(folder)).find(|program| program.exists())
+            folders().into_iter().map(|(_, folder)| program(folder)).find(|program| program.is_file())
         }
 
         fn usb_stamp(&self) -> Option<u64> {

@@ -986,8 +986,8 @@ report-privacy-never = Ce qui n’est pas ici
     .how = Le rapport est fait d’une liste fermée de renseignements permis. Rien n’est envoyé : c’est vous qui le remettez.
 
 report-refused-extension = { $file } : nom de rapport non reconnu. Attendu : un nom qui finit par .html ou .json.
-report-refused-exists = { $file } : ce fichier existe déjà et reste tel quel. Attendu : un autre nom, ou --force pour le remplacer.
-report-refused-folder = { $file } : le rapport n’a pas pu être écrit. Attendu : un dossier qui existe et où vous pouvez écrire.
+file-refused-exists = { $file } : ce fichier existe déjà et reste tel quel. Attendu : un autre nom, ou --force pour le remplacer.
+file-not-written = { $file } : ce fichier n’a pas pu être écrit. Attendu : un dossier qui existe et où vous pouvez écrire. Détail : { $why }
 
 ## Le terminal
 
@@ -996,7 +996,6 @@ terminal-facts-left-out = Un programme plus récent a écrit { $file }. Ce que c
 terminal-rules-refused = Le fichier de règles { $file } n’est pas utilisé : { $why }. Les règles du programme servent à sa place.
 terminal-ended-by = Pour arrêter, appuyez sur Ctrl+C.
 terminal-facts-written = Faits enregistrés dans { $file }.
-terminal-facts-not-written = { $file } : ce fichier n’a pas pu être écrit. { $why }
 terminal-report-written = Rapport enregistré dans { $file }.
 terminal-month-wrong = --account-created : « { $given } » n’est pas un mois. Attendu : une année et un mois, comme 2018-02, ou « unknown » si la date n’est pas connue.
 terminal-month-ahead = --account-created : { $given } n’est pas encore arrivé. Attendu : le mois où le compte Omnimed a été créé, comme 2018-02, ou « unknown » s’il n’est pas connu.
@@ -1016,6 +1015,7 @@ usage-closest = Le plus proche : { $closest }
 usage-expected = Attendu : { $usage }
 usage-help = Pour l’aide : { $command } --help
 
+facts-refused-no-file = { $file } : ce n’est pas un fichier. Attendu : un fichier de faits, écrit par « qhr-setup facts ».
 facts-refused-unreadable = { $file } : ce fichier de faits n’a pas pu être lu. { $why }
 facts-refused-size = { $file } : { $size } octets. Attendu : un fichier de faits, qui en a { $largest } au plus.
 facts-refused-empty = { $file } : ce fichier est vide. Attendu : ce qu’écrit « qhr-setup facts ».
@@ -1038,7 +1038,7 @@ help-clinic = Numéro RAMQ de l’établissement : transmis à Omnimed, pas enc
 help-report = Écrit le rapport du parcours, à remettre à qui peut aider
 help-report-output = Fichier à écrire, qui finit par .html ou .json
 help-report-both-languages = Écrit le rapport HTML dans les deux langues, l’une après l’autre
-help-report-force = Remplace le fichier s’il existe déjà
+help-force = Remplace le fichier s’il existe déjà
 help-format = Forme du résultat
 help-lang = Langue des phrases; sans cette option, celle du système
 help-facts-file = Juge un poste enregistré plutôt que celui-ci

@@ -1,5 +1,7 @@
 //! Every layout that was ever written is read, and a newer one as far as it can be.
 
+use std::fs;
+
 use serde_json::json;
 
 use super::*;
