@@ -199,33 +199,46 @@ fn row(finding: &Finding, facts: &Facts, requirements: &Requirements) -> Row {
         state: state(finding),
         reason: reason.to_owned(),
         drawing: ReasonCode::from(&finding.reason).drawing(),
-        name: Phrase::new(format!("check-{}", <&str>::from(finding.check))),
-        remedy: finding.fix.map(|fix| remedy(fix, &result)),
+        name: check_name(finding.check),
+        remedy: finding.fix.map(|fix| Remedy::of(fix, &result)),
         result,
         details: details::of(finding.check, facts, requirements),
     }
 }
 
+/// What is checked.
+pub(crate) fn check_name(check: CheckId) -> Phrase {
+    Phrase::new(reasons::check_message(check))
+}
+
 fn state(finding: &Finding) -> State {
-    match finding.verdict {
-        Verdict::Unknown if finding.reason == crate::findings::Reason::NotReadYet => State::Pending,
-        Verdict::Pass => State::Pass,
-        Verdict::Warn => State::Warn,
-        Verdict::Fail => State::Fail,
-        Verdict::Unknown => State::Unknown,
-        Verdict::Blocked => State::Blocked,
+    if finding.reason == crate::findings::Reason::NotReadYet { State::Pending } else { finding.verdict.into() }
+}
+
+impl From<Verdict> for State {
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Pass => Self::Pass,
+            Verdict::Warn => Self::Warn,
+            Verdict::Fail => Self::Fail,
+            Verdict::Unknown => Self::Unknown,
+            Verdict::Blocked => Self::Blocked,
+        }
     }
 }
 
-fn remedy(fix: Fix, result: &Phrase) -> Remedy {
-    let (who, steps) = who_and_steps(fix);
-    Remedy {
-        title: result.attribute("title"),
-        why: result.attribute("why"),
-        steps,
-        party: fix.who(),
-        who,
-        link: link(fix),
+impl Remedy {
+    /// What to do about a reason, by its sentence.
+    pub(crate) fn of(fix: Fix, result: &Phrase) -> Self {
+        let (who, steps) = who_and_steps(fix);
+        Self {
+            title: result.attribute("title"),
+            why: result.attribute("why"),
+            steps,
+            party: fix.who(),
+            who,
+            link: link(fix),
+        }
     }
 }
 

@@ -16,10 +16,10 @@ mod tests;
 
 pub use decoded::Decoded;
 pub use helper_view::{HelperCause, HelperCheck, HelperView};
-pub use state::{Cause, ChromeState, OsKind, PersonStanding, SupportState};
+pub use state::{Cause, Person, PersonStanding, SupportState};
 
 /// The version of the scheme that this program writes and reads.
-pub const SCHEME: u64 = 1;
+pub const SCHEME: u64 = 2;
 
 const DIGITS: usize = 18;
 const PAYLOAD_DIGITS: u32 = 15;

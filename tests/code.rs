@@ -66,8 +66,9 @@ fn a_code_tells_of_every_recorded_machine_what_its_report_tells() {
             for check in checks {
                 let findings = report["findings"].as_array().unwrap();
                 let finding = findings.iter().find(|finding| finding["step"] == check["step"]);
-                let expected = finding.map_or(&Value::Null, |finding| &finding["verdict"]);
-                assert_eq!(&check["verdict"], expected, "{name}: {}", check["step"]);
+                let verdict = finding.map_or(&Value::Null, |finding| &finding["verdict"]);
+                let judged = verdict != "unknown" && verdict != "blocked";
+                assert_eq!(&check["verdict"], if judged { verdict } else { &Value::Null }, "{name}: {}", check["step"]);
             }
         }
     }
@@ -78,8 +79,8 @@ fn the_json_of_a_code_has_every_field_it_promises() {
     let folder = project().join("tests/machines/windows-11-home-no-key");
     let told = decoded(&code_of(&folder.join("facts.json"), "fr"));
     let expected = json!({
-        "schema": 1,
-        "version": 1,
+        "schema": 2,
+        "version": 2,
         "language": "fr",
         "step": 4,
         "eligibility": null,
@@ -89,8 +90,6 @@ fn the_json_of_a_code_has_every_field_it_promises() {
         "profile_confirmed": false,
         "checks": told["checks"],
         "root_cause": { "step": "4.3", "reason": "no_key", "fix": "plug_in_key", "who": "you" },
-        "os": "windows_11",
-        "chrome": "recent",
     });
     assert_eq!(told, expected);
 }
@@ -131,9 +130,9 @@ fn a_wrong_code_is_one_clear_error_in_the_language_asked_for() {
     let table = [
         ("482 109", "6\u{a0}chiffres", "6\u{a0}digits"),
         ("", "0\u{a0}chiffre.", "0\u{a0}digits"),
-        ("100 000 000 000 000 0600", "19\u{a0}chiffres", "19\u{a0}digits"),
-        ("1OO 000 000 000 000 060", "«\u{a0}O\u{a0}»", "“O”"),
-        ("100 000 000 000 000 006", "relire", "read again"),
+        ("200 000 000 000 000 0220", "19\u{a0}chiffres", "19\u{a0}digits"),
+        ("2OO 000 000 000 000 022", "«\u{a0}O\u{a0}»", "“O”"),
+        ("200 000 000 000 000 021", "relire", "read again"),
         ("482 109 337 552 618 047", "relire", "read again"),
     ];
     for (code, french, english) in table {
@@ -153,7 +152,7 @@ fn this_computer_has_a_code_and_a_recording_is_told_as_one() {
     let (out, _, exit) = run(&[]);
     assert_eq!(exit, 0);
     assert_code(&out);
-    assert_eq!(decoded(out.trim_end())["version"], 1);
+    assert_eq!(decoded(out.trim_end())["version"], 2);
     let facts = project().join("tests/machines/windows-11-pro-ready/facts.json");
     let (_, err, _) = run(&["--facts", facts.to_str().unwrap(), "--lang", "en"]);
     assert!(err.contains("recording"), "{err}");

@@ -10,7 +10,7 @@ pub fn helper(view: &HelperView, words: &Words) -> String {
     let step = Phrase::new("code-step").with_text("number", view.step).with("name", |words| words.say(&view.step_name));
     let first = match &view.cause {
         Some(cause) => block(cause, view, words),
-        None if view.complete() => wrapped(&words.message("code-no-cause"), "", ""),
+        None if view.complete => wrapped(&words.message("code-no-cause"), "", ""),
         None => wrapped(&words.message("code-unfinished"), "", ""),
     };
     [wrapped(&words.say(&step), "", ""), answers(view, words), first, checks(view, words)].join("\n")
@@ -22,8 +22,6 @@ fn answers(view: &HelperView, words: &Words) -> String {
         ("step-clinic", &view.clinic),
         ("code-computer-label", &view.computer),
         ("step-profile", &view.profile),
-        ("check-os", &view.os),
-        ("check-chrome-installed", &view.chrome),
         ("code-language-label", &view.language_name),
     ];
     let labels = rows.map(|(label, _)| words.message(label));
@@ -42,10 +40,13 @@ fn block(cause: &HelperCause, view: &HelperView, words: &Words) -> String {
         let reads = words.say(&Phrase::new("code-user-reads").with_text("title", title));
         text += &wrapped(&reads, INDENT, INDENT);
     }
-    for (number, step) in (1..).zip(&cause.steps) {
-        text += &wrapped(&words.say(step), &format!("{INDENT}{number}. "), &format!("{INDENT}   "));
+    if let Some(remedy) = &cause.remedy {
+        text += &wrapped(&words.say(&remedy.why), INDENT, INDENT);
+        for (number, step) in (1..).zip(&remedy.steps) {
+            text += &wrapped(&words.say(step), &format!("{INDENT}{number}. "), &format!("{INDENT}   "));
+        }
+        text += &wrapped(&words.say(&remedy.who), INDENT, INDENT);
     }
-    text.extend(cause.who.iter().map(|who| wrapped(&words.say(who), INDENT, INDENT)));
     text
 }
 

@@ -1,7 +1,8 @@
 //! The list of reasons: why a check came out as it did, with the data its sentence needs.
 //!
 //! One entry a reason, and nothing else lists them. In this order: its number in a support code, which no other reason
-//! ever gets; its name; its data; its check, where it has one alone; how sure it is (`Tried` is only for what a test of
+//! ever gets (a reason takes one number for each four things it may advise, one after the other; a test tells where two
+//! meet); its name; its data; its check, where it has one alone; how sure it is (`Tried` is only for what a test of
 //! `tests/` gets from a system that was put into that state; sources of what is `Documented` are in the probes, the
 //! rules file and `docs/decisions`); its drawing, where it is not the question mark; what it says of a card, for the
 //! device that the exchange put back; all that may be advised, where new advice is added at the end.
@@ -87,7 +88,7 @@ reasons! {
     /// No USB bus at all.
     36 NoUsbBus (UsbKey): Deduced, drawn PlugIn, advises BringUsbHere;
     /// Nothing that could be a key, in a virtual machine.
-    37 KeyNotInVirtualMachine { product: VirtualMachine = "What makes it." } (UsbKey):
+    92 KeyNotInVirtualMachine { product: VirtualMachine = "What makes it." } (UsbKey):
         Tried, drawn VirtualMachine, advises ConnectKeyInParallels ConnectKeyInVmware ConnectKeyInVirtualBox
             ConnectKeyInUtm ConnectKeyInHyperV ConnectKeyToVirtualMachine;
     /// The key is in the computer that shows the screen, and is seen from here.

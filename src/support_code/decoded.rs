@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::SCHEME;
-use super::state::{ChromeState, OsKind, SupportState};
+use super::state::SupportState;
 use crate::findings::{Fix, Party, ReasonCode, Verdict};
 use crate::journey::{Clinic, ComputerSetup, Outcome};
 use crate::text::Language;
@@ -11,7 +11,7 @@ use crate::text::Language;
 /// What `qhr-setup code decode --format json` prints: a promised interface.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Decoded {
-    /// Version of this layout; 1 so far.
+    /// Version of this layout; 2 so far.
     pub schema: u32,
     /// Version of the code's scheme.
     pub version: u64,
@@ -29,14 +29,10 @@ pub struct Decoded {
     pub computer: Option<ComputerSetup>,
     /// P5.
     pub profile_confirmed: bool,
-    /// Every check number, 4.1 to 4.7.
+    /// The checks this version has, and any other that the code tells of.
     pub checks: Vec<DecodedCheck>,
     /// What to look at first.
     pub root_cause: Option<DecodedCause>,
-    /// The operating system.
-    pub os: OsKind,
-    /// Chrome.
-    pub chrome: ChromeState,
 }
 
 /// One check number.
@@ -44,7 +40,7 @@ pub struct Decoded {
 pub struct DecodedCheck {
     /// `4.3`.
     pub step: String,
-    /// `None` where there was no such check, or it was not read yet.
+    /// Pass, warn or fail; `None` where it could not be judged, or was not read yet.
     pub verdict: Option<Verdict>,
 }
 
@@ -64,33 +60,30 @@ pub struct DecodedCause {
 impl Decoded {
     /// The state as other programs read it.
     pub fn of(state: &SupportState) -> Self {
-        let check =
-            |(position, verdict): (usize, &Option<Verdict>)| DecodedCheck { step: number(position), verdict: *verdict };
+        let person = state.person;
         let cause = state.cause.zip(state.cause_position());
         Self {
-            schema: 1,
+            schema: 2,
             version: SCHEME,
             language: state.language,
             step: state.step.number(),
-            eligibility: state.standing.outcome(),
-            form_sent: state.standing.form_sent(),
-            clinic: state.clinic,
-            computer: state.computer,
-            profile_confirmed: state.profile_confirmed,
-            checks: state.verdicts.iter().enumerate().map(check).collect(),
+            eligibility: person.standing.outcome(),
+            form_sent: person.standing.form_sent(),
+            clinic: person.clinic,
+            computer: person.computer,
+            profile_confirmed: person.profile_confirmed,
+            checks: state.checks().map(|(at, verdict)| DecodedCheck { step: number(at), verdict }).collect(),
             root_cause: cause.map(|(cause, position)| DecodedCause {
                 step: number(position),
                 reason: cause.reason,
                 fix: cause.fix,
                 who: cause.fix.map(Fix::who),
             }),
-            os: state.os,
-            chrome: state.chrome,
         }
     }
 }
 
-/// The number of the check at this place among the seven.
+/// The number of the check at this place among the twelve.
 pub fn number(position: usize) -> String {
     format!("4.{}", position + 1)
 }

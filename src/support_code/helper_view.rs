@@ -3,12 +3,11 @@
 //! A code carries no version and no device name, so only sentences without arguments can be said from one.
 
 use serde::{Deserialize, Serialize};
-use strum::IntoEnumIterator;
 
 use super::decoded::number;
-use super::state::{Cause, SupportState, position};
-use crate::findings::{CheckId, Fix, Party, Verdict};
-use crate::screen::{State, who_and_steps};
+use super::state::{Cause, SupportState, check_at};
+use crate::findings::Verdict;
+use crate::screen::{Remedy, State, check_name};
 use crate::text::{Language, Phrase};
 
 /// What a code says, in sentences.
@@ -35,10 +34,8 @@ pub struct HelperView {
     pub checks: Vec<HelperCheck>,
     /// What to look at first.
     pub cause: Option<HelperCause>,
-    /// The operating system.
-    pub os: Phrase,
-    /// Chrome.
-    pub chrome: Phrase,
+    /// Every check that the helper's version has was read.
+    pub complete: bool,
 }
 
 /// One check.
@@ -63,12 +60,8 @@ pub struct HelperCause {
     pub reason: String,
     /// The heading that the person sees.
     pub title: Phrase,
-    /// What to do, in order.
-    pub steps: Vec<Phrase>,
-    /// Who can do it.
-    pub party: Option<Party>,
-    /// The same in a sentence.
-    pub who: Option<Phrase>,
+    /// What to do and who can do it, as the person sees it but for what the person's sentences take from the computer.
+    pub remedy: Option<Remedy>,
 }
 
 impl HelperView {
@@ -81,70 +74,53 @@ impl HelperView {
             Language::Fr => "code-language-fr",
             Language::En => "code-language-en",
         };
-        let profile = if state.profile_confirmed { "code-profile-confirmed" } else { "code-profile-not-confirmed" };
+        let person = state.person;
+        let profile = if person.profile_confirmed { "code-profile-confirmed" } else { "code-profile-not-confirmed" };
         Self {
             language: state.language,
             language_name: Phrase::new(language),
             step: state.step.number(),
             step_name: Phrase::new(format!("step-{}", <&str>::from(state.step))),
-            eligibility: Phrase::new(format!("code-standing-{}", <&str>::from(state.standing))),
-            clinic: answered("clinic", state.clinic.map(<&str>::from)),
-            computer: answered("computer", state.computer.map(<&str>::from)),
+            eligibility: Phrase::new(format!("code-standing-{}", <&str>::from(person.standing))),
+            clinic: answered("clinic", person.clinic.map(<&str>::from)),
+            computer: answered("computer", person.computer.map(<&str>::from)),
             profile: Phrase::new(profile),
             checks: checks(state),
             cause: state.cause.zip(state.cause_position()).map(|(shown, position)| cause(shown, position)),
-            os: Phrase::new(format!("code-os-{}", <&str>::from(state.os))),
-            chrome: Phrase::new(format!("code-chrome-{}", <&str>::from(state.chrome))),
+            complete: state.complete(),
         }
-    }
-
-    /// Whether every check the helper's version has was read.
-    pub fn complete(&self) -> bool {
-        self.checks.iter().all(|check| check.state != State::Pending)
     }
 }
 
 fn checks(state: &SupportState) -> Vec<HelperCheck> {
-    let check = |(at, verdict): (usize, &Option<Verdict>)| {
-        let name = check_name(at);
-        (name.is_some() || verdict.is_some()).then(|| HelperCheck {
-            step: number(at),
-            name: name.unwrap_or_else(|| Phrase::new("code-check-unknown")),
-            state: verdict.map_or(State::Pending, shown),
-        })
-    };
-    state.verdicts.iter().enumerate().filter_map(check).collect()
+    let check = |(at, verdict)| HelperCheck { step: number(at), name: name(at), state: shown(state, at, verdict) };
+    state.checks().map(check).collect()
 }
 
-fn check_name(at: usize) -> Option<Phrase> {
-    let check = CheckId::iter().find(|check| position(*check) == at)?;
-    Some(Phrase::new(format!("check-{}", <&str>::from(check))))
+fn name(at: usize) -> Phrase {
+    check_at(at).map_or_else(|| Phrase::new("code-check-unknown"), check_name)
 }
 
-fn shown(verdict: Verdict) -> State {
+/// A code does not say why a check could not be judged: behind one that fails, it waits for that.
+fn shown(state: &SupportState, at: usize, verdict: Option<Verdict>) -> State {
+    let fails = |at: usize| state.verdicts[at] == Some(Verdict::Fail);
     match verdict {
-        Verdict::Pass => State::Pass,
-        Verdict::Warn => State::Warn,
-        Verdict::Fail => State::Fail,
-        Verdict::Unknown => State::Unknown,
-        Verdict::Blocked => State::Blocked,
+        Some(verdict) => State::from(verdict),
+        None if !state.complete() => State::Pending,
+        None if (0..at).any(fails) => State::Blocked,
+        None => State::Unknown,
     }
 }
 
 fn cause(cause: Cause, at: usize) -> HelperCause {
     let reason: &str = cause.reason.into();
-    let title = Phrase::new(format!("reason-{reason}.title"));
-    let (who, steps) = cause.fix.map(who_and_steps).unzip();
+    let phrase = cause.reason.phrase();
+    let title = Phrase::new(format!("{}.title", phrase.id));
     HelperCause {
         step: number(at),
         reason: reason.to_owned(),
         // A reason that asks nothing of anybody has no heading of its own.
-        title: Some(title)
-            .filter(Phrase::exists)
-            .or_else(|| check_name(at))
-            .unwrap_or(Phrase::new("code-check-unknown")),
-        steps: steps.unwrap_or_default(),
-        party: cause.fix.map(Fix::who),
-        who,
+        title: if title.exists() { title } else { name(at) },
+        remedy: cause.fix.map(|fix| Remedy::of(fix, &phrase)),
     }
 }

@@ -1,11 +1,12 @@
-//! The numbers behind a support code. A number once given keeps its meaning for as long as the scheme is 1, on every
+//! The numbers behind a support code. A number once given keeps its meaning for as long as the scheme is 2, on every
 //! computer where an older or newer program reads it out; a value that goes away leaves its number unused.
+//! `docs/support-code.md` tells what is left.
 
-mod tables;
+use strum::IntoEnumIterator;
 
-use super::state::{CHECKS, Cause, ChromeState, OsKind, PersonStanding, SupportState};
+use super::state::{CHECKS, Cause, Person, PersonStanding, SupportState};
 use super::{CodeError, PAYLOAD_DIGITS};
-use crate::findings::{Fix, ReasonCode, Verdict};
+use crate::findings::{ReasonCode, Verdict};
 use crate::journey::{Clinic, ComputerSetup, StepId};
 use crate::text::Language;
 
@@ -19,17 +20,18 @@ trait Numbered: Copy {
     fn all() -> impl Iterator<Item = Self>;
 }
 
-const CAPACITY: u64 = Language::SLOTS
+/// Kept for whose account the program reads as: nobody tells yet.
+const ACCOUNT_SLOTS: u64 = 4;
+/// Kept for what a person sees when the viewer does not open: nobody is asked yet.
+const SYMPTOM_SLOTS: u64 = 16;
+
+pub(super) const CAPACITY: u64 = Language::SLOTS
     * StepId::SLOTS
-    * PersonStanding::SLOTS
-    * Option::<Clinic>::SLOTS
-    * Option::<ComputerSetup>::SLOTS
-    * bool::SLOTS
-    * power(Option::<Verdict>::SLOTS, CHECKS)
-    * Option::<ReasonCode>::SLOTS
-    * Option::<Fix>::SLOTS
-    * OsKind::SLOTS
-    * ChromeState::SLOTS;
+    * Person::SLOTS
+    * ACCOUNT_SLOTS
+    * SYMPTOM_SLOTS
+    * Option::<Cause>::SLOTS
+    * power(Option::<Verdict>::SLOTS, CHECKS);
 
 const _: () = assert!(CAPACITY <= 10_u64.pow(PAYLOAD_DIGITS), "the state does not fit into the payload");
 
@@ -42,17 +44,13 @@ pub fn pack(state: &SupportState) -> u64 {
     let mut payload = Payload { number: 0, weight: 1 };
     payload.put(state.language);
     payload.put(state.step);
-    payload.put(state.standing);
-    payload.put(state.clinic);
-    payload.put(state.computer);
-    payload.put(state.profile_confirmed);
+    payload.put(state.person);
+    payload.leave(ACCOUNT_SLOTS);
+    payload.leave(SYMPTOM_SLOTS);
+    payload.put(state.cause);
     for verdict in state.verdicts {
         payload.put(verdict);
     }
-    payload.put(state.cause.map(|cause| cause.reason));
-    payload.put(state.cause.and_then(|cause| cause.fix));
-    payload.put(state.os);
-    payload.put(state.chrome);
     payload.number
 }
 
@@ -61,27 +59,18 @@ pub fn unpack(payload: u64) -> Result<SupportState, CodeError> {
     let mut rest = Rest(payload);
     let language = rest.take("language")?;
     let step = rest.take("step")?;
-    let standing = rest.take("standing")?;
-    let clinic = rest.take("clinic")?;
-    let computer = rest.take("computer")?;
-    let profile_confirmed = rest.take("profile")?;
+    let person = rest.take("person")?;
+    rest.pass_over(ACCOUNT_SLOTS, "account")?;
+    rest.pass_over(SYMPTOM_SLOTS, "symptom")?;
+    let cause = rest.take("root cause")?;
     let mut verdicts = [None; CHECKS];
     for verdict in &mut verdicts {
         *verdict = rest.take("checks")?;
     }
-    let reason: Option<ReasonCode> = rest.take("reason")?;
-    let fix = rest.take("fix")?;
-    let os = rest.take("os")?;
-    let chrome = rest.take("chrome")?;
-    let cause = reason.map(|reason| Cause { reason, fix });
-    let state =
-        SupportState { language, step, standing, clinic, computer, profile_confirmed, verdicts, cause, os, chrome };
-    let cause_without_check = cause.is_some() && state.cause_position().is_none();
-    let fix_without_cause = cause.is_none() && fix.is_some();
-    if rest.0 > 0 || cause_without_check || fix_without_cause {
+    if rest.0 > 0 {
         return Err(CodeError::UnknownValue { field: "the whole" });
     }
-    Ok(state)
+    Ok(SupportState { language, step, person, verdicts, cause })
 }
 
 /// A number that grows from its last part to its first.
@@ -93,7 +82,12 @@ struct Payload {
 impl Payload {
     fn put<T: Numbered>(&mut self, value: T) {
         self.number += value.number() * self.weight;
-        self.weight *= T::SLOTS;
+        self.leave(T::SLOTS);
+    }
+
+    /// Leaves room, and nothing in it.
+    fn leave(&mut self, slots: u64) {
+        self.weight *= slots;
     }
 }
 
@@ -101,9 +95,19 @@ struct Rest(u64);
 
 impl Rest {
     fn take<T: Numbered>(&mut self, field: &'static str) -> Result<T, CodeError> {
-        let number = self.0 % T::SLOTS;
-        self.0 /= T::SLOTS;
+        let number = self.split_off(T::SLOTS);
         T::all().find(|value| value.number() == number).ok_or(CodeError::UnknownValue { field })
+    }
+
+    /// Room in which this version knows nothing.
+    fn pass_over(&mut self, slots: u64, field: &'static str) -> Result<(), CodeError> {
+        if self.split_off(slots) == 0 { Ok(()) } else { Err(CodeError::UnknownValue { field }) }
+    }
+
+    fn split_off(&mut self, slots: u64) -> u64 {
+        let number = self.0 % slots;
+        self.0 /= slots;
+        number
     }
 }
 
@@ -120,14 +124,156 @@ impl<T: Numbered> Numbered for Option<T> {
     }
 }
 
-impl Numbered for bool {
+impl Numbered for Language {
     const SLOTS: u64 = 2;
 
     fn number(self) -> u64 {
-        u64::from(self)
+        match self {
+            Self::Fr => 0,
+            Self::En => 1,
+        }
     }
 
     fn all() -> impl Iterator<Item = Self> {
-        [false, true].into_iter()
+        Self::ALL.into_iter()
+    }
+}
+
+impl Numbered for StepId {
+    const SLOTS: u64 = 6;
+
+    fn number(self) -> u64 {
+        u64::from(StepId::number(self)) - 1
+    }
+
+    fn all() -> impl Iterator<Item = Self> {
+        Self::iter()
+    }
+}
+
+impl Numbered for Clinic {
+    const SLOTS: u64 = 5;
+
+    fn number(self) -> u64 {
+        match self {
+            Self::Shared => 1,
+            Self::NotShared => 2,
+            Self::Private => 3,
+            Self::Unknown => 4,
+        }
+    }
+
+    fn all() -> impl Iterator<Item = Self> {
+        Self::iter()
+    }
+}
+
+impl Numbered for ComputerSetup {
+    const SLOTS: u64 = 4;
+
+    fn number(self) -> u64 {
+        match self {
+            Self::ByAdministrator => 1,
+            Self::Individually => 2,
+            Self::AskedAdministrator => 3,
+        }
+    }
+
+    fn all() -> impl Iterator<Item = Self> {
+        Self::iter()
+    }
+}
+
+impl Numbered for Person {
+    const SLOTS: u64 = 120;
+
+    /// Each standing begins a row of numbers, as long as the steps that it opens need.
+    fn number(self) -> u64 {
+        let first = match self.standing {
+            PersonStanding::Unanswered => 0,
+            PersonStanding::EligibleAfterForm => 5,
+            PersonStanding::GetKey => 10,
+            PersonStanding::NeedsCorrection => 15,
+            PersonStanding::UseProductionQhr => 20,
+            PersonStanding::NotEligible => 21,
+            PersonStanding::Eligible => 30,
+            PersonStanding::EligibleFormSent => 70,
+        };
+        let configured = 2 * self.computer.number() + u64::from(self.profile_confirmed);
+        first + self.clinic.number() + Option::<Clinic>::SLOTS * configured
+    }
+
+    fn all() -> impl Iterator<Item = Self> {
+        let with_clinic = PersonStanding::iter()
+            .flat_map(|standing| Option::<Clinic>::all().map(move |clinic| Person { clinic, ..Person::new(standing) }));
+        let with_computer = with_clinic
+            .flat_map(|person| Option::<ComputerSetup>::all().map(move |computer| Person { computer, ..person }));
+        with_computer
+            .flat_map(|person| [false, true].map(|profile_confirmed| Person { profile_confirmed, ..person }))
+            .filter(|person| *person == person.by_open_steps())
+    }
+}
+
+/// How many things to do the number of one reason has room for.
+const FIXES: u64 = 4;
+
+impl Numbered for Cause {
+    const SLOTS: u64 = 160 * FIXES;
+
+    /// A reason with more things to do than that takes up the next number as well.
+    fn number(self) -> u64 {
+        let at = self.reason.fixes().iter().position(|fix| Some(*fix) == self.fix).unwrap_or(0);
+        u64::from(self.reason.number()) * FIXES + at as u64
+    }
+
+    fn all() -> impl Iterator<Item = Self> {
+        ReasonCode::iter().flat_map(|reason| {
+            let nothing_to_do = reason.fixes().is_empty().then_some(Cause { reason, fix: None });
+            nothing_to_do.into_iter().chain(reason.fixes().iter().map(move |fix| Cause { reason, fix: Some(*fix) }))
+        })
+    }
+}
+
+/// Only what was judged is told; the state leaves the rest out.
+impl Numbered for Verdict {
+    const SLOTS: u64 = 4;
+
+    fn number(self) -> u64 {
+        match self {
+            Self::Unknown | Self::Blocked => 0,
+            Self::Pass => 1,
+            Self::Warn => 2,
+            Self::Fail => 3,
+        }
+    }
+
+    fn all() -> impl Iterator<Item = Self> {
+        [Self::Pass, Self::Warn, Self::Fail].into_iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fmt::Debug;
+
+    use super::*;
+
+    fn assert_numbers<T: Numbered + Debug>(first: u64) {
+        let numbers: Vec<_> = T::all().map(T::number).collect();
+        let unique: BTreeSet<_> = numbers.iter().collect();
+        assert_eq!(unique.len(), numbers.len(), "two values share a number: {numbers:?}");
+        assert!(numbers.iter().all(|number| (first..T::SLOTS).contains(number)), "{numbers:?} of {}", T::SLOTS);
+    }
+
+    #[test]
+    fn every_value_has_a_number_of_its_own_within_its_room() {
+        assert_numbers::<Cause>(FIXES);
+        assert_numbers::<Verdict>(1);
+        assert_numbers::<Clinic>(1);
+        assert_numbers::<ComputerSetup>(1);
+        assert_numbers::<Language>(0);
+        assert_numbers::<StepId>(0);
+        assert_numbers::<Person>(0);
     }
 }

@@ -1,15 +1,13 @@
 //! What a support code says: enums only.
 
-use serde::Serialize;
+use strum::IntoEnumIterator;
 
-use crate::facts::{Architecture, Facts, Family, Os};
-use crate::findings::{CheckId, Finding, Findings, Fix, Reason, ReasonCode, Verdict};
+use crate::findings::{CheckId, Finding, Findings, Fix, ReasonCode, Verdict};
 use crate::journey::{Answers, Clinic, ComputerSetup, EligibilityReason, Journey, Outcome, Place, Standing, StepId};
 use crate::text::Language;
-use crate::version::Version;
 
-/// Check numbers that the scheme has room for: 4.1 to 4.7.
-pub const CHECKS: usize = 7;
+/// Check numbers that the scheme has room for: 4.1 to 4.12.
+pub const CHECKS: usize = 12;
 
 /// Where somebody is and what stands in the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +16,28 @@ pub struct SupportState {
     pub language: Language,
     /// The step the person looks at.
     pub step: StepId,
-    /// What the answers say about the person.
+    /// What was answered.
+    pub person: Person,
+    /// What each check number came out as: pass, warn or fail. `None` where it could not be judged or is not read yet,
+    /// and where the person's version has no such check.
+    pub verdicts: [Option<Verdict>; CHECKS],
+    /// What to look at first, once everything is read.
+    pub cause: Option<Cause>,
+}
+
+/// What to look at first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cause {
+    /// Why.
+    pub reason: ReasonCode,
+    /// What to do about it, of what its reason may advise.
+    pub fix: Option<Fix>,
+}
+
+/// What the answers say, of the steps that they open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Person {
+    /// Whether this person may use the viewer.
     pub standing: PersonStanding,
     /// C1, once answered.
     pub clinic: Option<Clinic>,
@@ -26,23 +45,6 @@ pub struct SupportState {
     pub computer: Option<ComputerSetup>,
     /// P5.
     pub profile_confirmed: bool,
-    /// The verdict of each check number; `None` where this version has no such check or has not read it yet.
-    pub verdicts: [Option<Verdict>; CHECKS],
-    /// What to look at first, once everything is read.
-    pub cause: Option<Cause>,
-    /// The operating system.
-    pub os: OsKind,
-    /// Chrome.
-    pub chrome: ChromeState,
-}
-
-/// What to look at first. Which check it is follows from the verdicts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cause {
-    /// Why.
-    pub reason: ReasonCode,
-    /// What to do about it.
-    pub fix: Option<Fix>,
 }
 
 /// What the answers say about a person, in one word.
@@ -67,125 +69,44 @@ pub enum PersonStanding {
     NeedsCorrection,
 }
 
-/// An operating system as support needs to know it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, strum::IntoStaticStr, strum::EnumIter)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum OsKind {
-    /// Not read, or not readable.
-    NotRead,
-    /// A Windows before 7.
-    OlderWindows,
-    /// Windows 7.
-    #[serde(rename = "windows_7")]
-    Windows7,
-    /// Windows 8 or 8.1.
-    #[serde(rename = "windows_8")]
-    Windows8,
-    /// Windows 10.
-    #[serde(rename = "windows_10")]
-    Windows10,
-    /// Windows 11.
-    #[serde(rename = "windows_11")]
-    Windows11,
-    /// Any Windows Server.
-    WindowsServer,
-    /// Windows 10 or 11 on an ARM processor.
-    WindowsOnArm,
-    /// macOS.
-    Macos,
-    /// Linux, `ChromeOS` included.
-    Linux,
-    /// Another system.
-    Other,
-}
-
-/// Chrome as support needs to know it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, strum::IntoStaticStr, strum::EnumIter)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum ChromeState {
-    /// Not read, or not readable.
-    NotRead,
-    /// No Chrome, nor anything like it.
-    Absent,
-    /// No Chrome, and a browser that does not count.
-    OnlyOtherBrowsers,
-    /// Only a preview.
-    OnlyPreview,
-    /// Recorded, and its program is gone.
-    ProgramMissing,
-    /// There, and its version cannot be read.
-    VersionUnreadable,
-    /// Recent.
-    Recent,
-    /// Getting old.
-    GettingOld,
-    /// Too old.
-    TooOld,
-    /// This Windows can have no newer one.
-    HeldBackByWindows,
-    /// There, and its age cannot be judged.
-    CannotJudge,
-    /// A newer one is in place and waits for the running one to close.
-    WaitsForRelaunch,
-}
-
-/// The first of these that a check gives is Chrome's state.
-const CHROME: [(ReasonCode, ChromeState); 14] = [
-    (ReasonCode::ChromeNotInstalled, ChromeState::Absent),
-    (ReasonCode::OnlyOtherBrowsers, ChromeState::OnlyOtherBrowsers),
-    (ReasonCode::OnlyPreviewChrome, ChromeState::OnlyPreview),
-    (ReasonCode::ChromeProgramMissing, ChromeState::ProgramMissing),
-    (ReasonCode::ChromeVersionUnreadable, ChromeState::VersionUnreadable),
-    (ReasonCode::ChromeRecent, ChromeState::Recent),
-    (ReasonCode::ChromeGettingOld, ChromeState::GettingOld),
-    (ReasonCode::ChromeTooOld, ChromeState::TooOld),
-    (ReasonCode::ChromeHeldBackByWindows, ChromeState::HeldBackByWindows),
-    (ReasonCode::CalendarTooOld, ChromeState::CannotJudge),
-    (ReasonCode::ClockWrong, ChromeState::CannotJudge),
-    (ReasonCode::ChromeWaitsForRelaunch, ChromeState::WaitsForRelaunch),
-    (ReasonCode::ChromeRunsInBackground, ChromeState::WaitsForRelaunch),
-    (ReasonCode::ChromeRunsElsewhere, ChromeState::WaitsForRelaunch),
-];
-
 impl SupportState {
     /// The state of somebody at this place, with these answers and findings.
-    pub fn of(
-        place: Place,
-        answers: &Answers,
-        journey: &Journey,
-        facts: &Facts,
-        findings: &Findings,
-        language: Language,
-    ) -> Self {
+    pub fn of(place: Place, answers: &Answers, journey: &Journey, findings: &Findings, language: Language) -> Self {
         let mut verdicts = [None; CHECKS];
-        for finding in findings.all.iter().filter(|finding| finding.reason != Reason::NotReadYet) {
-            verdicts[position(finding.check)] = Some(finding.verdict);
+        for finding in &findings.all {
+            verdicts[position(finding.check)] = match finding.verdict {
+                Verdict::Pass | Verdict::Warn | Verdict::Fail => Some(finding.verdict),
+                Verdict::Unknown | Verdict::Blocked => None,
+            };
         }
-        Self {
-            language,
-            step: place.step(),
-            standing: PersonStanding::of(&journey.standing),
-            clinic: answers.clinic.map(|clinic| clinic.answer),
-            computer: answers.computer.map(|computer| computer.answer),
-            profile_confirmed: answers.profile.is_some_and(|profile| profile.answer),
-            verdicts,
-            cause: cause(findings),
-            os: facts.os.seen().map_or(OsKind::NotRead, OsKind::of),
-            chrome: ChromeState::of(findings),
-        }
+        let person = Person::of(answers, journey);
+        Self { language, step: place.step(), person, verdicts, cause: cause(findings) }
     }
 
-    /// The number of the check to look at first: the first that fails, else that could not be told, else that warns.
+    /// The checks that this version has, and any other that the code tells of, by their places.
+    pub fn checks(&self) -> impl Iterator<Item = (usize, Option<Verdict>)> + '_ {
+        let told = self.verdicts.iter().copied().enumerate();
+        told.filter(|(at, verdict)| verdict.is_some() || check_at(*at).is_some())
+    }
+
+    /// Whether every check that this version has was read: a cause is only told then, and without one all pass.
+    pub fn complete(&self) -> bool {
+        self.cause.is_some() || self.checks().all(|(_, verdict)| verdict.is_some())
+    }
+
+    /// The number of the check to look at first, where there is one: that of the reason, where it has one alone; else
+    /// the first that fails, that could not be judged, or that warns.
     pub fn cause_position(&self) -> Option<usize> {
-        [Verdict::Fail, Verdict::Unknown, Verdict::Warn]
-            .into_iter()
-            .find_map(|looked_for| self.verdicts.iter().position(|verdict| *verdict == Some(looked_for)))
+        let reason = self.cause?.reason;
+        reason.check().map(position).or_else(|| {
+            [Some(Verdict::Fail), None, Some(Verdict::Warn)]
+                .into_iter()
+                .find_map(|looked_for| self.verdicts.iter().position(|verdict| *verdict == looked_for))
+        })
     }
 }
 
-/// Where a check stands among the seven: `4.1` is the first.
+/// Where a check stands among the twelve: `4.1` is the first.
 pub fn position(check: CheckId) -> usize {
     match check {
         CheckId::Os => 0,
@@ -196,6 +117,11 @@ pub fn position(check: CheckId) -> usize {
         CheckId::ChromeInstalled => 5,
         CheckId::ChromeRecent => 6,
     }
+}
+
+/// The check at this place, where this version has one.
+pub fn check_at(at: usize) -> Option<CheckId> {
+    CheckId::iter().find(|check| position(*check) == at)
 }
 
 /// The root cause, or the first warning where nothing else stands out; nothing until everything is read, like the
@@ -209,6 +135,36 @@ fn cause(findings: &Findings) -> Option<Cause> {
         None => finding.verdict == Verdict::Warn,
     };
     findings.all.iter().find(is_cause).map(|finding| Cause { reason: (&finding.reason).into(), fix: finding.fix })
+}
+
+impl Person {
+    /// Somebody of this standing who has answered nothing else.
+    pub fn new(standing: PersonStanding) -> Self {
+        Self { standing, clinic: None, computer: None, profile_confirmed: false }
+    }
+
+    fn of(answers: &Answers, journey: &Journey) -> Self {
+        let person = Self {
+            standing: PersonStanding::of(&journey.standing),
+            clinic: answers.clinic.map(|clinic| clinic.answer),
+            computer: answers.computer.map(|computer| computer.answer),
+            profile_confirmed: answers.profile.is_some_and(|profile| profile.answer),
+        };
+        person.by_open_steps()
+    }
+
+    /// The same without answers of steps that are closed to this person.
+    #[must_use]
+    pub fn by_open_steps(self) -> Self {
+        match self.standing {
+            PersonStanding::Eligible | PersonStanding::EligibleFormSent => self,
+            PersonStanding::Unanswered
+            | PersonStanding::EligibleAfterForm
+            | PersonStanding::GetKey
+            | PersonStanding::NeedsCorrection => Self { clinic: self.clinic, ..Self::new(self.standing) },
+            PersonStanding::UseProductionQhr | PersonStanding::NotEligible => Self::new(self.standing),
+        }
+    }
 }
 
 impl PersonStanding {
@@ -244,46 +200,5 @@ impl PersonStanding {
             Self::NotEligible => Some(Outcome::NotEligible),
             Self::NeedsCorrection => Some(Outcome::NeedsCorrection),
         }
-    }
-}
-
-impl OsKind {
-    fn of(os: &Os) -> Self {
-        match os.family {
-            Family::Windows if os.server => Self::WindowsServer,
-            Family::Windows => os.version.map_or(Self::NotRead, |version| Self::windows(version, os.architecture)),
-            Family::Macos => Self::Macos,
-            Family::Linux => Self::Linux,
-            Family::Other => Self::Other,
-        }
-    }
-
-    /// By version number, as `probe` names them.
-    fn windows(version: Version, architecture: Architecture) -> Self {
-        let before = |parts: &[u32]| version < Version::new(parts);
-        if before(&[6, 1]) {
-            Self::OlderWindows
-        } else if before(&[6, 2]) {
-            Self::Windows7
-        } else if before(&[10]) {
-            Self::Windows8
-        } else if architecture == Architecture::Arm64 {
-            Self::WindowsOnArm
-        } else if before(&[10, 0, 22_000]) {
-            Self::Windows10
-        } else {
-            Self::Windows11
-        }
-    }
-}
-
-impl ChromeState {
-    fn of(findings: &Findings) -> Self {
-        let of_chrome = |finding: &&Finding| matches!(finding.check, CheckId::ChromeInstalled | CheckId::ChromeRecent);
-        let state = |finding: &Finding| {
-            let code = ReasonCode::from(&finding.reason);
-            CHROME.iter().find(|(known, _)| *known == code).map(|(_, state)| *state)
-        };
-        findings.all.iter().filter(of_chrome).find_map(state).unwrap_or(Self::NotRead)
     }
 }

@@ -52,11 +52,11 @@ reason-waits-for = Not checked yet: see “{ $check }” first
 
 obstacle-pending = still reading
 obstacle-timed-out = the system did not answer in time
-obstacle-not-recorded = the recording does not hold this information
 obstacle-crashed = a fault in this program stopped the reading
 obstacle-access-denied = this account is not allowed to read it
 obstacle-not-supported = this system does not give this information
 obstacle-no-service = the service that would answer is not running
+obstacle-not-recorded = the recording does not hold this information
 obstacle-failed = the system answered with an error
 
 ## System
@@ -607,29 +607,6 @@ code-computer-individually = Done by the individual installation procedure
 code-computer-asked-administrator = Nobody yet, or not known: ask whoever manages the computers
 code-profile-confirmed = Key identifier added, the person says
 code-profile-not-confirmed = Key identifier not confirmed yet
-code-os-not-read = Not read
-code-os-older-windows = Windows older than Windows 7
-code-os-windows7 = Windows 7
-code-os-windows8 = Windows 8 or 8.1
-code-os-windows10 = Windows 10
-code-os-windows11 = Windows 11
-code-os-windows-server = Windows Server
-code-os-windows-on-arm = Windows on an ARM processor
-code-os-macos = macOS
-code-os-linux = Linux or ChromeOS
-code-os-other = Another system
-code-chrome-not-read = Not read
-code-chrome-absent = Not installed
-code-chrome-only-other-browsers = Not installed, but a browser like it is
-code-chrome-only-preview = Only a preview
-code-chrome-program-missing = Partly uninstalled
-code-chrome-version-unreadable = Installed, version not readable
-code-chrome-recent = Recent
-code-chrome-getting-old = To be updated soon
-code-chrome-too-old = Too old
-code-chrome-held-back-by-windows = Too old, and this Windows takes no newer one
-code-chrome-cannot-judge = Installed, cannot tell whether it is recent
-code-chrome-waits-for-relaunch = To be closed and opened again for its update
 
 code-error-digit-count =
     { $found-count ->
@@ -985,16 +962,16 @@ report-privacy-never = What is not here
     .how = The report is made of a closed list of allowed information. Nothing is sent: it is you who hand it over.
 
 report-refused-extension = { $file }: not a report’s file name. Expected: a name that ends with .html or .json.
-file-refused-exists = { $file }: this file exists already and is left as it is. Expected: another name, or --force to replace it.
-file-not-written = { $file }: this file could not be written. Expected: a folder that exists and that you may write to. Detail: { $why }
+report-refused-exists = { $file }: this file exists already and is left as it is. Expected: another name, or --force to replace it.
+report-refused-folder = { $file }: the report could not be written. Expected: a folder that exists and that you may write to.
 
 ## The terminal
 
 terminal-simulated = What follows comes from a recording, not from this computer.
-terminal-facts-left-out = A newer program wrote { $file }. What this version does not know is left out: { $places }.
 terminal-rules-refused = The rules file { $file } is not used: { $why }. The program’s own rules serve in its place.
 terminal-ended-by = Press Ctrl+C to stop.
 terminal-facts-written = Facts saved in { $file }.
+terminal-facts-not-written = { $file }: this file could not be written. { $why }
 terminal-report-written = Report saved in { $file }.
 terminal-month-wrong = --account-created: “{ $given }” is not a month. Expected: a year and a month, such as 2018-02, or “unknown” where the date is not known.
 terminal-month-ahead = --account-created: { $given } has not come yet. Expected: the month the Omnimed account was created, such as 2018-02, or “unknown” where it is not known.
@@ -1014,7 +991,6 @@ usage-closest = Closest: { $closest }
 usage-expected = Expected: { $usage }
 usage-help = For help: { $command } --help
 
-facts-refused-no-file = { $file }: this is not a file. Expected: a facts file, written by “qhr-setup facts”.
 facts-refused-unreadable = { $file }: this facts file could not be read. { $why }
 facts-refused-size = { $file }: { $size } bytes. Expected: a facts file, which has at most { $largest }.
 facts-refused-empty = { $file }: this file is empty. Expected: what “qhr-setup facts” writes.
@@ -1037,7 +1013,7 @@ help-clinic = The clinic’s RAMQ number: shared with Omnimed, not yet, private 
 help-report = Writes the report of the journey, for whoever can help
 help-report-output = File to write, which ends with .html or .json
 help-report-both-languages = Writes the HTML report in both languages, one after the other
-help-force = Replaces the file where there is one already
+help-report-force = Replaces the file where there is one already
 help-format = Form of the result
 help-lang = Language of the sentences; without it, the system’s
 help-facts-file = Judges a recorded computer instead of this one
@@ -1130,8 +1106,6 @@ window-code-eligibility = Eligibility
 window-code-clinic = Clinic
 window-code-computer = Computer configuration
 window-code-profile = Profile
-window-code-os = System
-window-code-chrome = Chrome
 window-code-language = Language
 window-leave-helper = Back to my own set-up
 

@@ -53,11 +53,11 @@ reason-waits-for = Pas encore vérifié : voir d’abord « { $check } »
 
 obstacle-pending = lecture en cours
 obstacle-timed-out = le système n’a pas répondu à temps
-obstacle-not-recorded = l’enregistrement ne contient pas cette information
 obstacle-crashed = la lecture s’est arrêtée à cause d’un défaut de ce programme
 obstacle-access-denied = ce compte n’a pas le droit de lire cette information
 obstacle-not-supported = ce système ne donne pas cette information
 obstacle-no-service = le service qui répondrait n’est pas en marche
+obstacle-not-recorded = l’enregistrement ne contient pas cette information
 obstacle-failed = le système a répondu par une erreur
 
 ## Système
@@ -608,29 +608,6 @@ code-computer-individually = Faite selon la procédure d’installation individu
 code-computer-asked-administrator = Personne encore, ou ne le sait pas : à demander à la personne qui gère les ordinateurs
 code-profile-confirmed = Identifiant de la clé ajouté, d’après la personne
 code-profile-not-confirmed = Identifiant de la clé pas encore confirmé
-code-os-not-read = Pas lu
-code-os-older-windows = Windows plus ancien que Windows 7
-code-os-windows7 = Windows 7
-code-os-windows8 = Windows 8 ou 8.1
-code-os-windows10 = Windows 10
-code-os-windows11 = Windows 11
-code-os-windows-server = Windows Server
-code-os-windows-on-arm = Windows sur un processeur ARM
-code-os-macos = macOS
-code-os-linux = Linux ou ChromeOS
-code-os-other = Autre système
-code-chrome-not-read = Pas lu
-code-chrome-absent = Pas installé
-code-chrome-only-other-browsers = Pas installé, mais un navigateur semblable l’est
-code-chrome-only-preview = Version d’essai seulement
-code-chrome-program-missing = Désinstallé en partie
-code-chrome-version-unreadable = Installé, version illisible
-code-chrome-recent = Récent
-code-chrome-getting-old = À mettre à jour bientôt
-code-chrome-too-old = Trop ancien
-code-chrome-held-back-by-windows = Trop ancien, et ce Windows n’en accepte pas de plus récent
-code-chrome-cannot-judge = Installé, impossible de dire s’il est récent
-code-chrome-waits-for-relaunch = À fermer et à rouvrir pour sa mise à jour
 
 code-error-digit-count =
     { $found-count ->
@@ -986,16 +963,16 @@ report-privacy-never = Ce qui n’est pas ici
     .how = Le rapport est fait d’une liste fermée de renseignements permis. Rien n’est envoyé : c’est vous qui le remettez.
 
 report-refused-extension = { $file } : nom de rapport non reconnu. Attendu : un nom qui finit par .html ou .json.
-file-refused-exists = { $file } : ce fichier existe déjà et reste tel quel. Attendu : un autre nom, ou --force pour le remplacer.
-file-not-written = { $file } : ce fichier n’a pas pu être écrit. Attendu : un dossier qui existe et où vous pouvez écrire. Détail : { $why }
+report-refused-exists = { $file } : ce fichier existe déjà et reste tel quel. Attendu : un autre nom, ou --force pour le remplacer.
+report-refused-folder = { $file } : le rapport n’a pas pu être écrit. Attendu : un dossier qui existe et où vous pouvez écrire.
 
 ## Le terminal
 
 terminal-simulated = Ce qui suit vient d’un enregistrement, pas de ce poste.
-terminal-facts-left-out = Un programme plus récent a écrit { $file }. Ce que cette version ne connaît pas est laissé de côté : { $places }.
 terminal-rules-refused = Le fichier de règles { $file } n’est pas utilisé : { $why }. Les règles du programme servent à sa place.
 terminal-ended-by = Pour arrêter, appuyez sur Ctrl+C.
 terminal-facts-written = Faits enregistrés dans { $file }.
+terminal-facts-not-written = { $file } : ce fichier n’a pas pu être écrit. { $why }
 terminal-report-written = Rapport enregistré dans { $file }.
 terminal-month-wrong = --account-created : « { $given } » n’est pas un mois. Attendu : une année et un mois, comme 2018-02, ou « unknown » si la date n’est pas connue.
 terminal-month-ahead = --account-created : { $given } n’est pas encore arrivé. Attendu : le mois où le compte Omnimed a été créé, comme 2018-02, ou « unknown » s’il n’est pas connu.
@@ -1015,7 +992,6 @@ usage-closest = Le plus proche : { $closest }
 usage-expected = Attendu : { $usage }
 usage-help = Pour l’aide : { $command } --help
 
-facts-refused-no-file = { $file } : ce n’est pas un fichier. Attendu : un fichier de faits, écrit par « qhr-setup facts ».
 facts-refused-unreadable = { $file } : ce fichier de faits n’a pas pu être lu. { $why }
 facts-refused-size = { $file } : { $size } octets. Attendu : un fichier de faits, qui en a { $largest } au plus.
 facts-refused-empty = { $file } : ce fichier est vide. Attendu : ce qu’écrit « qhr-setup facts ».
@@ -1038,7 +1014,7 @@ help-clinic = Numéro RAMQ de l’établissement : transmis à Omnimed, pas enc
 help-report = Écrit le rapport du parcours, à remettre à qui peut aider
 help-report-output = Fichier à écrire, qui finit par .html ou .json
 help-report-both-languages = Écrit le rapport HTML dans les deux langues, l’une après l’autre
-help-force = Remplace le fichier s’il existe déjà
+help-report-force = Remplace le fichier s’il existe déjà
 help-format = Forme du résultat
 help-lang = Langue des phrases; sans cette option, celle du système
 help-facts-file = Juge un poste enregistré plutôt que celui-ci
@@ -1131,8 +1107,6 @@ window-code-eligibility = Admissibilité
 window-code-clinic = Établissement
 window-code-computer = Configuration du poste
 window-code-profile = Profil
-window-code-os = Système
-window-code-chrome = Chrome
 window-code-language = Langue
 window-leave-helper = Revenir à ma configuration
 

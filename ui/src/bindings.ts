@@ -258,17 +258,9 @@ reason: string,
  */
 title: Phrase, 
 /**
- * What to do, in order.
+ * What to do and who can do it, as the person sees it but for what the person's sentences take from the computer.
  */
-steps: Array<Phrase>, 
-/**
- * Who can do it.
- */
-party: Party | null, 
-/**
- * The same in a sentence.
- */
-who: Phrase | null, };
+remedy: Remedy | null, };
 
 export type HelperCheck = { 
 /**
@@ -326,13 +318,9 @@ checks: Array<HelperCheck>,
  */
 cause: HelperCause | null, 
 /**
- * The operating system.
+ * Every check that the helper's version has was read.
  */
-os: Phrase, 
-/**
- * Chrome.
- */
-chrome: Phrase, };
+complete: boolean, };
 
 export type Item = { 
 /**

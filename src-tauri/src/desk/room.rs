@@ -107,7 +107,7 @@ impl Room {
         let answers = &kept.answers;
         let journey = Journey::of(answers, &findings);
         let place = kept.place.allowed(answers, &journey);
-        SupportState::of(place, answers, &journey, facts, &findings, self.language).code()
+        SupportState::of(place, answers, &journey, &findings, self.language).code()
     }
 
     pub fn show(&self) {

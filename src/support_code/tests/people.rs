@@ -8,13 +8,11 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use strum::IntoEnumIterator;
 
-use super::super::{Cause, ChromeState, OsKind, PersonStanding, SupportState};
+use super::super::{Cause, Person, PersonStanding, SupportState};
 use crate::facts::Facts;
-use crate::findings::{Fix, ReasonCode, Verdict};
+use crate::findings::{ReasonCode, Verdict};
 use crate::journey::{AccountCreated, Answer, Answers, Clinic, ComputerSetup, Place, Profession, Question, StepId};
 use crate::text::Language;
-
-const VERDICTS: [Verdict; 5] = [Verdict::Pass, Verdict::Warn, Verdict::Fail, Verdict::Unknown, Verdict::Blocked];
 
 fn one_of<T: IntoEnumIterator + Clone + std::fmt::Debug + 'static>() -> impl Strategy<Value = T> {
     select(T::iter().collect::<Vec<_>>())
@@ -23,25 +21,23 @@ fn one_of<T: IntoEnumIterator + Clone + std::fmt::Debug + 'static>() -> impl Str
 /// Every state the scheme can say, those that no computer has included.
 pub fn states() -> impl Strategy<Value = SupportState> {
     let person = (
-        select(Language::ALL.to_vec()),
-        one_of::<StepId>(),
         one_of::<PersonStanding>(),
         proptest::option::of(one_of::<Clinic>()),
         proptest::option::of(one_of::<ComputerSetup>()),
         any::<bool>(),
     );
-    let verdict = proptest::option::of(select(VERDICTS.to_vec()));
-    let cause = (one_of::<ReasonCode>(), proptest::option::of(one_of::<Fix>()));
-    let computer =
-        (proptest::array::uniform7(verdict), proptest::option::of(cause), one_of::<OsKind>(), one_of::<ChromeState>());
-    (person, computer).prop_map(|(person, (verdicts, cause, os, chrome))| {
-        let (language, step, standing, clinic, computer, profile_confirmed) = person;
-        let cause = cause.map(|(reason, fix)| Cause { reason, fix });
-        let mut state =
-            SupportState { language, step, standing, clinic, computer, profile_confirmed, verdicts, cause, os, chrome };
-        state.cause = cause.filter(|_| state.cause_position().is_some());
-        state
-    })
+    let verdict = proptest::option::of(select(vec![Verdict::Pass, Verdict::Warn, Verdict::Fail]));
+    let cause = (one_of::<ReasonCode>(), any::<prop::sample::Index>()).prop_map(|(reason, fix)| {
+        let fixes = reason.fixes();
+        Cause { reason, fix: (!fixes.is_empty()).then(|| *fix.get(fixes)) }
+    });
+    let place = (select(Language::ALL.to_vec()), one_of::<StepId>());
+    (place, person, proptest::array::uniform12(verdict), proptest::option::of(cause)).prop_map(
+        |((language, step), (standing, clinic, computer, profile_confirmed), verdicts, cause)| {
+            let person = Person { standing, clinic, computer, profile_confirmed }.by_open_steps();
+            SupportState { language, step, person, verdicts, cause }
+        },
+    )
 }
 
 pub fn recorded_machines() -> Vec<Facts> {
