@@ -29,10 +29,7 @@ struct Arguments {
 #[derive(Subcommand)]
 pub enum Command {
     Check(Check),
-    Facts {
-        #[arg(long, value_name = "FILE")]
-        output: Option<PathBuf>,
-    },
+    Facts(Facts),
     Eligibility(Eligibility),
     Code(Code),
     Report(Report),
@@ -102,6 +99,14 @@ pub struct Decode {
         hide_default_value = true
     )]
     pub format: Format,
+}
+
+#[derive(clap::Args)]
+pub struct Facts {
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    pub force: bool,
 }
 
 #[derive(clap::Args)]
@@ -248,17 +253,18 @@ fn command(words: &Words) -> clap::Command {
     ];
     let decode = |decode| help.command(decode, "help-code-decode", &[("digits", "help-code-digits"), format]);
     let code = |code: clap::Command| help.command(code.mut_subcommand("decode", decode), "help-code", &[facts]);
+    let facts_options = [("output", "help-output"), ("force", "help-force")];
     let report_options = [
         ("output", "help-report-output"),
         facts,
         ("both_languages", "help-report-both-languages"),
-        ("force", "help-report-force"),
+        ("force", "help-force"),
     ];
     let rehearse_options = [("name", "rehearse-help-name"), format];
     let version = clap::Arg::new("version").long("version").short('V').action(clap::ArgAction::Version);
     help.command(Arguments::command(), "help-about", &[("lang", "help-lang")])
         .mut_subcommand("check", |check| help.command(check, "help-check", &check_options))
-        .mut_subcommand("facts", |facts| help.command(facts, "help-facts", &[("output", "help-output")]))
+        .mut_subcommand("facts", |facts| help.command(facts, "help-facts", &facts_options))
         .mut_subcommand("eligibility", |one| help.command(one, "help-eligibility", &eligibility_options))
         .mut_subcommand("code", code)
         .mut_subcommand("report", |report| help.command(report, "help-report", &report_options))

@@ -7,11 +7,15 @@ use textwrap::core::display_width;
 
 mod eligibility;
 mod helper;
+mod out;
+mod recording;
 mod scenarios;
 mod wrong_input;
 
 pub use eligibility::eligibility;
 pub use helper::helper;
+pub use out::{Reader, print, tell};
+pub use recording::{recording, tell_simulated};
 pub use scenarios::scenarios;
 pub use wrong_input::wrong_input;
 

@@ -78,15 +78,21 @@ pub enum Error {
         /// The file named.
         file: PathBuf,
     },
-    /// A report would replace a file that is there.
+    /// A facts file is a folder, a device or a pipe.
+    #[error("{}: this is not a file", file.display())]
+    FactsNotAFile {
+        /// What was named.
+        file: PathBuf,
+    },
+    /// A file would replace one that is there.
     #[error("{}: this file is there already, and is left as it is; expected another name, or leave to replace it", file.display())]
-    ReportExists {
+    FileExists {
         /// The file named.
         file: PathBuf,
     },
-    /// A report cannot be written.
-    #[error("{}: could not write the report; expected a folder that is there and can be written to", file.display())]
-    ReportNotWritten {
+    /// A file cannot be written.
+    #[error("{}: could not write this file", file.display())]
+    FileNotWritten {
         /// The file named.
         file: PathBuf,
         /// The system's reason.

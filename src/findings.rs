@@ -144,11 +144,17 @@ impl Finding {
 
     /// What is said of a check whose reading could not be made.
     pub fn unreadable(check: CheckId, obstacle: &Obstacle) -> Self {
-        if *obstacle == Obstacle::Pending {
-            Self::new(check, Verdict::Unknown, Reason::NotReadYet)
-        } else {
-            Self::new(check, Verdict::Unknown, Reason::CouldNotRead { obstacle: obstacle.clone() })
-                .fixed_by(Fix::CheckAgain)
+        let could_not_read = || Self::new(check, Verdict::Unknown, Reason::CouldNotRead { obstacle: obstacle.clone() });
+        match obstacle {
+            Obstacle::Pending => Self::new(check, Verdict::Unknown, Reason::NotReadYet),
+            // A recording says the same however often it is asked.
+            Obstacle::NotRecorded => could_not_read(),
+            Obstacle::TimedOut
+            | Obstacle::Crashed
+            | Obstacle::AccessDenied
+            | Obstacle::NotSupported
+            | Obstacle::NoService
+            | Obstacle::Failed(_) => could_not_read().fixed_by(Fix::CheckAgain),
         }
     }
 }

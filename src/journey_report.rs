@@ -13,12 +13,12 @@ use crate::guide::{Guide, Item, Mark, Situation, StepMark};
 use crate::journey::{Answers, Closed, ComputerSetup, Eligibility, Journey, Place, Standing, StepId, StepState};
 use crate::requirements::Requirements;
 use crate::support_code::SupportCode;
-use crate::text::Language;
+use crate::text::{self, Language};
 
 mod allowed;
+mod form;
 mod page;
 mod render;
-mod save;
 #[cfg(test)]
 mod tests;
 
@@ -26,8 +26,8 @@ pub use allowed::{
     AllowedChrome, AllowedFacts, AllowedInstallation, AllowedLeftover, AllowedOs, AllowedReading, AllowedUsbDevice,
     ObstacleKind, UsbKind, sanitised,
 };
+pub use form::ReportForm;
 pub use page::{ReportBadge, ReportLine, ReportPage, ReportSection, Tone};
-pub use save::{Overwrite, ReportForm, check_target, save};
 
 /// The layout of a report in JSON that this program writes.
 pub const REPORT_SCHEMA: u32 = 1;
@@ -161,7 +161,7 @@ impl JourneyReport {
     ///
     /// Fails only where the system gives no memory.
     pub fn json(&self) -> serde_json::Result<String> {
-        Ok(serde_json::to_string_pretty(self)? + "\n")
+        Ok(text::json(self)? + "\n")
     }
 }
 

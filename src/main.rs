@@ -4,9 +4,6 @@ mod arguments;
 mod commands;
 mod console;
 
-use std::fs;
-use std::io::{self, Write};
-use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context;
@@ -17,11 +14,13 @@ use qhr_setup::findings::Overall;
 use qhr_setup::probe::{self, Question, Runtime, TIME_LIMIT};
 use qhr_setup::report::Report;
 use qhr_setup::requirements::Requirements;
+use qhr_setup::saved_file::{Overwrite, check_target, save};
 use qhr_setup::screen::Screen;
-use qhr_setup::text::{Language, Phrase, Words};
+use qhr_setup::text::{self, Language, Phrase, Words};
 use tokio::sync::mpsc;
 
 use crate::arguments::{Check, Command, ExitStyle, Format, Request};
+use crate::console::Reader;
 
 /// Wrong usage, or an input file that is not what it should be.
 const WRONG_INPUT: u8 = 64;
@@ -39,29 +38,20 @@ fn main() -> ExitCode {
     match run(&request) {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
-            if is_closed_pipe(&error) {
-                return ExitCode::from(FAULT);
-            }
             let input = error.downcast_ref::<Error>();
             let words = Words::of(request.language);
             let told =
                 input.and_then(console::wrong_input).map_or_else(|| format!("{error:#}"), |told| words.say(&told));
-            // Nothing is left to do where even standard error is closed.
-            let _ = writeln!(io::stderr(), "{told}");
+            console::tell(&told);
             ExitCode::from(if input.is_some() { WRONG_INPUT } else { FAULT })
         }
     }
 }
 
-/// Whoever read our output stopped reading, which is no fault to report.
-fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
-}
-
 fn run(request: &Request) -> anyhow::Result<u8> {
     match &request.command {
         Command::Check(check) => run_check(check, request.language),
-        Command::Facts { output } => run_facts(output.as_deref(), request.language),
+        Command::Facts(facts) => run_facts(facts, request.language),
         Command::Eligibility(eligibility) => commands::eligibility::run(eligibility, request.language),
         Command::Code(code) => commands::code::run(code, request.language),
         Command::Report(report) => commands::report::run(report, request.language),
@@ -72,19 +62,12 @@ fn run(request: &Request) -> anyhow::Result<u8> {
 fn run_check(check: &Check, language: Language) -> anyhow::Result<u8> {
     let requirements = commands::rules::in_force(language)?;
     if let Some(file) = &check.facts {
-        let facts = Facts::from_file(file)?;
-        tell_simulated(language)?;
-        return print(facts, requirements, check, true, language);
+        return Ok(print(console::recording(file, language)?, requirements, check, true, language)?.0);
     }
     if check.watch {
         return watch(requirements, check, language);
     }
-    print(read_facts()?, requirements, check, false, language)
-}
-
-/// Says beside the result that it is not about this computer.
-fn tell_simulated(language: Language) -> io::Result<()> {
-    writeln!(io::stderr(), "{}", Words::of(language).message("terminal-simulated"))
+    Ok(print(read_facts()?, requirements, check, false, language)?.0)
 }
 
 fn read_facts() -> anyhow::Result<Facts> {
@@ -94,14 +77,14 @@ fn read_facts() -> anyhow::Result<Facts> {
     Ok(facts)
 }
 
-/// Prints the result of these facts and returns the exit code that goes with it.
+/// Prints the result of these facts; returns the exit code that goes with it, and whether anybody reads on.
 fn print(
     facts: Facts,
     requirements: &Requirements,
     check: &Check,
     simulated: bool,
     language: Language,
-) -> anyhow::Result<u8> {
+) -> anyhow::Result<(u8, Reader)> {
     let text = (check.format == Format::Text).then(|| {
         let screen = Screen::of(&facts, requirements, simulated);
         match check.exit_style {
@@ -110,14 +93,12 @@ fn print(
         }
     });
     let report = Report::of(facts, requirements, simulated);
-    let mut out = io::stdout().lock();
-    match text {
-        Some(text) => write!(out, "{text}")?,
-        None if check.watch => writeln!(out, "{}", serde_json::to_string(&report)?)?,
-        None => writeln!(out, "{}", serde_json::to_string_pretty(&report)?)?,
-    }
-    out.flush()?;
-    Ok(exit_code(report.verdict, check.exit_style))
+    let result = match text {
+        Some(text) => text,
+        None if check.watch => text::json_line(&report)? + "\n",
+        None => text::json(&report)? + "\n",
+    };
+    Ok((exit_code(report.verdict, check.exit_style), console::print(&result)?))
 }
 
 fn exit_code(overall: Overall, style: ExitStyle) -> u8 {
@@ -130,14 +111,14 @@ fn exit_code(overall: Overall, style: ExitStyle) -> u8 {
     }
 }
 
-/// Prints at each change, until the program is stopped or its output is closed.
+/// Prints at each change, until the program is stopped or nobody reads on.
 fn watch(requirements: &'static Requirements, check: &Check, language: Language) -> anyhow::Result<u8> {
-    writeln!(io::stderr(), "{}", Words::of(language).message("terminal-ended-by"))?;
+    console::tell(&Words::of(language).message("terminal-ended-by"));
     let runtime = Runtime::start().context("could not start reading")?;
     let (keep_going, again) = mpsc::channel(1);
     let mut keep_going = Some(keep_going);
     let mut shown = None;
-    let mut outcome = Ok(FAULT);
+    let mut outcome = Ok((FAULT, Reader::There));
     let watching = qhr_setup::watch::watch(probe::this_computer(), again, |facts| {
         let report = Report::of(facts.clone(), requirements, false);
         let complete = Screen::of(facts, requirements, false).complete;
@@ -145,29 +126,33 @@ fn watch(requirements: &'static Requirements, check: &Check, language: Language)
             shown = Some(report.findings);
             outcome = print(facts.clone(), requirements, check, false, language);
         }
-        if outcome.is_err() {
+        if matches!(outcome, Err(_) | Ok((_, Reader::Gone))) {
             // The watch ends when nobody can ask it for another reading.
             keep_going = None;
         }
     });
     runtime.run(watching);
-    outcome
+    outcome.map(|(code, _)| code)
 }
 
-fn run_facts(output: Option<&Path>, language: Language) -> anyhow::Result<u8> {
-    let mut json = serde_json::to_string_pretty(&read_facts()?)?;
-    json.push('\n');
-    match output {
-        None => io::stdout().write_all(json.as_bytes())?,
+fn run_facts(asked: &arguments::Facts, language: Language) -> anyhow::Result<u8> {
+    let overwrite = overwrite(asked.force);
+    if let Some(file) = &asked.output {
+        check_target(file, overwrite)?;
+    }
+    let json = text::json(&read_facts()?)? + "\n";
+    match &asked.output {
+        None => _ = console::print(&json)?,
         Some(file) => {
-            let written = fs::write(file, json);
-            let told = match &written {
-                Ok(()) => Phrase::new("terminal-facts-written"),
-                Err(error) => Phrase::new("terminal-facts-not-written").with_text("why", error),
-            };
-            writeln!(io::stderr(), "{}", Words::of(language).say(&told.with_text("file", file.display())))?;
-            return Ok(if written.is_ok() { 0 } else { WRONG_INPUT });
+            save(file, &json, overwrite)?;
+            let written = Phrase::new("terminal-facts-written").with_text("file", file.display());
+            console::tell(&Words::of(language).say(&written));
         }
     }
     Ok(0)
+}
+
+/// What `--force` allows.
+fn overwrite(force: bool) -> Overwrite {
+    if force { Overwrite::Allowed } else { Overwrite::Refused }
 }

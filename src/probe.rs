@@ -12,7 +12,7 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 pub(crate) use self::apart::{Done, apart};
-use crate::facts::{Facts, Obstacle, Reading};
+use crate::facts::{Facts, Obstacle, Reading, each_fact};
 use crate::requirements::Requirements;
 
 mod apart;
@@ -42,7 +42,7 @@ mod windows_release;
 #[cfg(any(windows, test))]
 mod windows_values;
 
-pub use platform::Platform;
+pub use platform::{Platform, Question};
 #[cfg(windows)]
 pub use windows::rules_file;
 
@@ -86,48 +86,6 @@ fn without_editions(family: crate::facts::Family, product: String) -> crate::fac
         server: false,
         architecture: crate::facts::Architecture::from_name(&sysinfo::System::cpu_arch()),
     }
-}
-
-/// One of the readings that make up [`Facts`], under the name of its field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is the field of its name")]
-pub enum Question {
-    Os,
-    Session,
-    Rights,
-    VirtualMachine,
-    VirtualMachinePrograms,
-    Usb,
-    DeviceProblems,
-    SmartCardService,
-    Readers,
-    KeySoftware,
-    Certificates,
-    CertificatePropagation,
-    Chrome,
-    ChromeUse,
-    OtherBrowsers,
-}
-
-impl Question {
-    /// All of them.
-    pub const ALL: [Self; 15] = [
-        Self::Os,
-        Self::Session,
-        Self::Rights,
-        Self::VirtualMachine,
-        Self::VirtualMachinePrograms,
-        Self::Usb,
-        Self::DeviceProblems,
-        Self::SmartCardService,
-        Self::Readers,
-        Self::KeySoftware,
-        Self::Certificates,
-        Self::CertificatePropagation,
-        Self::Chrome,
-        Self::ChromeUse,
-        Self::OtherBrowsers,
-    ];
 }
 
 /// How a reading ended.
@@ -177,33 +135,24 @@ pub async fn read(
     }
 }
 
-/// Asks one question on a thread of its own.
-pub fn ask(platform: &Arc<dyn Platform>, question: Question, limit: Duration) -> Asking {
-    let platform = Arc::clone(platform);
-    /// Asks the method of a name, and puts its answer into the field of that name.
-    macro_rules! ask {
-        ($name:ident) => {
-            Box::pin(answer(question, limit, move || platform.$name(), |facts, answer| facts.$name = answer))
-        };
-    }
-    match question {
-        Question::Os => ask!(os),
-        Question::Session => ask!(session),
-        Question::Rights => ask!(rights),
-        Question::VirtualMachine => ask!(virtual_machine),
-        Question::VirtualMachinePrograms => ask!(virtual_machine_programs),
-        Question::Usb => ask!(usb),
-        Question::DeviceProblems => ask!(device_problems),
-        Question::SmartCardService => ask!(smart_card_service),
-        Question::Readers => ask!(readers),
-        Question::KeySoftware => ask!(key_software),
-        Question::Certificates => ask!(certificates),
-        Question::CertificatePropagation => ask!(certificate_propagation),
-        Question::Chrome => ask!(chrome),
-        Question::ChromeUse => ask!(chrome_use),
-        Question::OtherBrowsers => ask!(other_browsers),
-    }
+/// Makes [`ask`] from the list of facts.
+macro_rules! make_ask {
+    ($($(#[doc = $about:literal])+ $question:ident $field:ident: $fact:ty,)+) => {
+        /// Asks one question on a thread of its own, and puts its answer into the field of its name.
+        pub fn ask(platform: &Arc<dyn Platform>, question: Question, limit: Duration) -> Asking {
+            let platform = Arc::clone(platform);
+            match question {
+                $(Question::$question => Box::pin(answer(
+                    question,
+                    limit,
+                    move || platform.$field(),
+                    |facts, answer| facts.$field = answer,
+                )),)+
+            }
+        }
+    };
 }
+each_fact!(make_ask);
 
 /// An answer on its way.
 pub type Asking = Pin<Box<dyn Future<Output = Answer> + Send>>;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator;
 
 use crate::error::Error;
-use crate::facts::Facts;
+use crate::facts::{Facts, Recording};
 use crate::findings::{CheckId, Findings, Overall, Verdict};
 use crate::requirements::Requirements;
 use crate::screen::State;
@@ -65,7 +65,7 @@ impl Scenario {
 
     /// What was recorded.
     pub fn facts(&self) -> Result<Facts, Error> {
-        Facts::from_json(self.json.as_bytes(), &Path::new(self.name).join("facts.json"))
+        Ok(Recording::from_json(self.json.as_bytes(), &Path::new(self.name).join("facts.json"))?.facts)
     }
 
     /// The situation, as a person tells it.

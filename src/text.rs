@@ -10,6 +10,10 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
+mod leaving;
+
+pub use leaving::{clean, clean_lines, json, json_line};
+
 /// A language of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, clap::ValueEnum)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -86,11 +90,13 @@ impl Phrase {
         Self { id: id.into(), fr: Arguments::new(), en: Arguments::new() }
     }
 
-    /// Adds an argument that reads differently in each language.
+    /// Adds an argument that reads differently in each language. Whatever it holds is text on one line from here on
+    /// ([`clean`]), on paper, in a terminal and in a window alike.
     #[must_use]
     pub fn with(mut self, name: &str, write: impl Fn(&Words) -> String) -> Self {
-        self.fr.insert(name.to_owned(), Argument::Text(write(Words::of(Language::Fr))));
-        self.en.insert(name.to_owned(), Argument::Text(write(Words::of(Language::En))));
+        let text = |language| Argument::Text(clean(&write(Words::of(language))).into_owned());
+        self.fr.insert(name.to_owned(), text(Language::Fr));
+        self.en.insert(name.to_owned(), text(Language::En));
         self
     }
 

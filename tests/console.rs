@@ -37,7 +37,7 @@ fn a_bad_facts_file_is_refused_with_one_error_that_names_the_place() {
         ("unknown field", good.replace("\"release\": \"25H2\"", "\"relaese\": \"25H2\"").into(), "relaese"),
         ("wrong version", good.replace("10.0.26200.7171", "ten").into(), "os.seen.version"),
         ("wrong identifier", good.replace("\"08e6\"", "\"8e6\"").into(), "usb.seen[1].vendor_id"),
-        ("another layout", good.replace("\"schema\": 1", "\"schema\": 2").into(), "schema"),
+        ("another layout", good.replace("\"schema\": 1", "\"schema\": 0").into(), "schema"),
         ("binary", (0..=255).collect(), "line 1"),
         ("more after the end", format!("{good}{{}}").into(), "trailing"),
     ];
@@ -48,6 +48,16 @@ fn a_bad_facts_file_is_refused_with_one_error_that_names_the_place() {
         assert!(err.contains("facts.json") && err.contains(expected), "{case}: {err}");
         assert_eq!(err.lines().filter(|line| line.contains("facts.json")).count(), 1, "{case}: one error: {err}");
     }
+}
+
+#[test]
+fn what_a_newer_program_wrote_is_judged_and_what_is_not_known_is_told() {
+    let newer =
+        good_facts().replace("\"schema\": 1", "\"schema\": 99").replace("\"server\"", "\"colour\": 3, \"server\"");
+    let (out, err, code) = check_with(newer.as_bytes());
+    assert_eq!(code, Some(0), "{err}");
+    assert!(err.contains("plus récent") && err.contains("os.seen.colour"), "{err}");
+    assert!(out.contains("\"verdict\": \"ready\""), "{out}");
 }
 
 #[test]

@@ -3,7 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
-use qhr_setup::journey_report::{Overwrite, ReportForm, ReportPage, save};
+use qhr_setup::journey_report::{ReportForm, ReportPage};
+use qhr_setup::saved_file::{Overwrite, save};
 use qhr_setup::text::{Language, Words};
 use serde::Deserialize;
 use tauri::{AppHandle, State, WebviewWindow};

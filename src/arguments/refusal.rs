@@ -1,7 +1,6 @@
 //! Arguments that ask for help or make no sense: what is wrong, what was expected, and where the help is.
 
 use std::env;
-use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::CommandFactory as _;
@@ -9,7 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use qhr_setup::text::{Language, Phrase, Words};
 
 use super::Arguments;
-use crate::WRONG_INPUT;
+use crate::{WRONG_INPUT, console};
 
 /// How clap begins its line of usage, in the one language that it has.
 const USAGE: &str = "Usage: ";
@@ -28,17 +27,16 @@ impl Refusal {
             return ExitCode::SUCCESS;
         }
         let words = Words::of(self.language);
-        // Nothing is left to do where even standard error is closed.
-        let _ = match self.wrong() {
+        match self.wrong() {
             Some(wrong) => {
                 let expected = self.usage().map(|usage| Phrase::new("usage-expected").with_text("usage", usage));
                 let help = Phrase::new("usage-help").with_text("command", command_asked_for());
                 let sentences = wrong.into_iter().chain(self.closest()).chain(expected).chain([help]);
-                sentences.map(|phrase| words.say(&phrase)).try_for_each(|line| writeln!(io::stderr(), "{line}"))
+                sentences.for_each(|phrase| console::tell(&words.say(&phrase)));
             }
-            // The whole help, which is in that language.
-            None => self.said.print(),
-        };
+            // The whole help, which is in that language. Nothing is left to do where standard error is closed.
+            None => _ = self.said.print(),
+        }
         ExitCode::from(WRONG_INPUT)
     }
 

@@ -1,14 +1,12 @@
 //! `qhr-setup code`: the support code of this computer, and what a code means.
 
-use std::io::{self, Write};
 use std::path::Path;
 
-use qhr_setup::facts::Facts;
 use qhr_setup::findings::Findings;
 use qhr_setup::journey::{Answers, Journey, Place};
 use qhr_setup::store::{Kept, Store};
 use qhr_setup::support_code::{Decoded, HelperView, SupportCode, SupportState};
-use qhr_setup::text::{Language, Words};
+use qhr_setup::text::{self, Language, Words};
 
 use crate::arguments::{Code, CodeCommand, Decode, Format};
 use crate::{WRONG_INPUT, console, read_facts};
@@ -25,17 +23,13 @@ fn print(recording: Option<&Path>, language: Language) -> anyhow::Result<u8> {
     let requirements = super::rules::in_force(language)?;
     let (facts, (answers, place)) = match recording {
         None => (read_facts()?, kept()),
-        Some(file) => {
-            let facts = Facts::from_file(file)?;
-            writeln!(io::stderr(), "{}", Words::of(language).message("terminal-simulated"))?;
-            (facts, (Answers::default(), Place::Computer))
-        }
+        Some(file) => (console::recording(file, language)?, (Answers::default(), Place::Computer)),
     };
     let findings = Findings::of(&facts, requirements);
     let journey = Journey::of(&answers, &findings);
     let place = place.allowed(&answers, &journey);
     let state = SupportState::of(place, &answers, &journey, &findings, language);
-    writeln!(io::stdout(), "{}", state.code())?;
+    console::print(&format!("{}\n", state.code()))?;
     Ok(0)
 }
 
@@ -50,14 +44,13 @@ fn decode(asked: &Decode, language: Language) -> anyhow::Result<u8> {
     let state = match SupportCode::read(&asked.digits.join(" ")) {
         Ok(state) => state,
         Err(error) => {
-            writeln!(io::stderr(), "{}", words.say(&error.phrase()))?;
+            console::tell(&words.say(&error.phrase()));
             return Ok(WRONG_INPUT);
         }
     };
-    let mut out = io::stdout().lock();
-    match asked.format {
-        Format::Text => write!(out, "{}", console::helper(&HelperView::of(&state), words))?,
-        Format::Json => writeln!(out, "{}", serde_json::to_string_pretty(&Decoded::of(&state))?)?,
-    }
+    console::print(&match asked.format {
+        Format::Text => console::helper(&HelperView::of(&state), words),
+        Format::Json => text::json(&Decoded::of(&state))? + "\n",
+    })?;
     Ok(0)
 }

@@ -1,11 +1,9 @@
 //! `qhr-setup eligibility`: the questions of steps 2 and 3, answered on the command line.
 
-use std::io::{self, Write};
-
 use jiff::civil::Date;
 use qhr_setup::eligibility_words::EligibilityWords;
 use qhr_setup::journey::{AccountCreated, Answer, Answers, Outcome, Standing};
-use qhr_setup::text::{Language, Phrase, Words};
+use qhr_setup::text::{self, Language, Phrase, Words};
 use serde::Serialize;
 
 use crate::arguments::{Eligibility, Format, YesNo};
@@ -29,22 +27,15 @@ pub fn run(asked: &Eligibility, language: Language) -> anyhow::Result<u8> {
     let account_created = match account_created(asked.account_created.as_deref(), today.max(requirements.dated)) {
         Ok(account_created) => account_created,
         Err(wrong) => {
-            writeln!(io::stderr(), "{}", words.say(&wrong))?;
+            console::tell(&words.say(&wrong));
             return Ok(WRONG_INPUT);
         }
     };
     let eligibility = Standing::of(&answers(asked, account_created, today)).into_eligibility();
-    let mut out = io::stdout().lock();
-    match asked.format {
-        Format::Text => {
-            let sentences = EligibilityWords::of(&eligibility, requirements);
-            write!(out, "{}", console::eligibility(&sentences, words))?;
-        }
-        Format::Json => {
-            let printed = Printed { schema: 1, eligibility: &eligibility };
-            writeln!(out, "{}", serde_json::to_string_pretty(&printed)?)?;
-        }
-    }
+    console::print(&match asked.format {
+        Format::Text => console::eligibility(&EligibilityWords::of(&eligibility, requirements), words),
+        Format::Json => text::json(&Printed { schema: 1, eligibility: &eligibility })? + "\n",
+    })?;
     Ok(exit_code(&eligibility))
 }
 

@@ -1,14 +1,12 @@
 //! `qhr-setup rehearse`: the recorded machines that the program carries, and what it says of one of them.
 
-use std::io::{self, Write};
-
 use qhr_setup::findings::{CheckId, Overall};
 use qhr_setup::rehearsal::{ListedScenario, Scenario, ScenarioGroup, groups, nearest};
-use qhr_setup::text::{Language, Phrase, Words};
+use qhr_setup::text::{self, Language, Phrase, Words};
 use serde::Serialize;
 
 use crate::arguments::{Check, ExitStyle, Format, Rehearse};
-use crate::{WRONG_INPUT, console, print, tell_simulated};
+use crate::{WRONG_INPUT, console, print};
 
 /// What `--format json` prints without a name: a promised interface.
 #[derive(Serialize)]
@@ -26,30 +24,32 @@ struct One<'a> {
     verdict: Overall,
 }
 
+/// As much of a name is repeated that does not exist.
+const LONGEST_SHOWN: usize = 100;
+
 /// Lists the scenarios, or shows one as `check --facts` shows a recording.
 pub fn run(asked: &Rehearse, language: Language) -> anyhow::Result<u8> {
     let requirements = super::rules::in_force(language)?;
     let words = Words::of(language);
     let Some(name) = &asked.name else { return list(&groups(requirements)?, asked.format, words) };
     let Some(scenario) = Scenario::named(name) else {
-        writeln!(io::stderr(), "{}", words.say(&unknown(name)))?;
+        console::tell(&words.say(&unknown(name)));
         return Ok(WRONG_INPUT);
     };
-    tell_simulated(language)?;
+    console::tell_simulated(language);
     let check = Check { format: asked.format, facts: None, watch: false, exit_style: ExitStyle::Nagios };
-    print(scenario.facts()?, requirements, &check, true, language)
+    Ok(print(scenario.facts()?, requirements, &check, true, language)?.0)
 }
 
 fn list(groups: &[ScenarioGroup], format: Format, words: &Words) -> anyhow::Result<u8> {
-    let mut out = io::stdout().lock();
-    match format {
-        Format::Text => write!(out, "{}", console::scenarios(groups, words))?,
+    console::print(&match format {
+        Format::Text => console::scenarios(groups, words),
         Format::Json => {
             let all = groups.iter().flat_map(|group| &group.scenarios);
             let listed = Listed { schema: 1, scenarios: all.map(|scenario| one(scenario, words)).collect() };
-            writeln!(out, "{}", serde_json::to_string_pretty(&listed)?)?;
+            text::json(&listed)? + "\n"
         }
-    }
+    })?;
     Ok(0)
 }
 
@@ -61,5 +61,6 @@ fn one<'a>(scenario: &'a ListedScenario, words: &Words) -> One<'a> {
 fn unknown(name: &str) -> Phrase {
     let near = nearest(name);
     let message = if near.is_empty() { "rehearse-unknown" } else { "rehearse-unknown-near" };
-    Phrase::new(message).with_text("given", name.escape_debug()).with_text("names", near.join(", "))
+    let given: String = name.chars().take(LONGEST_SHOWN).collect();
+    Phrase::new(message).with_text("given", given.escape_debug()).with_text("names", near.join(", "))
 }

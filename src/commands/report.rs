@@ -1,27 +1,26 @@
 //! `qhr-setup report`: the report of the journey, as a file to hand to whoever can help.
 
-use std::io::{self, Write};
-
 use qhr_setup::facts::Facts;
 use qhr_setup::findings::Findings;
 use qhr_setup::journey::{Answers, Journey, Place};
-use qhr_setup::journey_report::{JourneyReport, Overwrite, ReportForm, check_target, sanitised, save};
+use qhr_setup::journey_report::{JourneyReport, ReportForm, sanitised};
 use qhr_setup::requirements::Requirements;
+use qhr_setup::saved_file::{check_target, save};
 use qhr_setup::support_code::{SupportCode, SupportState};
 use qhr_setup::text::{Language, Phrase, Words};
 
 use crate::arguments::Report;
 use crate::commands::code::kept;
-use crate::read_facts;
+use crate::{console, overwrite, read_facts};
 
 /// Writes the report and says where; a file that may not be written is refused before anything is read.
 pub fn run(asked: &Report, language: Language) -> anyhow::Result<u8> {
-    let overwrite = if asked.force { Overwrite::Allowed } else { Overwrite::Refused };
+    let overwrite = overwrite(asked.force);
     let form = ReportForm::of(&asked.output)?;
     check_target(&asked.output, overwrite)?;
     save(&asked.output, &contents(asked, form, language)?, overwrite)?;
     let written = Phrase::new("terminal-report-written").with_text("file", asked.output.display());
-    writeln!(io::stderr(), "{}", Words::of(language).say(&written))?;
+    console::tell(&Words::of(language).say(&written));
     Ok(0)
 }
 
@@ -29,11 +28,7 @@ fn contents(asked: &Report, form: ReportForm, language: Language) -> anyhow::Res
     let requirements = super::rules::in_force(language)?;
     let (facts, (answers, place)) = match &asked.facts {
         None => (read_facts()?, kept()),
-        Some(file) => {
-            let facts = Facts::from_file(file)?;
-            writeln!(io::stderr(), "{}", Words::of(language).message("terminal-simulated"))?;
-            (facts, (Answers::default(), Place::Computer))
-        }
+        Some(file) => (console::recording(file, language)?, (Answers::default(), Place::Computer)),
     };
     let code = support_code(place, &answers, &facts, requirements, language);
     let now = qhr_setup::clock::now_here();

@@ -1,9 +1,9 @@
 //! The rules that every command judges by; a refused rules file is told, and the answer comes from the built-in ones.
 
-use std::io::{self, Write as _};
-
 use qhr_setup::requirements::Requirements;
 use qhr_setup::text::{Language, Phrase, Words};
+
+use crate::console;
 
 /// The rules in force.
 pub fn in_force(language: Language) -> anyhow::Result<&'static Requirements> {
@@ -12,7 +12,7 @@ pub fn in_force(language: Language) -> anyhow::Result<&'static Requirements> {
         let phrase = Phrase::new("terminal-rules-refused")
             .with_text("file", refused.file.display())
             .with_text("why", &refused.why);
-        writeln!(io::stderr(), "{}", Words::of(language).say(&phrase))?;
+        console::tell(&Words::of(language).say(&phrase));
     }
     Ok(&in_force.requirements)
 }

@@ -24,8 +24,9 @@ pub fn wrong_input(error: &Error) -> Option<Phrase> {
             (phrase, file)
         }
         Error::ReportExtension { file } => (Phrase::new("report-refused-extension"), file),
-        Error::ReportExists { file } => (Phrase::new("report-refused-exists"), file),
-        Error::ReportNotWritten { file, source: _ } => (Phrase::new("report-refused-folder"), file),
+        Error::FactsNotAFile { file } => (Phrase::new("facts-refused-no-file"), file),
+        Error::FileExists { file } => (Phrase::new("file-refused-exists"), file),
+        Error::FileNotWritten { file, source: _ } => (because("file-not-written"), file),
         Error::AnswersNotKept { .. }
         | Error::AnswersInUse { .. }
         | Error::AnswersNotErased { .. }

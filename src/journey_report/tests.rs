@@ -155,23 +155,6 @@ fn the_sheet_for_the_it_team_tells_each_remedy_once() {
 }
 
 #[test]
-fn a_report_is_saved_whole_and_never_over_another_without_leave() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("Hélène Côté.html");
-    save(&file, "one", Overwrite::Refused).unwrap();
-    assert!(matches!(save(&file, "two", Overwrite::Refused), Err(crate::error::Error::ReportExists { .. })));
-    assert_eq!(std::fs::read_to_string(&file).unwrap(), "one");
-    save(&file, "three", Overwrite::Allowed).unwrap();
-    assert_eq!(std::fs::read_to_string(&file).unwrap(), "three");
-    let nowhere = folder.path().join("missing/report.html");
-    assert!(matches!(save(&nowhere, "", Overwrite::Allowed), Err(crate::error::Error::ReportNotWritten { .. })));
-    let taken = folder.path().join("folder.html");
-    std::fs::create_dir(&taken).unwrap();
-    assert!(matches!(save(&taken, "", Overwrite::Allowed), Err(crate::error::Error::ReportNotWritten { .. })));
-    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2, "nothing unfinished is left");
-}
-
-#[test]
 fn the_end_of_the_name_chooses_the_form() {
     assert_eq!(ReportForm::of(Path::new("a.HTML")).unwrap(), ReportForm::Html);
     assert_eq!(ReportForm::of(Path::new("b/a.json")).unwrap(), ReportForm::Json);

@@ -2,12 +2,12 @@
 //!
 //! Every function that reads files takes the root they are under, so that tests can lay out their own.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::facts::{Channel, Chrome, ClaimSource, OtherBrowser, Reading, Scope};
 use crate::probe::chrome_release::{Evidence, put_together};
+use crate::small_file;
 use crate::version::Version;
 
 #[cfg(unix)]
@@ -38,12 +38,15 @@ const OTHERS: [(OtherBrowser, &[&str]); 3] = [
 
 const DPKG_STATUS: &str = "var/lib/dpkg/status";
 
+/// dpkg's status file has a few megabytes on a large desktop, and what a Flatpak says of itself less.
+const LARGEST_LIST: u64 = 64 << 20;
+
 /// Every Chrome under this root.
 ///
 /// No update ever waits in a place of its own: packages replace the files, and what runs is told to be outdated.
 pub fn chrome_under(root: &Path, home: Option<&Path>) -> Reading<Chrome> {
     let mut evidence = Vec::new();
-    let status = fs::read_to_string(root.join(DPKG_STATUS)).unwrap_or_default();
+    let status = dpkg_status(root);
     for (channel, folder, package) in CHROMES {
         let there = root.join(folder).join("chrome").exists();
         if there {
@@ -64,7 +67,7 @@ pub fn chrome_under(root: &Path, home: Option<&Path>) -> Reading<Chrome> {
             let deployed = folder.join("app").join(id).join("current/active");
             if deployed.join("metadata").exists() {
                 let about = deployed.join(format!("files/share/metainfo/{id}.metainfo.xml"));
-                let version = fs::read_to_string(about).ok().and_then(|text| newest_release(&text));
+                let version = small_file::text(&about, LARGEST_LIST).and_then(|text| newest_release(&text));
                 evidence.push(Evidence::record(channel, scope, ClaimSource::Flatpak, version));
             }
         }
@@ -74,7 +77,7 @@ pub fn chrome_under(root: &Path, home: Option<&Path>) -> Reading<Chrome> {
 
 /// The launcher of the ordinary Chrome, which sets up what the program itself needs.
 pub fn chrome_program_under(root: &Path) -> Option<PathBuf> {
-    Some(root.join("opt/google/chrome/google-chrome")).filter(|launcher| launcher.exists())
+    Some(root.join("opt/google/chrome/google-chrome")).filter(|launcher| launcher.is_file())
 }
 
 /// Browsers under this root that are not Chrome.
@@ -85,6 +88,11 @@ pub fn other_browsers_under(root: &Path) -> Reading<Vec<OtherBrowser>> {
         .map(|(browser, _)| *browser)
         .collect();
     if found.is_empty() { Reading::Absent } else { Reading::Seen(found) }
+}
+
+/// dpkg's status file; empty where there is none.
+fn dpkg_status(root: &Path) -> String {
+    small_file::text(&root.join(DPKG_STATUS), LARGEST_LIST).unwrap_or_default()
 }
 
 /// The version of an installed package in dpkg's status file, without the distribution's revision. The file has a
@@ -143,10 +151,11 @@ mod answers {
         session,
     };
     use crate::facts::{
-        AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, Family,
-        KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
+        AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, Family, KeySoftware, Os,
+        OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
     };
     use crate::probe::{Platform, pkcs11, remote_session, smart_card, stamp, usb, without_editions};
+    use crate::small_file;
 
     const USB_BUS: &str = "/sys/bus/usb";
     const PROCESSES: &str = "/proc";
@@ -156,6 +165,11 @@ mod answers {
 
     impl Platform for Linux {
         fn os(&self) -> Reading<Os> {
+            // `sysinfo` reads this file whole, whatever it is.
+            let about = Path::new("/etc/os-release");
+            if about.exists() && small_file::bytes(about, small_file::SETTINGS).is_err() {
+                return Reading::Unreadable(crate::facts::Obstacle::NotSupported);
+            }
             let product = sysinfo::System::name().unwrap_or_else(|_| "Linux".to_owned());
             Reading::Seen(without_editions(Family::Linux, product))
         }
@@ -174,10 +188,6 @@ mod answers {
 
         fn virtual_machine_programs(&self) -> Reading<Vec<VirtualMachine>> {
             machine::virtual_machine_programs_under(Path::new("/"), home().as_deref())
-        }
-
-        fn device_problems(&self) -> Reading<Vec<DeviceProblem>> {
-            Reading::Unreadable(Obstacle::NotSupported)
         }
 
         fn smart_card_service(&self) -> Reading<Service> {

@@ -2,12 +2,14 @@
 //!
 //! The functions that read bundles take the folders they are in, so that tests on any system lay out their own.
 
+use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
 use plist::Value;
 
 use crate::facts::{Channel, Chrome, ClaimSource, OtherBrowser, Reading, Scope};
 use crate::probe::chrome_release::{Evidence, put_together};
+use crate::small_file;
 use crate::version::Version;
 
 mod chrome_use;
@@ -56,6 +58,11 @@ fn information(bundle: &Path) -> PathBuf {
     bundle.join("Contents/Info.plist")
 }
 
+/// A property list, where this is one.
+fn property_list(file: &Path) -> Option<Value> {
+    Value::from_reader(Cursor::new(small_file::bytes(file, small_file::SETTINGS).ok()?)).ok()
+}
+
 struct Info {
     version: Option<Version>,
     /// `KSChannelID`. That it reads `extended` on Extended Stable was not seen on a Mac.
@@ -69,7 +76,7 @@ impl Info {
         if !file.exists() {
             return None;
         }
-        let value = Value::from_file(file).ok();
+        let value = property_list(&file);
         let text = |key: &str| value.as_ref()?.as_dictionary()?.get(key)?.as_string().map(str::to_owned);
         let version = text("KSVersion").or_else(|| text("CFBundleShortVersionString"));
         Some(Self { version: version.and_then(|version| version.parse().ok()), update_channel: text("KSChannelID") })
@@ -83,13 +90,14 @@ mod answers {
     use super::key_software::key_software_under;
     use super::{CHROMES, OTHERS, Path, PathBuf, chrome_in, chrome_use, information, machine, other_browsers_in};
     use crate::facts::{
-        AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, Family,
-        KeySoftware, Obstacle, Os, OtherBrowser, Reading, Scope, Service, Session, VirtualMachine,
+        CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, Family, KeySoftware, Obstacle, Os,
+        OtherBrowser, Reading, Scope, Session, UsbDevice, VirtualMachine,
     };
     use crate::probe::smbios::{self, Smbios};
-    use crate::probe::{Platform, pkcs11, remote_session, smart_card, stamp, without_editions};
+    use crate::probe::{Platform, pkcs11, remote_session, smart_card, stamp, usb, without_editions};
 
-    /// This computer.
+    /// This computer. Not answered here: rights, as only Open Directory knows who is in the group `admin`, and that is a
+    /// call, not a file; the service of cards, which macOS starts by itself and gives people no switch for.
     pub struct Macos;
 
     impl Platform for Macos {
@@ -99,11 +107,6 @@ mod answers {
 
         fn session(&self) -> Reading<Session> {
             remote_session::session(|name| env::var_os(name))
-        }
-
-        /// Only Open Directory knows who is in the group `admin`, and that is a call, not a file: not asked.
-        fn rights(&self) -> Reading<AccountRights> {
-            Reading::Unreadable(Obstacle::NotSupported)
         }
 
         /// `sysinfo` gives `hw.model` as the product.
@@ -117,13 +120,8 @@ mod answers {
             machine::virtual_machine_programs_in(&folders())
         }
 
-        fn device_problems(&self) -> Reading<Vec<DeviceProblem>> {
-            Reading::Unreadable(Obstacle::NotSupported)
-        }
-
-        /// macOS starts its own service when a reader is asked for, and has no switch for it that people could turn.
-        fn smart_card_service(&self) -> Reading<Service> {
-            Reading::Unreadable(Obstacle::NotSupported)
+        fn usb(&self) -> Reading<Vec<UsbDevice>> {
+            usb::devices()
         }
 
         fn readers(&self) -> Reading<Vec<CardReader>> {
@@ -156,7 +154,7 @@ mod answers {
 
         fn chrome_program(&self) -> Option<PathBuf> {
             let program = |folder: PathBuf| folder.join("Google Chrome.app/Contents/MacOS/Google Chrome");
-            folders().into_iter().map(|(_, folder)| program(folder)).find(|program| program.exists())
+            folders().into_iter().map(|(_, folder)| program(folder)).find(|program| program.is_file())
         }
 
         fn usb_stamp(&self) -> Option<u64> {

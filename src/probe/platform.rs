@@ -1,58 +1,45 @@
-//! What an operating system must answer.
+//! What an operating system is asked, and must answer: the list of facts, and the signs of a change.
 
 use std::path::PathBuf;
 
-use super::usb;
-use crate::facts::{
-    AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, KeySoftware, Os,
-    OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
-};
+use crate::facts::{self, Obstacle, Reading, each_fact};
 
-/// The questions an operating system must answer.
-pub trait Platform: Send + Sync + 'static {
-    /// The operating system itself.
-    fn os(&self) -> Reading<Os>;
-    /// How somebody reaches this computer's screen.
-    fn session(&self) -> Reading<Session>;
-    /// What this account may do.
-    fn rights(&self) -> Reading<AccountRights>;
-    /// The virtual machine this is.
-    fn virtual_machine(&self) -> Reading<VirtualMachine>;
-    /// Programs that run virtual machines, installed here.
-    fn virtual_machine_programs(&self) -> Reading<Vec<VirtualMachine>>;
-    /// USB devices, hubs left out.
-    fn usb(&self) -> Reading<Vec<UsbDevice>> {
-        usb::devices()
-    }
-    /// Devices that are plugged in and do not start.
-    fn device_problems(&self) -> Reading<Vec<DeviceProblem>>;
-    /// The service that lends cards to programs.
-    fn smart_card_service(&self) -> Reading<Service>;
-    /// Card readers.
-    fn readers(&self) -> Reading<Vec<CardReader>>;
-    /// Programs that know how to speak with keys.
-    fn key_software(&self) -> Reading<Vec<KeySoftware>>;
-    /// Certificates with which somebody could sign in.
-    fn certificates(&self) -> Reading<Vec<Certificate>>;
-    /// What copies certificates from a key into the system's store.
-    fn certificate_propagation(&self) -> Reading<CertificatePropagation>;
-    /// Every Google Chrome.
-    fn chrome(&self) -> Reading<Chrome>;
-    /// How Chrome is used.
-    fn chrome_use(&self) -> Reading<ChromeUse>;
-    /// Browsers built on Chromium that are not Chrome.
-    fn other_browsers(&self) -> Reading<Vec<OtherBrowser>>;
+/// Makes [`Question`] and [`Platform`] from the list of facts.
+macro_rules! make_questions {
+    ($($(#[doc = $about:literal])+ $question:ident $field:ident: $fact:ty,)+) => {
+        /// One of the readings that make up [`Facts`](facts::Facts), under the name of its field.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Question {
+            $($(#[doc = $about])+ $question,)+
+        }
 
-    /// The program of the Chrome that people open, for opening Omnimed in it and not in another browser.
-    fn chrome_program(&self) -> Option<PathBuf>;
+        impl Question {
+            /// All of them.
+            pub const ALL: [Self; [$(stringify!($field)),+].len()] = [$(Self::$question),+];
+        }
 
-    /// A cheap number that changes when a USB device comes or goes; `None` where there is no cheap one.
-    fn usb_stamp(&self) -> Option<u64>;
-    /// A cheap number that changes when a browser is installed, updated, removed, started or ended.
-    fn browser_stamp(&self) -> u64;
-    /// A cheap number that changes when a reader, a card or the service behind them comes or goes; never because
-    /// somebody, such as a reading of this program, speaks with a card, or one reading would call for the next.
-    fn card_stamp(&self) -> u64;
-    /// A cheap number that changes when a certificate comes or goes.
-    fn certificate_stamp(&self) -> u64;
+        /// The questions an operating system must answer; what it has no answer to is not supported there.
+        pub trait Platform: Send + Sync + 'static {
+            $(
+                $(#[doc = $about])+
+                fn $field(&self) -> Reading<$fact> {
+                    Reading::Unreadable(Obstacle::NotSupported)
+                }
+            )+
+
+            /// The program of the Chrome that people open, for opening Omnimed in it and not in another browser.
+            fn chrome_program(&self) -> Option<PathBuf>;
+
+            /// A cheap number that changes when a USB device comes or goes; `None` where there is no cheap one.
+            fn usb_stamp(&self) -> Option<u64>;
+            /// A cheap number that changes when a browser is installed, updated, removed, started or ended.
+            fn browser_stamp(&self) -> u64;
+            /// A cheap number that changes when a reader, a card or the service behind them comes or goes; never because
+            /// somebody, such as a reading of this program, speaks with a card, or one reading would call for the next.
+            fn card_stamp(&self) -> u64;
+            /// A cheap number that changes when a certificate comes or goes.
+            fn certificate_stamp(&self) -> u64;
+        }
+    };
 }
+each_fact!(make_questions);

@@ -9,9 +9,9 @@ use winreg::enums::HKEY_LOCAL_MACHINE;
 
 use crate::facts::{
     AccountRights, Architecture, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem,
-    Family, KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, VirtualMachine,
+    Family, KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
 };
-use crate::probe::{Platform, smart_card, stamp, windows_release};
+use crate::probe::{Platform, smart_card, stamp, usb, windows_release};
 use crate::version::Version;
 
 mod browsers;
@@ -78,6 +78,10 @@ impl Platform for Windows {
 
     fn virtual_machine_programs(&self) -> Reading<Vec<VirtualMachine>> {
         machine::virtual_machine_programs()
+    }
+
+    fn usb(&self) -> Reading<Vec<UsbDevice>> {
+        usb::devices()
     }
 
     fn device_problems(&self) -> Reading<Vec<DeviceProblem>> {

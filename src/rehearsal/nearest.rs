@@ -4,6 +4,11 @@ use super::SCENARIOS;
 
 /// At most three names that look like this one, the likeliest first; none where nothing does.
 pub fn nearest(given: &str) -> Vec<&'static str> {
+    let longest = SCENARIOS.iter().map(|scenario| scenario.name.len()).max().unwrap_or(0);
+    // One of twice as many letters is half unlike at least, and comparing takes the product of the lengths.
+    if given.len() > 2 * longest {
+        return Vec::new();
+    }
     let given = given.trim().to_lowercase();
     let mut ranked: Vec<_> =
         SCENARIOS.iter().map(|scenario| (likeness(&given, scenario.name), scenario.name)).collect();

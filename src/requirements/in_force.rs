@@ -3,7 +3,6 @@
 //! The file holds only what it changes, so that a newer program brings its newer calendar along. A file that cannot be
 //! understood changes nothing, and the person is told so.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -13,6 +12,7 @@ use toml::{Spanned, Table, Value};
 use super::limits::{self, Wrong};
 use super::{BUILT_IN, Requirements};
 use crate::error::Error;
+use crate::small_file;
 
 /// The rules that are used, and the file that was refused, if one was.
 #[derive(Debug)]
@@ -33,9 +33,6 @@ pub struct Refused {
     /// The place in it and what was expected, in the words of the reader.
     pub why: String,
 }
-
-/// A rules file is a few kilobytes; a larger one is some other file.
-const LARGEST: u64 = 1 << 20;
 
 impl Requirements {
     /// The rules to judge by on this computer, read once.
@@ -91,19 +88,22 @@ fn places() -> Vec<Place> {
 }
 
 fn read(file: &Path) -> Result<String, String> {
-    let size = fs::metadata(file).map_err(|error| error.to_string())?.len();
-    if size > LARGEST {
-        return Err(format!("{size} bytes; a rules file has at most {LARGEST}"));
-    }
-    fs::read_to_string(file).map_err(|error| error.to_string())
+    let bytes = small_file::bytes(file, small_file::SETTINGS).map_err(|refusal| refusal.to_string())?;
+    String::from_utf8(bytes).map_err(|error| error.to_string())
 }
 
 /// The built-in rules with the entries of this text in the place of theirs.
 fn over_built_in(text: &str) -> Result<Requirements, String> {
-    let changes: Table = toml::from_str(text).map_err(|error| error.to_string())?;
+    let changes: Table = toml::from_str(text).map_err(|error| not_toml(text, &error))?;
     let mut rules: Table = toml::from_str(BUILT_IN).map_err(|error| error.to_string())?;
     put_over(&mut rules, changes);
     checked(rules).map_err(|Wrong { place, expected }| format!("{}{place}: {expected}", line_of(text, &place)))
+}
+
+/// On one line, and without the picture of it that the reader draws below.
+fn not_toml(text: &str, error: &toml::de::Error) -> String {
+    let line = error.span().map(|span| line_at(text, span.start)).unwrap_or_default();
+    format!("{line}{}", error.message())
 }
 
 /// These rules, where they are ones.
@@ -146,10 +146,12 @@ fn line_of(text: &str, place: &str) -> String {
         }
         found = inner;
     }
-    found.map_or_else(String::new, |(start, _)| {
-        let line = text.get(..start).unwrap_or_default().matches('\n').count() + 1;
-        format!("line {line}: ")
-    })
+    found.map_or_else(String::new, |(start, _)| line_at(text, start))
+}
+
+fn line_at(text: &str, start: usize) -> String {
+    let line = text.get(..start).unwrap_or_default().matches('\n').count() + 1;
+    format!("line {line}: ")
 }
 
 fn entry<'a>(table: &'a DeTable<'a>, name: &str) -> Option<(usize, &'a Spanned<DeValue<'a>>)> {

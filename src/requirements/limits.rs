@@ -11,6 +11,7 @@ use super::{
     Address, AgeLimits, Ages, CertificateRules, Chrome, Contacts, DeskReader, EndOfSupport, Estimate,
     LastForOldWindows, Links, OtherDevice, OtherReader, PossibleKey, Reach, Releases, Requirements, Usb, Windows,
 };
+use crate::text::clean;
 use crate::version::Version;
 
 /// A value that a rules file may not hold.
@@ -223,6 +224,9 @@ fn text(place: &str, text: &str) -> Looked {
 /// A line of text as people write it, or nothing.
 fn line(place: &str, text: &str) -> Looked {
     let length = text.chars().count();
+    expect(clean(text) == text, place, || {
+        "expected a text without control characters or marks of direction".to_owned()
+    })?;
     expect(length <= LONGEST_TEXT, place, || {
         format!("expected a text of at most {LONGEST_TEXT} characters, found {length}")
     })

@@ -52,11 +52,11 @@ reason-waits-for = Not checked yet: see “{ $check }” first
 
 obstacle-pending = still reading
 obstacle-timed-out = the system did not answer in time
+obstacle-not-recorded = the recording does not hold this information
 obstacle-crashed = a fault in this program stopped the reading
 obstacle-access-denied = this account is not allowed to read it
 obstacle-not-supported = this system does not give this information
 obstacle-no-service = the service that would answer is not running
-obstacle-not-recorded = the recording does not hold this information
 obstacle-failed = the system answered with an error
 
 ## System
@@ -962,16 +962,16 @@ report-privacy-never = What is not here
     .how = The report is made of a closed list of allowed information. Nothing is sent: it is you who hand it over.
 
 report-refused-extension = { $file }: not a report’s file name. Expected: a name that ends with .html or .json.
-report-refused-exists = { $file }: this file exists already and is left as it is. Expected: another name, or --force to replace it.
-report-refused-folder = { $file }: the report could not be written. Expected: a folder that exists and that you may write to.
+file-refused-exists = { $file }: this file exists already and is left as it is. Expected: another name, or --force to replace it.
+file-not-written = { $file }: this file could not be written. Expected: a folder that exists and that you may write to. Detail: { $why }
 
 ## The terminal
 
 terminal-simulated = What follows comes from a recording, not from this computer.
+terminal-facts-left-out = A newer program wrote { $file }. What this version does not know is left out: { $places }.
 terminal-rules-refused = The rules file { $file } is not used: { $why }. The program’s own rules serve in its place.
 terminal-ended-by = Press Ctrl+C to stop.
 terminal-facts-written = Facts saved in { $file }.
-terminal-facts-not-written = { $file }: this file could not be written. { $why }
 terminal-report-written = Report saved in { $file }.
 terminal-month-wrong = --account-created: “{ $given }” is not a month. Expected: a year and a month, such as 2018-02, or “unknown” where the date is not known.
 terminal-month-ahead = --account-created: { $given } has not come yet. Expected: the month the Omnimed account was created, such as 2018-02, or “unknown” where it is not known.
@@ -991,6 +991,7 @@ usage-closest = Closest: { $closest }
 usage-expected = Expected: { $usage }
 usage-help = For help: { $command } --help
 
+facts-refused-no-file = { $file }: this is not a file. Expected: a facts file, written by “qhr-setup facts”.
 facts-refused-unreadable = { $file }: this facts file could not be read. { $why }
 facts-refused-size = { $file }: { $size } bytes. Expected: a facts file, which has at most { $largest }.
 facts-refused-empty = { $file }: this file is empty. Expected: what “qhr-setup facts” writes.
@@ -1013,7 +1014,7 @@ help-clinic = The clinic’s RAMQ number: shared with Omnimed, not yet, private 
 help-report = Writes the report of the journey, for whoever can help
 help-report-output = File to write, which ends with .html or .json
 help-report-both-languages = Writes the HTML report in both languages, one after the other
-help-report-force = Replaces the file where there is one already
+help-force = Replaces the file where there is one already
 help-format = Form of the result
 help-lang = Language of the sentences; without it, the system’s
 help-facts-file = Judges a recorded computer instead of this one

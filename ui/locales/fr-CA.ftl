@@ -53,11 +53,11 @@ reason-waits-for = Pas encore vérifié : voir d’abord « { $check } »
 
 obstacle-pending = lecture en cours
 obstacle-timed-out = le système n’a pas répondu à temps
+obstacle-not-recorded = l’enregistrement ne contient pas cette information
 obstacle-crashed = la lecture s’est arrêtée à cause d’un défaut de ce programme
 obstacle-access-denied = ce compte n’a pas le droit de lire cette information
 obstacle-not-supported = ce système ne donne pas cette information
 obstacle-no-service = le service qui répondrait n’est pas en marche
-obstacle-not-recorded = l’enregistrement ne contient pas cette information
 obstacle-failed = le système a répondu par une erreur
 
 ## Système
@@ -963,16 +963,16 @@ report-privacy-never = Ce qui n’est pas ici
     .how = Le rapport est fait d’une liste fermée de renseignements permis. Rien n’est envoyé : c’est vous qui le remettez.
 
 report-refused-extension = { $file } : nom de rapport non reconnu. Attendu : un nom qui finit par .html ou .json.
-report-refused-exists = { $file } : ce fichier existe déjà et reste tel quel. Attendu : un autre nom, ou --force pour le remplacer.
-report-refused-folder = { $file } : le rapport n’a pas pu être écrit. Attendu : un dossier qui existe et où vous pouvez écrire.
+file-refused-exists = { $file } : ce fichier existe déjà et reste tel quel. Attendu : un autre nom, ou --force pour le remplacer.
+file-not-written = { $file } : ce fichier n’a pas pu être écrit. Attendu : un dossier qui existe et où vous pouvez écrire. Détail : { $why }
 
 ## Le terminal
 
 terminal-simulated = Ce qui suit vient d’un enregistrement, pas de ce poste.
+terminal-facts-left-out = Un programme plus récent a écrit { $file }. Ce que cette version ne connaît pas est laissé de côté : { $places }.
 terminal-rules-refused = Le fichier de règles { $file } n’est pas utilisé : { $why }. Les règles du programme servent à sa place.
 terminal-ended-by = Pour arrêter, appuyez sur Ctrl+C.
 terminal-facts-written = Faits enregistrés dans { $file }.
-terminal-facts-not-written = { $file } : ce fichier n’a pas pu être écrit. { $why }
 terminal-report-written = Rapport enregistré dans { $file }.
 terminal-month-wrong = --account-created : « { $given } » n’est pas un mois. Attendu : une année et un mois, comme 2018-02, ou « unknown » si la date n’est pas connue.
 terminal-month-ahead = --account-created : { $given } n’est pas encore arrivé. Attendu : le mois où le compte Omnimed a été créé, comme 2018-02, ou « unknown » s’il n’est pas connu.
@@ -992,6 +992,7 @@ usage-closest = Le plus proche : { $closest }
 usage-expected = Attendu : { $usage }
 usage-help = Pour l’aide : { $command } --help
 
+facts-refused-no-file = { $file } : ce n’est pas un fichier. Attendu : un fichier de faits, écrit par « qhr-setup facts ».
 facts-refused-unreadable = { $file } : ce fichier de faits n’a pas pu être lu. { $why }
 facts-refused-size = { $file } : { $size } octets. Attendu : un fichier de faits, qui en a { $largest } au plus.
 facts-refused-empty = { $file } : ce fichier est vide. Attendu : ce qu’écrit « qhr-setup facts ».
@@ -1014,7 +1015,7 @@ help-clinic = Numéro RAMQ de l’établissement : transmis à Omnimed, pas enc
 help-report = Écrit le rapport du parcours, à remettre à qui peut aider
 help-report-output = Fichier à écrire, qui finit par .html ou .json
 help-report-both-languages = Écrit le rapport HTML dans les deux langues, l’une après l’autre
-help-report-force = Remplace le fichier s’il existe déjà
+help-force = Remplace le fichier s’il existe déjà
 help-format = Forme du résultat
 help-lang = Langue des phrases; sans cette option, celle du système
 help-facts-file = Juge un poste enregistré plutôt que celui-ci

@@ -9,12 +9,10 @@ use super::CHROMES;
 use super::link_opener::DesktopFolders;
 use crate::facts::{ChromePolicy, ChromeUse, Obstacle, Reading, RunningChrome};
 use crate::probe::{chrome_policies, stamp};
+use crate::small_file::{self, SETTINGS};
 
 /// Where administrators put policies (support.google.com/chrome/a/answer/9027408, seen 2026-11-22).
 const POLICY_FOLDERS: [&str; 2] = ["etc/opt/chrome/policies/managed", "etc/opt/chrome/policies/recommended"];
-
-/// A policy file is a few kilobytes; a larger one is some other file.
-const LARGEST_POLICY_FILE: u64 = 1 << 20;
 
 /// What the kernel puts behind the path of a program whose file was replaced or removed: proc(5).
 const DELETED: &str = " (deleted)";
@@ -84,7 +82,7 @@ fn process(folder: &Path, programs: &[PathBuf]) -> Option<Process> {
         // A part of the kernel, or a process that has just ended.
         Err(error) if error.kind() == ErrorKind::NotFound => return None,
         Err(_) => {
-            let line = fs::read(folder.join("cmdline")).ok()?;
+            let line = small_file::bytes(&folder.join("cmdline"), SETTINGS).ok()?;
             // Chrome's own processes write their arguments with spaces between.
             let program = line.split(|byte| matches!(byte, 0 | b' ')).next()?;
             programs.iter().any(|known| known.as_os_str().as_encoded_bytes() == program).then_some(false)?
@@ -94,8 +92,7 @@ fn process(folder: &Path, programs: &[PathBuf]) -> Option<Process> {
 }
 
 fn policies_under(root: &Path) -> Reading<Vec<ChromePolicy>> {
-    let small = |file: &PathBuf| fs::metadata(file).is_ok_and(|about| about.len() <= LARGEST_POLICY_FILE);
-    let texts = policy_files(root).filter(small).filter_map(|file| fs::read_to_string(file).ok());
+    let texts = policy_files(root).filter_map(|file| small_file::text(&file, SETTINGS));
     let names: Vec<String> = texts.flat_map(|text| policy_names(&text)).collect();
     chrome_policies::told(names.iter().map(String::as_str))
 }

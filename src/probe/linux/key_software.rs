@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{DPKG_STATUS, dpkg_version};
+use super::{dpkg_status, dpkg_version};
 use crate::facts::{KeySoftware, KeySoftwareProduct, Reading};
 use crate::probe::pkcs11::places;
 
@@ -15,7 +15,7 @@ pub fn key_software_under(root: &Path) -> Reading<Vec<KeySoftware>> {
         found.push(KeySoftware { product, version, files_there: true });
     }
     if places::module_folders(root).iter().any(|folder| folder.join(places::OPENSC).exists()) {
-        let status = std::fs::read_to_string(root.join(DPKG_STATUS)).unwrap_or_default();
+        let status = dpkg_status(root);
         let version = dpkg_version(&status, "opensc-pkcs11");
         found.push(KeySoftware { product: KeySoftwareProduct::OpenSc, version, files_there: true });
     }
@@ -26,6 +26,7 @@ pub fn key_software_under(root: &Path) -> Reading<Vec<KeySoftware>> {
 mod tests {
     use std::fs;
 
+    use super::super::DPKG_STATUS;
     use super::*;
 
     fn lay_out(files: &[(&str, &str)]) -> tempfile::TempDir {

@@ -1,11 +1,11 @@
 //! What opens links on Linux, by the files that desktops keep it in; `xdg-settings` is a script that asks others.
 
 use std::ffi::OsString;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::facts::{LinkOpener, Reading};
 use crate::probe::chrome_policies::link_opener;
+use crate::small_file::{self, SETTINGS};
 
 /// The kind of file that a link to a web site is.
 const WEB_LINK: &str = "x-scheme-handler/https";
@@ -53,7 +53,7 @@ impl DesktopFolders {
 
     /// What a link to a web site opens in: the first application on the lists that is installed.
     pub fn links_open_in(&self) -> Reading<LinkOpener> {
-        let texts = self.lists().filter_map(|list| fs::read_to_string(list).ok());
+        let texts = self.lists().filter_map(|list| small_file::text(&list, SETTINGS));
         let mut named = texts.flat_map(|text| applications_for_links(&text));
         let installed = named.find(|name| self.applications.iter().any(|folder| folder.join(name).exists()));
         installed.map_or(Reading::Absent, |name| Reading::Seen(link_opener(&name)))

@@ -1,10 +1,10 @@
 //! Whether this Linux machine is a virtual one, and which programs for virtual machines are installed on it.
 
-use std::fs;
 use std::path::Path;
 
 use crate::facts::{Obstacle, Reading, VirtualMachine};
 use crate::probe::smbios::{self, Smbios};
+use crate::small_file::{self, SETTINGS};
 
 /// Where the kernel tells the firmware's names of the machine; readable by everyone.
 const FIRMWARE: &str = "sys/class/dmi/id";
@@ -28,7 +28,7 @@ const OWN_BOXES: &str = ".local/share/flatpak/app/org.gnome.Boxes/current";
 /// seen from inside a container, cannot be judged.
 pub fn virtual_machine_under(root: &Path) -> Reading<VirtualMachine> {
     let text = |name: &str| {
-        let text = fs::read_to_string(root.join(FIRMWARE).join(name)).ok()?;
+        let text = small_file::text(&root.join(FIRMWARE).join(name), SETTINGS)?;
         Some(text.trim().to_owned()).filter(|text| !text.is_empty())
     };
     let strings = Smbios {

@@ -1,9 +1,9 @@
 //! What this account may do on Linux: by the process's own groups, not by asking sudo, which could prompt.
 
-use std::fs;
 use std::path::Path;
 
 use crate::facts::{AccountRights, Obstacle, Reading};
+use crate::small_file::{self, SETTINGS};
 
 /// The groups whose members may become administrator in the usual distributions: `sudo` on Debian and Ubuntu, `wheel`
 /// on Fedora and openSUSE, `admin` on old Ubuntu. Common knowledge; what `/etc/sudoers` says only root may read.
@@ -14,9 +14,8 @@ const ROOT: u32 = 0;
 
 /// The rights of the process whose `/proc/self/status` and `/etc/group` are under this root.
 pub fn rights_under(root: &Path) -> Reading<AccountRights> {
-    let (Ok(status), Ok(groups)) =
-        (fs::read_to_string(root.join("proc/self/status")), fs::read_to_string(root.join("etc/group")))
-    else {
+    let text = |file: &str| small_file::text(&root.join(file), SETTINGS);
+    let (Some(status), Some(groups)) = (text("proc/self/status"), text("etc/group")) else {
         return Reading::Unreadable(Obstacle::NotSupported);
     };
     rights(&status, &groups).map_or(Reading::Unreadable(Obstacle::NotSupported), Reading::Seen)

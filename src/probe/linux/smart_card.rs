@@ -7,6 +7,7 @@ use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 
 use crate::facts::{Reading, Service, ServiceStart};
+use crate::small_file::{self, SETTINGS};
 
 /// Where distributions put the program.
 const PROGRAMS: [&str; 5] =
@@ -84,11 +85,11 @@ fn is_started_by_scripts(root: &Path) -> bool {
 
 /// A process file outlives a service that was killed, so the process is looked up by its name, too.
 fn process_is_alive(root: &Path) -> bool {
-    let Ok(number) = fs::read_to_string(root.join(PROCESS_FILE)) else { return false };
+    let Some(number) = small_file::text(&root.join(PROCESS_FILE), SETTINGS) else { return false };
     // pcscd ends the number with a line break and a zero byte.
     let number = number.trim_matches(|character: char| character.is_whitespace() || character == '\0');
     let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-    let status = || fs::read_to_string(root.join("proc").join(number).join("status")).unwrap_or_default();
+    let status = || small_file::text(&root.join("proc").join(number).join("status"), SETTINGS).unwrap_or_default();
     is_number && is_live_pcscd(&status())
 }
 

@@ -1,5 +1,7 @@
 //! Systems laid out in folders.
 
+use std::fs;
+
 use super::*;
 
 /// These files under a folder of their own.
@@ -60,4 +62,11 @@ fn removing_chrome_changes_what_is_watched() {
     let before = crate::probe::stamp::of_paths(browser_places(root.path()));
     fs::remove_dir_all(root.path().join("opt")).unwrap();
     assert_ne!(before, crate::probe::stamp::of_paths(browser_places(root.path())));
+}
+
+#[test]
+fn a_folder_in_the_place_of_a_program_is_not_opened() {
+    assert_eq!(chrome_program_under(lay_out(&[("opt/google/chrome/google-chrome/file", "")]).path()), None);
+    let there = lay_out(&[("opt/google/chrome/google-chrome", "")]);
+    assert!(chrome_program_under(there.path()).is_some());
 }

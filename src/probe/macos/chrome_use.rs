@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use plist::Value;
 
+use super::property_list;
 use crate::facts::{ChromePolicy, ChromeUse, LinkOpener, Obstacle, Reading};
 use crate::probe::chrome_policies::{link_opener, told};
 
@@ -39,7 +40,7 @@ fn links_open_in(home: &Path) -> Reading<LinkOpener> {
     if !file.exists() {
         return Reading::Absent;
     }
-    let Ok(chosen) = Value::from_file(file) else { return Reading::Unreadable(Obstacle::NotSupported) };
+    let Some(chosen) = property_list(&file) else { return Reading::Unreadable(Obstacle::NotSupported) };
     default_application(&chosen).map_or(Reading::Absent, |name| Reading::Seen(link_opener(name)))
 }
 
@@ -60,7 +61,7 @@ fn policy_files(root: &Path, account: Option<&str>) -> impl Iterator<Item = Path
 }
 
 fn policies_under(root: &Path, account: Option<&str>) -> Reading<Vec<ChromePolicy>> {
-    let files = policy_files(root, account).filter_map(|file| Value::from_file(file).ok());
+    let files = policy_files(root, account).filter_map(|file| property_list(&file));
     let names: Vec<String> = files.filter_map(Value::into_dictionary).flatten().map(|(name, _)| name).collect();
     told(names.iter().map(String::as_str))
 }

@@ -39,9 +39,6 @@ const UPDATE_WAITS: [&str; 2] = ["opv", "cmd"];
 
 const APP_PATHS: &str = r"SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths";
 
-/// A larger file is no launcher of Chrome's, whose size is a few megabytes.
-const LARGEST_PROGRAM: u64 = 64 << 20;
-
 /// Every Chrome of this computer and this account.
 pub fn chrome() -> Reading<Chrome> {
     let mut evidence = Vec::new();
@@ -77,7 +74,7 @@ fn record(channel: Channel, scope: Scope, source: ClaimSource, version: &str) ->
 
 /// The program of an `Application` folder, and the folders beside it that are named after versions.
 fn program(channel: Channel, scope: Scope, application: &Path) -> Vec<Evidence> {
-    let Some(described) = describe(&application.join("chrome.exe")) else { return Vec::new() };
+    let Some(described) = program_file::of_file(&application.join("chrome.exe")) else { return Vec::new() };
     let claim = Claim { source: ClaimSource::ProgramFile, version: described.version };
     let update_waits = application.join(NEW_PROGRAM).exists();
     let mut evidence = vec![Evidence { channel, scope, claim, architecture: described.architecture, update_waits }];
@@ -89,13 +86,6 @@ fn program(channel: Channel, scope: Scope, application: &Path) -> Vec<Evidence> 
         .max();
     evidence.extend(newest.map(|version| Evidence::record(channel, scope, ClaimSource::VersionFolder, Some(version))));
     evidence
-}
-
-/// What a program file says of itself; `None` where there is none.
-pub fn describe(file: &Path) -> Option<ProgramFile> {
-    let size = fs::metadata(file).ok()?.len();
-    let bytes = if size <= LARGEST_PROGRAM { fs::read(file).unwrap_or_default() } else { Vec::new() };
-    Some(program_file::describe(&bytes))
 }
 
 /// The program of the ordinary Chrome: the computer's own first, then this account's, then the registered one.
@@ -115,7 +105,7 @@ fn app_paths() -> Vec<Evidence> {
     for (scope, hive) in HIVES {
         for path in registry::values::<String>(hive, &format!(r"{APP_PATHS}\chrome.exe"), "") {
             let path = PathBuf::from(path.trim_matches('"'));
-            let described = describe(&path);
+            let described = program_file::of_file(&path);
             if described.as_ref().is_some_and(is_another_browser) {
                 continue;
             }
@@ -131,7 +121,7 @@ fn app_paths() -> Vec<Evidence> {
 
 /// Whether this program is a Google Chrome, of any channel.
 pub fn is_chrome(program: &Path) -> bool {
-    describe(program).is_some_and(|described| !is_another_browser(&described))
+    program_file::of_file(program).is_some_and(|described| !is_another_browser(&described))
 }
 
 /// Chromium and what others build from it have a `chrome.exe` too, and register it as Chrome does.

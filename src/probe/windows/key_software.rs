@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use winreg::enums::{HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE};
 
-use super::{browsers, registry};
+use super::registry;
 use crate::facts::{KeySoftware, KeySoftwareProduct, Reading};
+use crate::probe::program_file;
 use crate::probe::windows_values::key_software::{Trace, product, put_together};
 
 /// What Windows lists as installed.
@@ -45,7 +46,7 @@ pub fn key_software() -> Reading<Vec<KeySoftware>> {
         .flat_map(|root| BELOW_PROGRAMS.map(|(product, file)| (product, root.join(file))));
     let files: Vec<Trace> = below_windows
         .chain(below_programs)
-        .filter_map(|(product, file)| Some((product, browsers::describe(&file)?.version)))
+        .filter_map(|(product, file)| Some((product, program_file::of_file(&file)?.version)))
         .collect();
     put_together(&records, &files)
 }

@@ -1,5 +1,6 @@
 //! What a rules file may change, what makes it refused, and that nothing in one makes the program fail.
 
+use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
@@ -46,6 +47,8 @@ fn a_wrong_file_is_refused_with_its_line_and_changes_nothing() {
         ("[chrome.age.stable]\nwarn_days = 3\n", "line 2: chrome.age.stable.warn_days: unknown field"),
         ("[links.omnimed]\nurl = \"http://example.org\"\n", "line 2: links.omnimed.url: expected an address"),
         ("[links.omnimed]\nurl = \"file:///etc/passwd\"\n", "line 2: links.omnimed.url: expected an address"),
+        ("[contacts.manager]\nphone = \"1\\u001b[31m\"\n", "line 2: contacts.manager.phone: expected a text without"),
+        ("[contacts.manager]\nemail = \"a\\u202eb\"\n", "line 2: contacts.manager.email: expected a text without"),
         ("[certificate]\nissuers = [\"\"]\n", "line 2: certificate.issuers[0]: expected a text that is not empty"),
         ("[certificate]\nissuers = [\"Exemple\", \"O=, CN=ca\"]\n", "issuers[1]: expected a part of a name"),
         ("[certificate]\nwarn_days = 91\n", "line 2: certificate.warn_days: expected a number from 0 to 90, found 91"),
@@ -77,6 +80,16 @@ fn a_file_that_somebody_named_has_to_be_there() {
     assert_eq!(optional.refused, None);
     let required = InForce::from_first_of(&[Place { file: file.clone(), required: true }]).unwrap();
     assert_eq!(required.refused.map(|refused| refused.file), Some(file));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_or_a_device_in_the_place_of_the_file_is_refused_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let link = folder.path().join("requirements.toml");
+    std::os::unix::fs::symlink("/dev/zero", &link).unwrap();
+    let in_force = InForce::from_first_of(&[Place { file: link, required: false }]).unwrap();
+    assert_eq!(in_force.refused.unwrap().why, "not a file");
 }
 
 /// The place of every number and every day of the built-in rules, and whether it is a day.

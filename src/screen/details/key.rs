@@ -14,7 +14,7 @@ pub fn reader_lines(facts: &Facts) -> Vec<Phrase> {
     all.extend(match &facts.smart_card_service {
         Reading::Seen(seen) => Some(service("detail-smart-card-service", *seen)),
         Reading::Absent => Some(Phrase::new("detail-smart-card-service-absent")),
-        Reading::Unreadable(Obstacle::Pending | Obstacle::NotSupported) => None,
+        Reading::Unreadable(Obstacle::Pending | Obstacle::NotRecorded | Obstacle::NotSupported) => None,
         Reading::Unreadable(obstacle) => Some(unreadable(obstacle)),
     });
     all.extend(match &facts.readers {

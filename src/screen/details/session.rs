@@ -36,7 +36,9 @@ fn of_session(session: Session) -> Phrase {
 pub fn chrome_use(facts: &Facts) -> Vec<Phrase> {
     match &facts.chrome_use {
         Reading::Seen(chrome_use) => of_chrome_use(chrome_use),
-        Reading::Absent | Reading::Unreadable(Obstacle::Pending | Obstacle::NotSupported) => Vec::new(),
+        Reading::Absent | Reading::Unreadable(Obstacle::Pending | Obstacle::NotRecorded | Obstacle::NotSupported) => {
+            Vec::new()
+        }
         Reading::Unreadable(obstacle) => vec![super::unreadable(obstacle)],
     }
 }

@@ -5,10 +5,9 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
 use std::sync::{Mutex, mpsc};
 use std::time::Duration;
 
-use crate::facts::{
-    AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem, KeySoftware, Os,
-    OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
-};
+use serde_json::{Value, json};
+
+use crate::facts::{self, Chrome, Reading, each_fact};
 use crate::probe::{Platform, Question};
 
 #[derive(Default)]
@@ -43,9 +42,17 @@ fn wait_while(hangs: &AtomicBool) {
 }
 
 impl Fake {
-    fn note<T>(&self, question: Question) -> Reading<T> {
+    fn answer(&self, question: Question) -> Value {
         self.asked.lock().unwrap().push(question);
-        Reading::Absent
+        let panics = question == Question::OtherBrowsers && self.other_browsers_panic.load(SeqCst);
+        assert!(!panics, "a reading with a fault");
+        let chrome_is_there = || self.chrome.lock().unwrap().as_ref().is_some_and(|word| word.recv().unwrap());
+        if question == Question::Chrome && chrome_is_there() {
+            return json!({ "seen": Chrome::default() });
+        }
+        let usb_or_reader = (question == Question::Usb && self.devices.load(SeqCst))
+            || (question == Question::Readers && self.has_reader.load(SeqCst));
+        if usb_or_reader { json!({ "seen": [] }) } else { json!("absent") }
     }
 
     /// What was asked since the last time, in the order of the questions.
@@ -56,58 +63,18 @@ impl Fake {
     }
 }
 
+/// Notes each question of the list of facts, and answers it.
+macro_rules! note_each {
+    ($($(#[doc = $about:literal])+ $question:ident $field:ident: $fact:ty,)+) => {
+        $(fn $field(&self) -> Reading<$fact> {
+            serde_json::from_value(self.answer(Question::$question)).unwrap()
+        })+
+    };
+}
+
 impl Platform for Fake {
-    fn os(&self) -> Reading<Os> {
-        self.note(Question::Os)
-    }
-    fn session(&self) -> Reading<Session> {
-        self.note(Question::Session)
-    }
-    fn rights(&self) -> Reading<AccountRights> {
-        self.note(Question::Rights)
-    }
-    fn virtual_machine(&self) -> Reading<VirtualMachine> {
-        self.note(Question::VirtualMachine)
-    }
-    fn virtual_machine_programs(&self) -> Reading<Vec<VirtualMachine>> {
-        self.note(Question::VirtualMachinePrograms)
-    }
-    fn usb(&self) -> Reading<Vec<UsbDevice>> {
-        let absent = self.note(Question::Usb);
-        if self.devices.load(SeqCst) { Reading::Seen(Vec::new()) } else { absent }
-    }
-    fn device_problems(&self) -> Reading<Vec<DeviceProblem>> {
-        self.note(Question::DeviceProblems)
-    }
-    fn smart_card_service(&self) -> Reading<Service> {
-        self.note(Question::SmartCardService)
-    }
-    fn readers(&self) -> Reading<Vec<CardReader>> {
-        let absent = self.note(Question::Readers);
-        if self.has_reader.load(SeqCst) { Reading::Seen(Vec::new()) } else { absent }
-    }
-    fn key_software(&self) -> Reading<Vec<KeySoftware>> {
-        self.note(Question::KeySoftware)
-    }
-    fn certificates(&self) -> Reading<Vec<Certificate>> {
-        self.note(Question::Certificates)
-    }
-    fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
-        self.note(Question::CertificatePropagation)
-    }
-    fn chrome(&self) -> Reading<Chrome> {
-        let absent = self.note(Question::Chrome);
-        let there = self.chrome.lock().unwrap().as_ref().is_some_and(|word| word.recv().unwrap());
-        if there { Reading::Seen(Chrome::default()) } else { absent }
-    }
-    fn chrome_use(&self) -> Reading<ChromeUse> {
-        self.note(Question::ChromeUse)
-    }
-    fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {
-        let absent = self.note(Question::OtherBrowsers);
-        assert!(!self.other_browsers_panic.load(SeqCst), "a reading with a fault");
-        absent
-    }
+    each_fact!(note_each);
+
     fn chrome_program(&self) -> Option<PathBuf> {
         None
     }

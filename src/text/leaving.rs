@@ -1,0 +1,104 @@
+//! What may not leave the program as it came: characters that steer a terminal or turn a text round.
+//!
+//! Texts come from files of strangers, from devices and from arguments. What they hold is shown as text: it moves no
+//! cursor, names no window, changes no colour and hides nothing. The no-break spaces of the words stay.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+/// Ends a line, or is taken for the end of one.
+fn breaks_line(character: char) -> bool {
+    matches!(character, '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Control characters, C0, DEL and C1, and the marks that set the direction of what follows (Unicode's annex 9).
+fn steers(character: char) -> bool {
+    character.is_control()
+        || breaks_line(character)
+        || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// This text on one line, without what steers.
+pub fn clean(text: &str) -> Cow<'_, str> {
+    if !text.contains(steers) {
+        return Cow::Borrowed(text);
+    }
+    let kept = text.chars().filter(|one| breaks_line(*one) || !steers(*one));
+    Cow::Owned(kept.map(|one| if breaks_line(one) { ' ' } else { one }).collect())
+}
+
+/// This text with the lines it has, without what steers.
+pub fn clean_lines(text: &str) -> Cow<'_, str> {
+    if text.contains(|one| one != '\n' && steers(one)) {
+        Cow::Owned(text.split('\n').map(clean).collect::<Vec<_>>().join("\n"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// JSON on several lines, everything that steers written as an escape.
+pub fn json(value: &impl Serialize) -> serde_json::Result<String> {
+    serde_json::to_string_pretty(value).map(escaped)
+}
+
+/// JSON on one line, everything that steers written as an escape.
+pub fn json_line(value: &impl Serialize) -> serde_json::Result<String> {
+    serde_json::to_string(value).map(escaped)
+}
+
+/// serde writes C0 as escapes and the rest as it is. Outside of texts JSON has none of these but the ends of lines.
+fn escaped(json: String) -> String {
+    let steers = |one: char| one != '\n' && steers(one);
+    if !json.contains(steers) {
+        return json;
+    }
+    let mut escaped = String::with_capacity(json.len());
+    for character in json.chars() {
+        if steers(character) {
+            // Writing to a text cannot fail. None of these is past the sixteen bits of one escape.
+            let _ = write!(escaped, "\\u{:04x}", u32::from(character));
+        } else {
+            escaped.push(character);
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn what_steers_is_gone_and_the_text_stays() {
+        let table = [
+            ("\u{1b}]0;PWN\u{7}\u{1b}[31mX", "]0;PWN[31mX"),
+            ("a\u{9b}31mb\u{7f}", "a31mb"),
+            ("\u{202e}txt.exe\u{2066}\u{2069}\u{200f}\u{200e}", "txt.exe"),
+            ("two\r\nlines\tand\u{2028}more", "two  lines and more"),
+            (
+                "«\u{a0}Clé DSQ\u{a0}»\u{a0}: 5\u{202f}%, l’accès, e\u{301}, 👩\u{200d}⚕",
+                "«\u{a0}Clé DSQ\u{a0}»\u{a0}: 5\u{202f}%, l’accès, e\u{301}, 👩\u{200d}⚕",
+            ),
+        ];
+        for (text, expected) in table {
+            assert_eq!(clean(text), expected, "{text:?}");
+        }
+        assert_eq!(clean_lines("one\ntwo\u{1b}\n"), "one\ntwo\n");
+    }
+
+    proptest! {
+        #[test]
+        fn json_says_the_same_and_holds_nothing_that_steers(text in any::<String>(), odd in prop::sample::select(vec!['\u{7f}', '\u{9b}', '\u{202e}', '\u{2066}', '\u{85}', '\n'])) {
+            let text = format!("{text}{odd}{text}");
+            for json in [json(&[&text]).unwrap(), json_line(&[&text]).unwrap()] {
+                prop_assert!(!json.contains(|one| one != '\n' && steers(one)), "{json:?}");
+                prop_assert_eq!(serde_json::from_str::<Vec<String>>(&json).unwrap(), std::slice::from_ref(&text));
+            }
+            prop_assert!(!clean(&text).contains(steers) && !clean(&text).contains('\n'));
+        }
+    }
+}
