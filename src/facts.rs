@@ -15,6 +15,7 @@ mod recording;
 mod session;
 mod smart_card;
 mod usb;
+mod windows_release;
 
 pub use browsers::{
     Channel, Chrome, ChromePolicy, ChromeUse, Claim, ClaimSource, Installation, Leftover, LinkOpener, OtherBrowser,

@@ -38,8 +38,6 @@ pub mod usb;
 #[cfg(windows)]
 mod windows;
 #[cfg(any(windows, test))]
-mod windows_release;
-#[cfg(any(windows, test))]
 mod windows_values;
 
 pub use platform::{Platform, Question};

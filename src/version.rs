@@ -30,9 +30,20 @@ impl Version {
         Self { parts: kept, written: u8::try_from(written).unwrap_or(4) }
     }
 
+    /// Whether it is nothing but zeros, which stands for no version: Google Update writes `0.0.0.0` of a Chrome that it is only
+    /// installing (Chromium `chrome/updater/constants.h`, `kNullVersion`, read 2026-11-26).
+    pub fn is_of_zeros(&self) -> bool {
+        self.parts == [0; 4]
+    }
+
     /// The first number: Chrome's milestone, Windows's NT generation.
     pub fn major(&self) -> u32 {
         self.parts[0]
+    }
+
+    /// The second number.
+    pub fn minor(&self) -> u32 {
+        self.parts[1]
     }
 
     /// The third number: the Windows build.

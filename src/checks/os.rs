@@ -33,7 +33,7 @@ fn macos(facts: &Facts) -> Finding {
 
 fn windows(os: &Os, facts: &Facts, requirements: &Requirements) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::Os, verdict, reason);
-    let windows = WindowsName { product: os.product.clone(), edition: os.edition.clone(), release: os.release.clone() };
+    let windows = WindowsName { product: os.name(), edition: os.edition.clone(), release: os.release.clone() };
     let Some(version) = os.version else { return Finding::unreadable(CheckId::Os, &Obstacle::NotSupported) };
     if version < requirements.windows.minimum {
         return finding(Verdict::Fail, Reason::WindowsTooOld { windows }).fixed_by(Fix::UseNewerWindows);
@@ -43,7 +43,7 @@ fn windows(os: &Os, facts: &Facts, requirements: &Requirements) -> Finding {
         return finding(Verdict::Fail, Reason::WindowsCannotRunRecentChrome { windows, last_chrome })
             .fixed_by(Fix::UseNewerWindows);
     }
-    if os.server {
+    if os.is_server() {
         return finding(Verdict::Warn, Reason::WindowsServer { windows }).fixed_by(Fix::AskAboutServer);
     }
     if os.architecture == Architecture::Arm64 {

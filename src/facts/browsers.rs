@@ -1,6 +1,6 @@
 //! What was read about Chrome and about browsers like it.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Architecture, Reading};
 use crate::version::Version;
@@ -29,6 +29,7 @@ pub struct Installation {
     pub architecture: Option<Architecture>,
     /// Its version: the program file's own where that could be read, else the first claim that names one.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
+    #[serde(default, deserialize_with = "told_version")]
     pub version: Option<Version>,
     /// A newer version is in place and waits for Chrome to be closed.
     pub update_waits: bool,
@@ -45,7 +46,13 @@ pub struct Claim {
     pub source: ClaimSource,
     /// The version it gives, where it gives one.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
+    #[serde(default, deserialize_with = "told_version")]
     pub version: Option<Version>,
+}
+
+/// A version of an older recording, which may be one of zeros: that is none.
+fn told_version<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Version>, D::Error> {
+    Ok(Option::<Version>::deserialize(deserializer)?.filter(|version| !version.is_of_zeros()))
 }
 
 /// Where a claim about Chrome was read.

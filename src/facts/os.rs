@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::windows_release;
 use crate::version::Version;
 
 /// The operating system.
@@ -26,6 +27,29 @@ pub struct Os {
     pub server: bool,
     /// What the processor is, whatever this program was built for.
     pub architecture: Architecture,
+}
+
+/// The edition of Windows that lets several people in at once. It calls itself a server to programs that ask (Microsoft's
+/// questions and answers on Windows Enterprise multi-session, in `MicrosoftDocs/azure-docs`, read 2026-11-26).
+const MULTI_SESSION: &str = "ServerRdsh";
+
+impl Os {
+    /// The name it is sold under. For a Windows it is found by its build, so that a recording by a program that knew fewer
+    /// of them is told right.
+    pub fn name(&self) -> String {
+        match self.version.filter(|_| self.family == Family::Windows) {
+            Some(version) if self.is_server() => {
+                windows_release::server(version.major(), version.minor(), version.build())
+            }
+            Some(version) => windows_release::workstation(version.major(), version.minor(), version.build()),
+            None => self.product.clone(),
+        }
+    }
+
+    /// Whether it is a server; Windows Enterprise multi-session is a workstation, whatever it calls itself.
+    pub fn is_server(&self) -> bool {
+        self.server && !self.edition.as_deref().is_some_and(|edition| edition.eq_ignore_ascii_case(MULTI_SESSION))
+    }
 }
 
 /// A family of operating systems.
@@ -66,6 +90,41 @@ impl Architecture {
             "amd64" | "x86_64" | "x64" => Self::X64,
             "arm64" | "aarch64" => Self::Arm64,
             _ => Self::Other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn windows(product: &str, version: &str, edition: &str, server: bool) -> Os {
+        Os {
+            family: Family::Windows,
+            product: product.into(),
+            version: version.parse().ok(),
+            release: None,
+            edition: Some(edition.into()),
+            service_pack: None,
+            server,
+            architecture: Architecture::X64,
+        }
+    }
+
+    #[test]
+    fn an_older_recording_is_told_by_its_build() {
+        let recorded = windows("Windows Server 2022", "10.0.25398.1189", "ServerDatacenterACor", true);
+        assert_eq!(recorded.name(), "Windows Server, version 23H2");
+        assert!(recorded.is_server());
+        let other = Os { family: Family::Linux, ..recorded };
+        assert_eq!(other.name(), "Windows Server 2022");
+    }
+
+    #[test]
+    fn enterprise_multi_session_is_no_server() {
+        for server in [true, false] {
+            let several = windows("Windows Server 2022", "10.0.22631.3155", "ServerRdsh", server);
+            assert_eq!((several.name().as_str(), several.is_server()), ("Windows 11", false));
         }
     }
 }

@@ -232,7 +232,7 @@ impl AllowedOs {
         let of_windows = |text: &Option<String>| text.clone().filter(|_| windows);
         Self {
             family: os.family,
-            product: names::product(os.family, &os.product),
+            product: names::product(os.family, &os.name()),
             version: os.version,
             release: of_windows(&os.release).and_then(|text| Release::of(&text)),
             edition: of_windows(&os.edition).and_then(|text| names::edition(&text)),

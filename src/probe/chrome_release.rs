@@ -42,6 +42,9 @@ fn is_proof(source: ClaimSource) -> bool {
 /// What Chrome wrote when it last ran does not say which installation ran, so it never makes a leftover
 /// of its own while some installation of its channel is there.
 pub fn put_together(mut evidence: Vec<Evidence>, extended_stable: bool) -> Reading<Chrome> {
+    for one in &mut evidence {
+        one.claim.version = one.claim.version.filter(|version| !version.is_of_zeros());
+    }
     evidence.sort_by_key(|one| one.claim.source);
     let mut chrome = Chrome::default();
     for one in evidence.iter().filter(|one| is_proof(one.claim.source)) {
@@ -138,6 +141,13 @@ mod tests {
         let chrome =
             seen(vec![record(Scope::Machine, ClaimSource::GoogleUpdate, "158.0.1.2"), file(Scope::Machine, "none")]);
         assert_eq!(chrome.installations[0].version, "158.0.1.2".parse().ok());
+    }
+
+    #[test]
+    fn a_record_of_zeros_tells_no_version() {
+        let chrome =
+            seen(vec![record(Scope::Machine, ClaimSource::GoogleUpdate, "0.0.0.0"), file(Scope::Machine, "0.0")]);
+        assert_eq!(chrome.installations[0].version, None);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::facts::{
     AccountRights, Architecture, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem,
     Family, KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
 };
-use crate::probe::{Platform, smart_card, stamp, usb, windows_release};
+use crate::probe::{Platform, smart_card, stamp, usb};
 use crate::version::Version;
 
 mod browsers;
@@ -45,23 +45,20 @@ impl Platform for Windows {
         let text = |name: &str| registry::text(HKEY_LOCAL_MACHINE, CURRENT_VERSION, name);
         let server = text("InstallationType").is_some_and(|kind| kind.starts_with("Server"));
         let revision = registry::number(HKEY_LOCAL_MACHINE, CURRENT_VERSION, "UBR");
-        let product = if server {
-            windows_release::server(major, minor, build)
-        } else {
-            windows_release::workstation(major, minor, build)
-        };
         // `DisplayVersion` came with 20H2; before it, `ReleaseId` held the name.
         let release = text("DisplayVersion").or_else(|| text("ReleaseId").filter(|_| major >= 10));
-        Reading::Seen(Os {
+        let mut os = Os {
             family: Family::Windows,
-            product,
+            product: String::new(),
             version: Some(Version::new(&[major, minor, build, revision.unwrap_or(0)])),
             release,
             edition: text("EditionID"),
             service_pack: text("CSDVersion"),
             server,
             architecture: architecture(),
-        })
+        };
+        (os.server, os.product) = (os.is_server(), os.name());
+        Reading::Seen(os)
     }
 
     fn session(&self) -> Reading<Session> {

@@ -55,7 +55,7 @@ fn unreadable(obstacle: &Obstacle) -> Phrase {
 }
 
 fn system(os: &Os) -> Phrase {
-    let mut parts = vec![os.product.clone()];
+    let mut parts = vec![os.name()];
     parts.extend(os.version.map(|version| version.to_string()));
     parts.extend(os.release.clone());
     parts.extend(os.edition.clone());

@@ -244,8 +244,9 @@ fn windows_name(windows: &WindowsName, words: &Words) -> String {
         name = format!("{name} {edition}");
     }
     match &windows.release {
-        Some(release) => format!("{name}, version {release}"),
-        None => name,
+        // Servers between two years are called by their version already.
+        Some(release) if !name.ends_with(release.as_str()) => format!("{name}, version {release}"),
+        Some(_) | None => name,
     }
 }
 
@@ -254,9 +255,10 @@ fn edition_name(edition: &str, words: &Words) -> Option<String> {
     let message = match edition {
         "Core" | "CoreN" | "CoreSingleLanguage" | "CoreCountrySpecific" => "edition-home",
         "Professional" | "ProfessionalN" => "edition-pro",
-        "ProfessionalWorkstation" => "edition-pro-workstation",
-        "ProfessionalEducation" => "edition-pro-education",
+        "ProfessionalWorkstation" | "ProfessionalWorkstationN" => "edition-pro-workstation",
+        "ProfessionalEducation" | "ProfessionalEducationN" => "edition-pro-education",
         "Enterprise" | "EnterpriseN" => "edition-enterprise",
+        "ServerRdsh" => "edition-multi-session",
         "Education" | "EducationN" => "edition-education",
         "EnterpriseS" | "EnterpriseSN" => "edition-ltsc",
         "IoTEnterprise" | "IoTEnterpriseS" => "edition-iot",

@@ -92,6 +92,7 @@ edition-pro = Pro
 edition-pro-workstation = Pro for Workstations
 edition-pro-education = Pro Education
 edition-enterprise = Enterprise
+edition-multi-session = Enterprise multi-session
 edition-education = Education
 edition-ltsc = Enterprise LTSC
 edition-iot = IoT Enterprise

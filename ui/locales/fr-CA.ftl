@@ -93,6 +93,7 @@ edition-pro = Professionnel
 edition-pro-workstation = Professionnel pour les stations de travail
 edition-pro-education = Professionnel Éducation
 edition-enterprise = Entreprise
+edition-multi-session = Entreprise multisession
 edition-education = Éducation
 edition-ltsc = Entreprise LTSC
 edition-iot = IoT Entreprise

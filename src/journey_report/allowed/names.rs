@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use crate::facts::Family;
 
-const WINDOWS: [&str; 15] = [
+const WINDOWS: [&str; 22] = [
     "Windows XP",
     "Windows Vista",
     "Windows 7",
@@ -19,8 +19,15 @@ const WINDOWS: [&str; 15] = [
     "Windows Server 2012",
     "Windows Server 2012 R2",
     "Windows Server 2016",
+    "Windows Server, version 1709",
+    "Windows Server, version 1803",
     "Windows Server 2019",
+    "Windows Server, version 1903",
+    "Windows Server, version 1909",
+    "Windows Server, version 2004",
+    "Windows Server, version 20H2",
     "Windows Server 2022",
+    "Windows Server, version 23H2",
     "Windows Server 2025",
 ];
 
@@ -42,7 +49,7 @@ const OTHER_SYSTEMS: [&str; 14] = [
 ];
 
 /// The editions that have a name people know; `screen` has their names.
-pub const EDITIONS: [&str; 16] = [
+pub const EDITIONS: [&str; 19] = [
     "Core",
     "CoreN",
     "CoreSingleLanguage",
@@ -50,7 +57,9 @@ pub const EDITIONS: [&str; 16] = [
     "Professional",
     "ProfessionalN",
     "ProfessionalWorkstation",
+    "ProfessionalWorkstationN",
     "ProfessionalEducation",
+    "ProfessionalEducationN",
     "Enterprise",
     "EnterpriseN",
     "Education",
@@ -59,6 +68,7 @@ pub const EDITIONS: [&str; 16] = [
     "EnterpriseSN",
     "IoTEnterprise",
     "IoTEnterpriseS",
+    "ServerRdsh",
 ];
 
 /// The known name that this is, else the name of its family.
