@@ -18,6 +18,8 @@ mod machine;
 mod session;
 #[cfg(unix)]
 mod smart_card;
+#[cfg(unix)]
+mod usb_sockets;
 
 /// Where Google's packages for Linux put each channel, and what they are called.
 const CHROMES: [(Channel, &str, &str); 3] = [
@@ -148,7 +150,7 @@ mod answers {
     use super::smart_card::service_under;
     use super::{
         Path, PathBuf, browser_places, chrome_program_under, chrome_under, chrome_use, machine, other_browsers_under,
-        session,
+        session, usb_sockets,
     };
     use crate::facts::{
         AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, Family, KeySoftware, Os,
@@ -196,7 +198,7 @@ mod answers {
         }
 
         fn readers(&self) -> Reading<Vec<CardReader>> {
-            smart_card::readers()
+            smart_card::readers(smart_card::by_name_only)
         }
 
         fn key_software(&self) -> Reading<Vec<KeySoftware>> {
@@ -229,7 +231,11 @@ mod answers {
 
         /// A kernel without any USB host shows no bus; libusb would call that an unknown error.
         fn usb(&self) -> Reading<Vec<UsbDevice>> {
-            if Path::new(USB_BUS).exists() { usb::devices() } else { Reading::Absent }
+            if Path::new(USB_BUS).exists() {
+                usb::devices(|socket| usb_sockets::built_in_under(Path::new("/"), socket))
+            } else {
+                Reading::Absent
+            }
         }
 
         fn usb_stamp(&self) -> Option<u64> {

@@ -2,16 +2,16 @@
 //!
 //! Nothing here connects to a card or sends it a byte, so nothing can ask for a password or cost a try of one.
 
-use std::ffi::CString;
+use std::ffi::{CStr, CString};
 use std::time::Duration;
 
 use pcsc::{Context, Error, ReaderState, Scope, State};
 
-use crate::facts::{CardReader, CardState, Obstacle, Reading};
+use crate::facts::{CardReader, CardState, Obstacle, Reading, UsbIds};
 
 mod changes;
 mod known_cards;
-mod names;
+pub(super) mod names;
 
 pub use changes::{presence_stamp, stamp};
 
@@ -23,26 +23,32 @@ const TRIES: usize = 3;
 /// Every reader. Absent: the service runs and has none.
 ///
 /// `Obstacle::NoService` is what Windows 8 and later say of a computer without any reader, too
-/// (LudovicRousseau/pyscard issue 153): it is no fault by itself.
-pub fn readers() -> Reading<Vec<CardReader>> {
+/// (LudovicRousseau/pyscard issue 153): it is no fault by itself. `device_of` tells which USB device a reader of a name is.
+pub fn readers(device_of: impl Fn(&CStr) -> Reading<UsbIds>) -> Reading<Vec<CardReader>> {
     match states() {
         Ok(states) if states.is_empty() => Reading::Absent,
         Ok(states) => {
             let known = known_cards::registered();
-            Reading::Seen(states.iter().map(|state| reader(state, known.as_ref())).collect())
+            Reading::Seen(states.iter().map(|state| reader(state, known.as_ref(), device_of(state.name()))).collect())
         }
         Err(error) => Reading::Unreadable(obstacle(error)),
     }
 }
 
-fn reader(state: &ReaderState, known: Option<&KnownCards>) -> CardReader {
+/// The device of a reader on a system that tells no more of it than a name.
+#[cfg_attr(windows, expect(dead_code, reason = "Windows tells more"))]
+pub fn by_name_only(_: &CStr) -> Reading<UsbIds> {
+    Reading::Unreadable(Obstacle::NotSupported)
+}
+
+fn reader(state: &ReaderState, known: Option<&KnownCards>, device: Reading<UsbIds>) -> CardReader {
     let name = state.name().to_string_lossy();
     let card = card_state(state.event_state());
     CardReader {
         is_virtual: names::is_virtual(&name, card),
         name: names::without_serial_number(&name),
         card,
-        device: Reading::Unreadable(Obstacle::NotSupported),
+        device,
         card_known: known.filter(|_| !state.atr().is_empty()).map(|known| known.contain(state.atr())),
     }
 }

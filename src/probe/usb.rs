@@ -9,8 +9,18 @@ use crate::facts::{Hex16, Obstacle, Reading, ToldBy, UsbDevice};
 /// Class code of hubs, from the USB-IF table of class codes.
 const HUB: u8 = 0x09;
 
-/// All devices but hubs; absent where the computer shows no bus.
-pub fn devices() -> Reading<Vec<UsbDevice>> {
+/// The socket that a device is in: its bus, and the socket of each hub on the way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Socket {
+    /// The number of the bus.
+    pub bus: u8,
+    /// The numbers of the sockets, the computer's own first.
+    pub ports: Vec<u8>,
+}
+
+/// All devices but hubs; absent where the computer shows no bus. `built_in` tells of a socket whether what is in it is a part
+/// of the computer.
+pub fn devices(built_in: impl Fn(&Socket) -> Option<bool>) -> Reading<Vec<UsbDevice>> {
     let list = match rusb::Context::new().and_then(|context| context.devices()) {
         Ok(list) => list,
         Err(rusb::Error::NotFound) => return Reading::Absent,
@@ -20,13 +30,13 @@ pub fn devices() -> Reading<Vec<UsbDevice>> {
     if list.is_empty() {
         return Reading::Absent;
     }
-    let mut devices: Vec<_> = list.iter().filter_map(|device| describe(&device)).collect();
+    let mut devices: Vec<_> = list.iter().filter_map(|device| describe(&device, &built_in)).collect();
     devices.sort_by_key(|device| (device.vendor_id, device.product_id, device.release));
     Reading::Seen(devices)
 }
 
 /// `None` for a hub, and for a device so broken that even its identifiers cannot be read.
-fn describe<C: UsbContext>(device: &Device<C>) -> Option<UsbDevice> {
+fn describe<C: UsbContext>(device: &Device<C>, built_in: impl Fn(&Socket) -> Option<bool>) -> Option<UsbDevice> {
     let descriptor = device.device_descriptor().ok().filter(|descriptor| descriptor.class_code() != HUB)?;
     let release = descriptor.device_version();
     Some(UsbDevice {
@@ -34,7 +44,7 @@ fn describe<C: UsbContext>(device: &Device<C>) -> Option<UsbDevice> {
         product_id: Hex16(descriptor.product_id()),
         release: Hex16(binary_coded(release.major(), release.minor(), release.sub_minor())),
         interface_classes: interface_classes(device),
-        built_in: None,
+        built_in: device.port_numbers().ok().and_then(|ports| built_in(&Socket { bus: device.bus_number(), ports })),
         told_by: Some(ToldBy::Descriptors),
     })
 }

@@ -11,17 +11,19 @@ use crate::facts::{
     AccountRights, Architecture, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem,
     Family, KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
 };
-use crate::probe::{Platform, smart_card, stamp, usb};
+use crate::probe::{Platform, smart_card, stamp};
 use crate::version::Version;
 
 mod browsers;
 mod certificates;
 mod chrome_use;
+mod device_tree;
 mod devices;
 mod handle;
 mod key_software;
 mod machine;
 mod processes;
+mod reader_device;
 mod registry;
 mod services;
 mod session;
@@ -78,7 +80,7 @@ impl Platform for Windows {
     }
 
     fn usb(&self) -> Reading<Vec<UsbDevice>> {
-        usb::devices()
+        devices::usb_devices()
     }
 
     fn device_problems(&self) -> Reading<Vec<DeviceProblem>> {
@@ -90,7 +92,7 @@ impl Platform for Windows {
     }
 
     fn readers(&self) -> Reading<Vec<CardReader>> {
-        smart_card::readers()
+        smart_card::readers(reader_device::of)
     }
 
     fn key_software(&self) -> Reading<Vec<KeySoftware>> {

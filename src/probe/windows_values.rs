@@ -6,3 +6,4 @@ pub mod key_software;
 pub mod links;
 pub mod machine;
 pub mod session;
+pub mod usb_devices;

@@ -1,7 +1,7 @@
 //! Windows's names of devices, such as `USB\VID_08E6&PID_3438&MI_00\6&1A2B3C`. The end of such a name can hold a serial
 //! number: only the maker's and the product's numbers ever leave this file.
 
-use crate::facts::Hex16;
+use crate::facts::{Hex16, UsbIds};
 
 /// The names in a block of text in which each ends with a zero.
 pub fn names(block: &[u16]) -> Vec<String> {
@@ -21,6 +21,18 @@ pub fn usb_ids(name: &str) -> (Option<Hex16>, Option<Hex16>) {
         })
     };
     (number("VID_"), number("PID_"))
+}
+
+/// The numbers of a device on USB by its whole name, where it has both; the names of devices that hang on it repeat them.
+pub fn usb_device(name: &str) -> Option<UsbIds> {
+    name.get(..4).filter(|start| start.eq_ignore_ascii_case(r"USB\"))?;
+    let (vendor_id, product_id) = usb_ids(name);
+    Some(UsbIds { vendor_id: vendor_id?, product_id: product_id? })
+}
+
+/// The USB device that the first of these names hangs on, by the names on the way from it to the root of the tree.
+pub fn usb_device_on_the_way(names: impl IntoIterator<Item = String>) -> Option<UsbIds> {
+    names.into_iter().find_map(|name| usb_device(&name))
 }
 
 #[cfg(test)]
@@ -55,11 +67,40 @@ mod tests {
         assert!(names(&[0, 0]).is_empty());
     }
 
+    #[test]
+    fn a_reader_hangs_on_the_first_usb_device_on_its_way_to_the_root() {
+        let key = Some(UsbIds { vendor_id: Hex16(0x08e6), product_id: Hex16(0x3438) });
+        let root = [r"USB\ROOT_HUB30\4&1B&0&0", r"PCI\VEN_8086&DEV_9D2F\3&1", r"ACPI\PNP0A08\0", r"HTREE\ROOT\0"];
+        let on_usb = [r"USB\VID_08E6&PID_3438\1", r"USB\VID_05E3&PID_0608\5&3A"];
+        let part = [r"USB\VID_08E6&PID_3438&MI_01\7&2F&0&0001"];
+        let of_its_maker = [r"AKSIFDH\SLOT\1"];
+        let of_software = [r"ROOT\SMARTCARDREADER\0000", r"HTREE\ROOT\0"];
+        let elsewhere = [r"HID\VID_08E6&PID_3438\1", r"SWD\READER\USB\VID_08E6&PID_3438"];
+        for (way, expected) in [
+            ([&on_usb[..], &root].concat(), key),
+            ([&part[..], &on_usb, &root].concat(), key),
+            ([&of_its_maker[..], &on_usb, &root].concat(), key),
+            (of_software.to_vec(), None),
+            ([&elsewhere[..], &root].concat(), None),
+            (Vec::new(), None),
+        ] {
+            assert_eq!(usb_device_on_the_way(way.iter().map(ToString::to_string)), expected, "{way:?}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn what_hangs_below_a_device_never_changes_which_it_is(below in prop::collection::vec("[A-TV-Z]{3}\\\\.{0,20}", 0..4)) {
+            let device = r"USB\VID_08E6&PID_3438\1".to_owned();
+            let way = below.into_iter().chain([device.clone(), r"USB\VID_0001&PID_0002\2".to_owned()]);
+            prop_assert_eq!(usb_device_on_the_way(way), usb_device(&device));
+        }
+
         #[test]
         fn no_name_makes_it_panic(name in ".*") {
             let _ = usb_ids(&name);
             let _ = usb_ids(&format!("USB\\{name}"));
+            let _ = usb_device(&name);
         }
     }
 }
