@@ -186,6 +186,36 @@ fn signing_in_takes_the_right_usage_or_none_and_no_authority() {
     }
 }
 
+/// A key usage with this number of bits unused at its end, as RFC 5280, 4.2.1.3, numbers them from the left.
+fn key_usage(unused: u8, bits: u8) -> Vec<u8> {
+    extension("2.5.29.15", &element(3, &[unused, bits]))
+}
+
+#[test]
+fn signing_in_takes_the_key_usage_for_signatures_or_none_at_all() {
+    const DIGITAL_SIGNATURE: u8 = 0x80;
+    const NON_REPUDIATION: u8 = 0x40;
+    const KEY_ENCIPHERMENT: u8 = 0x20;
+    let damaged = extension("2.5.29.15", &[0x03, 0x09, 0x00]);
+    let twice = vec![key_usage(7, DIGITAL_SIGNATURE), key_usage(5, KEY_ENCIPHERMENT)];
+    let table = [
+        ("none", vec![], true),
+        ("signatures", vec![key_usage(7, DIGITAL_SIGNATURE)], true),
+        ("signatures among others", vec![key_usage(5, DIGITAL_SIGNATURE | NON_REPUDIATION | KEY_ENCIPHERMENT)], true),
+        ("documents alone", vec![key_usage(6, NON_REPUDIATION)], false),
+        ("encryption alone", vec![key_usage(5, KEY_ENCIPHERMENT)], false),
+        ("nothing", vec![key_usage(0, 0)], false),
+        ("damaged", vec![damaged], false),
+        ("twice", twice, false),
+    ];
+    for (kind, mut extensions, expected) in table {
+        extensions.push(usages(&["1.3.6.1.5.5.7.3.2"]));
+        let described = Made { extensions, ..Made::default() }.described(&[]);
+        assert_eq!(described.digital_signature, Some(expected), "{kind}");
+        assert!(described.client_authentication, "{kind}");
+    }
+}
+
 #[test]
 fn an_issuer_is_known_by_a_part_of_its_name() {
     let made = Made::default();

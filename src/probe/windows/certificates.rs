@@ -1,5 +1,5 @@
 //! Certificates of this account, read without touching a private key: the store is opened for reading alone, and of a key only
-//! the name of its provider is read, which Windows noted beside the certificate.
+//! the names of its provider and its reader are read, which Windows noted beside the certificate.
 
 use std::env;
 use std::path::PathBuf;
@@ -7,14 +7,15 @@ use std::ptr;
 
 use windows_sys::Win32::Foundation::{CRYPT_E_NOT_FOUND, ERROR_FILE_NOT_FOUND, GetLastError};
 use windows_sys::Win32::Security::Cryptography::{
-    CERT_CONTEXT, CERT_KEY_PROV_INFO_PROP_ID, CERT_STORE_OPEN_EXISTING_FLAG, CERT_STORE_PROV_SYSTEM_W,
-    CERT_STORE_READONLY_FLAG, CERT_SYSTEM_STORE_CURRENT_USER, CRYPT_KEY_PROV_INFO, CertCloseStore,
-    CertEnumCertificatesInStore, CertGetCertificateContextProperty, CertOpenStore, HCERTSTORE,
+    CERT_CONTEXT, CERT_KEY_PROV_INFO_PROP_ID, CERT_SMART_CARD_READER_PROP_ID, CERT_STORE_OPEN_EXISTING_FLAG,
+    CERT_STORE_PROV_SYSTEM_W, CERT_STORE_READONLY_FLAG, CERT_SYSTEM_STORE_CURRENT_USER, CRYPT_KEY_PROV_INFO,
+    CertCloseStore, CertEnumCertificatesInStore, CertGetCertificateContextProperty, CertOpenStore, HCERTSTORE,
 };
 use winreg::enums::HKEY_CURRENT_USER;
 
 use super::{failed, registry, wide};
 use crate::facts::{Certificate, CertificatePlace, PrivateKey, Reading};
+use crate::probe::smart_card::names::without_serial_number;
 use crate::probe::windows_values::key_providers::private_key;
 use crate::probe::{certificate, issuers, stamp as number};
 
@@ -57,7 +58,8 @@ pub fn certificates() -> Reading<Vec<Certificate>> {
         // SAFETY: a certificate that is not null stays alive until the next call.
         let Some(one) = (unsafe { context.as_ref() }) else { break };
         let described = certificate::describe(der(one), CertificatePlace::WindowsStore, key_of(one), &issuers);
-        found.extend(described.filter(|certificate| certificate.client_authentication));
+        let described = described.filter(|certificate| certificate.client_authentication);
+        found.extend(described.map(|certificate| Certificate { reader: reader_of(one), ..certificate }));
     }
     if found.is_empty() { Reading::Absent } else { Reading::Seen(found) }
 }
@@ -74,42 +76,56 @@ fn der(context: &CERT_CONTEXT) -> &[u8] {
 
 /// Where its private key is, by what Windows noted of it; the key is not looked for.
 fn key_of(context: &CERT_CONTEXT) -> PrivateKey {
-    const NOT_NOTED: u32 = CRYPT_E_NOT_FOUND.cast_unsigned();
-    let mut size = 0;
-    // SAFETY: the certificate is alive; without a buffer only the size is written.
-    let there = unsafe {
-        CertGetCertificateContextProperty(context, CERT_KEY_PROV_INFO_PROP_ID, ptr::null_mut(), &raw mut size)
+    let note = match property(context, CERT_KEY_PROV_INFO_PROP_ID) {
+        Ok(None) => return private_key(None),
+        Ok(Some(note)) if note.len() * 8 >= size_of::<CRYPT_KEY_PROV_INFO>() => note,
+        Ok(Some(_)) | Err(_) => return PrivateKey::Unknown,
     };
-    if there == 0 {
-        // SAFETY: it takes nothing.
-        let code = unsafe { GetLastError() };
-        return if code == NOT_NOTED { private_key(None) } else { PrivateKey::Unknown };
-    }
-    // In numbers of eight bytes, for the alignment of the structure.
-    let mut buffer = vec![0_u64; usize::try_from(size).unwrap_or_default().div_ceil(8)];
-    if buffer.len() * 8 < size_of::<CRYPT_KEY_PROV_INFO>() {
-        return PrivateKey::Unknown;
-    }
-    // SAFETY: the certificate is alive, and the buffer has room for the size that is passed with it.
-    let read = unsafe {
-        CertGetCertificateContextProperty(
-            context,
-            CERT_KEY_PROV_INFO_PROP_ID,
-            buffer.as_mut_ptr().cast(),
-            &raw mut size,
-        )
-    };
-    if read == 0 {
-        return PrivateKey::Unknown;
-    }
     // SAFETY: Windows has just written the structure there.
-    let name = unsafe { (*buffer.as_ptr().cast::<CRYPT_KEY_PROV_INFO>()).pwszProvName };
+    let name = unsafe { (*note.as_ptr().cast::<CRYPT_KEY_PROV_INFO>()).pwszProvName };
     if name.is_null() {
         return private_key(Some(""));
     }
     // SAFETY: the name is in the same buffer and ends with a zero.
     let name = unsafe { text(name) };
     private_key(Some(&name))
+}
+
+/// The reader that the certificate was copied from, where Windows noted one beside it, as it does when it copies one.
+fn reader_of(context: &CERT_CONTEXT) -> Reading<String> {
+    match property(context, CERT_SMART_CARD_READER_PROP_ID) {
+        Ok(note) => {
+            let units: Vec<u16> = note.into_iter().flatten().flat_map(units).take_while(|unit| *unit != 0).collect();
+            without_serial_number(&String::from_utf16_lossy(&units)).map_or(Reading::Absent, Reading::Seen)
+        }
+        Err(code) => failed("CertGetCertificateContextProperty", code),
+    }
+}
+
+/// The four units of 16 bits of a number, the first in memory first.
+fn units(number: u64) -> [u16; 4] {
+    let [a, b, c, d, e, f, g, h] = number.to_ne_bytes();
+    [[a, b], [c, d], [e, f], [g, h]].map(u16::from_ne_bytes)
+}
+
+/// What Windows noted beside a certificate under this number; none where it noted nothing. In numbers of eight bytes, for the
+/// alignment of structures.
+fn property(context: &CERT_CONTEXT, number: u32) -> Result<Option<Vec<u64>>, u32> {
+    const NOT_NOTED: u32 = CRYPT_E_NOT_FOUND.cast_unsigned();
+    let mut size = 0;
+    // SAFETY: the certificate is alive; without a buffer only the size is written.
+    if unsafe { CertGetCertificateContextProperty(context, number, ptr::null_mut(), &raw mut size) } == 0 {
+        // SAFETY: it takes nothing.
+        let code = unsafe { GetLastError() };
+        return if code == NOT_NOTED { Ok(None) } else { Err(code) };
+    }
+    let mut buffer = vec![0_u64; usize::try_from(size).unwrap_or_default().div_ceil(8)];
+    // SAFETY: the certificate is alive, and the buffer has room for the size that is passed with it.
+    if unsafe { CertGetCertificateContextProperty(context, number, buffer.as_mut_ptr().cast(), &raw mut size) } == 0 {
+        // SAFETY: it takes nothing.
+        return Err(unsafe { GetLastError() });
+    }
+    Ok(Some(buffer))
 }
 
 /// # Safety
