@@ -34,6 +34,8 @@ mod remote_session;
 mod smart_card;
 mod smbios;
 mod stamp;
+#[cfg(any(windows, target_os = "macos", test))]
+mod update_policies;
 pub mod usb;
 #[cfg(windows)]
 mod windows;

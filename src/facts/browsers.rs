@@ -156,11 +156,11 @@ pub struct ChromeUse {
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum UpdatePolicy {
-    /// Updates are switched off, or left to somebody who starts them.
+    /// Updates are switched off, or left to somebody who starts them: `UpdateDefault`, `Update{…}`.
     UpdatesOff,
-    /// No version beyond a given one is installed.
+    /// No version beyond a given one is installed: `TargetVersionPrefix{…}`.
     VersionCapped,
-    /// Updates are not looked for.
+    /// Updates are not looked for: `AutoUpdateCheckPeriodMinutes` of nought.
     NoUpdateChecks,
 }
 

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use plist::Value;
 
 use super::property_list;
-use crate::facts::{ChromePolicy, ChromeUse, LinkOpener, Obstacle, Reading};
+use crate::facts::{ChromePolicy, ChromeUse, LinkOpener, Obstacle, Reading, UpdatePolicy};
 use crate::probe::chrome_policies::{link_opener, told};
+use crate::probe::update_policies::{Values, number_of_mac};
 
 /// Where Launch Services keeps what a person chose, under the home, with the shape that `default_application` reads:
 /// public scripts and tests of several projects, seen 2026-11-22, never a Mac.
@@ -16,6 +17,12 @@ const CHOSEN: &str = "Library/Preferences/com.apple.LaunchServices/com.apple.lau
 /// person (support.google.com/chrome/a/answer/9024365 as public sources cite it, seen 2026-11-22, never a Mac).
 const MANAGED: &str = "Library/Managed Preferences";
 const POLICIES: &str = "com.google.Chrome.plist";
+/// Where it puts those of Google's updater, for everyone: a dictionary under `updatePolicies`, with one below `global` and one a
+/// program (Chromium `chrome/updater/policy/mac/managed_preference_policy_manager_impl.mm`, read 2026-11-26; the file is that of
+/// the updater's preferences, common knowledge; never a Mac).
+const UPDATES: &str = "com.google.Keystone.plist";
+
+const CHROME: &str = "com.google.Chrome";
 
 /// How Chrome is used by the account with this home and name, with everything else under `root`.
 ///
@@ -25,13 +32,14 @@ pub fn chrome_use_under(root: &Path, home: Option<&Path>, account: Option<&str>)
         links_open_in: home.map_or(Reading::Unreadable(Obstacle::NotSupported), links_open_in),
         running: Reading::Unreadable(Obstacle::NotSupported),
         policies: policies_under(root, account),
-        update_policies: Reading::Unreadable(Obstacle::NotSupported),
+        update_policies: update_policies_under(root),
     })
 }
 
 /// The files whose change means that links open elsewhere, or that a policy was set or lifted.
 pub fn places(root: &Path, home: Option<&Path>, account: Option<&str>) -> impl Iterator<Item = PathBuf> {
-    home.map(|home| home.join(CHOSEN)).into_iter().chain(policy_files(root, account))
+    let updates = root.join(MANAGED).join(UPDATES);
+    home.map(|home| home.join(CHOSEN)).into_iter().chain([updates]).chain(policy_files(root, account))
 }
 
 /// Without a choice, macOS opens links in its own browser.
@@ -64,6 +72,33 @@ fn policies_under(root: &Path, account: Option<&str>) -> Reading<Vec<ChromePolic
     let files = policy_files(root, account).filter_map(|file| property_list(&file));
     let names: Vec<String> = files.filter_map(Value::into_dictionary).flatten().map(|(name, _)| name).collect();
     told(names.iter().map(String::as_str))
+}
+
+fn update_policies_under(root: &Path) -> Reading<Vec<UpdatePolicy>> {
+    let file = root.join(MANAGED).join(UPDATES);
+    if !file.exists() {
+        return Reading::Absent;
+    }
+    let Some(managed) = property_list(&file) else { return Reading::Unreadable(Obstacle::NotSupported) };
+    let policies = managed.as_dictionary().and_then(|managed| managed.get("updatePolicies")?.as_dictionary());
+    // Names of programs are compared without regard to capitals, as the updater does.
+    let of = |program: &str| {
+        let mut entries = policies?.iter();
+        entries.find(|(name, _)| name.eq_ignore_ascii_case(program)).and_then(|(_, policies)| policies.as_dictionary())
+    };
+    let number = |program: &str| {
+        let value = of(program)?.get("UpdateDefault")?;
+        let number = value.as_unsigned_integer().or_else(|| value.as_string()?.trim().parse().ok())?;
+        number_of_mac(number)
+    };
+    let prefix = of(CHROME).and_then(|policies| policies.get("TargetVersionPrefix")?.as_string());
+    let values = Values {
+        for_all: number("global"),
+        for_chrome: number(CHROME),
+        version_prefix: prefix.map(str::to_owned),
+        check_period: None,
+    };
+    values.held_back_by()
 }
 
 #[cfg(test)]
@@ -120,6 +155,21 @@ mod tests {
         assert_eq!(policies_under(root.path(), Some("anyone")), Reading::Seen(both));
         assert_eq!(policies_under(root.path(), Some("../anyone")), Reading::Seen(everyones));
         assert_eq!(policies_under(lay_out(&[]).path(), Some("anyone")), Reading::Absent);
+    }
+
+    #[test]
+    fn policies_of_the_updater_are_told_by_name() {
+        let of = |policies: &str| {
+            let text = format!("<key>updatePolicies</key><dict>{policies}</dict>");
+            update_policies_under(lay_out(&[(&format!("{MANAGED}/{UPDATES}"), &text)]).path())
+        };
+        let never = "<dict><key>UpdateDefault</key><integer>3</integer></dict>";
+        let always = "<dict><key>UpdateDefault</key><string>0</string><key>TargetVersionPrefix</key><string>150.</string></dict>";
+        assert_eq!(of(&format!("<key>global</key>{never}")), Reading::Seen(vec![UpdatePolicy::UpdatesOff]));
+        let chromes = format!("<key>global</key>{never}<key>com.google.chrome</key>{always}");
+        assert_eq!(of(&chromes), Reading::Seen(vec![UpdatePolicy::VersionCapped]));
+        assert_eq!(of("<key>com.google.Keystone</key><dict/>"), Reading::Absent);
+        assert_eq!(update_policies_under(lay_out(&[]).path()), Reading::Absent);
     }
 
     #[test]

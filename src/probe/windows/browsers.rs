@@ -15,11 +15,14 @@ use crate::probe::program_file::{self, ProgramFile};
 use crate::probe::stamp;
 use crate::version::Version;
 
+/// Google Update's identifier of the ordinary Chrome, for which capitals do not matter.
+pub const STABLE_ID: &str = "{8A69D345-D564-463c-AFF1-A69D9E530F96}";
+
 /// A channel's folder below `Google`, and its identifier at Google Update.
 /// Identifiers from Chromium's `chrome/installer/mini_installer/appid.cc`, read 2026-11-22; the folders are common
 /// knowledge.
 const CHANNELS: [(Channel, &str, &str); 4] = [
-    (Channel::Stable, "Chrome", "{8A69D345-D564-463c-AFF1-A69D9E530F96}"),
+    (Channel::Stable, "Chrome", STABLE_ID),
     (Channel::Beta, "Chrome Beta", "{8237E44A-0054-442C-B6B6-EA0509993955}"),
     (Channel::Dev, "Chrome Dev", "{401C381F-E0DE-4B85-8BD8-3F3F14FBDA57}"),
     (Channel::Canary, "Chrome SxS", "{4ea16ac7-fd5a-47c3-875b-dbf4a2008c20}"),
@@ -29,7 +32,7 @@ const HIVES: [(Scope, HKEY); 2] = [(Scope::Machine, HKEY_LOCAL_MACHINE), (Scope:
 
 /// Group Policy of Google Update; the value is `extended` on computers that follow Extended Stable.
 /// The name and the value are those that public set-up scripts write, seen 2026-11-22; never seen on a managed computer.
-const UPDATE_POLICY: &str = r"SOFTWARE\Policies\Google\Update";
+pub const UPDATE_POLICY: &str = r"SOFTWARE\Policies\Google\Update";
 const STABLE_TARGET: &str = "TargetChannel{8A69D345-D564-463C-AFF1-A69D9E530F96}";
 
 /// What Chrome's installer leaves while Chrome runs, until its next start: a program beside `chrome.exe`, and values in Google

@@ -7,8 +7,9 @@ use strum::IntoEnumIterator;
 use winreg::enums::{HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE};
 
 use super::{browsers, processes, registry, session};
-use crate::facts::{ChromePolicy, ChromeUse, LinkOpener, Obstacle, Reading, RunningChrome};
+use crate::facts::{ChromePolicy, ChromeUse, LinkOpener, Obstacle, Reading, RunningChrome, UpdatePolicy};
 use crate::probe::stamp as number;
+use crate::probe::update_policies::Values;
 use crate::probe::windows_values::links::opener;
 
 /// Where Windows keeps what its owner chose to open links with. Windows 11 since 2025 has the first, with the name one key
@@ -34,7 +35,7 @@ pub fn chrome_use() -> Reading<ChromeUse> {
         links_open_in: links_open_in(),
         running: running(),
         policies: policies(),
-        update_policies: Reading::Unreadable(Obstacle::NotSupported),
+        update_policies: update_policies(),
     })
 }
 
@@ -99,6 +100,23 @@ fn policies() -> Reading<Vec<ChromePolicy>> {
     };
     let set: Vec<_> = ChromePolicy::iter().filter(is_set).collect();
     if set.is_empty() { Reading::Absent } else { Reading::Seen(set) }
+}
+
+/// The policies of Google's updater, which are the computer's alone (omaha, `enterprise/const_group_policy.h`).
+fn update_policies() -> Reading<Vec<UpdatePolicy>> {
+    let chrome = browsers::STABLE_ID;
+    let number = |name: &str| registry::number(HKEY_LOCAL_MACHINE, browsers::UPDATE_POLICY, name);
+    let values = Values {
+        for_all: number("UpdateDefault"),
+        for_chrome: number(&format!("Update{chrome}")),
+        version_prefix: registry::text(
+            HKEY_LOCAL_MACHINE,
+            browsers::UPDATE_POLICY,
+            &format!("TargetVersionPrefix{chrome}"),
+        ),
+        check_period: number("AutoUpdateCheckPeriodMinutes"),
+    };
+    values.held_back_by()
 }
 
 /// Changes when Chrome starts or ends, here or in another session, and when what opens links or a policy does. Chrome's many
