@@ -11,8 +11,10 @@ mod support;
 mod imports;
 
 mod packages {
+    mod bare_debian;
     mod contents;
     mod debian;
+    mod debian_root;
     mod deploy;
     mod made;
     mod papers;
