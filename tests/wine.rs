@@ -12,6 +12,7 @@ mod wine {
     mod chrome;
     mod chrome_use;
     mod fake_chrome;
+    mod faults;
     mod files;
     mod other_browsers;
     mod prefix;
