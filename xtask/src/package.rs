@@ -24,6 +24,8 @@ use std::time::{Duration, SystemTime};
 
 use anyhow::{Context as _, Result, bail};
 
+use parts::Part;
+
 use crate::process::{cargo, printed, root, run, say};
 use crate::{neutral, page, setup, windows};
 
@@ -81,7 +83,7 @@ impl Papers {
     /// From what Cargo and npm know of the parts.
     pub fn read() -> Result<Self> {
         say("Reading the licences of every part");
-        let parts = parts::all()?;
+        let parts = shipped()?;
         let licence =
             |name: &str| fs::read_to_string(root().join(name)).with_context(|| format!("could not read {name}"));
         Ok(Self {
@@ -103,6 +105,15 @@ impl Papers {
             ("LICENSE-APACHE.txt", text(&self.apache)),
         ]
     }
+}
+
+/// All parts, by kind and name.
+fn shipped() -> Result<Vec<Part>> {
+    let mut parts = crates::shipped()?;
+    parts.extend(npm::shipped()?);
+    parts.extend(others::shipped()?);
+    parts.sort_by(|one, other| (one.kind, &one.name, &one.version).cmp(&(other.kind, &other.name, &other.version)));
+    Ok(parts)
 }
 
 impl Packaging {

@@ -1,9 +1,5 @@
 //! What the programs are made of: crates, npm packages, and what comes with the compilers.
 
-use anyhow::Result;
-
-use super::{crates, npm, others};
-
 /// Where a part comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
@@ -50,15 +46,6 @@ impl Part {
         let name = self.name.replace('@', "%40").replace(' ', "%20");
         format!("pkg:{kind}/{name}@{}", self.version.replace('+', "%2B").replace(' ', "%20"))
     }
-}
-
-/// All of them, by kind and name.
-pub fn all() -> Result<Vec<Part>> {
-    let mut parts = crates::shipped()?;
-    parts.extend(npm::shipped()?);
-    parts.extend(others::shipped()?);
-    parts.sort_by(|one, other| (one.kind, &one.name, &one.version).cmp(&(other.kind, &other.name, &other.version)));
-    Ok(parts)
 }
 
 #[cfg(test)]
