@@ -78,6 +78,8 @@ impl Bare {
         let lines: Vec<_> =
             sources.iter().map(|source| format!("deb {} {} main\n", source.mirror, source.suite)).collect();
         fs::write(self.path("etc/apt/sources.list"), lines.concat()).unwrap();
+        // Its disk is thrown away: nothing has to be on it before the next file is unpacked.
+        fs::write(self.path("etc/dpkg/dpkg.cfg.d/unsafe-io"), "force-unsafe-io\n").unwrap();
         fs::write(self.path("etc/apt/apt.conf.d/90-of-this-machine"), way_to_the_mirror()).unwrap();
         fs::copy("/etc/resolv.conf", self.path("etc/resolv.conf")).unwrap();
         fs::copy(certificates(), self.path(CERTIFICATES)).unwrap();

@@ -6,6 +6,9 @@ use std::ops::AddAssign;
 use anyhow::{Context as _, Result};
 use serde_json::Value;
 
+/// What tests came to, by the name of their group.
+pub type Results = Vec<(&'static str, Counts)>;
+
 /// Tests, by how they ended.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {

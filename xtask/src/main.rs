@@ -3,9 +3,11 @@
 
 mod bench;
 mod calendar;
+mod cargo_test;
 mod counts;
 mod cross;
 mod icons;
+mod linted;
 mod machine;
 mod macos;
 mod neutral;
@@ -27,12 +29,13 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use process::{say, wrong_usage};
-use test::OfPackages;
+use test::Extent;
 
 const USAGE: &str = "\
 cargo xtask run [-- ARGUMENTS]   set up, build and open the window; ARGUMENTS go to it
 cargo xtask test                 set up and run every test but those of the packages
-cargo xtask test --packages      the same, then make the packages, install them under Wine and on Debian, look at them
+cargo xtask test --quick         format, lints, unit tests and recorded machines: no window, no Wine, no guest
+cargo xtask test --packages      all tests, and: make the packages, install them under Wine and on Debian, look at them
 cargo xtask test --only-packages only what --packages adds
 cargo xtask package              set up, build and make what people install, in dist/
 cargo xtask bless                write the recorded outputs of the tests anew; read the diff
@@ -53,9 +56,10 @@ fn task(arguments: &[OsString]) -> anyhow::Result<ExitCode> {
     match (name, rest) {
         (Some("run"), []) => run::window(&[]),
         (Some("run"), [dashes, rest @ ..]) if dashes == "--" => run::window(rest),
-        (Some("test"), []) => test::run_all(OfPackages::Without),
-        (Some("test"), [packages]) if packages == "--packages" => test::run_all(OfPackages::Too),
-        (Some("test"), [packages]) if packages == "--only-packages" => test::run_all(OfPackages::Only),
+        (Some("test"), []) => test::run_all(Extent::Sources),
+        (Some("test"), [extent]) if extent == "--quick" => test::run_all(Extent::Quick),
+        (Some("test"), [extent]) if extent == "--packages" => test::run_all(Extent::Everything),
+        (Some("test"), [extent]) if extent == "--only-packages" => test::run_all(Extent::Packages),
         (Some("package"), []) => package::everything(),
         (Some("sign"), [file]) => package::sign(file.as_ref()),
         (Some("bless"), []) => test::bless(),

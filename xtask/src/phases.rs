@@ -1,6 +1,7 @@
 //! The phases of a long task: each announced, timed and remembered, and none stopped by the failure
-//! of another.
+//! of another. Those that wait more than they compute can run side by side.
 
+use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
@@ -21,6 +22,9 @@ struct Phase {
     ending: Ending,
     took: Duration,
 }
+
+/// Phases that run one after the other, beside those of other lanes.
+pub type Lane<'a, T> = Box<dyn FnOnce(&mut Phases) -> T + Send + 'a>;
 
 /// The phases so far.
 #[derive(Debug, Default)]
@@ -44,6 +48,29 @@ impl Phases {
     pub fn not_run(&mut self, name: &'static str, why: &str) {
         say(&format!("== {name} not run: {why}"));
         self.0.push(Phase { name, ending: Ending::NotRun, took: Duration::ZERO });
+    }
+
+    /// Runs lanes side by side, each with phases of its own one after the other; gives what each gave.
+    pub fn side_by_side<T: Default + Send>(&mut self, lanes: Vec<Lane<'_, T>>) -> Vec<T> {
+        let alone = |lane: Lane<'_, T>| {
+            let mut own = Self::default();
+            let given = lane(&mut own);
+            (own, given)
+        };
+        let ended: Vec<_> = thread::scope(|scope| {
+            let started: Vec<_> = lanes.into_iter().map(|lane| scope.spawn(move || alone(lane))).collect();
+            started.into_iter().map(thread::ScopedJoinHandle::join).collect()
+        });
+        ended.into_iter().map(|lane| self.take_in(lane.ok())).collect()
+    }
+
+    fn take_in<T: Default>(&mut self, lane: Option<(Self, T)>) -> T {
+        if let Some((own, given)) = lane {
+            self.0.extend(own.0);
+            return given;
+        }
+        self.0.push(Phase { name: "a lane that panicked", ending: Ending::Failed, took: Duration::ZERO });
+        T::default()
     }
 
     /// Did each that ran succeed?
@@ -81,5 +108,19 @@ mod tests {
         let endings =
             phases.table().lines().map(|line| line.rsplit("  ").next().map(str::to_owned)).collect::<Vec<_>>();
         assert_eq!(endings, ["FAILED", "done", "not run"].map(|ending| Some(ending.to_owned())));
+    }
+
+    #[test]
+    fn lanes_give_their_phases_in_their_own_order_and_a_panic_is_a_failure() {
+        let mut phases = Phases::default();
+        let lane = |name, given: u8| -> super::Lane<'_, u8> {
+            Box::new(move |phases| phases.run(name, || Ok(given)).unwrap_or_default())
+        };
+        assert_eq!(phases.side_by_side(vec![lane("one", 1), lane("other", 2)]), [1, 2]);
+        assert!(phases.table().starts_with("one"), "{}", phases.table());
+        assert!(phases.all_succeeded());
+        let panics: super::Lane<'_, u8> = Box::new(|_| panic!("on purpose"));
+        assert_eq!(phases.side_by_side(vec![panics]), [0]);
+        assert!(!phases.all_succeeded());
     }
 }

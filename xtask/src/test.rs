@@ -1,70 +1,117 @@
-//! `cargo xtask test`: every check and test there is, but for those of the packages where they are not asked for, and what
-//! they came to.
+//! `cargo xtask test`: every check and test there is, or a part of them, and what they came to.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::Path;
-use std::process::{Command, ExitCode, Stdio};
+use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::counts::Counts;
+use crate::cargo_test::{self, print, remove};
+use crate::counts::{Counts, Results};
 use crate::node::Node;
-use crate::phases::Phases;
+use crate::phases::{Lane, Phases};
 use crate::process::{cargo, run, target};
-use crate::{macos, page, setup, test_packages, windows};
+use crate::{linted, macos, page, setup, test_packages, windows};
 
-/// Whether the packages are made, installed and looked at, too, which takes long.
+/// How much of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OfPackages {
-    /// All but these tests.
-    Without,
-    /// These tests after all others.
-    Too,
-    /// Nothing else.
-    Only,
+pub enum Extent {
+    /// Format, lints, unit tests and recorded machines.
+    Quick,
+    /// Every test but those of the packages.
+    Sources,
+    /// Every test.
+    Everything,
+    /// Those of the packages.
+    Packages,
 }
 
+/// Test programs that open windows, start other systems or wait for devices: each group beside the others, its programs
+/// one after the other. Two groups share no display, port, service or folder. The rest is quick.
+const SLOW: [(&str, &[&str]); 3] =
+    [("window", &["window"]), ("Wine", &["wine", "windows_imports"]), ("devices", &["cards", "tokens", "qemu"])];
+
 /// Runs them; the last line printed is `N passed, N failed, N skipped`.
-pub fn run_all(of_packages: OfPackages) -> Result<ExitCode> {
+pub fn run_all(extent: Extent) -> Result<ExitCode> {
     let mut phases = Phases::default();
-    let mut results = Vec::new();
-    if of_packages != OfPackages::Only {
-        results = of_sources(&mut phases);
+    let mut results = Results::new();
+    match extent {
+        Extent::Quick => results.extend(quick(&mut phases)),
+        Extent::Sources | Extent::Everything => results.extend(of_sources(&mut phases)),
+        Extent::Packages => {}
     }
-    if of_packages != OfPackages::Without {
-        results.push(("packages", test_packages::all(&mut phases)));
+    if matches!(extent, Extent::Everything | Extent::Packages) {
+        results.extend(test_packages::all(&mut phases));
     }
     summary(&phases, &results)?;
     Ok(if phases.all_succeeded() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
+fn quick(phases: &mut Phases) -> Results {
+    let Some(node) = phases.run("packages for the window", setup::window) else { return Vec::new() };
+    phases.run("ui: build", || page::build(&node));
+    let lanes: Vec<Lane<'_, Results>> = vec![Box::new(|lane| rust(lane, false)), Box::new(|lane| ui(lane, &node))];
+    phases.side_by_side(lanes).concat()
+}
+
 /// Everything that needs no packages.
-fn of_sources(phases: &mut Phases) -> Vec<(&'static str, Counts)> {
-    let mut vitest = Counts::default();
+fn of_sources(phases: &mut Phases) -> Results {
     let required = phases.run("packages for the tests", || Ok(setup::parts_of_tests())).unwrap_or(true);
-    if let Some(node) = phases.run("packages for the window", setup::window) {
-        vitest = ui(phases, &node);
+    let node = phases.run("packages for the window", setup::window);
+    if let Some(node) = &node {
+        phases.run("ui: build", || page::build(node));
     }
+    let builds: Vec<Lane<'_, Results>> = vec![
+        Box::new(|lane| rust(lane, required)),
+        Box::new(|lane| {
+            let page = node.as_ref().map(|node| ui(lane, node)).unwrap_or_default();
+            [page, or_without(lane, "Windows programs", windows::missing(), required, windows::build)].concat()
+        }),
+    ];
+    let mut results = phases.side_by_side(builds).concat();
+    let mut tests = slow(required);
+    tests.push(Box::new(|lane| {
+        let mut counts = Counts::default();
+        lane.run("examples in documents", || cargo_test::run("doc", &["--workspace", "--doc"], required, &mut counts));
+        let macos = or_without(lane, "type check for macOS", macos::missing(), required, macos::check);
+        [vec![("examples in documents", counts)], macos].concat()
+    }));
+    results.extend(phases.side_by_side(tests).concat());
+    results
+}
+
+/// Format, lints, all programs, and the tests that are quick.
+fn rust(phases: &mut Phases, required: bool) -> Results {
     phases.run("rustfmt", || run(cargo().args(["fmt", "--all", "--check"])));
-    phases.run("clippy", || {
-        let strict = ["--", "-D", "warnings"];
-        run(cargo().args(["clippy", "--workspace", "--all-targets"]).args(strict))
+    phases.run("lints, programs and test programs", || {
+        run(linted::cargo()?.args(["build", "--quiet", "--workspace", "--all-targets"]))
     });
-    let mut missing = Counts::default();
-    match windows::missing() {
-        None => drop(phases.run("Windows programs", windows::build)),
-        Some(why) => missing += without_part(phases, "Windows programs", &why, required),
-    }
-    // Also the programs themselves, which tests start.
-    phases.run("programs and test programs", || run(cargo().args(["build", "--workspace", "--all-targets"])));
-    let mut rust = Counts::default();
-    phases.run("cargo test", || cargo_test(&["--workspace", "--no-fail-fast"], required, &mut rust));
-    match macos::missing() {
-        None => drop(phases.run("type check for macOS", macos::check)),
-        Some(why) => missing += without_part(phases, "type check for macOS", &why, required),
-    }
-    vec![("cargo test", rust), ("ui (vitest)", vitest), ("without their parts", missing)]
+    let mut counts = Counts::default();
+    phases.run("unit tests and recorded machines", || {
+        let names = cargo_test::names()?;
+        let is_slow = |name: &str| SLOW.iter().any(|(_, slow)| slow.contains(&name));
+        let mut arguments = vec!["--workspace", "--no-fail-fast", "--lib", "--bins"];
+        arguments.extend(names.iter().filter(|name| !is_slow(name)).flat_map(|name| ["--test", name]));
+        cargo_test::run("quick", &arguments, required, &mut counts)
+    });
+    vec![("unit tests and recorded machines", counts)]
+}
+
+/// A lane for each group of slow test programs.
+fn slow<'a>(required: bool) -> Vec<Lane<'a, Results>> {
+    let lane = |(name, programs): (&'static str, &'static [&'static str])| -> Lane<'a, Results> {
+        Box::new(move |phases| {
+            let mut counts = Counts::default();
+            phases.run(name, || {
+                let names = cargo_test::names()?;
+                let here = programs.iter().filter(|program| names.iter().any(|name| name == *program));
+                let mut arguments = vec!["--workspace", "--no-fail-fast"];
+                arguments.extend(here.flat_map(|program| ["--test", program]));
+                cargo_test::run(name, &arguments, required, &mut counts)
+            });
+            vec![(name, counts)]
+        })
+    };
+    SLOW.into_iter().map(lane).collect()
 }
 
 /// Writes the recorded outputs anew.
@@ -77,24 +124,32 @@ pub fn bless() -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// A phase that cannot run is one skip, or a failure where nothing may be missing.
-fn without_part(phases: &mut Phases, name: &'static str, why: &str, required: bool) -> Counts {
-    if required {
-        phases.run(name, || -> Result<()> { bail!("{why}") });
-        return Counts::default();
+/// A phase that may lack a part here: then it is one skip, or a failure where nothing may be missing.
+fn or_without(
+    phases: &mut Phases,
+    name: &'static str,
+    missing: Option<String>,
+    required: bool,
+    phase: impl FnOnce() -> Result<()>,
+) -> Results {
+    match missing {
+        None => drop(phases.run(name, phase)),
+        Some(why) if required => drop(phases.run(name, || -> Result<()> { bail!("{why}") })),
+        Some(why) => {
+            phases.not_run(name, &why);
+            return vec![(name, Counts { skipped: 1, ..Counts::default() })];
+        }
     }
-    phases.not_run(name, why);
-    Counts { skipped: 1, ..Counts::default() }
+    Vec::new()
 }
 
-fn ui(phases: &mut Phases, node: &Node) -> Counts {
+fn ui(phases: &mut Phases, node: &Node) -> Results {
     for (name, script) in [("ui: lint", "lint"), ("ui: types", "check")] {
         phases.run(name, || run(&mut node.npm(&["run", "--silent", script])));
     }
-    phases.run("ui: build", || page::build(node));
     let mut counts = Counts::default();
     phases.run("ui: vitest", || vitest(node, &mut counts));
-    counts
+    vec![("ui (vitest)", counts)]
 }
 
 fn vitest(node: &Node, counts: &mut Counts) -> Result<()> {
@@ -109,41 +164,7 @@ fn vitest(node: &Node, counts: &mut Counts) -> Result<()> {
     ran.and(written.map(drop))
 }
 
-/// Runs these tests of cargo and counts them.
-pub fn cargo_test(arguments: &[&str], required: bool, counts: &mut Counts) -> Result<()> {
-    let skips = target().join("skipped-tests.txt");
-    remove(&skips)?;
-    let mut tests = cargo();
-    tests.arg("test").args(arguments).env("QHR_SETUP_SKIPPED", &skips);
-    if required {
-        tests.env("QHR_SETUP_PARTS", "required");
-    }
-    let ran = streamed(&mut tests, |line| *counts += Counts::of_cargo(line).unwrap_or_default());
-    let told = fs::read_to_string(&skips).unwrap_or_default();
-    *counts = counts.with_told_skips(told.lines().count().try_into()?);
-    print(&told)?;
-    ran
-}
-
-/// Runs to the end, showing each line of its output as it comes.
-fn streamed(command: &mut Command, mut each: impl FnMut(&str)) -> Result<()> {
-    let mut child = command.stdout(Stdio::piped()).spawn().context("could not start cargo test")?;
-    if let Some(output) = child.stdout.take() {
-        for line in BufReader::new(output).split(b'\n') {
-            let line = line.context("could not read what cargo test prints")?;
-            let line = String::from_utf8_lossy(&line);
-            each(&line);
-            print(&format!("{line}\n"))?;
-        }
-    }
-    let status = child.wait().context("cargo test did not end")?;
-    if !status.success() {
-        bail!("cargo test: {status}");
-    }
-    Ok(())
-}
-
-fn summary(phases: &Phases, results: &[(&str, Counts)]) -> Result<()> {
+fn summary(phases: &Phases, results: &Results) -> Result<()> {
     let mut sum = Counts::default();
     print(&format!("\n{}\n", phases.table()))?;
     for (name, counts) in results {
@@ -151,18 +172,4 @@ fn summary(phases: &Phases, results: &[(&str, Counts)]) -> Result<()> {
         sum += *counts;
     }
     print(&format!("{sum}\n"))
-}
-
-/// Results, for people and for other programs.
-fn print(text: &str) -> Result<()> {
-    std::io::stdout().write_all(text.as_bytes()).context("could not print")
-}
-
-fn remove(file: &Path) -> Result<()> {
-    match fs::remove_file(file) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("could not remove {}", file.display()))
-        }
-        _ => Ok(()),
-    }
 }

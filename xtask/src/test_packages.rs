@@ -2,24 +2,41 @@
 
 use anyhow::Context as _;
 
-use crate::counts::Counts;
+use crate::counts::{Counts, Results};
 use crate::package::{self, Packaging, Papers, Signature};
-use crate::phases::Phases;
+use crate::phases::{Lane, Phases};
 use crate::process::root;
-use crate::{setup, test};
+use crate::{cargo_test, setup};
 
-/// Makes them and runs their tests.
-pub fn all(phases: &mut Phases) -> Counts {
-    let mut counts = Counts::default();
+/// The module of the tests that need no packages.
+const BARE: &str = "bare_debian";
+
+/// Makes them and runs their tests; beside that, a newcomer's first command on a Debian of its own.
+pub fn all(phases: &mut Phases) -> Results {
     phases.run("tools for the tests of the packages", setup::parts_of_tests_of_packages);
+    let lanes: Vec<Lane<'_, Results>> = vec![Box::new(packages), Box::new(first_command)];
+    phases.side_by_side(lanes).concat()
+}
+
+fn packages(phases: &mut Phases) -> Results {
+    let mut counts = Counts::default();
     phases.run("programs for the packages", package::build);
     if let Some(papers) = phases.run("licences", Papers::read)
         && make(phases, &papers)
     {
-        let tests = ["--test", "packages", "--", "--ignored", "--test-threads", "1"];
-        phases.run("tests of the packages", || test::cargo_test(&tests, true, &mut counts));
+        let tests = ["--test", "packages", "--", "--ignored", "--test-threads", "1", "--skip", BARE];
+        phases.run("tests of the packages", || cargo_test::run("packages", &tests, true, &mut counts));
     }
-    counts
+    vec![("packages", counts)]
+}
+
+/// Not every machine may have a Debian inside it; one that runs all tests for everybody must.
+fn first_command(phases: &mut Phases) -> Results {
+    let mut counts = Counts::default();
+    let tests = ["--test", "packages", "--", "--ignored", "--test-threads", "1", BARE];
+    let required = setup::in_ci();
+    phases.run("a newcomer's first command", || cargo_test::run("bare-debian", &tests, required, &mut counts));
+    vec![("a newcomer's first command", counts)]
 }
 
 /// The packages; the same again; the same programs as the next version; and signed ones.
