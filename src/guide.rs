@@ -5,10 +5,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::facts::Facts;
-use crate::findings::{Findings, Party};
-use crate::journey::{Answer, Answers, Journey, Place, StepId};
-use crate::requirements::Requirements;
+use crate::assessment::Assessment;
+use crate::findings::Party;
+use crate::journey::{Answer, Place, StepId};
 use crate::screen::{Link, Screen};
 use crate::text::Phrase;
 
@@ -33,20 +32,14 @@ pub use summary::{Group, Item, Mark, SummaryPage, ViewerTrialPart};
 
 /// All that the window's pages are made of.
 pub struct Situation<'a> {
-    /// What was answered.
-    pub answers: &'a Answers,
+    /// What was read and answered, and what follows from it.
+    pub assessment: &'a Assessment<'a>,
+    /// The page of the checks.
+    pub screen: &'a Screen,
     /// The page that is looked at.
     pub place: Place,
-    /// What was read.
-    pub facts: &'a Facts,
-    /// What the rules say of it.
-    pub findings: &'a Findings,
-    /// The rules file.
-    pub requirements: &'a Requirements,
     /// The day, by this computer's clock.
     pub today: Date,
-    /// The facts come from a recording.
-    pub simulated: bool,
 }
 
 /// The window, but for the page of the checks.
@@ -139,41 +132,37 @@ pub struct Confirmation {
 impl Guide {
     /// The window as it stands.
     pub fn of(situation: &Situation) -> Self {
-        let journey = Journey::of(situation.answers, situation.findings);
-        let place = situation.place.allowed(situation.answers, &journey);
+        let Assessment { answers, journey, .. } = situation.assessment;
+        let place = situation.assessment.allowed(situation.place);
         let page = match place {
             Place::Welcome => Page::Welcome(WelcomePage::new()),
             Place::Question(question) => Page::Question(question::of(question, situation)),
-            Place::Outcome => Page::Outcome(outcome::of(&journey, situation)),
+            Place::Outcome => Page::Outcome(outcome::of(journey, situation)),
             Place::Clinic => Page::Clinic(question::clinic(situation)),
-            Place::Computer => Page::Computer(computer::of(&journey, situation)),
+            Place::Computer => Page::Computer(computer::of(journey, situation)),
             Place::Profile => Page::Profile(profile::of(situation)),
-            Place::Summary => Page::Summary(summary::of(&journey, situation)),
+            Place::Summary => Page::Summary(summary::of(journey, situation)),
         };
         Self {
             place,
-            rail: rail::of(&journey, place, situation),
+            rail: rail::of(journey, place, situation),
             page,
-            back: place.back(situation.answers, &journey),
-            forward: place.forward(situation.answers, &journey),
-            help: help::of(&journey, place, situation),
+            back: place.back(answers, journey),
+            forward: place.forward(answers, journey),
+            help: help::of(journey, place, situation),
         }
     }
 
     /// The summary, whatever page is shown: reports are made of it.
     pub fn summary(situation: &Situation) -> SummaryPage {
-        summary::of(&Journey::of(situation.answers, situation.findings), situation)
+        summary::of(&situation.assessment.journey, situation)
     }
 }
 
 impl Situation<'_> {
-    fn screen(&self) -> Screen {
-        Screen::of(self.facts, self.requirements, self.simulated)
-    }
-
     /// The first of these links that has an address.
     fn first_known(&self, links: &[Link]) -> Vec<Link> {
-        links.iter().copied().find(|link| link.address(self.requirements).is_some()).into_iter().collect()
+        links.iter().copied().find(|link| link.address(self.assessment.requirements).is_some()).into_iter().collect()
     }
 
     /// `message` with the day and how many days ago that is.

@@ -7,11 +7,13 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::assessment::Assessment;
 use crate::facts::Facts;
-use crate::findings::{CheckId, Finding, Findings, Overall, Party};
+use crate::findings::{CheckId, Finding, Overall, Party};
 use crate::guide::{Guide, Item, Mark, Situation, StepMark};
-use crate::journey::{Answers, Closed, ComputerSetup, Eligibility, Journey, Place, Standing, StepId, StepState};
+use crate::journey::{Answers, Closed, ComputerSetup, Eligibility, Place, Standing, StepId, StepState};
 use crate::requirements::Requirements;
+use crate::screen::Screen;
 use crate::support_code::SupportCode;
 use crate::text::{self, Language};
 
@@ -110,11 +112,10 @@ impl JourneyReport {
     ) -> Self {
         let computer = AllowedFacts::of(facts, requirements);
         let facts = &computer.to_facts();
-        let findings = &Findings::of(facts, requirements);
-        let journey = Journey::of(answers, findings);
-        let place = Place::Summary;
-        let today = now.date();
-        let situation = Situation { answers, place, facts, findings, requirements, today, simulated };
+        let assessment = &Assessment::of(facts, answers, requirements);
+        let Assessment { findings, journey, .. } = assessment;
+        let screen = &Screen::of(facts, findings, requirements, simulated);
+        let situation = Situation { assessment, screen, place: Place::Summary, today: now.date() };
         let summary = Guide::summary(&situation);
         let points = summary.groups.iter().flat_map(|group| &group.items);
         let open_points = points.filter_map(|item| OpenPoint::of(item, answers)).collect();

@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows the window: `src-tauri` depends on this crate, never the other way round.
 
+pub mod assessment;
 pub mod calendar;
 pub mod checks;
 pub mod clock;

@@ -10,7 +10,7 @@ use anyhow::Context;
 use qhr_setup::clock;
 use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
-use qhr_setup::findings::Overall;
+use qhr_setup::findings::{Findings, Overall};
 use qhr_setup::probe::{self, Question, Runtime, TIME_LIMIT};
 use qhr_setup::report::Report;
 use qhr_setup::requirements::Requirements;
@@ -85,14 +85,15 @@ fn print(
     simulated: bool,
     language: Language,
 ) -> anyhow::Result<(u8, Reader)> {
+    let findings = Findings::of(&facts, requirements);
     let text = (check.format == Format::Text).then(|| {
-        let screen = Screen::of(&facts, requirements, simulated);
+        let screen = Screen::of(&facts, &findings, requirements, simulated);
         match check.exit_style {
             ExitStyle::Intune => console::line(&screen, Words::of(language)),
             ExitStyle::Nagios => console::text(&screen, Words::of(language)),
         }
     });
-    let report = Report::of(facts, requirements, simulated);
+    let report = Report::of(facts, findings, simulated);
     let result = match text {
         Some(text) => text,
         None if check.watch => text::json_line(&report)? + "\n",
@@ -120,10 +121,9 @@ fn watch(requirements: &'static Requirements, check: &Check, language: Language)
     let mut shown = None;
     let mut outcome = Ok((FAULT, Reader::There));
     let watching = qhr_setup::watch::watch(probe::this_computer(), again, |facts| {
-        let report = Report::of(facts.clone(), requirements, false);
-        let complete = Screen::of(facts, requirements, false).complete;
-        if complete && shown.as_ref() != Some(&report.findings) {
-            shown = Some(report.findings);
+        let findings = Findings::of(facts, requirements);
+        if findings.complete() && shown.as_ref() != Some(&findings) {
+            shown = Some(findings);
             outcome = print(facts.clone(), requirements, check, false, language);
         }
         if matches!(outcome, Err(_) | Ok((_, Reader::Gone))) {

@@ -137,9 +137,8 @@ impl Link {
 }
 
 impl Screen {
-    /// The page for these facts.
-    pub fn of(facts: &Facts, requirements: &Requirements, simulated: bool) -> Self {
-        let findings = Findings::of(facts, requirements);
+    /// The page for these facts, by what the rules say of them.
+    pub fn of(facts: &Facts, findings: &Findings, requirements: &Requirements, simulated: bool) -> Self {
         let complete = findings.complete();
         let rows: Vec<_> = findings.all.iter().map(|finding| row(finding, facts, requirements)).collect();
         let cause = findings.root_cause.filter(|_| complete);
@@ -148,7 +147,7 @@ impl Screen {
             Some(_) | None if !complete => Phrase::new("headline-checking"),
             Some(_) | None => Phrase::new(format!("headline-{}", <&str>::from(findings.overall))),
         };
-        let lead = if complete { lead(&findings) } else { "lead-checking".to_owned() };
+        let lead = if complete { lead(findings) } else { "lead-checking".to_owned() };
         Self {
             simulated,
             complete,
@@ -268,12 +267,17 @@ mod tests {
     use super::*;
     use crate::facts::{Obstacle, Reading};
 
+    fn screen(facts: &Facts) -> Screen {
+        let requirements = Requirements::built_in().unwrap();
+        Screen::of(facts, &Findings::of(facts, requirements), requirements, true)
+    }
+
     #[test]
     fn a_row_brings_the_drawing_of_its_reason() {
         let drawings = |machine: &str| {
             let facts = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/machines/{machine}/facts.json"));
             let facts = Facts::from_file(&facts).unwrap();
-            let screen = Screen::of(&facts, Requirements::built_in().unwrap(), true);
+            let screen = screen(&facts);
             screen.rows.into_iter().map(|row| (row.check, row.drawing)).collect::<Vec<_>>()
         };
         let drawn = drawings("windows-11-home-memory-stick");
@@ -285,7 +289,7 @@ mod tests {
     fn one_thing_is_left_only_where_nothing_else_is_uncertain() {
         let machine = "tests/machines/windows-11-chrome-far-too-old/facts.json";
         let mut facts = Facts::from_file(&Path::new(env!("CARGO_MANIFEST_DIR")).join(machine)).unwrap();
-        let lead = |facts: &Facts| Screen::of(facts, Requirements::built_in().unwrap(), true).lead;
+        let lead = |facts: &Facts| screen(facts).lead;
         assert_eq!(lead(&facts), Phrase::new("lead-not-ready-one"));
         facts.session = Reading::Unreadable(Obstacle::TimedOut);
         assert_eq!(lead(&facts), Phrase::new("lead-not-ready"));

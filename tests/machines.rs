@@ -127,7 +127,7 @@ fn everything_shown_of_a_recorded_machine_has_words() {
     let requirements = Requirements::built_in().unwrap();
     for folder in machines() {
         let facts = Facts::from_file(&folder.join("facts.json")).unwrap();
-        let screen = Screen::of(&facts, requirements, true);
+        let screen = Screen::of(&facts, &Findings::of(&facts, requirements), requirements, true);
         for row in &screen.rows {
             let remedy = row.remedy.as_ref();
             assert!(
@@ -231,7 +231,7 @@ proptest! {
             prop_assert!(one.verdict != Verdict::Fail || one.fix.is_some(), "{:?}", one);
             prop_assert!(one.verdict != Verdict::Blocked || matches!(one.reason, Reason::WaitsFor { .. }), "{:?}", one);
         }
-        let screen = Screen::of(&facts, requirements, true);
+        let screen = Screen::of(&facts, &findings, requirements, true);
         for language in Language::ALL {
             for phrase in phrases(&screen) {
                 prop_assert!(phrase.exists(), "no words for {}", phrase.id);

@@ -6,9 +6,9 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
+use qhr_setup::assessment::Assessment;
 use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
-use qhr_setup::findings::Findings;
 use qhr_setup::guide::Judgement;
 use qhr_setup::journey::{Answer, Journey, Place};
 use qhr_setup::journey_report::JourneyReport;
@@ -174,8 +174,8 @@ impl Desk {
     /// The report of what is shown now.
     pub fn report(&self) -> JourneyReport {
         let room = enter(&self.room);
-        let code = room.support_code(self.requirements);
         let Shown { facts, kept, simulated } = room.shown();
+        let code = room.support_code(&Assessment::of(facts, &kept.answers, self.requirements));
         JourneyReport::of(facts, &kept.answers, self.requirements, Some(code), &qhr_setup::clock::now_here(), simulated)
     }
 
@@ -186,8 +186,7 @@ impl Desk {
             Some(Rehearsal { facts, kept, .. }) => (facts, kept),
             None => (facts, kept),
         };
-        let findings = Findings::of(facts, self.requirements);
-        let journey = Journey::of(&kept.answers, &findings);
+        let journey = Assessment::of(facts, &kept.answers, self.requirements).journey;
         change(kept, &journey);
         room.show();
         room.save()

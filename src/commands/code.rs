@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use qhr_setup::findings::Findings;
-use qhr_setup::journey::{Answers, Journey, Place};
+use qhr_setup::assessment::Assessment;
+use qhr_setup::journey::{Answers, Place};
 use qhr_setup::store::{Kept, Store};
 use qhr_setup::support_code::{Decoded, HelperView, SupportCode, SupportState};
 use qhr_setup::text::{self, Language, Words};
@@ -25,10 +25,8 @@ fn print(recording: Option<&Path>, language: Language) -> anyhow::Result<u8> {
         None => (read_facts()?, kept()),
         Some(file) => (console::recording(file, language)?, (Answers::default(), Place::Computer)),
     };
-    let findings = Findings::of(&facts, requirements);
-    let journey = Journey::of(&answers, &findings);
-    let place = place.allowed(&answers, &journey);
-    let state = SupportState::of(place, &answers, &journey, &findings, language);
+    let assessment = Assessment::of(&facts, &answers, requirements);
+    let state = SupportState::of(assessment.allowed(place), &assessment, language);
     console::print(&format!("{}\n", state.code()))?;
     Ok(0)
 }

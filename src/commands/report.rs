@@ -1,8 +1,8 @@
 //! `qhr-setup report`: the report of the journey, as a file to hand to whoever can help.
 
+use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
-use qhr_setup::findings::Findings;
-use qhr_setup::journey::{Answers, Journey, Place};
+use qhr_setup::journey::{Answers, Place};
 use qhr_setup::journey_report::{JourneyReport, ReportForm, sanitised};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::saved_file::{check_target, save};
@@ -48,7 +48,5 @@ fn support_code(
     language: Language,
 ) -> SupportCode {
     let facts = sanitised(facts, requirements);
-    let findings = Findings::of(&facts, requirements);
-    let journey = Journey::of(answers, &findings);
-    SupportState::of(place, answers, &journey, &findings, language).code()
+    SupportState::of(place, &Assessment::of(&facts, answers, requirements), language).code()
 }

@@ -23,7 +23,7 @@ pub struct Configuration {
 }
 
 pub fn of(journey: &Journey, situation: &Situation) -> Configuration {
-    let setup = situation.answers.computer;
+    let setup = situation.assessment.answers.computer;
     let closed = journey.configuration_closed;
     let choices = ComputerSetup::iter()
         .map(|offered| choice("computer", offered.into(), Answer::Computer(offered), chosen(setup, &offered)))

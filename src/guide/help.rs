@@ -60,7 +60,7 @@ pub fn of(journey: &Journey, place: Place, situation: &Situation) -> Help {
         Place::Profile => (None, vec![Party::Omnimed, Party::QhrCustomerService]),
         Place::Summary => (None, of_everything(journey)),
     };
-    let requirements = situation.requirements;
+    let requirements = situation.assessment.requirements;
     Help {
         number: step.number(),
         name: step_name(step),
@@ -86,8 +86,8 @@ fn of_outcome(journey: &Journey) -> (Option<Phrase>, Vec<Party>) {
 
 /// The administrator for the computer; for the key itself, its customer service too.
 fn of_computer(situation: &Situation) -> (Option<Phrase>, Vec<Party>) {
-    let headline = situation.screen().headline;
-    let parties = match situation.findings.root_cause {
+    let headline = situation.screen.headline.clone();
+    let parties = match situation.assessment.findings.root_cause {
         Some(CheckId::UsbKey | CheckId::Certificate) => vec![Party::QhrCustomerService, Party::Administrator],
         Some(
             CheckId::Os | CheckId::Session | CheckId::CardReader | CheckId::ChromeInstalled | CheckId::ChromeRecent,

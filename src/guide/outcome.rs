@@ -38,7 +38,8 @@ pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
         asking @ Standing::Ask(_) => asking.clone().into_eligibility(),
     };
     let title = eligibility_words::outcome(eligibility.outcome);
-    let sent = situation.answers.form_sent.filter(|_| eligibility.reasons.contains(&EligibilityReason::FormSent));
+    let sent =
+        situation.assessment.answers.form_sent.filter(|_| eligibility.reasons.contains(&EligibilityReason::FormSent));
     let form = (eligibility.outcome == Outcome::EligibleAfterForm).then(|| form(situation));
     let confirmation = (form.is_some() || sent.is_some()).then(|| Confirmation {
         label: Phrase::new("confirm-form"),
@@ -54,7 +55,7 @@ pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
         reasons: reasons(&eligibility),
         form,
         confirmation,
-        contacts: contacts(&parties(eligibility.outcome), situation.requirements),
+        contacts: contacts(&parties(eligibility.outcome), situation.assessment.requirements),
     }
 }
 

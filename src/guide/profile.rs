@@ -29,7 +29,7 @@ pub struct ProfilePage {
 
 pub fn of(situation: &Situation) -> ProfilePage {
     let title = Phrase::new("profile-title");
-    let chrome_found = situation.facts.chrome.seen().is_some_and(|chrome| !chrome.installations.is_empty());
+    let chrome_found = situation.assessment.facts.chrome.seen().is_some_and(|chrome| !chrome.installations.is_empty());
     ProfilePage {
         lead: title.attribute("lead"),
         title,
@@ -40,7 +40,7 @@ pub fn of(situation: &Situation) -> ProfilePage {
         confirmation: Confirmation {
             label: Phrase::new("confirm-profile"),
             confirm: Answer::Profile(true),
-            confirmed: situation.answers.profile.map(|done| situation.since("confirmed-on", done.on)),
+            confirmed: situation.assessment.answers.profile.map(|done| situation.since("confirmed-on", done.on)),
             take_back: Answer::Profile(false),
         },
     }

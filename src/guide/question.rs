@@ -93,7 +93,7 @@ impl Judgement {
 }
 
 pub fn of(question: Question, situation: &Situation) -> QuestionPage {
-    let answers = situation.answers;
+    let answers = situation.assessment.answers;
     let choices = match question {
         Question::Profession => professions(answers.profession),
         Question::CmqNumber => yes_no("cmq-number", answers.cmq_number, Answer::CmqNumber),
@@ -109,7 +109,7 @@ pub fn of(question: Question, situation: &Situation) -> QuestionPage {
 }
 
 pub fn clinic(situation: &Situation) -> QuestionPage {
-    let answer = situation.answers.clinic;
+    let answer = situation.assessment.answers.clinic;
     let choices = Clinic::iter()
         .map(|clinic| choice("clinic", clinic.into(), Answer::Clinic(clinic), chosen(answer, &clinic)))
         .collect();

@@ -53,7 +53,7 @@ pub fn of(journey: &Journey, place: Place, situation: &Situation) -> Vec<RailSte
             name: step_name(step),
             mark: shape(step, state),
             word: word(step, state, place, situation),
-            place: journey.may_visit(step).then(|| Place::of_step(step, situation.answers)),
+            place: journey.may_visit(step).then(|| Place::of_step(step, situation.assessment.answers)),
         })
         .collect()
 }
@@ -87,7 +87,7 @@ fn word(step: StepId, state: StepState, place: Place, situation: &Situation) -> 
     match state {
         StepState::Open => match (step, place) {
             (StepId::Eligibility, Place::Question(question)) => {
-                let asked = questions(situation.answers);
+                let asked = questions(situation.assessment.answers);
                 let number = asked.iter().position(|asked| *asked == question).map_or(1, |index| index + 1);
                 Some(Phrase::new("rail-question").with_text("number", number).with_text("of", QUESTIONS))
             }

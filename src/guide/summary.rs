@@ -96,8 +96,7 @@ pub struct ViewerTrialPart {
 }
 
 pub fn of(journey: &Journey, situation: &Situation) -> SummaryPage {
-    let screen = situation.screen();
-    let mut items = items::all(journey, &screen, situation);
+    let mut items = items::all(journey, situation.screen, situation);
     // Stable: within a group the points keep the order of the steps.
     items.sort_by_key(|item| group(item.mark));
     let mark = whole(journey, &items);
@@ -154,7 +153,7 @@ fn heading(mark: Mark, journey: &Journey, items: &[Item], situation: &Situation)
         let lead = title.attribute("next");
         return (title, lead);
     }
-    let tried = situation.answers.viewer.map(|viewer| viewer.answer);
+    let tried = situation.assessment.answers.viewer.map(|viewer| viewer.answer);
     let id = if mark == Mark::Ready && tried == Some(ViewerTrial::DidNotOpen) { "did-not-open" } else { mark.into() };
     let count = items.iter().filter(|item| item.mark == mark).count();
     let title = Phrase::new(format!("summary-{id}")).with_count("count", i32::try_from(count).unwrap_or(i32::MAX));
@@ -164,7 +163,7 @@ fn heading(mark: Mark, journey: &Journey, items: &[Item], situation: &Situation)
 
 fn trial(situation: &Situation) -> ViewerTrialPart {
     let title = Phrase::new("viewer-trial");
-    let tried = situation.answers.viewer;
+    let tried = situation.assessment.answers.viewer;
     let failed = tried.is_some_and(|tried| tried.answer == ViewerTrial::DidNotOpen);
     ViewerTrialPart {
         why: title.attribute("why"),

@@ -7,7 +7,9 @@ use serde_json::Value;
 use strum::IntoEnumIterator;
 
 use super::*;
-use crate::journey::{AccountCreated, Clinic, ComputerSetup, Profession, Question, ViewerTrial};
+use crate::facts::Facts;
+use crate::journey::{AccountCreated, Answers, Clinic, ComputerSetup, Profession, Question, ViewerTrial};
+use crate::requirements::Requirements;
 use crate::text::{Language, Words};
 
 const DAY: Date = date(2026, 11, 19);
@@ -23,8 +25,9 @@ fn guide(answers: &Answers, place: Place, facts: &Facts) -> Guide {
 }
 
 fn guide_by(requirements: &Requirements, answers: &Answers, place: Place, facts: &Facts) -> Guide {
-    let findings = Findings::of(facts, requirements);
-    Guide::of(&Situation { answers, place, facts, findings: &findings, requirements, today: TODAY, simulated: true })
+    let assessment = &Assessment::of(facts, answers, requirements);
+    let screen = &Screen::of(facts, &assessment.findings, requirements, true);
+    Guide::of(&Situation { assessment, screen, place, today: TODAY })
 }
 
 /// Sets of answers that between them reach every page in every form.

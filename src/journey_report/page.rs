@@ -10,7 +10,7 @@ use super::{acting, since};
 use crate::findings::Party;
 use crate::guide::{Contact, Item, Mark, Situation, SummaryPage, contacts};
 use crate::journey::Place;
-use crate::screen::{Row, Screen, State};
+use crate::screen::{Row, State};
 use crate::text::Phrase;
 
 mod it;
@@ -101,7 +101,7 @@ pub(super) struct Parts<'a> {
 impl ReportPage {
     pub(super) fn of(parts: &Parts) -> Self {
         let situation = parts.situation;
-        let screen = Screen::of(situation.facts, situation.requirements, situation.simulated);
+        let screen = situation.screen;
         let items: Vec<&Item> = parts.summary.groups.iter().flat_map(|group| &group.items).collect();
         let is_ready = |mark| mark == Mark::Ready || mark == Mark::Confirmed;
         let ready = items.iter().filter(|item| is_ready(item.mark)).map(|item| point(item)).collect();
@@ -113,9 +113,9 @@ impl ReportPage {
             section("report-later", later),
             section("report-checks", screen.rows.iter().map(check).collect()),
             section("report-contacts", whom_to_contact(&items, situation)),
-            ReportSection { new_sheet: true, ..section("report-it", it::lines(parts, &screen)) },
+            ReportSection { new_sheet: true, ..section("report-it", it::lines(parts, screen)) },
             section("report-required", required::lines(situation)),
-            section("report-details", it::details(&screen)),
+            section("report-details", it::details(screen)),
             section("report-privacy", vec![privacy()]),
         ];
         Self {
@@ -162,8 +162,8 @@ fn outcome(parts: &Parts) -> Vec<ReportLine> {
     let result = ReportLine::new(Phrase::new("report-result"), summary.title.clone());
     let how = Phrase::new("report-code").attribute("how");
     let code = code(parts).map(|line| line.with_notes([how]));
-    let recorded = parts.situation.simulated.then(|| {
-        let day = parts.situation.facts.taken_at.to_zoned(jiff::tz::TimeZone::UTC).date();
+    let recorded = parts.situation.screen.simulated.then(|| {
+        let day = parts.situation.assessment.facts.taken_at.to_zoned(jiff::tz::TimeZone::UTC).date();
         ReportLine::said(Phrase::new("report-recorded").with("day", |words| words.date(day)))
     });
     // Beside points to do, that sentence is about the page of the window.
@@ -201,7 +201,7 @@ fn open(items: &[&Item], situation: &Situation) -> Vec<ReportLine> {
         let tone = if item.mark == Mark::Waiting { Tone::Wait } else { Tone::Act };
         // Some sentences tell the day themselves.
         let tells_day = item.text.fr.contains_key("day");
-        let since = since(item, situation.answers).filter(|_| !tells_day);
+        let since = since(item, situation.assessment.answers).filter(|_| !tells_day);
         let since = since.map(|day| Phrase::new("report-since").with("day", |words| words.date(day)));
         point(item).with_badge(party_name(party), tone).with_notes(since)
     };
@@ -265,7 +265,7 @@ fn whom_to_contact(items: &[&Item], situation: &Situation) -> Vec<ReportLine> {
     if parties.is_empty() {
         parties = vec![Party::Administrator, Party::QhrCustomerService];
     }
-    contacts(&parties, situation.requirements).into_iter().map(contact).collect()
+    contacts(&parties, situation.assessment.requirements).into_iter().map(contact).collect()
 }
 
 fn contact(contact: Contact) -> ReportLine {

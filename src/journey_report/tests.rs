@@ -6,9 +6,8 @@ use jiff::civil::date;
 use strum::IntoEnumIterator;
 
 use super::*;
-use crate::findings::{Fix, Rights};
+use crate::findings::{Findings, Fix, Rights};
 use crate::journey::{AccountCreated, Answer, Clinic, Profession};
-use crate::screen::Screen;
 use crate::text::Words;
 
 fn machine(name: &str) -> Facts {
@@ -148,7 +147,8 @@ fn the_rights_of_a_fix_are_those_that_its_words_speak_of() {
 #[test]
 fn the_sheet_for_the_it_team_tells_each_remedy_once() {
     let report = report("windows-7-chrome-109", &nurse());
-    let screen = Screen::of(&machine("windows-7-chrome-109"), Requirements::built_in().unwrap(), false);
+    let (facts, requirements) = (machine("windows-7-chrome-109"), Requirements::built_in().unwrap());
+    let screen = Screen::of(&facts, &Findings::of(&facts, requirements), requirements, false);
     let it = report.page().sections.iter().find(|section| section.title.id == "report-it").unwrap();
     let remedy = screen.rows[0].remedy.as_ref().unwrap();
     assert_eq!(it.lines.iter().filter(|line| line.steps == remedy.steps).count(), 1);

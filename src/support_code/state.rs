@@ -2,6 +2,7 @@
 
 use strum::IntoEnumIterator;
 
+use crate::assessment::Assessment;
 use crate::findings::{CheckId, Finding, Findings, Fix, ReasonCode, Verdict};
 use crate::journey::{Answers, Clinic, ComputerSetup, EligibilityReason, Journey, Outcome, Place, Standing, StepId};
 use crate::text::Language;
@@ -71,7 +72,8 @@ pub enum PersonStanding {
 
 impl SupportState {
     /// The state of somebody at this place, with these answers and findings.
-    pub fn of(place: Place, answers: &Answers, journey: &Journey, findings: &Findings, language: Language) -> Self {
+    pub fn of(place: Place, assessment: &Assessment, language: Language) -> Self {
+        let Assessment { answers, journey, findings, .. } = assessment;
         let mut verdicts = [None; CHECKS];
         for finding in &findings.all {
             verdicts[position(finding.check)] = match finding.verdict {

@@ -5,9 +5,10 @@ use proptest::sample::select;
 use strum::IntoEnumIterator;
 
 use super::*;
+use crate::assessment::Assessment;
 use crate::facts::Facts;
-use crate::findings::{CheckId, Findings, Fix, ReasonCode, Verdict};
-use crate::journey::{Answers, Clinic, ComputerSetup, Journey, Place, StepId};
+use crate::findings::{CheckId, Fix, ReasonCode, Verdict};
+use crate::journey::{Answers, Clinic, ComputerSetup, Place, StepId};
 use crate::requirements::Requirements;
 use crate::text::Language;
 
@@ -81,10 +82,9 @@ proptest! {
     fn every_recorded_machine_at_every_page_survives_the_telephone(answers in answers(), language in select(Language::ALL.to_vec())) {
         let requirements = Requirements::built_in().unwrap();
         for facts in recorded_machines() {
-            let findings = Findings::of(&facts, requirements);
-            let journey = Journey::of(&answers, &findings);
+            let assessment = Assessment::of(&facts, &answers, requirements);
             for place in places() {
-                let state = SupportState::of(place, &answers, &journey, &findings, language);
+                let state = SupportState::of(place, &assessment, language);
                 prop_assert_eq!(read(&state.code().to_string()), Ok(state.clone()));
                 assert_has_words(&HelperView::of(&state));
             }
@@ -253,10 +253,9 @@ fn nothing_is_called_the_cause_while_something_is_still_read() {
     let requirements = Requirements::built_in().unwrap();
     let mut facts = recorded_machines().swap_remove(0);
     facts.usb = Facts::pending(facts.taken_at).usb;
-    let findings = Findings::of(&facts, requirements);
     let answers = Answers::default();
-    let journey = Journey::of(&answers, &findings);
-    let state = SupportState::of(Place::Computer, &answers, &journey, &findings, Language::Fr);
+    let assessment = Assessment::of(&facts, &answers, requirements);
+    let state = SupportState::of(Place::Computer, &assessment, Language::Fr);
     assert_eq!((state.cause, state.verdicts[2]), (None, None));
     assert_eq!(read(&state.code().to_string()), Ok(state.clone()));
     assert!(!HelperView::of(&state).complete);

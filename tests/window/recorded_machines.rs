@@ -1,6 +1,7 @@
 //! Recorded machines in the window: what it says, and that everyone can read it, in both languages and both looks.
 
 use qhr_setup::facts::Facts;
+use qhr_setup::findings::Findings;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
 use qhr_setup::text::Language;
@@ -25,7 +26,8 @@ const MACHINES: [&str; 9] = [
 /// What the window must say of a recorded machine.
 pub fn expected(machine: &str, language: Language) -> Page {
     let facts = Facts::from_file(&recording(machine)).unwrap();
-    Page::expected(&Screen::of(&facts, Requirements::built_in().unwrap(), true), language)
+    let requirements = Requirements::built_in().unwrap();
+    Page::expected(&Screen::of(&facts, &Findings::of(&facts, requirements), requirements, true), language)
 }
 
 /// What does not fit into the width: it would scroll sideways, or be cut.

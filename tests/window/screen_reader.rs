@@ -1,6 +1,7 @@
 //! One journey through the window as a screen reader tells it: on every page AT-SPI has what the core says and what
 //! the eye sees.
 
+use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
 use qhr_setup::findings::Findings;
 use qhr_setup::guide::{Guide, Page, QuestionPage, Situation};
@@ -36,21 +37,15 @@ impl Listener {
     }
 
     fn screen(&self) -> Screen {
-        Screen::of(&self.facts, Requirements::built_in().unwrap(), true)
+        let requirements = Requirements::built_in().unwrap();
+        Screen::of(&self.facts, &Findings::of(&self.facts, requirements), requirements, true)
     }
 
     /// What the core has for a page.
     fn guide(&self, place: Place) -> Guide {
         let requirements = Requirements::built_in().unwrap();
-        Guide::of(&Situation {
-            answers: &self.answers,
-            place,
-            facts: &self.facts,
-            findings: &Findings::of(&self.facts, requirements),
-            requirements,
-            today: jiff::Zoned::now().date(),
-            simulated: true,
-        })
+        let assessment = &Assessment::of(&self.facts, &self.answers, requirements);
+        Guide::of(&Situation { assessment, screen: &self.screen(), place, today: jiff::Zoned::now().date() })
     }
 
     fn heading(&self, guide: &Guide) -> String {

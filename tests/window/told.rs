@@ -4,10 +4,11 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
-use qhr_setup::findings::Findings;
 use qhr_setup::guide::{Guide, RailStep, Situation};
 use qhr_setup::requirements::Requirements;
+use qhr_setup::screen::Screen;
 use qhr_setup::store::Store;
 use qhr_setup::text::{Phrase, Words};
 use serde::Deserialize;
@@ -21,15 +22,9 @@ pub fn guide(machine: &str, folder: &Path) -> Guide {
     let facts = Facts::from_file(&recording(machine)).unwrap();
     let requirements = Requirements::built_in().unwrap();
     let kept = Store::read_only(folder);
-    Guide::of(&Situation {
-        answers: &kept.answers,
-        place: kept.place,
-        facts: &facts,
-        findings: &Findings::of(&facts, requirements),
-        requirements,
-        today: jiff::Zoned::now().date(),
-        simulated: true,
-    })
+    let assessment = &Assessment::of(&facts, &kept.answers, requirements);
+    let screen = &Screen::of(&facts, &assessment.findings, requirements, true);
+    Guide::of(&Situation { assessment, screen, place: kept.place, today: jiff::Zoned::now().date() })
 }
 
 /// What a person can read of the journey.

@@ -2,11 +2,10 @@
 
 use std::path::Path;
 
+use qhr_setup::assessment::Assessment;
 use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
-use qhr_setup::findings::Findings;
 use qhr_setup::guide::{Guide, Situation};
-use qhr_setup::journey::Journey;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
 use qhr_setup::store::{Kept, Notice, Opened, Store};
@@ -81,33 +80,19 @@ impl Room {
 
     pub fn view(&self, requirements: &Requirements) -> View {
         let Shown { facts, kept, simulated } = self.shown();
-        let findings = Findings::of(facts, requirements);
-        let answers = &kept.answers;
-        let journey = Journey::of(answers, &findings);
-        let place = kept.place.allowed(answers, &journey);
-        let guide = Guide::of(&Situation {
-            answers,
-            place,
-            facts,
-            findings: &findings,
-            requirements,
-            today: today(),
-            simulated,
-        });
-        let screen = Screen::of(facts, requirements, simulated);
-        let support_code = self.support_code(requirements).to_string();
-        let exchange = self.exchange.view(facts, &findings, simulated);
+        let assessment = Assessment::of(facts, &kept.answers, requirements);
+        let screen = Screen::of(facts, &assessment.findings, requirements, simulated);
+        let place = assessment.allowed(kept.place);
+        let guide = Guide::of(&Situation { assessment: &assessment, screen: &screen, place, today: today() });
+        let support_code = self.support_code(&assessment).to_string();
+        let exchange = self.exchange.view(facts, &assessment.findings, simulated);
         let rehearsal = self.rehearsal.as_ref().map(Rehearsal::shown);
         View { screen, guide, support_code, rehearsal, exchange }
     }
 
-    pub fn support_code(&self, requirements: &Requirements) -> SupportCode {
-        let Shown { facts, kept, simulated: _ } = self.shown();
-        let findings = Findings::of(facts, requirements);
-        let answers = &kept.answers;
-        let journey = Journey::of(answers, &findings);
-        let place = kept.place.allowed(answers, &journey);
-        SupportState::of(place, answers, &journey, &findings, self.language).code()
+    /// The code of what is shown now.
+    pub fn support_code(&self, assessment: &Assessment) -> SupportCode {
+        SupportState::of(assessment.allowed(self.shown().kept.place), assessment, self.language).code()
     }
 
     pub fn show(&self) {

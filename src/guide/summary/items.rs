@@ -24,7 +24,7 @@ pub fn all(journey: &Journey, screen: &Screen, situation: &Situation) -> Vec<Ite
 }
 
 fn eligibility(journey: &Journey, situation: &Situation) -> Item {
-    let place = Some(Place::of_step(StepId::Eligibility, situation.answers));
+    let place = Some(Place::of_step(StepId::Eligibility, situation.assessment.answers));
     let Standing::Decided(decided) = &journey.standing else {
         return unanswered("eligibility", place);
     };
@@ -45,7 +45,7 @@ fn eligibility(journey: &Journey, situation: &Situation) -> Item {
 
 fn clinic(journey: &Journey, situation: &Situation) -> Item {
     let place = journey.may_visit(StepId::Clinic).then_some(Place::Clinic);
-    let Some(answer) = situation.answers.clinic else { return unanswered("clinic", place) };
+    let Some(answer) = situation.assessment.answers.clinic else { return unanswered("clinic", place) };
     match waiting(answer, situation) {
         None => Item {
             mark: Mark::Confirmed,
@@ -114,7 +114,7 @@ fn configuration(journey: &Journey, situation: &Situation) -> Item {
     if let Some(because) = journey.configuration_closed {
         return closed("configuration", because, place);
     }
-    let Some(setup) = situation.answers.computer else { return unanswered("configuration", place) };
+    let Some(setup) = situation.assessment.answers.computer else { return unanswered("configuration", place) };
     let asked = setup.answer == ComputerSetup::AskedAdministrator;
     let message = if asked { "asked" } else { <&str>::from(setup.answer) };
     Item {
@@ -133,7 +133,7 @@ fn profile(journey: &Journey, situation: &Situation) -> Item {
         return closed("profile", because, None);
     }
     let place = Some(Place::Profile);
-    let Some(done) = situation.answers.profile else { return unanswered("profile", place) };
+    let Some(done) = situation.assessment.answers.profile else { return unanswered("profile", place) };
     Item {
         mark: Mark::Confirmed,
         title: Phrase::new("item-profile"),

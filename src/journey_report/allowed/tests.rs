@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::names::{self, Release};
 use super::*;
+use crate::findings::Findings;
 use crate::journey::{Answer, Answers, Clinic, ComputerSetup, Profession};
 use crate::journey_report::JourneyReport;
 use crate::screen::Screen;
@@ -127,13 +128,17 @@ fn the_report_tells_of_the_computer_what_is_listed_here_and_nothing_else() {
     assert!(new.is_empty() && gone.is_empty(), "new: {new:?}, gone: {gone:?}");
 }
 
+fn screen(facts: &Facts) -> Screen {
+    let requirements = Requirements::built_in().unwrap();
+    Screen::of(facts, &Findings::of(facts, requirements), requirements, true)
+}
+
 #[test]
 fn a_recorded_machine_is_judged_as_before_by_what_is_allowed() {
     let requirements = Requirements::built_in().unwrap();
     for (machine, facts) in recorded() {
         let facts: Facts = serde_json::from_value(facts).unwrap();
-        let (before, after) =
-            (Screen::of(&facts, requirements, true), Screen::of(&sanitised(&facts, requirements), requirements, true));
+        let (before, after) = (screen(&facts), screen(&sanitised(&facts, requirements)));
         assert_eq!(before.overall, after.overall, "{machine}");
         for (before, after) in before.rows.iter().zip(&after.rows) {
             assert_eq!((before.state, &before.result), (after.state, &after.result), "{machine}");
@@ -143,12 +148,11 @@ fn a_recorded_machine_is_judged_as_before_by_what_is_allowed() {
 
 #[test]
 fn each_known_edition_has_a_name() {
-    let requirements = Requirements::built_in().unwrap();
     let (_, facts) = recorded().into_iter().find(|(name, _)| name.ends_with("windows-11-pro-ready")).unwrap();
     let result = |edition: Value| {
         let mut facts = facts.clone();
         facts["os"]["seen"]["edition"] = edition;
-        let screen = Screen::of(&serde_json::from_value(facts).unwrap(), requirements, true);
+        let screen = screen(&serde_json::from_value(facts).unwrap());
         Words::of(Language::Fr).say(&screen.rows[0].result)
     };
     for edition in names::EDITIONS {

@@ -12,7 +12,7 @@ pub fn lines(parts: &Parts, screen: &Screen) -> Vec<ReportLine> {
         Some(code) => code.with_notes([made.value]),
         None => made,
     }];
-    lines.extend(to_do(screen, parts.situation.findings));
+    lines.extend(to_do(screen, &parts.situation.assessment.findings));
     lines
 }
 

@@ -9,9 +9,9 @@ use crate::version::Version;
 
 pub fn lines(situation: &Situation) -> Vec<ReportLine> {
     vec![
-        windows(situation.requirements),
+        windows(situation.assessment.requirements),
         chrome(situation),
-        key(situation.requirements),
+        key(situation.assessment.requirements),
         ReportLine::said(Phrase::new("report-required-service"))
             .with_notes([Phrase::new("report-required-service").attribute("source")]),
         ReportLine::said(Phrase::new("report-required-policies"))
@@ -38,10 +38,10 @@ fn windows_name(version: Version) -> String {
 
 /// The oldest version that is recent enough on the day of the facts, by the same calendar and limits as the check.
 fn chrome(situation: &Situation) -> ReportLine {
-    let rules = &situation.requirements.chrome;
+    let rules = &situation.assessment.requirements.chrome;
     let stable = rules.age.of(Channel::Stable);
     let managed = rules.age.of(Channel::ExtendedStable);
-    let today = situation.facts.taken_at.to_zoned(jiff::tz::TimeZone::UTC).date();
+    let today = situation.assessment.facts.taken_at.to_zoned(jiff::tz::TimeZone::UTC).date();
     let oldest = rules
         .calendar
         .releases

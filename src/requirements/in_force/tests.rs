@@ -6,9 +6,9 @@ use std::path::Path;
 use proptest::prelude::*;
 
 use super::*;
+use crate::assessment::Assessment;
 use crate::facts::Facts;
-use crate::findings::Findings;
-use crate::journey::{self, Answers, Journey};
+use crate::journey::{self, Answers};
 use crate::journey_report::JourneyReport;
 use crate::screen::Screen;
 use crate::support_code::SupportState;
@@ -135,11 +135,10 @@ fn use_everywhere(requirements: &Requirements) {
     for machine in machines {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/machines").join(machine);
         let facts = Facts::from_file(&folder.join("facts.json")).unwrap();
-        let findings = Findings::of(&facts, requirements);
         let answers = Answers::default();
-        let journey = Journey::of(&answers, &findings);
-        let _ = Screen::of(&facts, requirements, true);
-        let _ = SupportState::of(journey::Place::Computer, &answers, &journey, &findings, Language::Fr).code();
+        let assessment = Assessment::of(&facts, &answers, requirements);
+        let _ = Screen::of(&facts, &assessment.findings, requirements, true);
+        let _ = SupportState::of(journey::Place::Computer, &assessment, Language::Fr).code();
         let now = "2026-11-24T14:02:11-05:00[-05:00]".parse().unwrap();
         let report = JourneyReport::of(&facts, &answers, requirements, None, &now, true);
         let _ = (report.html(&Language::ALL), report.json());

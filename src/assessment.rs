@@ -1,0 +1,34 @@
+//! What follows from facts, answers and rules: computed once for a moment, and lent to all that shows or tells it.
+
+use crate::facts::Facts;
+use crate::findings::Findings;
+use crate::journey::{Answers, Journey, Place};
+use crate::requirements::Requirements;
+
+/// One computer and one person at one moment.
+pub struct Assessment<'a> {
+    /// What was read.
+    pub facts: &'a Facts,
+    /// What was answered.
+    pub answers: &'a Answers,
+    /// The rules file.
+    pub requirements: &'a Requirements,
+    /// What the rules say of what was read.
+    pub findings: Findings,
+    /// Where the answers and the findings lead.
+    pub journey: Journey,
+}
+
+impl<'a> Assessment<'a> {
+    /// Judges the facts, then the answers.
+    pub fn of(facts: &'a Facts, answers: &'a Answers, requirements: &'a Requirements) -> Self {
+        let findings = Findings::of(facts, requirements);
+        let journey = Journey::of(answers, &findings);
+        Self { facts, answers, requirements, findings, journey }
+    }
+
+    /// This page where it may be looked at, else the one to look at instead.
+    pub fn allowed(&self, place: Place) -> Place {
+        place.allowed(self.answers, &self.journey)
+    }
+}
