@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use support::{machines, project, qhr_setup};
+use support::{machines, project, qhr_setup, report_of};
 
 /// Standard output, standard error and the exit code.
 fn run(arguments: &[&str]) -> (String, String, i32) {
@@ -54,7 +54,7 @@ fn cause(report: &Value) -> Value {
 #[test]
 fn a_code_tells_of_every_recorded_machine_what_its_report_tells() {
     for folder in machines() {
-        let report: Value = serde_json::from_str(&fs::read_to_string(folder.join("report.json")).unwrap()).unwrap();
+        let report = report_of(&folder);
         for language in ["fr", "en"] {
             let told = decoded(&code_of(&folder.join("facts.json"), language));
             let name = folder.display();

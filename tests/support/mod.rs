@@ -41,6 +41,13 @@ pub fn machines() -> Vec<PathBuf> {
     folders
 }
 
+/// What `check --format json` prints of a recorded machine.
+pub fn report_of(folder: &Path) -> serde_json::Value {
+    let output =
+        qhr_setup().args(["check", "--format", "json", "--facts"]).arg(folder.join("facts.json")).output().unwrap();
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
 /// Compares an output with its recording; `cargo xtask bless` rewrites the recording instead.
 pub fn assert_recorded(recording: &Path, output: &str) {
     if std::env::var_os("QHR_SETUP_BLESS").is_some() {

@@ -1,5 +1,7 @@
-//! Pictures of the window for the documentation. `QHR_SETUP_BLESS` writes them; otherwise they are only looked at.
+//! Pictures of the window. `QHR_SETUP_SCREENSHOTS` writes anew those that the documents show, for a release; otherwise
+//! they are only looked at.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::ops::Range;
 use std::thread::sleep;
@@ -12,16 +14,16 @@ use crate::window::{Window, project};
 pub const WIDTH: u32 = 860;
 pub const HEIGHT: u32 = 620;
 
+/// The pictures that the documents show.
+const FOLDER: &str = "docs/screenshots";
+
 /// How many bytes a picture has: a page half painted compresses to fewer, and a repository wants no more.
 const SIZE: Range<usize> = 30_000..100_000;
 
 /// The name under which a recorded machine's pictures are kept.
 pub fn name(machine: &str) -> Option<&'static str> {
     match machine {
-        "windows-11-home-no-key" => Some("no-key"),
         "windows-11-home-memory-stick" => Some("memory-stick"),
-        "windows-7-chrome-109" => Some("windows-7"),
-        "windows-11-chrome-per-user-getting-old" => Some("chrome-getting-old"),
         _ => None,
     }
 }
@@ -30,10 +32,9 @@ pub fn name(machine: &str) -> Option<&'static str> {
 pub fn take(window: &Window, name: &str) {
     let picture = settled(window, name);
     assert!(picture.len() < SIZE.end, "{name}: {} bytes", picture.len());
-    if std::env::var_os("QHR_SETUP_BLESS").is_some() {
-        let folder = project().join("docs/screenshots");
-        fs::create_dir_all(&folder).unwrap();
-        fs::write(folder.join(format!("{name}.png")), picture).unwrap();
+    let file = project().join(FOLDER).join(format!("{name}.png"));
+    if file.exists() && std::env::var_os("QHR_SETUP_SCREENSHOTS").is_some() {
+        fs::write(file, picture).unwrap();
     }
 }
 
@@ -50,4 +51,20 @@ fn settled(window: &Window, name: &str) -> Vec<u8> {
         assert!(started.elapsed() < PATIENCE, "{name}: painting does not end");
         before = picture;
     }
+}
+
+#[test]
+fn every_picture_that_is_kept_is_shown_and_every_one_shown_is_kept() {
+    let mut text = fs::read_to_string(project().join("README.md")).unwrap();
+    for file in fs::read_dir(project().join("docs")).unwrap().map(|file| file.unwrap().path()) {
+        if file.extension().is_some_and(|extension| extension == "md") {
+            text += &fs::read_to_string(file).unwrap();
+        }
+    }
+    let kept: BTreeSet<String> = fs::read_dir(project().join(FOLDER))
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    let shown = text.split("screenshots/").skip(1).filter_map(|rest| rest.split(')').next());
+    assert_eq!(kept, shown.filter(|name| name.ends_with(".png")).map(str::to_owned).collect());
 }
