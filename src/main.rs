@@ -28,9 +28,6 @@ const WRONG_INPUT: u8 = 64;
 const FAULT: u8 = 70;
 
 fn main() -> ExitCode {
-    if let Some(code) = probe::answer_as_child() {
-        return code;
-    }
     let request = match arguments::read() {
         Ok(request) => request,
         Err(refusal) => return refusal.tell(),

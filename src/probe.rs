@@ -13,9 +13,11 @@ use tokio::time::timeout;
 
 pub(crate) use self::apart::{Done, apart};
 use crate::facts::{Facts, Obstacle, Reading, each_fact};
+#[cfg(windows)]
 use crate::requirements::Requirements;
 
 mod apart;
+#[cfg(any(windows, test))]
 mod certificate;
 #[cfg(any(unix, test))]
 mod chrome_policies;
@@ -24,8 +26,6 @@ mod chrome_release;
 mod linux;
 #[cfg(any(target_os = "macos", test))]
 mod macos;
-#[cfg(any(unix, test))]
-mod pkcs11;
 mod platform;
 #[cfg(any(windows, test))]
 mod program_file;
@@ -49,16 +49,8 @@ pub use windows::rules_file;
 /// How long one reading may take. A USB controller that has to be woken needs a second or two.
 pub const TIME_LIMIT: Duration = Duration::from_secs(8);
 
-/// Ends this process with an exit code where it was started as a child of this same program; a program that reads this
-/// computer calls it before anything else.
-pub fn answer_as_child() -> Option<std::process::ExitCode> {
-    #[cfg(unix)]
-    return pkcs11::answer_as_child();
-    #[cfg(not(unix))]
-    None
-}
-
 /// Parts of the names of issuers whose certificates open the record: those of the rules file.
+#[cfg(windows)]
 pub(crate) fn issuers() -> Vec<String> {
     Requirements::in_force().map(|rules| rules.requirements.certificate.issuers.clone()).unwrap_or_default()
 }

@@ -45,9 +45,6 @@ const WRONG_USAGE: u8 = 64;
 const FAULT: u8 = 70;
 
 fn main() -> ExitCode {
-    if let Some(code) = qhr_setup::probe::answer_as_child() {
-        return code;
-    }
     let options = match Options::try_parse() {
         Ok(options) => options,
         Err(said) => {

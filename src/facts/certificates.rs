@@ -42,7 +42,7 @@ pub struct Certificate {
 pub enum CertificatePlace {
     /// This account's store of Windows, which keeps certificates when the key is gone.
     WindowsStore,
-    /// The key or card itself, through its PKCS#11 module.
+    /// The key or card itself, through its PKCS#11 module: in recordings of layout 1 from Linux and macOS.
     Token,
 }
 

@@ -120,7 +120,7 @@ reasons! {
     39 ReaderEmpty (CardReader): Tried, drawn PlugIn, card Empty, advises InsertCard;
 
     /// The certificate is valid.
-    50 CertificateValid { until: Date = "Its last day." } (Certificate): Tried;
+    50 CertificateValid { until: Date = "Its last day." } (Certificate): Deduced;
     /// The certificate is valid and ends soon.
     51 CertificateEndsSoon { until: Date = "Its last day.", days: i32 = "Days left." } (Certificate):
         Deduced, drawn Certificate, advises PlanCertificateRenewal;
@@ -129,7 +129,7 @@ reasons! {
         Deduced, drawn Certificate, advises RenewCertificate;
     /// The certificate has ended.
     53 CertificateExpired { ended: Date = "Its last day." } (Certificate):
-        Tried, drawn Certificate, advises RenewCertificate;
+        Deduced, drawn Certificate, advises RenewCertificate;
     /// The certificate has not begun.
     54 CertificateNotYetValid { starts: Date = "Its first day." } (Certificate):
         Deduced, drawn Certificate, advises SetClock;

@@ -153,16 +153,17 @@ mod answers {
         session, usb_sockets,
     };
     use crate::facts::{
-        AccountRights, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, Family, KeySoftware, Os,
-        OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
+        AccountRights, CardReader, CertificatePropagation, Chrome, ChromeUse, Family, KeySoftware, Os, OtherBrowser,
+        Reading, Service, Session, UsbDevice, VirtualMachine,
     };
-    use crate::probe::{Platform, pkcs11, remote_session, smart_card, stamp, usb, without_editions};
+    use crate::probe::{Platform, remote_session, smart_card, stamp, usb, without_editions};
     use crate::small_file;
 
     const USB_BUS: &str = "/sys/bus/usb";
     const PROCESSES: &str = "/proc";
 
-    /// This computer.
+    /// This computer. Not answered here: certificates, as the viewer does not open on Linux whatever they say, and only the
+    /// key's own libraries could read them; devices that do not start.
     pub struct Linux;
 
     impl Platform for Linux {
@@ -205,10 +206,6 @@ mod answers {
             key_software_under(Path::new("/"))
         }
 
-        fn certificates(&self) -> Reading<Vec<Certificate>> {
-            pkcs11::certificates()
-        }
-
         fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
             Reading::Absent
         }
@@ -246,9 +243,9 @@ mod answers {
             smart_card::stamp()
         }
 
-        /// A key's certificates come and go with it, and with the module that reads it.
+        /// A key's certificates come and go with it.
         fn certificate_stamp(&self) -> u64 {
-            stamp::of((smart_card::presence_stamp(), stamp::of_paths(pkcs11::watched())))
+            smart_card::presence_stamp()
         }
 
         fn browser_stamp(&self) -> u64 {

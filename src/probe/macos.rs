@@ -90,14 +90,14 @@ mod answers {
     use super::key_software::key_software_under;
     use super::{CHROMES, OTHERS, Path, PathBuf, chrome_in, chrome_use, information, machine, other_browsers_in};
     use crate::facts::{
-        CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, Family, KeySoftware, Obstacle, Os,
-        OtherBrowser, Reading, Scope, Session, UsbDevice, VirtualMachine,
+        CardReader, CertificatePropagation, Chrome, ChromeUse, Family, KeySoftware, Obstacle, Os, OtherBrowser,
+        Reading, Scope, Session, UsbDevice, VirtualMachine,
     };
     use crate::probe::smbios::{self, Smbios};
-    use crate::probe::{Platform, pkcs11, remote_session, smart_card, stamp, usb, without_editions};
+    use crate::probe::{Platform, remote_session, smart_card, stamp, usb, without_editions};
 
     /// This computer. Not answered here: rights, as only Open Directory knows who is in the group `admin`, and that is a
-    /// call, not a file; the service of cards, which macOS starts by itself and gives people no switch for.
+    /// call, not a file; certificates, as the viewer does not open on macOS whatever they say; the service of cards, which macOS starts by itself and gives people no switch for.
     pub struct Macos;
 
     impl Platform for Macos {
@@ -132,10 +132,6 @@ mod answers {
             key_software_under(Path::new("/"))
         }
 
-        fn certificates(&self) -> Reading<Vec<Certificate>> {
-            pkcs11::certificates()
-        }
-
         fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
             Reading::Absent
         }
@@ -165,9 +161,9 @@ mod answers {
             smart_card::stamp()
         }
 
-        /// A key's certificates come and go with it, and with the module that reads it.
+        /// A key's certificates come and go with it.
         fn certificate_stamp(&self) -> u64 {
-            stamp::of((smart_card::presence_stamp(), stamp::of_paths(pkcs11::watched())))
+            smart_card::presence_stamp()
         }
 
         fn browser_stamp(&self) -> u64 {

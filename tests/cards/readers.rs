@@ -8,7 +8,10 @@ use crate::card::{Card, Kind};
 use crate::rig::{Rig, wait_until};
 
 fn two_slots(first: &str, second: &str) -> Value {
-    let slot = |card| json!({"name": "Virtual PCD", "is_virtual": false, "card": card, "card_known": null});
+    let slot = |card| {
+        let device = json!({"unreadable": "not_supported"});
+        json!({"name": "Virtual PCD", "is_virtual": false, "card": card, "card_known": null, "device": device})
+    };
     json!({"seen": [slot(first), slot(second)]})
 }
 

@@ -17,10 +17,11 @@ const SOCKET: &str = "/run/pcscd/pcscd.comm";
 /// Debian's place for the driver of vsmartcard's reader.
 const DRIVER: &str = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
 
-/// The service, ended with the value, and a configuration that registers no PKCS#11 module.
+/// The service, ended with the value.
 pub struct Rig {
     service: Option<Child>,
-    home: tempfile::TempDir,
+    /// An empty folder of configuration.
+    no_readers: tempfile::TempDir,
     _alone: File,
 }
 
@@ -33,14 +34,7 @@ impl Rig {
             skip(test, part);
             return None;
         }
-        let home = tempfile::tempdir().unwrap();
-        let modules = home.path().join("pkcs11/modules");
-        fs::create_dir_all(&modules).unwrap();
-        // Modules speak to cards; here it is about what is told without.
-        for module in fs::read_dir("/usr/share/p11-kit/modules").into_iter().flatten().flatten() {
-            fs::write(modules.join(module.file_name()), "module:\n").unwrap();
-        }
-        Some(Self { service: None, home, _alone: alone })
+        Some(Self { service: None, no_readers: tempfile::tempdir().unwrap(), _alone: alone })
     }
 
     /// Starts the service with vsmartcard's reader of two slots.
@@ -51,9 +45,8 @@ impl Rig {
 
     /// Starts the service without any reader.
     pub fn start_without_readers(&mut self) {
-        let nothing = self.home.path().join("readers");
-        fs::create_dir_all(&nothing).unwrap();
-        self.start_with(&["--config", nothing.to_str().unwrap()]);
+        let nothing = self.no_readers.path().to_str().unwrap().to_owned();
+        self.start_with(&["--config", &nothing]);
         wait_until("the service answers", || pcsc::Context::establish(pcsc::Scope::User).is_ok());
     }
 
@@ -73,8 +66,7 @@ impl Rig {
 
     /// What the console program reads now.
     pub fn facts(&self) -> Value {
-        let mut facts = qhr_setup();
-        let output = facts.arg("facts").env("XDG_CONFIG_HOME", self.home.path()).assert().success();
+        let output = qhr_setup().arg("facts").assert().success();
         serde_json::from_slice(&output.get_output().stdout).unwrap()
     }
 

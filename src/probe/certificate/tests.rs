@@ -65,7 +65,7 @@ impl Made {
 
     fn described(&self, issuers: &[&str]) -> Certificate {
         let issuers: Vec<_> = issuers.iter().map(|&issuer| issuer.to_owned()).collect();
-        describe(&self.der(), CertificatePlace::Token, PrivateKey::OnCard, &issuers).unwrap()
+        describe(&self.der(), CertificatePlace::WindowsStore, PrivateKey::OnCard, &issuers).unwrap()
     }
 }
 
@@ -96,7 +96,7 @@ fn dates_and_places_are_told_as_they_are() {
     let certificate = Made::default().described(&[]);
     assert_eq!(certificate.not_before, "2024-01-02T03:04:05Z".parse().unwrap());
     assert_eq!(certificate.not_after, "2027-01-02T03:04:05Z".parse().unwrap());
-    assert_eq!(certificate.place, CertificatePlace::Token);
+    assert_eq!(certificate.place, CertificatePlace::WindowsStore);
     assert_eq!(certificate.private_key, PrivateKey::OnCard);
 }
 
@@ -238,7 +238,7 @@ fn an_issuer_in_an_old_encoding_is_read() {
 fn zeros_after_a_certificate_do_no_harm_and_other_bytes_are_none() {
     let mut der = Made::default().der();
     der.extend([0; 40]);
-    let describe = |der: &[u8]| describe(der, CertificatePlace::Token, PrivateKey::OnCard, &[]);
+    let describe = |der: &[u8]| describe(der, CertificatePlace::WindowsStore, PrivateKey::OnCard, &[]);
     assert!(describe(&der).is_some());
     assert!(describe(&der[..100]).is_none());
     assert!(describe(&[]).is_none());
@@ -255,7 +255,7 @@ fn no_damaged_certificate_makes_it_panic() {
         for byte in [0x00, 0x01, 0x30, 0x7f, 0x80, 0xff, whole[at].wrapping_add(1)] {
             let mut der = whole.clone();
             der[at] = byte;
-            read += usize::from(describe(&der, CertificatePlace::Token, PrivateKey::OnCard, &issuers).is_some());
+            read += usize::from(describe(&der, CertificatePlace::WindowsStore, PrivateKey::OnCard, &issuers).is_some());
         }
     }
     assert!(read > 0, "some damage does not keep a certificate from being read");

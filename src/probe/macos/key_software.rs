@@ -3,22 +3,24 @@
 use std::path::Path;
 
 use crate::facts::{KeySoftware, KeySoftwareProduct, Reading};
-use crate::probe::pkcs11::places;
 
 /// Where `OpenSC`'s own installer puts its module, and Homebrew on either kind of Mac: common knowledge, not looked up.
-const OPENSC: [&str; 3] = ["Library/OpenSC/lib", "usr/local/lib/pkcs11", "opt/homebrew/lib/pkcs11"];
+const OPENSC: [&str; 3] = [
+    "Library/OpenSC/lib/opensc-pkcs11.so",
+    "usr/local/lib/pkcs11/opensc-pkcs11.so",
+    "opt/homebrew/lib/pkcs11/opensc-pkcs11.so",
+];
+
+/// `SafeNet`'s libraries (public lists of PKCS#11 modules, gathered 2026-11-22).
+const SAFENET: [&str; 2] =
+    ["usr/local/lib/libeTPkcs11.dylib", "Library/Frameworks/eToken.framework/Versions/A/libeToken.dylib"];
 
 /// What is installed under this root. Absent: none of those looked for.
 pub fn key_software_under(root: &Path) -> Reading<Vec<KeySoftware>> {
-    let mut found = Vec::new();
-    if places::safenet_is_there(root, &places::SAFENET_ON_MACOS) {
-        let product = KeySoftwareProduct::SafenetAuthenticationClient;
-        let version = places::safenet_version(root, &places::SAFENET_ON_MACOS);
-        found.push(KeySoftware { product, version, files_there: true });
-    }
-    if OPENSC.iter().any(|folder| root.join(folder).join(places::OPENSC).exists()) {
-        found.push(KeySoftware { product: KeySoftwareProduct::OpenSc, version: None, files_there: true });
-    }
+    let programs: [(KeySoftwareProduct, &[&str]); 2] =
+        [(KeySoftwareProduct::SafenetAuthenticationClient, &SAFENET), (KeySoftwareProduct::OpenSc, &OPENSC)];
+    let there = programs.into_iter().filter(|(_, files)| files.iter().any(|file| root.join(file).exists()));
+    let found: Vec<_> = there.map(|(product, _)| KeySoftware { product, version: None, files_there: true }).collect();
     if found.is_empty() { Reading::Absent } else { Reading::Seen(found) }
 }
 
