@@ -82,9 +82,7 @@ fn of_sources(phases: &mut Phases) -> Results {
 /// Format, lints, all programs, and the tests that are quick.
 fn rust(phases: &mut Phases, required: bool) -> Results {
     phases.run("rustfmt", || run(cargo().args(["fmt", "--all", "--check"])));
-    phases.run("lints, programs and test programs", || {
-        run(linted::cargo()?.args(["build", "--quiet", "--workspace", "--all-targets"]))
-    });
+    phases.run("lints, programs and test programs", linted::build);
     let mut counts = Counts::default();
     phases.run("unit tests and recorded machines", || {
         let names = cargo_test::names()?;
