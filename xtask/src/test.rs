@@ -25,10 +25,15 @@ pub enum Extent {
     Packages,
 }
 
-/// Test programs that open windows, start other systems or wait for devices: each group beside the others, its programs
-/// one after the other. Two groups share no display, port, service or folder. The rest is quick.
-const SLOW: [(&str, &[&str]); 3] =
-    [("window", &["window"]), ("Wine", &["wine", "windows_imports"]), ("devices", &["cards", "tokens", "qemu"])];
+/// A group of test programs, by its name.
+type Group = (&'static str, &'static [&'static str]);
+
+/// What starts and stops this computer's own card service: nothing that reads this computer may run meanwhile.
+const CARD_READERS: Group = ("card readers", &["cards"]);
+
+/// Test programs that open windows or start other systems: each group beside the others, its programs one after the other.
+/// Two groups share no display, port, service or folder. What is in no group is quick.
+const SLOW: [Group; 3] = [("window", &["window"]), ("Wine", &["wine", "windows_imports"]), ("guest", &["qemu"])];
 
 /// Runs them; the last line printed is `N passed, N failed, N skipped`.
 pub fn run_all(extent: Extent) -> Result<ExitCode> {
@@ -61,7 +66,7 @@ fn of_sources(phases: &mut Phases) -> Results {
         phases.run("ui: build", || page::build(node));
     }
     let builds: Vec<Lane<'_, Results>> = vec![
-        Box::new(|lane| rust(lane, required)),
+        Box::new(|lane| [rust(lane, required), group(lane, CARD_READERS, required)].concat()),
         Box::new(|lane| {
             let page = node.as_ref().map(|node| ui(lane, node)).unwrap_or_default();
             [page, or_without(lane, "Windows programs", windows::missing(), required, windows::build)].concat()
@@ -86,7 +91,7 @@ fn rust(phases: &mut Phases, required: bool) -> Results {
     let mut counts = Counts::default();
     phases.run("unit tests and recorded machines", || {
         let names = cargo_test::names()?;
-        let is_slow = |name: &str| SLOW.iter().any(|(_, slow)| slow.contains(&name));
+        let is_slow = |name: &str| SLOW.iter().chain([&CARD_READERS]).any(|(_, slow)| slow.contains(&name));
         let mut arguments = vec!["--workspace", "--no-fail-fast", "--lib", "--bins"];
         arguments.extend(names.iter().filter(|name| !is_slow(name)).flat_map(|name| ["--test", name]));
         cargo_test::run("quick", &arguments, required, &mut counts)
@@ -96,20 +101,24 @@ fn rust(phases: &mut Phases, required: bool) -> Results {
 
 /// A lane for each group of slow test programs.
 fn slow<'a>(required: bool) -> Vec<Lane<'a, Results>> {
-    let lane = |(name, programs): (&'static str, &'static [&'static str])| -> Lane<'a, Results> {
-        Box::new(move |phases| {
-            let mut counts = Counts::default();
-            phases.run(name, || {
-                let names = cargo_test::names()?;
-                let here = programs.iter().filter(|program| names.iter().any(|name| name == *program));
-                let mut arguments = vec!["--workspace", "--no-fail-fast"];
-                arguments.extend(here.flat_map(|program| ["--test", program]));
-                cargo_test::run(name, &arguments, required, &mut counts)
-            });
-            vec![(name, counts)]
-        })
-    };
+    let lane = |one| -> Lane<'a, Results> { Box::new(move |phases| group(phases, one, required)) };
     SLOW.into_iter().map(lane).collect()
+}
+
+fn group(phases: &mut Phases, (name, programs): Group, required: bool) -> Results {
+    let mut counts = Counts::default();
+    phases.run(name, || {
+        let names = cargo_test::names()?;
+        let mut arguments = vec!["--workspace", "--no-fail-fast"];
+        for program in programs {
+            if !names.iter().any(|name| name == program) {
+                bail!("there is no test program {program}");
+            }
+            arguments.extend(["--test", program]);
+        }
+        cargo_test::run(name, &arguments, required, &mut counts)
+    });
+    vec![(name, counts)]
 }
 
 /// Writes the recorded outputs anew.
