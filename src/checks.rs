@@ -8,8 +8,6 @@ mod os;
 pub(crate) mod session;
 pub mod usb_key;
 
-use jiff::civil::Date;
-
 use crate::facts::{Facts, Obstacle, Reading};
 use crate::findings::Finding;
 use crate::requirements::Requirements;
@@ -22,11 +20,6 @@ pub fn run(facts: &Facts, requirements: &Requirements) -> Vec<Finding> {
     findings.extend([card_reader, certificate]);
     findings.extend([chrome_installed::check(facts, requirements), chrome_recent::check(facts, requirements)]);
     findings
-}
-
-/// The day the facts were read, in universal time so that a recording gives the same answer everywhere.
-fn today(facts: &Facts) -> Date {
-    facts.taken_at.to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
 /// Whether a reading is still under way.

@@ -17,7 +17,12 @@ pub fn now() -> Timestamp {
 
 /// This moment on the clock of the wall.
 pub fn now_here() -> Zoned {
-    now().to_zoned(zone())
+    here(now())
+}
+
+/// A moment on the clock of the wall.
+pub fn here(moment: Timestamp) -> Zoned {
+    moment.to_zoned(zone())
 }
 
 /// The time zone here; universal time where the variable `TZ` names something that cannot be a time zone.

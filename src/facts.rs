@@ -3,6 +3,9 @@
 //! No thresholds, no judgement, no words. Nothing personal either: no path, no serial number, no name of a
 //! person or a computer; a fact that could hold one does not belong here.
 
+use jiff::Zoned;
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::Offset;
 use serde::{Deserialize, Serialize};
 
 use crate::facts;
@@ -107,6 +110,10 @@ macro_rules! make_facts {
             pub tool: String,
             /// When the reading began, by this computer's clock.
             pub taken_at: jiff::Timestamp,
+            /// How far the clocks on the walls there were ahead of universal time then, in minutes. Nothing where they
+            /// showed universal time, or where a recording was made before this was read.
+            #[serde(default, skip_serializing_if = "is_nothing")]
+            pub utc_offset_minutes: i16,
             $(
                 $(#[doc = $about])+
                 #[serde(default, skip_serializing_if = "Reading::is_not_recorded")]
@@ -121,6 +128,7 @@ macro_rules! make_facts {
                     schema: FACTS_SCHEMA,
                     tool: env!("CARGO_PKG_VERSION").to_owned(),
                     taken_at: to_the_second(taken_at),
+                    utc_offset_minutes: 0,
                     $($field: Reading::Unreadable(Obstacle::Pending),)+
                 }
             }
@@ -130,12 +138,85 @@ macro_rules! make_facts {
 each_fact!(make_facts);
 
 impl Facts {
-    /// Moves the facts to another moment, before reading some of them again.
-    pub fn retake(&mut self, taken_at: jiff::Timestamp) {
-        self.taken_at = to_the_second(taken_at);
+    /// Facts of which nothing has been read yet, from this moment on, here.
+    pub fn begun(now: &Zoned) -> Self {
+        let mut facts = Self::pending(now.timestamp());
+        facts.retake(now);
+        facts
     }
+
+    /// Moves the facts to another moment, before reading some of them again.
+    pub fn retake(&mut self, now: &Zoned) {
+        self.taken_at = to_the_second(now.timestamp());
+        self.utc_offset_minutes = i16::try_from(now.offset().seconds() / 60).unwrap_or(0);
+    }
+
+    /// The day on which they were read, there: what everything that depends on a day goes by, on any computer.
+    pub fn day(&self) -> Date {
+        self.day_of(self.taken_at)
+    }
+
+    /// The day that a moment was or will be, there.
+    pub fn day_of(&self, moment: jiff::Timestamp) -> Date {
+        self.clock_at(moment).date()
+    }
+
+    /// The hour at which they were read, there.
+    pub fn hour(&self) -> Time {
+        self.clock_at(self.taken_at).time()
+    }
+
+    fn clock_at(&self, moment: jiff::Timestamp) -> DateTime {
+        let offset = Offset::from_seconds(i32::from(self.utc_offset_minutes) * 60).unwrap_or(Offset::UTC);
+        offset.to_datetime(moment)
+    }
+}
+
+/// Whether there is no need to spell it out.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
+fn is_nothing(offset: &i16) -> bool {
+    *offset == 0
 }
 
 fn to_the_second(moment: jiff::Timestamp) -> jiff::Timestamp {
     jiff::Timestamp::from_second(moment.as_second()).unwrap_or(moment)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_is_that_of_the_clocks_there_and_the_same_wherever_it_is_asked() {
+        let table = [
+            ("2026-11-24T19:30:00-05:00[-05:00]", "2026-11-24", "19:30:00"),
+            ("2026-11-25T00:30:00+00:00[UTC]", "2026-11-25", "00:30:00"),
+            ("2026-11-25T09:30:00+09:00[+09:00]", "2026-11-25", "09:30:00"),
+            ("2026-11-24T21:00:00-03:30[-03:30]", "2026-11-24", "21:00:00"),
+        ];
+        for (moment, day, hour) in table {
+            let facts = Facts::begun(&moment.parse().unwrap());
+            let json = serde_json::to_value(&facts).unwrap();
+            let replayed: Facts = serde_json::from_value(json.clone()).unwrap();
+            assert_eq!(replayed, facts);
+            assert_eq!(
+                (replayed.day().to_string(), replayed.hour().to_string()),
+                (day.into(), hour.into()),
+                "{moment}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_recording_without_an_offset_is_in_universal_time_and_no_offset_makes_it_panic() {
+        let mut facts = Facts::pending("2026-11-25T00:30:00Z".parse().unwrap());
+        assert!(serde_json::to_value(&facts).unwrap().get("utc_offset_minutes").is_none());
+        assert_eq!(facts.day().to_string(), "2026-11-25");
+        for moment in [jiff::Timestamp::MIN, jiff::Timestamp::MAX] {
+            for offset in [i16::MIN, -1559, 1559, i16::MAX] {
+                facts.utc_offset_minutes = offset;
+                let _ = facts.day_of(moment);
+            }
+        }
+    }
 }

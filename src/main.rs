@@ -68,7 +68,7 @@ fn run_check(check: &Check, language: Language) -> anyhow::Result<u8> {
 }
 
 fn read_facts() -> anyhow::Result<Facts> {
-    let mut facts = Facts::pending(clock::now());
+    let mut facts = Facts::begun(&clock::now_here());
     let runtime = Runtime::start().context("could not start reading")?;
     runtime.run(probe::read(&probe::this_computer(), &Question::ALL, TIME_LIMIT, &mut facts, |_| ()));
     Ok(facts)

@@ -181,11 +181,9 @@ fn lead(findings: &Findings) -> String {
 /// The hour for what was read just now; the day for a recording.
 fn checked_at(facts: &Facts, simulated: bool) -> Phrase {
     if simulated {
-        let day = facts.taken_at.to_zoned(jiff::tz::TimeZone::UTC).date();
-        Phrase::new("recorded-on").with("day", |words| words.date(day))
+        Phrase::new("recorded-on").with("day", |words| words.date(facts.day()))
     } else {
-        let here = facts.taken_at.to_zoned(crate::clock::zone());
-        Phrase::new("checked-at").with("time", |words| words.time(here.time()))
+        Phrase::new("checked-at").with("time", |words| words.time(facts.hour()))
     }
 }
 

@@ -99,7 +99,7 @@ struct LookState {
 
 impl<C: FnMut(&Facts)> Watch<C> {
     fn new(platform: Arc<dyn Platform>, mut changed: C) -> Self {
-        let (facts, now) = (Facts::pending(clock::now()), Instant::now());
+        let (facts, now) = (Facts::begun(&clock::now_here()), Instant::now());
         changed(&facts);
         Self {
             platform,

@@ -57,7 +57,7 @@ impl Desk {
         language: Option<Language>,
         folder: Option<&Path>,
     ) -> Self {
-        let pending = Facts::pending(qhr_setup::clock::now());
+        let pending = Facts::begun(&qhr_setup::clock::now_here());
         let room = Arc::new(Mutex::new(Room::new(pending, false, language, folder)));
         let (again, asked_again) = mpsc::channel(1);
         let watched = Arc::clone(&room);

@@ -2,7 +2,6 @@
 //! names its issuer.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 use crate::facts::{Certificate, Facts, Family, PrivateKey, Reading, ServiceStart, SignatureHash};
 use crate::findings::{CheckId, Finding, Fix, Reason, Verdict};
@@ -30,7 +29,7 @@ pub(super) fn check(facts: &Facts, below: &Finding, requirements: &Requirements)
         Reading::Absent => &none,
         Reading::Unreadable(obstacle) => return Finding::unreadable(CheckId::Certificate, obstacle),
     };
-    let today = super::today(facts);
+    let today = facts.day();
     if today < requirements.dated {
         return finding(Verdict::Unknown, Reason::ClockWrong { today }).fixed_by(Fix::SetClock);
     }
@@ -54,29 +53,30 @@ fn judge(candidates: &[Certificate], facts: &Facts, rules: &CertificateRules) ->
     let now = facts.taken_at;
     let valid: Vec<_> = candidates.iter().filter(|one| one.not_before <= now && now <= one.not_after).collect();
     match valid.as_slice() {
-        [] => invalid(candidates, now),
-        [one] => judge_valid(one, now, rules),
+        [] => invalid(candidates, facts),
+        [one] => judge_valid(one, facts, rules),
         several => finding(Verdict::Warn, Reason::SeveralCertificates { count: several.len() })
             .fixed_by(Fix::ChooseYourCertificate),
     }
 }
 
-fn invalid(candidates: &[Certificate], now: Timestamp) -> Finding {
+fn invalid(candidates: &[Certificate], facts: &Facts) -> Finding {
+    let now = facts.taken_at;
     let finding = |verdict, reason| Finding::new(CheckId::Certificate, verdict, reason);
     let coming = candidates.iter().filter(|one| one.not_before > now).map(|one| one.not_before).min();
     let gone = candidates.iter().map(|one| one.not_after).max().unwrap_or(now);
     match coming {
-        Some(starts) => {
-            finding(Verdict::Fail, Reason::CertificateNotYetValid { starts: day(starts) }).fixed_by(Fix::SetClock)
-        }
-        None => finding(Verdict::Fail, Reason::CertificateExpired { ended: day(gone) }).fixed_by(Fix::RenewCertificate),
+        Some(starts) => finding(Verdict::Fail, Reason::CertificateNotYetValid { starts: facts.day_of(starts) })
+            .fixed_by(Fix::SetClock),
+        None => finding(Verdict::Fail, Reason::CertificateExpired { ended: facts.day_of(gone) })
+            .fixed_by(Fix::RenewCertificate),
     }
 }
 
-fn judge_valid(certificate: &Certificate, now: Timestamp, rules: &CertificateRules) -> Finding {
+fn judge_valid(certificate: &Certificate, facts: &Facts, rules: &CertificateRules) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::Certificate, verdict, reason);
-    let until = day(certificate.not_after);
-    let days = days_between(now, certificate.not_after);
+    let until = facts.day_of(certificate.not_after);
+    let days = days_between(facts.taken_at, certificate.not_after);
     if days <= rules.urgent_days {
         finding(Verdict::Warn, Reason::CertificateEndsVerySoon { until, days }).fixed_by(Fix::RenewCertificate)
     } else if certificate.signature_hash == SignatureHash::Sha1 {
@@ -121,10 +121,6 @@ fn propagation_is_off(facts: &Facts) -> bool {
         let by_software = facts.key_software.seen().is_some_and(|programs| programs.iter().any(|one| one.files_there));
         (propagation.off_by_policy || disabled) && (!by_software || propagation.off_in_key_software)
     })
-}
-
-fn day(moment: Timestamp) -> Date {
-    moment.to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
 fn days_between(now: Timestamp, end: Timestamp) -> i32 {

@@ -29,7 +29,7 @@ pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
     if let Some((reason, fix)) = waits_for_relaunch(used, facts) {
         return finding(Verdict::Warn, reason).fixed_by(fix);
     }
-    let today = super::today(facts);
+    let today = facts.day();
     if today < requirements.dated {
         return finding(Verdict::Unknown, Reason::ClockWrong { today }).fixed_by(Fix::SetClock);
     }

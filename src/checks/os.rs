@@ -51,7 +51,7 @@ fn windows(os: &Os, facts: &Facts, requirements: &Requirements) -> Finding {
     }
     let end = os.edition.as_deref().and_then(|edition| requirements.windows.end_of_support(version.build(), edition));
     match end {
-        Some(ended) if ended < super::today(facts) => {
+        Some(ended) if ended < facts.day() => {
             finding(Verdict::Pass, Reason::WindowsSupportEnded { windows, ended }).fixed_by(Fix::PlanWindowsUpgrade)
         }
         Some(_) | None => finding(Verdict::Pass, Reason::WindowsSupported { windows }),

@@ -30,6 +30,8 @@ pub use reading::{AllowedReading, ObstacleKind};
 pub struct AllowedFacts {
     /// When the readings began, by that computer's clock.
     pub taken_at: jiff::Timestamp,
+    /// How far its clock was ahead of universal time, in minutes.
+    pub utc_offset_minutes: i16,
     /// The operating system.
     pub os: AllowedReading<AllowedOs>,
     /// Google Chrome.
@@ -179,6 +181,7 @@ impl AllowedFacts {
         let device = |device: &UsbDevice| AllowedUsbDevice::of(device, &requirements.usb);
         Self {
             taken_at: facts.taken_at,
+            utc_offset_minutes: facts.utc_offset_minutes,
             os: AllowedReading::of(&facts.os, AllowedOs::of),
             chrome: AllowedReading::of(&facts.chrome, AllowedChrome::of),
             other_browsers: AllowedReading::of(&facts.other_browsers, Clone::clone),
@@ -207,6 +210,7 @@ impl AllowedFacts {
             schema: FACTS_SCHEMA,
             tool: env!("CARGO_PKG_VERSION").to_owned(),
             taken_at: self.taken_at,
+            utc_offset_minutes: self.utc_offset_minutes,
             os: self.os.to_reading(AllowedOs::to_os),
             chrome: self.chrome.to_reading(AllowedChrome::to_chrome),
             other_browsers: self.other_browsers.to_reading(Clone::clone),

@@ -163,7 +163,7 @@ fn outcome(parts: &Parts) -> Vec<ReportLine> {
     let how = Phrase::new("report-code").attribute("how");
     let code = code(parts).map(|line| line.with_notes([how]));
     let recorded = parts.situation.screen.simulated.then(|| {
-        let day = parts.situation.assessment.facts.taken_at.to_zoned(jiff::tz::TimeZone::UTC).date();
+        let day = parts.situation.assessment.facts.day();
         ReportLine::said(Phrase::new("report-recorded").with("day", |words| words.date(day)))
     });
     // Beside points to do, that sentence is about the page of the window.

@@ -134,7 +134,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
         let moment = if done { self.full.take().map(|full| full.since) } else { None };
         let moment = moment.or((differs && self.full.is_none()).then_some(since));
         if let Some(moment) = moment {
-            self.facts.retake(moment.max(self.facts.taken_at));
+            self.facts.retake(&clock::here(moment.max(self.facts.taken_at)));
         }
         if differs || done {
             (self.changed)(&self.facts);

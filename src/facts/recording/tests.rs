@@ -64,8 +64,11 @@ fn what_is_not_recorded_is_judged_as_what_could_not_be_read_but_nobody_is_told_t
     for machine in fs::read_dir(folder("machines")).unwrap() {
         let file = machine.unwrap().path().join("facts.json");
         let json: Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
-        let readings =
-            json.as_object().unwrap().keys().filter(|name| !["schema", "tool", "taken_at"].contains(&&***name));
+        let readings = json
+            .as_object()
+            .unwrap()
+            .keys()
+            .filter(|name| !["schema", "tool", "taken_at", "utc_offset_minutes"].contains(&&***name));
         for reading in readings {
             let (mut lacking, mut unread) = (json.clone(), json.clone());
             lacking.as_object_mut().unwrap().remove(reading);

@@ -41,7 +41,7 @@ fn chrome(situation: &Situation) -> ReportLine {
     let rules = &situation.assessment.requirements.chrome;
     let stable = rules.age.of(Channel::Stable);
     let managed = rules.age.of(Channel::ExtendedStable);
-    let today = situation.assessment.facts.taken_at.to_zoned(jiff::tz::TimeZone::UTC).date();
+    let today = situation.assessment.facts.day();
     let oldest = rules
         .calendar
         .releases

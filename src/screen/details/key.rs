@@ -61,7 +61,7 @@ pub fn certificate_lines(facts: &Facts) -> Vec<Phrase> {
     };
     all.extend(facts.certificate_propagation.seen().into_iter().flat_map(propagation));
     all.extend(match &facts.certificates {
-        Reading::Seen(certificates) => certificates.iter().map(certificate).collect(),
+        Reading::Seen(certificates) => certificates.iter().map(|one| certificate(one, facts)).collect(),
         Reading::Absent => vec![Phrase::new("detail-no-certificate")],
         Reading::Unreadable(_) => lines(&facts.certificates, |_| Vec::new()),
     });
@@ -87,8 +87,8 @@ fn propagation(propagation: &CertificatePropagation) -> Vec<Phrase> {
     all
 }
 
-fn certificate(certificate: &Certificate) -> Phrase {
-    let day = |moment: jiff::Timestamp| moment.to_zoned(jiff::tz::TimeZone::UTC).date();
+fn certificate(certificate: &Certificate, facts: &Facts) -> Phrase {
+    let day = |moment: jiff::Timestamp| facts.day_of(moment);
     let place = match certificate.private_key {
         PrivateKey::OnCard => "private-key-on-card",
         PrivateKey::InComputer => "private-key-in-computer",

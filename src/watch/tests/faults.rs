@@ -128,7 +128,7 @@ async fn the_moment_told_is_one_at_which_everything_told_was_read() {
     let mut watch =
         Watch::new(Arc::clone(&fake) as Arc<dyn Platform>, |facts| tell.lock().unwrap().push(facts.clone()));
     let before = jiff::Timestamp::UNIX_EPOCH;
-    watch.facts.retake(before);
+    watch.facts.retake(&before.to_zoned(jiff::tz::TimeZone::UTC));
     watch.ask_everything();
     let pressed = crate::clock::now();
     for _ in Question::ALL {
