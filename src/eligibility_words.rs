@@ -129,19 +129,43 @@ fn contacts(eligibility: &Eligibility, requirements: &Requirements) -> Vec<Phras
 /// How to reach a party; `None` where nothing is known.
 fn contact(party: Party, requirements: &Requirements) -> Option<Phrase> {
     let contacts = &requirements.contacts;
-    let Reach { phone, email, source: _, checked_on } = match party {
+    let reach = match party {
         Party::You => return None,
         Party::Manager => &contacts.manager,
         Party::Administrator => &contacts.administrator,
         Party::QhrCustomerService => &contacts.qhr_customer_service,
         Party::Omnimed => &contacts.omnimed,
     };
-    let known: Vec<_> = [phone, email].into_iter().filter(|text| !text.is_empty()).map(String::as_str).collect();
+    let told = told_by(party, reach, requirements);
+    let known: Vec<_> =
+        [&reach.phone, &reach.email].into_iter().filter(|text| !text.is_empty()).map(String::as_str).collect();
     let party = party_message(party);
     (!known.is_empty()).then(|| {
         Phrase::new("eligibility-contact")
             .with("party", |words| words.message(&party))
             .with_text("reach", known.join(", "))
-            .with("day", |words| words.date(*checked_on))
+            .with("told", |words| within_a_sentence(&words.say(&told)))
     })
+}
+
+/// Who told a number or an address, and when it was read there.
+pub fn told_by(party: Party, reach: &Reach, requirements: &Requirements) -> Phrase {
+    let entry = format!("contacts.{}", <&str>::from(party).replace('-', "_"));
+    let of_file = Phrase::new("contact-of-rules-file");
+    match reach.checked_on {
+        None => of_file,
+        Some(day) => {
+            let on_day = if requirements.provenance.changed(&entry) {
+                of_file.attribute("on-day")
+            } else {
+                Phrase::new("contact-checked")
+            };
+            on_day.with("day", |words| words.date(day))
+        }
+    }
+}
+
+fn within_a_sentence(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
 }

@@ -12,7 +12,7 @@ use crate::facts::Facts;
 use crate::findings::{CheckId, Finding, Overall, Party};
 use crate::guide::{Guide, Item, Mark, Situation, StepMark};
 use crate::journey::{Answers, Closed, ComputerSetup, Eligibility, Place, Standing, StepId, StepState};
-use crate::requirements::Requirements;
+use crate::requirements::{Provenance, Requirements};
 use crate::screen::Screen;
 use crate::support_code::SupportCode;
 use crate::text::{self, Language};
@@ -46,6 +46,8 @@ pub struct JourneyReport {
     pub made_at: jiff::Timestamp,
     /// The facts come from a file, not from this computer.
     pub simulated: bool,
+    /// Where the rules come from that it is judged by.
+    pub rules: Provenance,
     /// The outcome of all checks together.
     pub verdict: Overall,
     /// The check to look at first.
@@ -131,6 +133,7 @@ impl JourneyReport {
             tool: env!("CARGO_PKG_VERSION").to_owned(),
             made_at: jiff::Timestamp::from_second(now.timestamp().as_second()).unwrap_or_else(|_| now.timestamp()),
             simulated,
+            rules: requirements.provenance.clone(),
             verdict: findings.overall,
             root_cause: findings.root_cause,
             support_code,

@@ -57,7 +57,11 @@ fn run(request: &Request) -> anyhow::Result<u8> {
 }
 
 fn run_check(check: &Check, language: Language) -> anyhow::Result<u8> {
-    let requirements = commands::rules::in_force(language)?;
+    let requirements = match (check.format, check.exit_style) {
+        // Intune keeps one line.
+        (Format::Text, ExitStyle::Intune) => commands::rules::in_force(language)?,
+        (Format::Json, _) | (Format::Text, ExitStyle::Nagios) => commands::rules::in_force_untold(language)?,
+    };
     if let Some(file) = &check.facts {
         return Ok(print(console::recording(file, language)?, requirements, check, true, language)?.0);
     }
@@ -90,13 +94,22 @@ fn print(
             ExitStyle::Nagios => console::text(&screen, Words::of(language)),
         }
     });
-    let report = Report::of(facts, findings, simulated);
+    let report = Report::of(facts, findings, requirements, simulated);
     let result = match text {
+        Some(text) if check.exit_style == ExitStyle::Nagios => with_rules(text, language)?,
         Some(text) => text,
         None if check.watch => text::json_line(&report)? + "\n",
         None => text::json(&report)? + "\n",
     };
     Ok((exit_code(report.verdict, check.exit_style), console::print(&result)?))
+}
+
+/// The page, and below it which rules file it was judged by, where one was.
+fn with_rules(page: String, language: Language) -> anyhow::Result<String> {
+    Ok(match commands::rules::told(language)? {
+        Some(told) => format!("{page}\n{told}\n"),
+        None => page,
+    })
 }
 
 fn exit_code(overall: Overall, style: ExitStyle) -> u8 {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
 use crate::findings::{CheckId, Finding, Findings, Overall};
+use crate::requirements::{Provenance, Requirements};
 
 /// What `qhr-setup check --format json` prints: a promised interface.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +18,8 @@ pub struct Report {
     pub taken_at: jiff::Timestamp,
     /// The facts come from a file, not from this computer.
     pub simulated: bool,
+    /// Where the rules come from that they are judged by.
+    pub rules: Provenance,
     /// The outcome of all checks together.
     pub verdict: Overall,
     /// The check to look at first.
@@ -29,12 +32,13 @@ pub struct Report {
 
 impl Report {
     /// The report of these facts, with what the rules say of them.
-    pub fn of(facts: Facts, findings: Findings, simulated: bool) -> Self {
+    pub fn of(facts: Facts, findings: Findings, requirements: &Requirements, simulated: bool) -> Self {
         Self {
             schema: 1,
             tool: env!("CARGO_PKG_VERSION").to_owned(),
             taken_at: facts.taken_at,
             simulated,
+            rules: requirements.provenance.clone(),
             verdict: findings.overall,
             root_cause: findings.root_cause,
             findings: findings.all,

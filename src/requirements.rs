@@ -12,12 +12,14 @@ use crate::error::Error;
 mod chrome;
 mod in_force;
 mod limits;
+mod provenance;
 mod reader;
 mod usb;
 mod windows;
 
 pub use chrome::{AgeLimits, Ages, Chrome, Estimate, LastForOldWindows, Releases};
 pub use in_force::{InForce, Place, Refused};
+pub use provenance::{Provenance, RulesFile};
 pub use reader::{OtherReader, ReaderKind};
 pub use usb::{Basis, DeskReader, OtherDevice, PossibleKey, Usb};
 pub use windows::{EditionGroup, EditionGroups, EndOfSupport, Windows};
@@ -46,6 +48,9 @@ pub struct Requirements {
     pub links: Links,
     /// How to reach those who can help.
     pub contacts: Contacts,
+    /// Where these rules come from.
+    #[serde(skip)]
+    pub provenance: Provenance,
 }
 
 /// Which certificates are looked at, and when the end of one is told.
@@ -62,8 +67,8 @@ pub struct CertificateRules {
     pub urgent_days: i32,
     /// A public place, or the decision record of a choice of ours.
     pub source: String,
-    /// The day somebody last read that source.
-    pub checked_on: Date,
+    /// The day somebody last read that source, where that was told.
+    pub checked_on: Option<Date>,
 }
 
 /// Where a fix can send people; nothing else is ever opened.
@@ -125,8 +130,8 @@ pub struct Reach {
     pub email: String,
     /// A public place, or the decision record of a choice of ours.
     pub source: String,
-    /// The day somebody last read that source.
-    pub checked_on: Date,
+    /// The day somebody last read that source, where that was told.
+    pub checked_on: Option<Date>,
 }
 
 /// A web address.
@@ -137,8 +142,8 @@ pub struct Address {
     pub url: String,
     /// A public place, or the decision record of a choice of ours.
     pub source: String,
-    /// The day somebody last read that source.
-    pub checked_on: Date,
+    /// The day somebody last read that source, where that was told.
+    pub checked_on: Option<Date>,
 }
 
 impl Requirements {

@@ -10,20 +10,78 @@ use support::project;
 
 /// What the program says of a recorded machine with this text beside it.
 fn check(rules: &str, language: &str) -> Output {
+    let machine = project().join("tests/machines/windows-11-certificate-ends-in-70-days/facts.json");
+    run(rules, &["check", "--lang", language, "--facts", machine.to_str().unwrap()])
+}
+
+/// What the program says with this text beside it.
+fn run(rules: &str, arguments: &[&str]) -> Output {
     // A link: a copy could not be started while another test's child still holds the file open for writing.
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let name = format!("qhr-setup{}", std::env::consts::EXE_SUFFIX);
     let program = folder.path().join(name);
     fs::hard_link(env!("CARGO_BIN_EXE_qhr-setup"), &program).unwrap();
     fs::write(folder.path().join("requirements.toml"), rules).unwrap();
-    let machine = project().join("tests/machines/windows-11-certificate-ends-in-70-days/facts.json");
-    Command::new(program).args(["check", "--lang", language, "--facts"]).arg(machine).output().unwrap()
+    Command::new(program).args(arguments).output().unwrap()
+}
+
+const PLANTED: &str = "[contacts.qhr_customer_service]\nphone = \"1 900 555-0199\"\n";
+
+#[test]
+fn which_rules_file_is_in_force_is_always_told() {
+    let machine = project().join("tests/machines/windows-11-home-no-key/facts.json");
+    let machine = machine.to_str().unwrap();
+    let said = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    let changed = "contacts.qhr_customer_service";
+
+    let text = said(&run(PLANTED, &["check", "--lang", "en", "--facts", machine]).stdout);
+    assert_eq!(text.lines().filter(|line| line.contains("requirements.toml") && line.contains(changed)).count(), 1);
+
+    let json = said(&run(PLANTED, &["check", "--format", "json", "--facts", machine]).stdout);
+    let report: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(report["rules"], serde_json::json!({ "file": "beside_program", "changes": [changed] }));
+
+    let who = ["eligibility", "--profession", "nurse", "--own-key", "no", "--lang", "en"];
+    for (arguments, told) in
+        [(&who[..], "changed by"), (&["code", "--facts", machine], "changées par"), (&["rehearse"], "changées par")]
+    {
+        let output = run(PLANTED, arguments);
+        let err = said(&output.stderr);
+        assert!(
+            err.contains(told) && err.contains("requirements.toml") && err.contains(changed),
+            "{arguments:?}: {err}"
+        );
+    }
+    let intune = run(PLANTED, &["check", "--exit-style", "intune", "--facts", machine]);
+    assert_eq!(said(&intune.stdout).lines().count(), 1, "Intune keeps one line");
+    assert!(said(&intune.stderr).contains(changed));
+
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["r.html", "r.json"] {
+        let file = folder.path().join(name);
+        let output = run(PLANTED, &["report", "--lang", "en", "--facts", machine, "--output", file.to_str().unwrap()]);
+        assert!(said(&output.stderr).contains(changed));
+        let report = fs::read_to_string(file).unwrap();
+        assert!(report.contains(changed), "{name}");
+        assert!(!report.contains(env!("CARGO_TARGET_TMPDIR")), "{name}: a path can hold a name");
+        assert!(report.contains(if name == "r.html" { "beside the program" } else { "beside_program" }), "{name}");
+    }
+}
+
+#[test]
+fn a_planted_number_is_never_told_as_read_where_the_built_in_one_was() {
+    let who = ["eligibility", "--profession", "nurse", "--own-key", "no", "--lang", "en"];
+    let text = |rules| String::from_utf8(run(rules, &who).stdout).unwrap().replace('\n', " ");
+    let planted = text(PLANTED);
+    assert!(planted.contains("1 900 555-0199") && planted.contains("rules file gives them"), "{planted}");
+    assert!(!planted.contains("2026"), "{planted}");
+    assert!(text("").contains("November\u{a0}22, 2026"), "{}", text(""));
 }
 
 #[test]
 fn a_rules_file_beside_the_program_changes_the_verdict() {
     let plain = check("", "fr");
-    assert_eq!((plain.status.code(), String::from_utf8_lossy(&plain.stderr).contains("règles")), (Some(0), false));
+    assert_eq!((plain.status.code(), String::from_utf8_lossy(&plain.stderr).contains("utilisé")), (Some(0), false));
     let stricter = check("[certificate]\nwarn_days = 80\n", "fr");
     assert_eq!(stricter.status.code(), Some(1), "70 days are a warning now");
 }

@@ -29,9 +29,11 @@ const LONGEST_SHOWN: usize = 100;
 
 /// Lists the scenarios, or shows one as `check --facts` shows a recording.
 pub fn run(asked: &Rehearse, language: Language) -> anyhow::Result<u8> {
-    let requirements = super::rules::in_force(language)?;
     let words = Words::of(language);
-    let Some(name) = &asked.name else { return list(&groups(requirements)?, asked.format, words) };
+    let Some(name) = &asked.name else {
+        return list(&groups(super::rules::in_force(language)?)?, asked.format, words);
+    };
+    let requirements = super::rules::in_force_untold(language)?;
     let Some(scenario) = Scenario::named(name) else {
         console::tell(&words.say(&unknown(name)));
         return Ok(WRONG_INPUT);

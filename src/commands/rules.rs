@@ -1,12 +1,19 @@
-//! The rules that every command judges by; a refused rules file is told, and the answer comes from the built-in ones.
+//! The rules that every command judges by: which they are is said, and of a refused file why it is not among them.
 
-use qhr_setup::requirements::Requirements;
+use qhr_setup::requirements::{InForce, Requirements};
 use qhr_setup::text::{Language, Phrase, Words};
 
 use crate::console;
 
-/// The rules in force.
+/// The rules in force, for a command whose result does not say which they are.
 pub fn in_force(language: Language) -> anyhow::Result<&'static Requirements> {
+    let requirements = in_force_untold(language)?;
+    told(language)?.iter().for_each(|told| console::tell(told));
+    Ok(requirements)
+}
+
+/// The rules in force, for a command whose result says which they are.
+pub fn in_force_untold(language: Language) -> anyhow::Result<&'static Requirements> {
     let in_force = Requirements::in_force()?;
     if let Some(refused) = &in_force.refused {
         let phrase = Phrase::new("terminal-rules-refused")
@@ -15,4 +22,15 @@ pub fn in_force(language: Language) -> anyhow::Result<&'static Requirements> {
         console::tell(&Words::of(language).say(&phrase));
     }
     Ok(&in_force.requirements)
+}
+
+/// Which file changes the built-in rules, and what it changes in them; nothing where none does.
+pub fn told(language: Language) -> anyhow::Result<Option<String>> {
+    let InForce { requirements, file, refused: _ } = Requirements::in_force()?;
+    let changes = &requirements.provenance.changes;
+    let told = file.as_ref().map(|file| {
+        let message = if changes.is_empty() { "terminal-rules-file-empty" } else { "terminal-rules-file" };
+        Phrase::new(message).with_text("file", file.display()).with_text("changes", changes.join(", "))
+    });
+    Ok(told.map(|told| Words::of(language).say(&told)))
 }

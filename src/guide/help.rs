@@ -140,12 +140,9 @@ fn contact(party: Party, requirements: &Requirements) -> Contact {
     let filled = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
     let phone = entry.and_then(|entry| filled(&entry.phone));
     let email = entry.and_then(|entry| filled(&entry.email));
-    let checked = entry.map(|entry| {
-        let day = entry.checked_on;
-        match (&phone, &email) {
-            (None, None) => Phrase::new("contact-not-known"),
-            _ => Phrase::new("contact-checked").with("day", |words| words.date(day)),
-        }
+    let checked = entry.map(|entry| match (&phone, &email) {
+        (None, None) => Phrase::new("contact-not-known"),
+        _ => eligibility_words::told_by(party, entry, requirements),
     });
     let about = Phrase::new(format!("contact-{}", <&str>::from(party)));
     Contact { party, name: party_name(party), about, phone, email, checked }

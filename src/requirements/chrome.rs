@@ -32,8 +32,8 @@ pub struct LastForOldWindows {
     pub major: u32,
     /// A public place, or the decision record of a choice of ours.
     pub source: String,
-    /// The day somebody last read that source.
-    pub checked_on: Date,
+    /// The day somebody last read that source, where that was told.
+    pub checked_on: Option<Date>,
 }
 
 /// How old is too old, by channel.
@@ -66,8 +66,8 @@ pub struct AgeLimits {
     pub fail_after_days: i32,
     /// A public place, or the decision record of a choice of ours.
     pub source: String,
-    /// The day somebody last read that source.
-    pub checked_on: Date,
+    /// The day somebody last read that source, where that was told.
+    pub checked_on: Option<Date>,
 }
 
 /// What is assumed past the end of the calendar.
@@ -80,8 +80,8 @@ pub struct Estimate {
     pub longest_estimate_days: i32,
     /// A public place, or the decision record of a choice of ours.
     pub source: String,
-    /// The day somebody last read that source.
-    pub checked_on: Date,
+    /// The day somebody last read that source, where that was told.
+    pub checked_on: Option<Date>,
 }
 
 /// The release calendar.
@@ -93,8 +93,8 @@ pub struct Releases {
     pub releases: BTreeMap<u32, Date>,
     /// A public place, or the decision record of a choice of ours.
     pub source: String,
-    /// The day somebody last read that source.
-    pub checked_on: Date,
+    /// The day somebody last read that source, where that was told.
+    pub checked_on: Option<Date>,
 }
 
 fn numbered<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<u32, Date>, D::Error> {

@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 use toml::{Spanned, Table, Value};
 
 use super::limits::{self, Wrong};
-use super::{BUILT_IN, Requirements};
+use super::{BUILT_IN, Provenance, Requirements, RulesFile};
 use crate::error::Error;
 use crate::small_file;
 
@@ -47,15 +47,15 @@ impl Requirements {
 }
 
 impl InForce {
-    /// The first of these files that is there, over the built-in rules. A place that is `required` is refused when it is
+    /// The first of these files that is there, over the built-in rules. One that somebody named is refused when it is
     /// not there.
     pub fn from_first_of(places: &[Place]) -> Result<Self, Error> {
         let built_in = Requirements::from_toml(BUILT_IN, "requirements.toml (built in)")?;
-        let Some(place) = places.iter().find(|place| place.required || place.file.exists()) else {
+        let Some(place) = places.iter().find(|place| place.kind == RulesFile::Named || place.file.exists()) else {
             return Ok(Self { requirements: built_in, file: None, refused: None });
         };
         let file = place.file.clone();
-        match read(&file).and_then(|text| over_built_in(&text)) {
+        match read(&file).and_then(|text| over_built_in(&text, place.kind)) {
             Ok(requirements) => Ok(Self { requirements, file: Some(file), refused: None }),
             Err(why) => Ok(Self { requirements: built_in, file: None, refused: Some(Refused { file, why }) }),
         }
@@ -67,23 +67,25 @@ impl InForce {
 pub struct Place {
     /// The file.
     pub file: PathBuf,
-    /// Somebody named it, so that it has to be there.
-    pub required: bool,
+    /// Which of the places it is. A file that somebody named has to be there.
+    pub kind: RulesFile,
 }
 
 /// In order: the file that the installation named (Windows), the one beside the program, the computer's own.
 fn places() -> Vec<Place> {
-    let optional = |file: PathBuf| Place { file, required: false };
     let mut places = Vec::new();
     #[cfg(windows)]
-    places.extend(crate::probe::rules_file().map(|file| Place { file, required: true }));
+    places.extend(crate::probe::rules_file().map(|file| Place { file, kind: RulesFile::Named }));
     let program = std::env::current_exe().ok();
     let beside = program.as_deref().and_then(Path::parent).map(|folder| folder.join("requirements.toml"));
-    places.extend(beside.map(optional));
+    places.extend(beside.map(|file| Place { file, kind: RulesFile::BesideProgram }));
     #[cfg(all(unix, not(target_os = "macos")))]
-    places.push(optional("/etc/qhr-setup/requirements.toml".into()));
+    places.push(Place { file: "/etc/qhr-setup/requirements.toml".into(), kind: RulesFile::OfComputer });
     #[cfg(target_os = "macos")]
-    places.push(optional("/Library/Application Support/QHR Setup/requirements.toml".into()));
+    places.push(Place {
+        file: "/Library/Application Support/QHR Setup/requirements.toml".into(),
+        kind: RulesFile::OfComputer,
+    });
     places
 }
 
@@ -93,11 +95,14 @@ fn read(file: &Path) -> Result<String, String> {
 }
 
 /// The built-in rules with the entries of this text in the place of theirs.
-fn over_built_in(text: &str) -> Result<Requirements, String> {
+fn over_built_in(text: &str, file: RulesFile) -> Result<Requirements, String> {
     let changes: Table = toml::from_str(text).map_err(|error| not_toml(text, &error))?;
     let mut rules: Table = toml::from_str(BUILT_IN).map_err(|error| error.to_string())?;
+    let provenance = Provenance::of(file, &changes);
     put_over(&mut rules, changes);
-    checked(rules).map_err(|Wrong { place, expected }| format!("{}{place}: {expected}", line_of(text, &place)))
+    let requirements =
+        checked(rules).map_err(|Wrong { place, expected }| format!("{}{place}: {expected}", line_of(text, &place)))?;
+    Ok(Requirements { provenance, ..requirements })
 }
 
 /// On one line, and without the picture of it that the reader draws below.
@@ -114,8 +119,13 @@ fn checked(rules: Table) -> Result<Requirements, Wrong> {
     Ok(requirements)
 }
 
-/// Tables are put together entry by entry; anything else is replaced.
+/// Tables are put together entry by entry; anything else is replaced. An entry that is changed is no longer what its
+/// source said on that day.
 fn put_over(rules: &mut Table, changes: Table) {
+    if !changes.values().all(Value::is_table) && rules.contains_key("source") {
+        rules.insert("source".to_owned(), Value::String("a rules file".to_owned()));
+        rules.remove("checked_on");
+    }
     for (name, change) in changes {
         match (rules.get_mut(&name), change) {
             (Some(Value::Table(inner)), Value::Table(change)) => put_over(inner, change),

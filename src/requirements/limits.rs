@@ -41,7 +41,8 @@ const SHORTEST_NAME: usize = 3;
 
 /// Looks at every value.
 pub fn look(requirements: &Requirements) -> Looked {
-    let Requirements { schema, dated, windows, usb, reader, certificate, chrome, links, contacts } = requirements;
+    let Requirements { schema, dated, windows, usb, reader, certificate, chrome, links, contacts, provenance: _ } =
+        requirements;
     number("schema", *schema, SCHEMA.into()..=SCHEMA.into())?;
     day("dated", *dated)?;
     under("windows", look_at_windows(windows))?;
@@ -61,8 +62,8 @@ pub fn look(requirements: &Requirements) -> Looked {
 fn look_at_windows(windows: &Windows) -> Looked {
     let Windows { minimum, editions, end_of_support, source, checked_on } = windows;
     windows_version("minimum", *minimum)?;
-    let groups = editions.all().into_iter();
-    under("editions", groups.map(|(name, identifiers)| texts(name, identifiers)).collect())?;
+    let mut groups = editions.all().into_iter();
+    under("editions", groups.try_for_each(|(name, identifiers)| texts(name, identifiers)))?;
     under("editions", origin(&editions.source, editions.checked_on))?;
     each("end_of_support", end_of_support, |row| {
         let EndOfSupport { builds: (first, last), editions, day: ends, source, checked_on } = row;
@@ -175,9 +176,9 @@ fn look_at_contacts(contacts: &Contacts) -> Looked {
     under("manager", reach(manager))
 }
 
-fn origin(source: &str, checked_on: Date) -> Looked {
+fn origin(source: &str, checked_on: Option<Date>) -> Looked {
     text("source", source)?;
-    day("checked_on", checked_on)
+    checked_on.iter().try_for_each(|checked_on| day("checked_on", *checked_on))
 }
 
 fn windows_version(place: &str, version: Version) -> Looked {

@@ -17,8 +17,8 @@ pub struct OtherReader {
     pub kind: ReaderKind,
     /// A public place, or the decision record of a choice of ours.
     pub source: String,
-    /// The day somebody last read that source.
-    pub checked_on: Date,
+    /// The day somebody last read that source, where that was told.
+    pub checked_on: Option<Date>,
 }
 
 /// What a reader is that is not the key's.

@@ -33,8 +33,8 @@ pub struct DeskReader {
     pub name: String,
     /// A public place, or the decision record of a choice of ours.
     pub source: String,
-    /// The day somebody last read that source.
-    pub checked_on: Date,
+    /// The day somebody last read that source, where that was told.
+    pub checked_on: Option<Date>,
 }
 
 /// A device that may be a QHR key.
@@ -54,8 +54,8 @@ pub struct PossibleKey {
     pub basis: Basis,
     /// A public place, or the decision record of a choice of ours.
     pub source: String,
-    /// The day somebody last read that source.
-    pub checked_on: Date,
+    /// The day somebody last read that source, where that was told.
+    pub checked_on: Option<Date>,
 }
 
 /// Why a device is listed as a possible key.
@@ -81,8 +81,8 @@ pub struct OtherDevice {
     pub name: String,
     /// A public place, or the decision record of a choice of ours.
     pub source: String,
-    /// The day somebody last read that source.
-    pub checked_on: Date,
+    /// The day somebody last read that source, where that was told.
+    pub checked_on: Option<Date>,
 }
 
 impl Usb {

@@ -17,8 +17,8 @@ pub struct Windows {
     pub end_of_support: Vec<EndOfSupport>,
     /// A public place, or the decision record of a choice of ours.
     pub source: String,
-    /// The day somebody last read that source.
-    pub checked_on: Date,
+    /// The day somebody last read that source, where that was told.
+    pub checked_on: Option<Date>,
 }
 
 /// A group of Windows editions that share their support dates.
@@ -45,8 +45,8 @@ pub struct EditionGroups {
     iot_long_term: Vec<String>,
     /// A public place, or the decision record of a choice of ours.
     pub source: String,
-    /// The day somebody last read that source.
-    pub checked_on: Date,
+    /// The day somebody last read that source, where that was told.
+    pub checked_on: Option<Date>,
 }
 
 impl EditionGroups {
@@ -84,8 +84,8 @@ pub struct EndOfSupport {
     pub day: Date,
     /// A public place, or the decision record of a choice of ours.
     pub source: String,
-    /// The day somebody last read that source.
-    pub checked_on: Date,
+    /// The day somebody last read that source, where that was told.
+    pub checked_on: Option<Date>,
 }
 
 impl Windows {

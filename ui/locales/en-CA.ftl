@@ -562,7 +562,7 @@ eligibility-pending-heading = Pending
 eligibility-who = Who can act: { $party }.
 eligibility-form-address = Form: { $address }
 eligibility-form-page = Omnimed’s help page: { $address }
-eligibility-contact = To reach { $party }: { $reach } (as read on { $day })
+eligibility-contact = To reach { $party }: { $reach } ({ $told })
 
 pending-form = The form for accounts created before February 2018 is still to be sent.
     .next = Both configurations, of the computer and of the profile, wait for it.
@@ -881,6 +881,8 @@ contact-omnimed = For your Omnimed account, your profile and the clinic’s numb
 contact-administrator = For Windows, Chrome, drivers and everything that needs administrator rights.
 contact-manager = For the clinic’s RAMQ billing number.
 contact-checked = Number and address as noted on { $day }
+contact-of-rules-file = Number and address as this computer’s rules file gives them
+    .on-day = Number and address as this computer’s rules file gives them, noted on { $day }
 contact-not-known = Your clinic knows how to reach them.
 
 ## What is kept
@@ -937,6 +939,12 @@ rights-yes = Administrator rights: yes
 rights-maybe = Administrator rights: depends on how the computer is managed
 
 report-required = What the viewer asks of a computer
+report-rules = Rules that were used
+    .built-in = The program’s own.
+    .named = The program’s own, changed by the file that the installation named: { $changes }.
+    .beside-program = The program’s own, changed by the file “requirements.toml” beside the program: { $changes }.
+    .of-computer = The program’s own, changed by this computer’s rules file: { $changes }.
+    .nothing = nothing
 report-required-windows = Windows
     .value = { $minimum } or newer, according to Omnimed’s page. A recent Chrome, however, needs { $chrome-minimum } or newer: below that, Chrome stops at version { $last-chrome }.
 report-required-chrome = Google Chrome
@@ -971,6 +979,8 @@ file-not-written = { $file }: this file could not be written. Expected: a folder
 terminal-simulated = What follows comes from a recording, not from this computer.
 terminal-facts-left-out = A newer program wrote { $file }. What this version does not know is left out: { $places }.
 terminal-rules-refused = The rules file { $file } is not used: { $why }. The program’s own rules serve in its place.
+terminal-rules-file = Rules: the program’s own, changed by { $file } ({ $changes }).
+terminal-rules-file-empty = Rules: the program’s own; { $file } changes nothing in them.
 terminal-ended-by = Press Ctrl+C to stop.
 terminal-facts-written = Facts saved in { $file }.
 terminal-report-written = Report saved in { $file }.

@@ -563,7 +563,7 @@ eligibility-pending-heading = En attente
 eligibility-who = Qui peut agir : { $party }.
 eligibility-form-address = Formulaire : { $address }
 eligibility-form-page = Page d’aide d’Omnimed, en anglais : { $address }
-eligibility-contact = Pour joindre { $party } : { $reach } (coordonnées relevées le { $day })
+eligibility-contact = Pour joindre { $party } : { $reach } ({ $told })
 
 pending-form = Le formulaire des comptes créés avant février 2018 reste à envoyer.
     .next = Les deux configurations, celle du poste et celle du profil, attendent cet envoi.
@@ -882,6 +882,8 @@ contact-omnimed = Pour votre compte Omnimed, votre profil et le numéro de l’�
 contact-administrator = Pour Windows, Chrome, les pilotes et tout ce qui demande des droits d’administrateur.
 contact-manager = Pour le numéro de facturation RAMQ de l’établissement.
 contact-checked = Coordonnées relevées le { $day }
+contact-of-rules-file = Coordonnées données par le fichier de règles de ce poste
+    .on-day = Coordonnées données par le fichier de règles de ce poste, relevées le { $day }
 contact-not-known = Votre établissement sait comment joindre cette personne ou ce service.
 
 ## Ce qui est conservé
@@ -938,6 +940,12 @@ rights-yes = Droits d’administrateur : oui
 rights-maybe = Droits d’administrateur : selon la gestion du poste
 
 report-required = Ce que le visualiseur demande à un poste
+report-rules = Règles qui ont servi
+    .built-in = Celles du programme.
+    .named = Celles du programme, changées par le fichier que l’installation a nommé : { $changes }.
+    .beside-program = Celles du programme, changées par le fichier « requirements.toml » placé à côté du programme : { $changes }.
+    .of-computer = Celles du programme, changées par le fichier de règles de ce poste : { $changes }.
+    .nothing = rien
 report-required-windows = Windows
     .value = { $minimum } ou plus récent, selon la page d’Omnimed. Un Chrome récent demande cependant { $chrome-minimum } ou plus récent : en dessous, Chrome s’arrête à la version { $last-chrome }.
 report-required-chrome = Google Chrome
@@ -972,6 +980,8 @@ file-not-written = { $file } : ce fichier n’a pas pu être écrit. Attendu :
 terminal-simulated = Ce qui suit vient d’un enregistrement, pas de ce poste.
 terminal-facts-left-out = Un programme plus récent a écrit { $file }. Ce que cette version ne connaît pas est laissé de côté : { $places }.
 terminal-rules-refused = Le fichier de règles { $file } n’est pas utilisé : { $why }. Les règles du programme servent à sa place.
+terminal-rules-file = Règles : celles du programme, changées par { $file } ({ $changes }).
+terminal-rules-file-empty = Règles : celles du programme; { $file } n’y change rien.
 terminal-ended-by = Pour arrêter, appuyez sur Ctrl+C.
 terminal-facts-written = Faits enregistrés dans { $file }.
 terminal-report-written = Rapport enregistré dans { $file }.

@@ -3,12 +3,13 @@
 use super::ReportLine;
 use crate::facts::Channel;
 use crate::guide::Situation;
-use crate::requirements::{Basis, Requirements};
+use crate::requirements::{Basis, Provenance, Requirements};
 use crate::text::Phrase;
 use crate::version::Version;
 
 pub fn lines(situation: &Situation) -> Vec<ReportLine> {
     vec![
+        rules(situation.assessment.requirements),
         windows(situation.assessment.requirements),
         chrome(situation),
         key(situation.assessment.requirements),
@@ -18,6 +19,17 @@ pub fn lines(situation: &Situation) -> Vec<ReportLine> {
             .with_notes([Phrase::new("report-required-policies").attribute("where")]),
         ReportLine::said(Phrase::new("report-required-procedure")),
     ]
+}
+
+/// Whose rules everything was judged by. A file beside the program may be anybody's, so it is always told.
+fn rules(requirements: &Requirements) -> ReportLine {
+    let Provenance { file, changes } = &requirements.provenance;
+    let label = Phrase::new("report-rules").with("changes", |words| match changes.as_slice() {
+        [] => words.message("report-rules.nothing"),
+        changes => changes.join(", "),
+    });
+    let value = label.attribute(file.map_or("built-in", Into::into));
+    ReportLine::new(Phrase::new("report-rules"), value)
 }
 
 fn windows(requirements: &Requirements) -> ReportLine {

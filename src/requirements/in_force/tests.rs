@@ -18,7 +18,7 @@ fn of(text: &str) -> InForce {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("requirements.toml");
     fs::write(&file, text).unwrap();
-    InForce::from_first_of(&[Place { file, required: false }]).unwrap()
+    InForce::from_first_of(&[Place { file, kind: RulesFile::BesideProgram }]).unwrap()
 }
 
 #[test]
@@ -76,10 +76,29 @@ fn a_wrong_file_is_refused_with_its_line_and_changes_nothing() {
 #[test]
 fn a_file_that_somebody_named_has_to_be_there() {
     let file = PathBuf::from("nowhere/requirements.toml");
-    let optional = InForce::from_first_of(&[Place { file: file.clone(), required: false }]).unwrap();
+    let optional = InForce::from_first_of(&[Place { file: file.clone(), kind: RulesFile::BesideProgram }]).unwrap();
     assert_eq!(optional.refused, None);
-    let required = InForce::from_first_of(&[Place { file: file.clone(), required: true }]).unwrap();
+    let required = InForce::from_first_of(&[Place { file: file.clone(), kind: RulesFile::Named }]).unwrap();
     assert_eq!(required.refused.map(|refused| refused.file), Some(file));
+}
+
+#[test]
+fn what_a_file_changes_is_told_by_name_and_is_no_longer_what_its_source_said() {
+    let in_force = of("[contacts.qhr_customer_service]\nphone = \"1 900 555-0199\"\n[certificate]\nwarn_days = 20\n");
+    let requirements = in_force.requirements;
+    let changes = ["certificate.warn_days", "contacts.qhr_customer_service"].map(str::to_owned).to_vec();
+    assert_eq!(requirements.provenance, Provenance { file: Some(RulesFile::BesideProgram), changes });
+    let contact = &requirements.contacts.qhr_customer_service;
+    assert_eq!((contact.source.as_str(), contact.checked_on), ("a rules file", None));
+    assert_eq!(requirements.certificate.checked_on, None);
+    let others = &Requirements::built_in().unwrap();
+    assert_eq!(requirements.contacts.omnimed.source, others.contacts.omnimed.source);
+    assert_eq!(requirements.chrome.age.stable.checked_on, others.chrome.age.stable.checked_on);
+    assert_eq!(others.provenance, Provenance::default());
+    let dated =
+        of("[contacts.manager]\nphone = \"514 555-0100\"\nsource = \"intranet\"\nchecked_on = \"2026-12-01\"\n");
+    let manager = &dated.requirements.contacts.manager;
+    assert_eq!((manager.source.as_str(), manager.checked_on), ("intranet", Some(jiff::civil::date(2026, 12, 1))));
 }
 
 #[cfg(unix)]
@@ -88,7 +107,7 @@ fn a_pipe_or_a_device_in_the_place_of_the_file_is_refused_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let link = folder.path().join("requirements.toml");
     std::os::unix::fs::symlink("/dev/zero", &link).unwrap();
-    let in_force = InForce::from_first_of(&[Place { file: link, required: false }]).unwrap();
+    let in_force = InForce::from_first_of(&[Place { file: link, kind: RulesFile::BesideProgram }]).unwrap();
     assert_eq!(in_force.refused.unwrap().why, "not a file");
 }
 
@@ -119,10 +138,12 @@ fn places_of_numbers() -> Vec<(Vec<String>, bool)> {
 /// The built-in rules with another value at a place.
 fn with(place: &[String], value: Value) -> Table {
     let mut rules = Value::Table(toml::from_str(BUILT_IN).unwrap());
-    let spot = place.iter().fold(&mut rules, |inner, part| match inner {
-        Value::Array(items) => &mut items[part.parse::<usize>().unwrap()],
-        Value::Table(table) => table.get_mut(part).unwrap(),
-        other => panic!("{part} below {other:?}"),
+    let spot = place.iter().fold(&mut rules, |inner, part| {
+        let index = part.parse::<usize>().ok().filter(|_| inner.is_array());
+        match index {
+            Some(index) => inner.get_mut(index).unwrap(),
+            None => inner.get_mut(part).unwrap(),
+        }
     });
     *spot = value;
     rules.try_into().unwrap()
@@ -182,5 +203,5 @@ proptest! {
 fn the_number_that_ended_every_command_is_refused() {
     let place = ["chrome", "estimate", "days_between_releases"].map(str::to_owned);
     assert!(checked(with(&place, Value::Integer(-8_000_000))).is_err());
-    assert!(over_built_in(BUILT_IN).is_ok());
+    assert!(over_built_in(BUILT_IN, RulesFile::OfComputer).is_ok());
 }
