@@ -15,6 +15,8 @@ use refusal::Refusal;
 pub struct Request {
     pub command: Command,
     pub language: Language,
+    /// The trace goes to standard error, too.
+    pub verbose: bool,
 }
 
 #[derive(Parser)]
@@ -24,6 +26,8 @@ struct Arguments {
     command: Command,
     #[arg(long, global = true, value_name = "fr|en", hide_possible_values = true)]
     lang: Option<Language>,
+    #[arg(long, global = true)]
+    verbose: bool,
 }
 
 #[derive(Subcommand)]
@@ -115,6 +119,8 @@ pub struct Report {
     pub output: PathBuf,
     #[arg(long, value_name = "FILE")]
     pub facts: Option<PathBuf>,
+    #[arg(long, conflicts_with = "facts")]
+    pub trace: bool,
     #[arg(long)]
     pub both_languages: bool,
     #[arg(long)]
@@ -178,7 +184,8 @@ pub fn read() -> Result<Request, Refusal> {
     let refusal = |said| Refusal { said, language };
     let matches = command(Words::of(language)).try_get_matches().map_err(refusal)?;
     let arguments = Arguments::from_arg_matches(&matches).map_err(refusal)?;
-    Ok(Request { command: arguments.command, language: arguments.lang.unwrap_or(language) })
+    let Arguments { command, lang, verbose } = arguments;
+    Ok(Request { command, language: lang.unwrap_or(language), verbose })
 }
 
 /// Looks for `--lang` by hand: help must be in that language before the arguments are understood.
@@ -257,12 +264,13 @@ fn command(words: &Words) -> clap::Command {
     let report_options = [
         ("output", "help-report-output"),
         facts,
+        ("trace", "help-report-trace"),
         ("both_languages", "help-report-both-languages"),
         ("force", "help-force"),
     ];
     let rehearse_options = [("name", "rehearse-help-name"), format];
     let version = clap::Arg::new("version").long("version").short('V').action(clap::ArgAction::Version);
-    help.command(Arguments::command(), "help-about", &[("lang", "help-lang")])
+    help.command(Arguments::command(), "help-about", &[("lang", "help-lang"), ("verbose", "help-verbose")])
         .mut_subcommand("check", |check| help.command(check, "help-check", &check_options))
         .mut_subcommand("facts", |facts| help.command(facts, "help-facts", &facts_options))
         .mut_subcommand("eligibility", |one| help.command(one, "help-eligibility", &eligibility_options))

@@ -5,3 +5,4 @@ pub mod eligibility;
 pub mod rehearse;
 pub mod report;
 pub mod rules;
+pub mod traced;

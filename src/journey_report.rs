@@ -16,9 +16,11 @@ use crate::requirements::{Provenance, Requirements};
 use crate::screen::Screen;
 use crate::support_code::SupportCode;
 use crate::text::{self, Language};
+use crate::trace::Record;
 
 mod allowed;
 mod form;
+mod history;
 mod page;
 mod render;
 #[cfg(test)]
@@ -29,6 +31,7 @@ pub use allowed::{
     ObstacleKind, UsbKind, sanitised,
 };
 pub use form::ReportForm;
+pub use history::History;
 pub use page::{ReportBadge, ReportLine, ReportPage, ReportSection, Tone};
 
 /// The layout of a report in JSON that this program writes.
@@ -64,6 +67,10 @@ pub struct JourneyReport {
     pub open_points: Vec<OpenPoint>,
     /// What was read on the computer, by the allow-list.
     pub computer: AllowedFacts,
+    /// What came and went in the last 15 minutes, where the program was there to see it.
+    pub changes: Vec<Record>,
+    /// What the program did of late; null where that was not asked for.
+    pub trace: Option<Vec<Record>>,
     #[serde(skip)]
     page: ReportPage,
 }
@@ -142,8 +149,18 @@ impl JourneyReport {
             findings: findings.all.clone(),
             open_points,
             computer,
+            changes: Vec::new(),
+            trace: None,
             page,
         }
+    }
+
+    /// With what happened before the report was made.
+    #[must_use]
+    pub fn with_history(mut self, history: History, now: &Zoned) -> Self {
+        self.page.put_history(&history, now);
+        (self.changes, self.trace) = (history.changes, history.trace);
+        self
     }
 
     /// The report as the window shows it before anything is saved.

@@ -16,6 +16,7 @@ pub mod journey;
 pub mod journey_report;
 pub mod probe;
 pub mod reason_sheet;
+pub mod recent_changes;
 pub mod rehearsal;
 pub mod report;
 pub mod requirements;

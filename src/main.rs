@@ -32,7 +32,7 @@ fn main() -> ExitCode {
         Ok(request) => request,
         Err(refusal) => return refusal.tell(),
     };
-    match run(&request) {
+    match commands::traced::run(&request, run) {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
             let input = error.downcast_ref::<Error>();

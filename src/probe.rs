@@ -9,12 +9,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::task::JoinSet;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 
 pub(crate) use self::apart::{Done, apart};
 use crate::facts::{Facts, Obstacle, Reading, each_fact};
 #[cfg(windows)]
 use crate::requirements::Requirements;
+use crate::trace::{self, Outcome};
 
 mod apart;
 #[cfg(any(windows, test))]
@@ -99,6 +100,9 @@ pub struct Answer {
     pub ending: Ending,
     /// What the reading still says, should it come to its end after its time.
     pub late: Option<Asking>,
+    /// How long it took so far.
+    pub took: Duration,
+    outcome: Outcome,
     put: Box<dyn FnOnce(&mut Facts) + Send>,
 }
 
@@ -106,6 +110,12 @@ impl Answer {
     /// Puts it into the field of its question.
     pub fn put_into(self, facts: &mut Facts) {
         (self.put)(facts);
+    }
+
+    /// What the trace says of it.
+    pub fn traced(&self) -> trace::Event {
+        let ms = u32::try_from(self.took.as_millis()).unwrap_or(u32::MAX);
+        trace::Event::Answered { question: self.question, outcome: self.outcome, ms }
     }
 }
 
@@ -121,9 +131,19 @@ pub async fn read(
     while let Some(answer) = answers.join_next().await {
         // `ask` catches what its reading does wrong; there is nothing left that could fail here.
         if let Ok(answer) = answer {
+            trace::event(answer.traced());
+            let question = answer.question;
             answer.put_into(facts);
+            trace_system(question, facts);
             progress(facts);
         }
+    }
+}
+
+/// Tells the trace which system this is, once that is known.
+pub(crate) fn trace_system(answered: Question, facts: &Facts) {
+    if let (Question::Os, Some(os)) = (answered, facts.os.seen()) {
+        trace::event(trace::Event::of_system(os));
     }
 }
 
@@ -155,6 +175,7 @@ async fn answer<T: Send + 'static>(
     reading: impl FnOnce() -> Reading<T> + Send + 'static,
     put: impl FnOnce(&mut Facts, Reading<T>) + Clone + Send + 'static,
 ) -> Answer {
+    let began = Instant::now();
     let answered = {
         let put = put.clone();
         move |done: Done<Reading<T>>| {
@@ -163,7 +184,8 @@ async fn answer<T: Send + 'static>(
                 Done::Panicked => (Ending::Crashed, Reading::Unreadable(Obstacle::Crashed)),
                 Done::NoThread(error) => (Ending::Answered, Reading::Unreadable(no_thread(&error))),
             };
-            Answer { question, ending, late: None, put: Box::new(move |facts| put(facts, reading)) }
+            let (took, outcome) = (began.elapsed(), Outcome::from(&reading));
+            Answer { question, ending, late: None, took, outcome, put: Box::new(move |facts| put(facts, reading)) }
         }
     };
     let mut reading = Box::pin(apart(reading));
@@ -173,6 +195,8 @@ async fn answer<T: Send + 'static>(
             question,
             ending: Ending::TimedOut,
             late: Some(Box::pin(async { answered(reading.await) })),
+            took: began.elapsed(),
+            outcome: Outcome::TimedOut,
             put: Box::new(move |facts| put(facts, Reading::Unreadable(Obstacle::TimedOut))),
         },
     }

@@ -13,6 +13,7 @@ use serde::Serialize;
 use tempfile::NamedTempFile;
 
 use crate::error::Error;
+use crate::trace::{self, StoreState};
 
 mod kept;
 
@@ -51,6 +52,18 @@ pub enum Notice {
     NewerVersion,
     /// Nothing can be written here: the answers last as long as the window.
     NotKept,
+}
+
+impl From<Option<&Notice>> for StoreState {
+    fn from(notice: Option<&Notice>) -> Self {
+        match notice {
+            None => Self::Kept,
+            Some(Notice::SetAside { .. }) => Self::SetAside,
+            Some(Notice::OtherWindow) => Self::OtherWindow,
+            Some(Notice::NewerVersion) => Self::NewerVersion,
+            Some(Notice::NotKept) => Self::NotKept,
+        }
+    }
 }
 
 /// The folder, held against other windows for as long as this lives.
@@ -100,6 +113,12 @@ impl Store {
 
     /// Opens a folder, which is made where it is missing.
     pub fn open(folder: &Path) -> Opened {
+        let opened = Self::try_open(folder);
+        trace::event(trace::Event::Store { state: opened.notice.as_ref().into() });
+        opened
+    }
+
+    fn try_open(folder: &Path) -> Opened {
         let mut store = Self { folder: folder.to_owned(), keeps: false, lock: None };
         if let Err(error) = store.hold_after_the_last_one().and_then(|()| store.try_to_write()) {
             store.lock = None;
@@ -159,8 +178,8 @@ impl Store {
         }
         self.hold()?;
         // All of them, even after one that stays.
-        let failed: Vec<_> = ours(&self.folder).into_iter().filter_map(|file| remove(file).err()).collect();
-        if let Some(first) = failed.into_iter().next() {
+        let answers: Vec<_> = ours(&self.folder).into_iter().filter_map(|file| remove(file).err()).collect();
+        if let Some(first) = trace::remove(&self.folder).err().into_iter().chain(answers).next() {
             return Err(first);
         }
         // The lock goes last, and while it is held, so that nobody else holds it by then.

@@ -12,7 +12,11 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::clock;
+
+mod code;
 mod event;
+mod failure;
 mod file;
 mod listener;
 mod memory;
@@ -22,7 +26,11 @@ mod source_place;
 mod tests;
 mod writer;
 
-pub use event::{Event, Failed, PageState, Program, Request, RulesSource, StartStep, StoreState, WatchState};
+pub use code::{
+    Failed, Outcome, PageState, Polled, Program, Request, RulesSource, StartStep, StoreState, Subject, WatchState,
+};
+pub use event::Event;
+pub use failure::Failure;
 pub use file::{LARGEST_TRACE, place_in, read, remove};
 pub use record::Record;
 pub use source_place::SourcePlace;
@@ -46,7 +54,7 @@ pub fn start(folder: Option<&Path>) {
     let mut first = false;
     let trace = TRACE.get_or_init(|| {
         first = true;
-        Trace::new(folder, Timestamp::now)
+        Trace::new(folder, clock::now)
     });
     // Fails where a debugger or a test listens already, which then hears everything.
     if first && tracing::subscriber::set_global_default(Listener(trace)).is_ok() {
@@ -63,13 +71,9 @@ pub fn tell_standard_error() {
 
 /// Something happened.
 pub fn event(event: Event) {
+    // No part of an event has anything that JSON cannot hold.
     let Ok(json) = serde_json::to_string(&event) else { return };
-    let json = json.as_str();
-    if event.is_grave() {
-        tracing::error!(target: TARGET, json);
-    } else {
-        tracing::info!(target: TARGET, json);
-    }
+    tracing::info!(target: TARGET, json = json.as_str());
 }
 
 /// What happened of late in this run of the program, oldest first.
@@ -77,9 +81,28 @@ pub fn recent() -> Vec<Record> {
     TRACE.get().map(|trace| trace.state().memory.records()).unwrap_or_default()
 }
 
+/// What happened since a moment, oldest first: what is kept below this folder, and in this run of the program.
+pub fn since(moment: Timestamp, folder: Option<&Path>) -> Vec<Record> {
+    flush();
+    let recent = recent();
+    let mut all = folder.map(read).unwrap_or_default();
+    // What this run wrote is in both.
+    if let Some(first) = recent.first() {
+        all.retain(|record| record.at < first.at);
+    }
+    all.extend(recent);
+    all.retain(|record| record.at >= moment);
+    all
+}
+
 /// The file that this run writes to.
 pub fn place() -> Option<PathBuf> {
-    TRACE.get()?.writer.as_ref().map(|writer| writer.place().to_owned())
+    folder().map(|folder| place_in(&folder))
+}
+
+/// The folder that this run writes below.
+pub fn folder() -> Option<PathBuf> {
+    TRACE.get()?.writer.as_ref().map(|writer| writer.folder().to_owned())
 }
 
 /// Waits, not for long, until the file holds what happened so far.
@@ -92,7 +115,7 @@ pub fn flush() {
 /// Forgets what this run keeps of this folder, and keeps nothing in a file from now on.
 pub fn forget(folder: &Path) {
     let Some(trace) = TRACE.get() else { return };
-    if let Some(writer) = trace.writer.as_ref().filter(|writer| writer.place() == place_in(folder)) {
+    if let Some(writer) = trace.writer.as_ref().filter(|writer| writer.folder() == folder) {
         trace.state().memory.clear();
         writer.close(FLUSH);
     }
@@ -130,10 +153,9 @@ impl Trace {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Keeps one event, which is JSON.
-    fn keep(&self, event: &str, grave: bool) {
+    fn keep(&self, event: Event) {
         let mut state = self.state();
-        for line in state.memory.keep((self.now)(), event, grave) {
+        for line in state.memory.keep((self.now)(), event) {
             if state.verbose {
                 // Nobody is left to tell where standard error is closed.
                 let _ = writeln!(std::io::stderr(), "{line}");

@@ -9,12 +9,15 @@ use tokio::task::{JoinError, JoinSet};
 use tokio::time::{Instant, sleep_until, timeout};
 
 use self::asking::{Asked, Full, Overdue};
+use self::awake::Awake;
 use self::table::{AFTERWARDS, FULL_READING, LOOKS, PACE_WITHOUT_SIGN, Sign};
 use crate::clock;
 use crate::facts::Facts;
 use crate::probe::{Answer, Done, Platform, Question, apart};
+use crate::trace;
 
 mod asking;
+mod awake;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -85,6 +88,7 @@ struct Watch<C> {
     looks: [LookState; LOOKS.len()],
     afterwards: Vec<(Instant, &'static [Question])>,
     last_full: Instant,
+    awake: Awake,
 }
 
 #[derive(Clone, Copy)]
@@ -115,6 +119,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
             looks: LOOKS.map(|look| LookState { due: now + look.pace, under_way: false, sign: None, signless: false }),
             afterwards: Vec::new(),
             last_full: now,
+            awake: Awake::since(clock::now()),
         }
     }
 
@@ -144,7 +149,11 @@ impl<C: FnMut(&Facts)> Watch<C> {
 
     fn do_what_is_due(&mut self) {
         let now = Instant::now();
-        if now >= self.last_full + FULL_READING {
+        let slept = self.awake.slept_until(clock::now());
+        if let Some(seconds) = slept {
+            trace::event(trace::Event::Slept { seconds });
+        }
+        if slept.is_some() || now >= self.last_full + FULL_READING {
             self.ask_everything();
         }
         let (due, planned): (Vec<_>, _) = self.afterwards.drain(..).partition(|(moment, _)| *moment <= now);
@@ -216,6 +225,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
             self.looks[look].due = Instant::now() + PACE_WITHOUT_SIGN;
             self.ask_at_pace(&LOOKS[look].asks[..1]);
         } else if sign != before {
+            trace::event(trace::Event::Polled { what: LOOKS[look].sign.traced() });
             self.act_on(look, LOOKS[look].asks);
         }
     }

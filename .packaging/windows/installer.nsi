@@ -152,6 +152,8 @@ Section Uninstall
   erase:
   Delete "$LOCALAPPDATA\QHR Setup\answers*.json"
   Delete "$LOCALAPPDATA\QHR Setup\.answers-*.tmp"
+  Delete "$LOCALAPPDATA\QHR Setup\logs\trace.jsonl"
+  RMDir "$LOCALAPPDATA\QHR Setup\logs"
   Delete "$LOCALAPPDATA\QHR Setup\lock"
   RMDir "$LOCALAPPDATA\QHR Setup"
 SectionEnd

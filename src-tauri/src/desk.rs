@@ -11,12 +11,13 @@ use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
 use qhr_setup::guide::Judgement;
 use qhr_setup::journey::{Answer, Journey, Place};
-use qhr_setup::journey_report::JourneyReport;
+use qhr_setup::journey_report::{History, JourneyReport};
 use qhr_setup::probe::{self, Runtime};
 use qhr_setup::rehearsal::Scenario;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::store::{Kept, Notice, Store};
 use qhr_setup::text::Language;
+use qhr_setup::{clock, trace};
 use tokio::sync::mpsc;
 
 use crate::rehearsal::Rehearsal;
@@ -171,12 +172,19 @@ impl Desk {
         Ok(())
     }
 
-    /// The report of what is shown now.
-    pub fn report(&self) -> JourneyReport {
+    /// The report of what is shown now, with what the program did of late where that is asked for.
+    pub fn report(&self, with_trace: bool) -> JourneyReport {
         let room = enter(&self.room);
         let Shown { facts, kept, simulated } = room.shown();
         let code = room.support_code(&Assessment::of(facts, &kept.answers, self.requirements));
-        JourneyReport::of(facts, &kept.answers, self.requirements, Some(code), &qhr_setup::clock::now_here(), simulated)
+        let now = clock::now_here();
+        let report = JourneyReport::of(facts, &kept.answers, self.requirements, Some(code), &now, simulated);
+        let mut history = History::until(&now, with_trace, trace::folder().as_deref());
+        if simulated {
+            // What came and went here says nothing of the computer that is shown.
+            history.changes.clear();
+        }
+        report.with_history(history, &now)
     }
 
     fn change(&self, change: impl FnOnce(&mut Kept, &Journey)) -> Result<(), Error> {

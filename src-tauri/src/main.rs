@@ -7,6 +7,7 @@ mod commands;
 mod desk;
 mod rehearsal;
 mod reports;
+mod traced;
 #[cfg(windows)]
 mod without_webview;
 
@@ -20,6 +21,7 @@ use qhr_setup::facts::Facts;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::store::Store;
 use qhr_setup::text::{Language, Words};
+use qhr_setup::trace;
 use tauri::Manager;
 
 use crate::desk::Desk;
@@ -68,6 +70,7 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> anyhow::Result<()> {
+    begin_trace(options);
     let requirements = &Requirements::in_force()?.requirements;
     let data = options.data.as_deref();
     let desk = if let Some(file) = &options.facts {
@@ -78,6 +81,13 @@ fn run(options: &Options) -> anyhow::Result<()> {
         Desk::over_this_computer(requirements, options.lang, data.or(usual.as_deref()))
     };
     open(desk)
+}
+
+/// Where the answers are kept; a recording keeps none of its own accord, and leaves no trace then.
+fn begin_trace(options: &Options) {
+    let usual = if options.facts.is_some() { None } else { Store::usual_folder() };
+    trace::start(options.data.as_deref().or(usual.as_deref()));
+    trace::event(trace::Event::started(trace::Program::Window));
 }
 
 fn open(desk: Desk) -> anyhow::Result<()> {

@@ -12,11 +12,13 @@ use qhr_setup::reason_sheet::ReasonSheet;
 use qhr_setup::rehearsal::{Scenario, ScenarioGroup, groups};
 use qhr_setup::store::Kept;
 use qhr_setup::text::Phrase;
+use qhr_setup::trace::{Failed, Request};
 use serde::Serialize;
 use tauri::State;
 
 use crate::commands::Problem;
 use crate::desk::Desk;
+use crate::traced::traced;
 
 /// A recorded machine that stands in for this computer.
 pub struct Rehearsal {
@@ -45,29 +47,32 @@ impl Rehearsal {
 }
 
 fn not_found() -> Problem {
-    Problem::new("unexpected", io::Error::from(io::ErrorKind::NotFound))
+    Problem::new(Failed::Unexpected, io::Error::from(io::ErrorKind::NotFound))
 }
 
 fn unexpected(error: Error) -> Problem {
-    Problem::new("unexpected", error)
+    Problem::new(Failed::Unexpected, error)
 }
 
 #[tauri::command]
 pub fn scenarios(desk: State<'_, Desk>) -> Result<Vec<ScenarioGroup>, Problem> {
-    groups(desk.requirements()).map_err(unexpected)
+    traced(Request::Scenarios, || groups(desk.requirements()).map_err(unexpected))
 }
 
 #[tauri::command]
 pub fn rehearse(desk: State<'_, Desk>, name: String) -> Result<(), Problem> {
-    desk.rehearse(Scenario::named(&name).ok_or_else(not_found)?).map_err(unexpected)
+    traced(Request::Rehearse, || desk.rehearse(Scenario::named(&name).ok_or_else(not_found)?).map_err(unexpected))
 }
 
 #[tauri::command]
-pub fn end_rehearsal(desk: State<'_, Desk>) {
-    desk.end_rehearsal();
+pub fn end_rehearsal(desk: State<'_, Desk>) -> Result<(), Problem> {
+    traced(Request::EndRehearsal, || {
+        desk.end_rehearsal();
+        Ok(())
+    })
 }
 
 #[tauri::command]
 pub fn reason_sheet(code: String) -> Result<ReasonSheet, Problem> {
-    ReasonSheet::named(&code).ok_or_else(not_found)
+    traced(Request::ReasonSheet, || ReasonSheet::named(&code).ok_or_else(not_found))
 }

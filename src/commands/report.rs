@@ -3,9 +3,10 @@
 use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
 use qhr_setup::journey::{Answers, Place};
-use qhr_setup::journey_report::{JourneyReport, ReportForm, sanitised};
+use qhr_setup::journey_report::{History, JourneyReport, ReportForm, sanitised};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::saved_file::{check_target, save};
+use qhr_setup::store::Store;
 use qhr_setup::support_code::{SupportCode, SupportState};
 use qhr_setup::text::{Language, Phrase, Words};
 
@@ -33,6 +34,7 @@ fn contents(asked: &Report, form: ReportForm, language: Language) -> anyhow::Res
     let code = support_code(place, &answers, &facts, requirements, language);
     let now = qhr_setup::clock::now_here();
     let report = JourneyReport::of(&facts, &answers, requirements, Some(code), &now, asked.facts.is_some());
+    let report = report.with_history(History::until(&now, asked.trace, Store::usual_folder().as_deref()), &now);
     Ok(match form {
         ReportForm::Json => report.json()?,
         ReportForm::Html if asked.both_languages => report.html(&Language::ALL),

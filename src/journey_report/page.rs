@@ -54,6 +54,8 @@ pub struct ReportLine {
     pub steps: Vec<Phrase>,
     /// More, smaller.
     pub notes: Vec<Phrase>,
+    /// Lines of codes, the same in every language.
+    pub codes: Vec<String>,
 }
 
 /// How a line stands or who acts, in a word or two.
@@ -127,12 +129,12 @@ impl ReportPage {
 }
 
 impl ReportLine {
-    fn new(label: Phrase, value: Phrase) -> Self {
-        Self { label, badge: None, value, steps: Vec::new(), notes: Vec::new() }
+    pub(super) fn new(label: Phrase, value: Phrase) -> Self {
+        Self { label, badge: None, value, steps: Vec::new(), notes: Vec::new(), codes: Vec::new() }
     }
 
     /// A line whose label is a message, and whose value is an attribute of it.
-    fn said(label: Phrase) -> Self {
+    pub(super) fn said(label: Phrase) -> Self {
         let value = label.attribute("value");
         Self::new(label, value)
     }
@@ -147,13 +149,13 @@ impl ReportLine {
         self
     }
 
-    fn with_notes(mut self, notes: impl IntoIterator<Item = Phrase>) -> Self {
+    pub(super) fn with_notes(mut self, notes: impl IntoIterator<Item = Phrase>) -> Self {
         self.notes.extend(notes);
         self
     }
 }
 
-fn section(title: &str, lines: Vec<ReportLine>) -> ReportSection {
+pub(super) fn section(title: &str, lines: Vec<ReportLine>) -> ReportSection {
     ReportSection { title: Phrase::new(title), new_sheet: false, lines }
 }
 

@@ -38,6 +38,7 @@ struct Line {
     value: String,
     steps: Vec<String>,
     notes: Vec<String>,
+    codes: String,
 }
 
 struct Badge {
@@ -92,6 +93,7 @@ fn line(line: &ReportLine, words: &Words) -> Line {
         value: words.say(&line.value),
         steps: say(&line.steps),
         notes: say(&line.notes),
+        codes: line.codes.join("\n"),
     }
 }
 
@@ -125,7 +127,9 @@ pub fn text(page: &ReportPage, language: Language) -> String {
             lines.push(format!("  {}", line.value));
             let steps = (1..).zip(line.steps);
             lines.extend(steps.map(|(number, step)| format!("  {number}. {step}")));
-            lines.extend(line.notes.into_iter().map(|note| format!("  {note}")));
+            lines.extend(
+                line.notes.iter().map(String::as_str).chain(line.codes.lines()).map(|note| format!("  {note}")),
+            );
         }
     }
     lines.join("\n") + "\n"

@@ -2,13 +2,17 @@
 
 use std::path::PathBuf;
 
+use serde::{Deserialize, Serialize};
+
 use crate::facts::{self, Obstacle, Reading, each_fact};
 
 /// Makes [`Question`] and [`Platform`] from the list of facts.
 macro_rules! make_questions {
     ($($(#[doc = $about:literal])+ $question:ident $field:ident: $fact:ty,)+) => {
         /// One of the readings that make up [`Facts`](facts::Facts), under the name of its field.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
+        #[serde(rename_all = "snake_case")]
         pub enum Question {
             $($(#[doc = $about])+ $question,)+
         }

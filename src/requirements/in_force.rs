@@ -13,6 +13,7 @@ use super::limits::{self, Wrong};
 use super::{BUILT_IN, Provenance, Requirements, RulesFile};
 use crate::error::Error;
 use crate::small_file;
+use crate::trace::{self, RulesSource};
 
 /// The rules that are used, and the file that was refused, if one was.
 #[derive(Debug)]
@@ -42,11 +43,25 @@ impl Requirements {
             return Ok(in_force);
         }
         let in_force = InForce::from_first_of(&places())?;
-        Ok(READ.get_or_init(|| in_force))
+        Ok(READ.get_or_init(|| {
+            trace::event(in_force.traced());
+            in_force
+        }))
     }
 }
 
 impl InForce {
+    /// What the trace says of it.
+    fn traced(&self) -> trace::Event {
+        let source = match self.requirements.provenance.file {
+            None => RulesSource::BuiltIn,
+            Some(RulesFile::Named) => RulesSource::Named,
+            Some(RulesFile::BesideProgram) => RulesSource::BesideProgram,
+            Some(RulesFile::OfComputer) => RulesSource::OfComputer,
+        };
+        trace::Event::Rules { source, refused: self.refused.is_some() }
+    }
+
     /// The first of these files that is there, over the built-in rules. One that somebody named is refused when it is
     /// not there.
     pub fn from_first_of(places: &[Place]) -> Result<Self, Error> {

@@ -3,11 +3,15 @@
 use serde::{Deserialize, Serialize};
 
 use super::SourcePlace;
-use crate::facts::{Architecture, Family};
+use super::code::{Failed, PageState, Polled, Program, Request, RulesSource, StartStep, StoreState, Subject};
+use super::code::{Outcome, WatchState};
+use crate::facts::{Architecture, Family, Os};
+use crate::probe::Question;
 use crate::version::Version;
 
 /// Something that happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "event", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Event {
     /// The program began.
@@ -15,6 +19,7 @@ pub enum Event {
         /// Which.
         program: Program,
         /// Its version.
+        #[cfg_attr(test, schemars(with = "String"))]
         version: Version,
         /// What it was built for.
         architecture: Architecture,
@@ -27,6 +32,44 @@ pub enum Event {
         source: RulesSource,
         /// A rules file was there and could not be used.
         refused: bool,
+    },
+    /// The system was recognised.
+    System {
+        /// Its family.
+        family: Family,
+        /// Its version.
+        #[cfg_attr(test, schemars(with = "Option<String>"))]
+        version: Option<Version>,
+        /// What the processor is.
+        architecture: Architecture,
+        /// A server rather than a workstation.
+        server: bool,
+    },
+    /// A look found that something is not as it was.
+    Polled {
+        /// What was looked at.
+        what: Polled,
+    },
+    /// A question to the computer was answered.
+    Answered {
+        /// Which.
+        question: Question,
+        /// What came of it.
+        outcome: Outcome,
+        /// Milliseconds until the answer.
+        ms: u32,
+    },
+    /// Something came or went.
+    Changed {
+        /// What.
+        subject: Subject,
+        /// It is there now, or one more is; else it is gone, or one is.
+        there: bool,
+    },
+    /// The computer slept, or did not let this program run.
+    Slept {
+        /// For how many seconds.
+        seconds: u32,
     },
     /// The window could not be opened.
     StartFailed {
@@ -71,6 +114,7 @@ pub enum Event {
     /// The program went wrong in a way it should not have.
     Panicked {
         /// Where in its source.
+        #[cfg_attr(test, schemars(with = "Option<String>"))]
         place: Option<SourcePlace>,
     },
     /// More happened than is kept.
@@ -86,157 +130,41 @@ pub enum Event {
 }
 
 impl Event {
+    /// The beginning of one of the programs.
+    pub fn started(program: Program) -> Self {
+        let version = env!("CARGO_PKG_VERSION").parse().unwrap_or(Version::new(&[0]));
+        let system = match std::env::consts::OS {
+            "windows" => Family::Windows,
+            "macos" => Family::Macos,
+            "linux" => Family::Linux,
+            _ => Family::Other,
+        };
+        let architecture = Architecture::from_name(std::env::consts::ARCH);
+        Self::Started { program, version, architecture, system }
+    }
+
+    /// What is told of a system: nothing that has a name.
+    pub fn of_system(os: &Os) -> Self {
+        Self::System { family: os.family, version: os.version, architecture: os.architecture, server: os.server }
+    }
+
     /// Whether it has to be kept even where much else happens.
     pub fn is_grave(self) -> bool {
         match self {
             Self::StartFailed { .. } | Self::Error { .. } | Self::Panicked { .. } => true,
             Self::Watch { state } => state != WatchState::Began,
             Self::Page { state } => matches!(state, PageState::Gone | PageState::BroughtBack),
-            Self::Started { .. } | Self::Rules { .. } | Self::Store { .. } | Self::Requested { .. } => false,
-            Self::LeftOut { .. } | Self::Ended { .. } => false,
+            Self::Started { .. }
+            | Self::Rules { .. }
+            | Self::System { .. }
+            | Self::Store { .. }
+            | Self::Polled { .. }
+            | Self::Answered { .. }
+            | Self::Changed { .. }
+            | Self::Slept { .. }
+            | Self::Requested { .. }
+            | Self::LeftOut { .. }
+            | Self::Ended { .. } => false,
         }
     }
-}
-
-/// Which of the programs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Program {
-    /// `qhr-setup`.
-    Console,
-    /// `qhr-setup-window`.
-    Window,
-}
-
-/// Which rules are in force.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RulesSource {
-    /// The program's own.
-    BuiltIn,
-    /// A file changes some of them.
-    File,
-}
-
-/// What could not be done: the codes of the window's problems, and the library's errors.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Failed {
-    /// Keeping an answer.
-    NotKeptAnswer,
-    /// Erasing what is kept.
-    NotErased,
-    /// Opening a page.
-    LinkNotOpened,
-    /// Opening Chrome.
-    ChromeNotOpened,
-    /// Reading a support code.
-    CodeWrong,
-    /// Saving a report.
-    ReportNotSaved,
-    /// Using a rules file.
-    RulesRefused,
-    /// Reading a facts file.
-    FactsRefused,
-    /// Writing a facts file.
-    FactsNotWritten,
-    /// Anything else.
-    Unexpected,
-}
-
-/// What a start needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum StartStep {
-    /// Understanding its arguments.
-    Arguments,
-    /// Reading a recorded computer.
-    Facts,
-    /// Reading the rules.
-    Rules,
-    /// The system's browser engine.
-    Webview,
-    /// A folder for the browser engine.
-    WebviewFolder,
-    /// A display.
-    Display,
-    /// Opening the window itself.
-    Window,
-}
-
-/// Whether answers are kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum StoreState {
-    /// They are.
-    Kept,
-    /// They are, and what was kept before could not be read and has another name now.
-    SetAside,
-    /// Another window keeps its own there.
-    OtherWindow,
-    /// A newer program keeps its own there.
-    NewerVersion,
-    /// Nothing can be written there.
-    NotKept,
-    /// There is no such folder.
-    NoFolder,
-}
-
-/// What becomes of the watch over this computer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum WatchState {
-    /// It began.
-    Began,
-    /// It ended, and should not have.
-    Ended,
-    /// It was started again.
-    StartedAgain,
-    /// It stays down.
-    Down,
-}
-
-/// What becomes of the page in the window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PageState {
-    /// It wanted to leave, and may not.
-    NavigationRefused,
-    /// Its process is gone.
-    Gone,
-    /// It was loaded again.
-    BroughtBack,
-}
-
-/// What the page may ask for: the names of its commands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::EnumString, strum::EnumIter)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-#[expect(missing_docs, reason = "each is the command of its name in `src-tauri`")]
-pub enum Request {
-    Start,
-    SetTitle,
-    Watch,
-    View,
-    CheckAgain,
-    OpenLink,
-    Visit,
-    Answer,
-    Exchange,
-    JudgeUserName,
-    GiveUserName,
-    Speak,
-    StartAgain,
-    Erase,
-    OpenChrome,
-    ReadCode,
-    Report,
-    ReportText,
-    SaveReport,
-    CloseWindow,
-    Scenarios,
-    Rehearse,
-    EndRehearsal,
-    ReasonSheet,
 }

@@ -83,12 +83,11 @@ impl TraceFile {
             self.open = None;
             drop_older_half(&path)?;
         }
-        let mut file = match self.open.take() {
-            Some(file) => file,
-            None => {
-                fs::create_dir_all(folder)?;
-                begin(&path)?
-            }
+        let mut file = if let Some(file) = self.open.take() {
+            file
+        } else {
+            fs::create_dir_all(folder)?;
+            begin(&path)?
         };
         file.write_all(line)?;
         // Another window may write there, too.

@@ -5,7 +5,7 @@ use std::fmt;
 use tracing::field::{Field, Visit};
 use tracing::level_filters::LevelFilter;
 use tracing::span::{Attributes, Id, Record};
-use tracing::{Level, Metadata, Subscriber};
+use tracing::{Metadata, Subscriber};
 
 use super::{TARGET, Trace};
 
@@ -22,8 +22,7 @@ impl<T: std::ops::Deref<Target = Trace> + Send + Sync + 'static> Subscriber for 
     }
 
     fn event(&self, event: &tracing::Event<'_>) {
-        let mut said = Said { trace: &self.0, grave: *event.metadata().level() == Level::ERROR };
-        event.record(&mut said);
+        event.record(&mut Said(&self.0));
     }
 
     // There are no spans: none is enabled.
@@ -40,15 +39,15 @@ impl<T: std::ops::Deref<Target = Trace> + Send + Sync + 'static> Subscriber for 
     fn exit(&self, _: &Id) {}
 }
 
-struct Said<'a> {
-    trace: &'a Trace,
-    grave: bool,
-}
+struct Said<'a>(&'a Trace);
 
+/// Whatever does not read as an [`Event`] is not heard.
 impl Visit for Said<'_> {
     fn record_str(&mut self, field: &Field, value: &str) {
-        if field.name() == "json" {
-            self.trace.keep(value, self.grave);
+        if field.name() == "json"
+            && let Ok(event) = serde_json::from_str(value)
+        {
+            self.0.keep(event);
         }
     }
 

@@ -1,4 +1,4 @@
-//! The lines of late, and how many bytes of them an hour may have.
+//! What happened of late, and how much of it an hour may hold.
 
 use std::collections::VecDeque;
 
@@ -6,8 +6,8 @@ use jiff::Timestamp;
 
 use super::{Event, Record};
 
-/// What is kept in memory, in bytes.
-const LARGEST: usize = 128 << 10;
+/// More than a person ever reads.
+const MOST: usize = 1000;
 
 /// Bytes that may come at once, and bytes a minute after that: together less than 200 kB in any hour, whatever happens.
 /// A loose socket changes something twice a second, and all of that says the same.
@@ -18,8 +18,7 @@ const A_MINUTE: i64 = 2_500;
 const FOR_GRAVE: i64 = 8_000;
 
 pub(super) struct Memory {
-    lines: VecDeque<String>,
-    bytes: usize,
+    records: VecDeque<Record>,
     allowance: i64,
     counted: Timestamp,
     left_out: u32,
@@ -27,55 +26,50 @@ pub(super) struct Memory {
 
 impl Memory {
     pub(super) fn new(now: Timestamp) -> Self {
-        Self { lines: VecDeque::new(), bytes: 0, allowance: AT_ONCE, counted: now, left_out: 0 }
+        Self { records: VecDeque::new(), allowance: AT_ONCE, counted: now, left_out: 0 }
     }
 
-    /// Keeps an event that is JSON; gives the lines that came of it.
-    pub(super) fn keep(&mut self, now: Timestamp, event: &str, grave: bool) -> Vec<String> {
+    /// Keeps an event; gives the lines that came of it.
+    pub(super) fn keep(&mut self, now: Timestamp, event: Event) -> Vec<String> {
         self.count(now);
-        let mut lines = Vec::new();
-        let Some(line) = Record::line(now, event) else { return lines };
-        if self.allowance - size(&line) < if grave { 0 } else { FOR_GRAVE } {
+        let record = Record::new(now, event);
+        let least = if event.is_grave() { 0 } else { FOR_GRAVE };
+        if self.allowance - size(&record.line()) < least {
             self.left_out = self.left_out.saturating_add(1);
-            return lines;
+            return Vec::new();
         }
-        if self.left_out > 0 {
-            let left_out = serde_json::to_string(&Event::LeftOut { events: self.left_out }).ok();
-            lines.extend(left_out.and_then(|event| Record::line(now, &event)));
-            self.left_out = 0;
+        let left_out = (self.left_out > 0).then(|| Record::new(now, Event::LeftOut { events: self.left_out }));
+        self.left_out = 0;
+        let mut lines = Vec::new();
+        for record in left_out.into_iter().chain([record]) {
+            let line = record.line();
+            self.allowance -= size(&line);
+            self.records.push_back(record);
+            lines.push(line);
         }
-        lines.push(line);
-        for line in &lines {
-            self.allowance -= size(line);
-            self.remember(line.clone());
+        while self.records.len() > MOST {
+            self.records.pop_front();
         }
         lines
     }
 
     /// What is kept, oldest first.
     pub(super) fn records(&self) -> Vec<Record> {
-        self.lines.iter().filter_map(|line| Record::of_line(line)).collect()
+        self.records.iter().copied().collect()
     }
 
     pub(super) fn clear(&mut self) {
-        (self.lines, self.bytes) = (VecDeque::new(), 0);
+        self.records.clear();
     }
 
     /// A clock that is set back or far forward brings at most what may come at once.
     fn count(&mut self, now: Timestamp) {
         let elapsed = now.as_millisecond().saturating_sub(self.counted.as_millisecond());
-        if elapsed == 0 {
-            return;
-        }
-        self.counted = now;
-        self.allowance = self.allowance.saturating_add(elapsed.max(0).saturating_mul(A_MINUTE) / 60_000).min(AT_ONCE);
-    }
-
-    fn remember(&mut self, line: String) {
-        self.bytes += line.len();
-        self.lines.push_back(line);
-        while self.bytes > LARGEST {
-            self.bytes -= self.lines.pop_front().map_or(self.bytes, |line| line.len());
+        let earned = elapsed.max(0).saturating_mul(A_MINUTE) / 60_000;
+        // Parts of a byte are earned by waiting on.
+        if earned > 0 || elapsed < 0 {
+            self.counted = now;
+            self.allowance = self.allowance.saturating_add(earned).min(AT_ONCE);
         }
     }
 }

@@ -7,26 +7,25 @@ use serde_json::Value;
 use super::Event;
 
 /// An event and its moment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Record {
     /// When it happened, to the millisecond, by this computer's clock.
     pub at: Timestamp,
     /// What.
+    #[serde(flatten)]
     pub event: Event,
 }
 
-#[derive(Serialize)]
-struct Line<'a> {
-    at: Timestamp,
-    #[serde(flatten)]
-    event: &'a serde_json::Map<String, Value>,
-}
-
 impl Record {
-    /// The line of an event that is JSON already.
-    pub(super) fn line(at: Timestamp, event: &str) -> Option<String> {
-        let event = serde_json::from_str(event).ok()?;
-        serde_json::to_string(&Line { at: to_the_millisecond(at), event: &event }).ok()
+    pub(super) fn new(at: Timestamp, event: Event) -> Self {
+        Self { at: Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at), event }
+    }
+
+    /// As the file has it, without the end of the line.
+    pub fn line(&self) -> String {
+        // No part of an event has anything that JSON cannot hold.
+        serde_json::to_string(self).unwrap_or_default()
     }
 
     /// What a line says; none where this program could not have written it.
@@ -36,8 +35,16 @@ impl Record {
         let event = serde_json::from_value(Value::Object(fields)).ok()?;
         Some(Self { at, event })
     }
-}
 
-fn to_the_millisecond(moment: Timestamp) -> Timestamp {
-    Timestamp::from_millisecond(moment.as_millisecond()).unwrap_or(moment)
+    /// The event and its fields for a person to read: `answered question=usb outcome=seen ms=12`.
+    pub fn codes(&self) -> String {
+        let Ok(Value::Object(mut fields)) = serde_json::to_value(self.event) else { return String::new() };
+        let text = |value: Value| match value {
+            Value::String(text) => text,
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => value.to_string(),
+        };
+        let event = fields.remove("event").map(text).unwrap_or_default();
+        let told = fields.into_iter().filter(|(_, value)| !value.is_null());
+        told.fold(event, |codes, (name, value)| format!("{codes} {name}={}", text(value)))
+    }
 }

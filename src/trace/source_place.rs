@@ -54,8 +54,8 @@ fn without_folder(path: &str) -> &str {
         return path;
     }
     let after = |end: usize| path.get(end + 1..).unwrap_or_default();
-    if let Some(library) = path.find("library") {
-        return path.get(library..).unwrap_or_default();
+    if let Some(library) = path.find("/library/") {
+        return after(library);
     }
     // The folder above `src` is the package's, with its version.
     let Some(source) = path.rfind("/src/").or_else(|| path.rfind("\\src\\")) else {
@@ -89,7 +89,7 @@ impl<'de> Deserialize<'de> for SourcePlace {
         let place = text.rsplit_once(':').and_then(|(file, line)| Some(Self::new(file, line.parse().ok()?)));
         // Whatever would be written otherwise was not written by this program.
         place
-            .filter(|place| place.to_string() == text && place.file().ends_with(".rs"))
+            .filter(|place| place.to_string() == text && place.file().strip_suffix(".rs").is_some())
             .ok_or_else(|| serde::de::Error::custom("expected a source file and its line, such as src/watch.rs:168"))
     }
 }

@@ -12,10 +12,10 @@ fn requested() -> Event {
 
 /// What is kept of what happens while `happens` runs on this thread.
 fn heard(folder: Option<&Path>, happens: impl FnOnce()) -> Arc<Trace> {
-    let trace = Arc::new(Trace::new(folder, Timestamp::now));
+    let trace = Arc::new(Trace::new(folder, clock::now));
     tracing::subscriber::with_default(Listener(Arc::clone(&trace)), happens);
     if let Some(writer) = &trace.writer {
-        writer.flush(Duration::from_secs(60));
+        writer.flush(Duration::from_mins(1));
     }
     trace
 }
@@ -44,3 +44,6 @@ fn nothing_that_a_library_says_is_heard() {
     });
     assert_eq!(trace.state().memory.records(), []);
 }
+
+mod file;
+mod hour;

@@ -5,7 +5,7 @@ use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
 use std::thread;
 use std::time::Duration;
 
-use super::file::{self, TraceFile};
+use super::file::TraceFile;
 
 /// More lines than this wait for a disk that hangs; later ones are dropped.
 const MOST_WAITING: usize = 1024;
@@ -20,18 +20,16 @@ enum Message {
 }
 
 pub(super) struct Writer {
-    place: PathBuf,
+    folder: PathBuf,
     to_thread: SyncSender<Message>,
 }
 
 impl Writer {
     /// Starts the thread; none where the system gives none.
     pub(super) fn start(folder: &Path) -> Option<Self> {
-        let folder = folder.to_owned();
-        let place = file::place_in(&folder);
         let (to_thread, messages) = sync_channel(MOST_WAITING);
+        let mut file = TraceFile::new(folder);
         let write = move || {
-            let mut file = TraceFile::new(&folder);
             for message in messages {
                 match message {
                     // Nobody can be told where it cannot be written; memory has it.
@@ -46,11 +44,11 @@ impl Writer {
             }
         };
         thread::Builder::new().name("trace".to_owned()).spawn(write).ok()?;
-        Some(Self { place, to_thread })
+        Some(Self { folder: folder.to_owned(), to_thread })
     }
 
-    pub(super) fn place(&self) -> &Path {
-        &self.place
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     pub(super) fn write(&self, line: String) {

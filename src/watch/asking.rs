@@ -8,6 +8,7 @@ use super::{AFTER_A_FAULT, Event, Watch};
 use crate::clock;
 use crate::facts::Facts;
 use crate::probe::{self, Answer, Ending, Question, TIME_LIMIT};
+use crate::trace;
 
 /// A question whose answer is awaited.
 pub struct Asked {
@@ -34,6 +35,9 @@ pub struct Full {
 }
 
 static EVERY_QUESTION: [Question; Question::ALL.len()] = Question::ALL;
+
+/// A reading that takes this long is worth a line of the trace though it says what it always said.
+const SLOW: Duration = Duration::from_secs(1);
 
 /// How long after a reading that did not come in time it is asked once more.
 pub const ANOTHER_TRY: Duration = Duration::from_secs(5);
@@ -119,11 +123,16 @@ impl<C: FnMut(&Facts)> Watch<C> {
     /// Puts an answer into the facts. Their moment moves only to one at which everything they say was read, or was
     /// watched for a change: while everything is read again, when the last answer is in.
     fn put(&mut self, answer: Answer, since: jiff::Timestamp) {
-        let question = answer.question;
+        let (question, traced) = (answer.question, answer.traced());
+        let is_usual = answer.ending == Ending::Answered && answer.took < SLOW;
         let before = self.facts.clone();
         answer.put_into(&mut self.facts);
         let differs = self.facts != before;
+        if differs || self.full.is_some() || !is_usual {
+            trace::event(traced);
+        }
         if differs {
+            probe::trace_system(question, &self.facts);
             self.plugged(question);
             self.confirm(question);
         }

@@ -8,6 +8,7 @@ use crate::probe::Question::{
     self, CertificatePropagation, Certificates, Chrome, ChromeUse, DeviceProblems, KeySoftware, OtherBrowsers, Readers,
     Session, SmartCardService, Usb,
 };
+use crate::trace::Polled;
 
 /// A look taken again and again.
 #[derive(Debug, Clone, Copy)]
@@ -71,6 +72,17 @@ const fn millis(millis: u64) -> Duration {
 }
 
 impl Sign {
+    /// What the trace calls it.
+    pub fn traced(self) -> Polled {
+        match self {
+            Self::Usb => Polled::Usb,
+            Self::Cards => Polled::Cards,
+            Self::Certificates => Polled::Certificates,
+            Self::Browsers => Polled::Browsers,
+            Self::Time => Polled::Time,
+        }
+    }
+
     /// The number that changes with it; none where this system has none.
     pub fn take(self, platform: &Arc<dyn Platform>) -> Option<u64> {
         match self {

@@ -634,6 +634,39 @@ kind-other = other device
 detail-chrome = Chrome { $version }, { $architecture }, { $channel } version, { $scope }
 detail-chrome-leftover = Trace of a removed Chrome { $version }, { $channel } version, { $scope }
 
+## Recent changes
+
+change-at = { $time }: { $change }
+change-key = a possible key is there
+    .gone = a possible key is gone
+change-smart-card-device = another smart-card device is plugged in
+    .gone = another smart-card device is no longer plugged in
+change-security-key = a security key for web sites is there
+    .gone = a security key for web sites is gone
+change-memory-stick = a memory stick or disk is there
+    .gone = a memory stick or disk is gone
+change-other-device = another USB device is there
+    .gone = another USB device is gone
+change-device-problem = a device that is plugged in does not start
+    .gone = a device that did not start has started, or is gone
+change-card-service = the smart-card service is running
+    .gone = the smart-card service has stopped
+change-reader = a card reader is ready
+    .gone = a card reader is gone
+change-card = a card is in a reader
+    .gone = a card is no longer in a reader
+change-certificate = a certificate is there
+    .gone = a certificate is gone
+change-remote-session = the screen is now that of another computer
+    .gone = the screen is that of this computer again
+change-chrome = one more Chrome is installed
+    .gone = a Chrome is no longer installed
+change-slept =
+    { $minutes-count ->
+        [one] the computer was asleep for { $minutes } minute, or its clock was set forward
+       *[other] the computer was asleep for { $minutes } minutes, or its clock was set forward
+    }
+
 ## Months
 
 month-1 = January
@@ -965,6 +998,12 @@ report-required-procedure = Installation procedure
     .value = Sent to service centres, network administrators and clinic administrators on April 18, 2016. Without them, Omnimed’s individual installation procedure.
 
 report-details = Technical details
+report-changes = Recent changes
+report-changes-of-late = The last 15 minutes
+    .none = Nothing came or went.
+report-trace = Trace of the program
+report-trace-codes = The last hours
+    .value = What the program did, in codes and numbers, by this computer’s clock.
 report-privacy = Privacy
 report-privacy-never = What is not here
     .value = No user name, computer name, address of a person or computer, serial number, certificate holder or issuer, key identifier or password. Of certificates, only dates and kinds.
@@ -1027,6 +1066,8 @@ help-report-output = File to write, which ends with .html or .json
 help-report-both-languages = Writes the HTML report in both languages, one after the other
 help-force = Replaces the file where there is one already
 help-format = Form of the result
+help-report-trace = Adds the trace of the last hours, for a problem of the program itself
+help-verbose = Also writes the trace to standard error: what the program does, in codes and numbers
 help-lang = Language of the sentences; without it, the system’s
 help-facts-file = Judges a recorded computer instead of this one
 help-watch = Stays open and gives the result again at each change
@@ -1046,6 +1087,7 @@ window-switch-language = Français
 window-recording-banner = Recording: this page does not show the computer you are using.
 window-checks = What is checked
 window-what-to-do = What to do
+window-recent-changes = Changes in the last 15 minutes
 window-technical-details = Technical details
 window-version = QHR Setup, version { $version }
 window-check-again = Check again
@@ -1104,6 +1146,7 @@ window-erase-what = Your answers, your confirmations with their dates, the chose
 window-erase-after = You will be back at step 1. Nothing else changes on this computer.
 window-erase-now = Erase
 
+window-problem-report = Problem report
 window-help-someone = I am helping someone
 window-helper-lead = Ask the person for their support code: it is at the bottom of their window. You will see the same numbers as they do.
 window-their-code = The person’s support code
@@ -1122,6 +1165,7 @@ window-code-language = Language
 window-leave-helper = Back to my own set-up
 
 window-see-report = See the report…
+window-problem-report-lead = The report, with what the program did in the last hours. Read it before you save it and hand it over: nothing is sent from here.
 window-report = Report
 window-keep-report = Keep this report
 window-both-languages = HTML page in both languages

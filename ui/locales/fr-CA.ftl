@@ -635,6 +635,39 @@ kind-other = autre appareil
 detail-chrome = Chrome { $version }, { $architecture }, version { $channel }, { $scope }
 detail-chrome-leftover = Trace d’un Chrome { $version } retiré, version { $channel }, { $scope }
 
+## Changements récents
+
+change-at = { $time } : { $change }
+change-key = une clé possible est là
+    .gone = une clé possible n’est plus là
+change-smart-card-device = un autre lecteur de carte à puce est branché
+    .gone = un autre lecteur de carte à puce n’est plus branché
+change-security-key = une clé de sécurité pour sites Web est là
+    .gone = une clé de sécurité pour sites Web n’est plus là
+change-memory-stick = une clé de mémoire ou un disque est là
+    .gone = une clé de mémoire ou un disque n’est plus là
+change-other-device = un autre appareil USB est là
+    .gone = un autre appareil USB n’est plus là
+change-device-problem = un appareil branché ne démarre pas
+    .gone = un appareil qui ne démarrait pas a démarré, ou n’est plus là
+change-card-service = le service des cartes à puce fonctionne
+    .gone = le service des cartes à puce est arrêté
+change-reader = un lecteur de carte est prêt
+    .gone = un lecteur de carte n’est plus là
+change-card = une carte est dans un lecteur
+    .gone = une carte n’est plus dans un lecteur
+change-certificate = un certificat est là
+    .gone = un certificat n’est plus là
+change-remote-session = l’écran est maintenant celui d’un autre ordinateur
+    .gone = l’écran est de nouveau celui de cet ordinateur
+change-chrome = un Chrome de plus est installé
+    .gone = un Chrome n’est plus installé
+change-slept =
+    { $minutes-count ->
+        [one] l’ordinateur sort d’une veille de { $minutes } minute, ou son horloge a été avancée
+       *[other] l’ordinateur sort d’une veille de { $minutes } minutes, ou son horloge a été avancée
+    }
+
 ## Mois
 
 month-1 = janvier
@@ -966,6 +999,12 @@ report-required-procedure = Procédure d’installation
     .value = Envoyée aux centres de services, aux administrateurs de réseau et aux administrateurs de cliniques le 18 avril 2016. Sans eux, la procédure d’installation individuelle d’Omnimed.
 
 report-details = Détails techniques
+report-changes = Changements récents
+report-changes-of-late = Les 15 dernières minutes
+    .none = Rien n’est venu ni parti.
+report-trace = Trace du programme
+report-trace-codes = Les dernières heures
+    .value = Ce que le programme a fait, en codes et en nombres, à l’heure de ce poste.
 report-privacy = Confidentialité
 report-privacy-never = Ce qui n’est pas ici
     .value = Aucun nom d’utilisateur, nom de poste, adresse d’une personne ou d’un poste, numéro de série, titulaire ni émetteur de certificat, identifiant de clé ni mot de passe. Des certificats, seulement les dates et les sortes.
@@ -1028,6 +1067,8 @@ help-report-output = Fichier à écrire, qui finit par .html ou .json
 help-report-both-languages = Écrit le rapport HTML dans les deux langues, l’une après l’autre
 help-force = Remplace le fichier s’il existe déjà
 help-format = Forme du résultat
+help-report-trace = Y ajoute la trace des dernières heures, pour un problème du programme lui-même
+help-verbose = Écrit aussi la trace sur la sortie d’erreur : ce que le programme fait, en codes et en nombres
 help-lang = Langue des phrases; sans cette option, celle du système
 help-facts-file = Juge un poste enregistré plutôt que celui-ci
 help-watch = Reste ouvert et redonne le résultat à chaque changement
@@ -1047,6 +1088,7 @@ window-switch-language = English
 window-recording-banner = Enregistrement : cette page ne montre pas le poste que vous utilisez.
 window-checks = Ce qui est vérifié
 window-what-to-do = Quoi faire
+window-recent-changes = Changements des 15 dernières minutes
 window-technical-details = Détails techniques
 window-version = Configuration DSQ, version { $version }
 window-check-again = Vérifier de nouveau
@@ -1105,6 +1147,7 @@ window-erase-what = Vos réponses, vos confirmations avec leurs dates, la langue
 window-erase-after = Vous reviendrez à l’étape 1. Rien d’autre ne change sur ce poste.
 window-erase-now = Effacer
 
+window-problem-report = Signaler un problème du programme
 window-help-someone = J’aide quelqu’un
 window-helper-lead = Demandez à la personne son code de soutien : il se trouve au bas de sa fenêtre. Vous verrez les mêmes numéros qu’elle.
 window-their-code = Code de soutien de la personne
@@ -1123,6 +1166,7 @@ window-code-language = Langue
 window-leave-helper = Revenir à ma configuration
 
 window-see-report = Voir le rapport…
+window-problem-report-lead = Le rapport, avec ce que le programme a fait dans les dernières heures. Lisez-le avant de l’enregistrer et de le remettre : rien n’est envoyé d’ici.
 window-report = Rapport
 window-keep-report = Conserver ce rapport
 window-both-languages = page HTML dans les deux langues

@@ -55,6 +55,8 @@ export interface View {
   support_code: string;
   rehearsal: Rehearsed | null;
   exchange: Exchange;
+  /** What came and went in the last minutes, with its time, oldest first. */
+  changes: Phrase[];
 }
 
 /** "Take the key out, put it back". */
@@ -91,10 +93,15 @@ export interface Backend {
   /** Erases all that is kept. */
   erase(): Promise<void>;
   readCode(text: string, language: Language): Promise<HelperView>;
-  report(): Promise<ReportPage>;
+  /** For a problem of the program, with what it did in the last hours. */
+  report(with_trace: boolean): Promise<ReportPage>;
   /** Asks where to save; the file's name, or `null` where the person changed their mind. */
-  saveReport(format: ReportFormat, both_languages: boolean): Promise<string | null>;
-  reportText(): Promise<string>;
+  saveReport(
+    format: ReportFormat,
+    both_languages: boolean,
+    with_trace: boolean,
+  ): Promise<string | null>;
+  reportText(with_trace: boolean): Promise<string>;
   closeWindow(): Promise<void>;
   /** The recorded machines that can be shown, by check. */
   scenarios(): Promise<ScenarioGroup[]>;
@@ -150,10 +157,14 @@ export const tauri: Backend = {
   startAgain: () => invoke('start_again'),
   erase: () => invoke('erase'),
   readCode: (text, language) => invoke<HelperView>('read_code', { text, language }),
-  report: () => invoke<ReportPage>('report'),
-  saveReport: (format, both_languages) =>
-    invoke<string | null>('save_report', { format, bothLanguages: both_languages }),
-  reportText: () => invoke<string>('report_text'),
+  report: (with_trace) => invoke<ReportPage>('report', { withTrace: with_trace }),
+  saveReport: (format, both_languages, with_trace) =>
+    invoke<string | null>('save_report', {
+      format,
+      bothLanguages: both_languages,
+      withTrace: with_trace,
+    }),
+  reportText: (with_trace) => invoke<string>('report_text', { withTrace: with_trace }),
   closeWindow: () => invoke('close_window'),
   scenarios: () => invoke<ScenarioGroup[]>('scenarios'),
   rehearse: (name) => invoke('rehearse', { name }),

@@ -630,7 +630,11 @@ steps: Array<Phrase>,
 /**
  * More, smaller.
  */
-notes: Array<Phrase>, };
+notes: Array<Phrase>, 
+/**
+ * Lines of codes, the same in every language.
+ */
+codes: Array<string>, };
 
 export type ReportPage = { 
 /**

@@ -9,7 +9,7 @@ import { problemOf } from './problem';
 import { render, say } from './words';
 
 /** Pages of the window alone: they stand in front of the page of the journey. */
-export type Aside = 'report' | 'helper' | 'rehearsal';
+export type Aside = 'report' | 'problem' | 'helper' | 'rehearsal';
 
 export class Session {
   language: Language = $state('fr');

@@ -7,7 +7,7 @@ import { beginning, FakeBackend } from './fake_backend';
 import { support_code, view } from './scenes';
 import * as guides from './scenes/guides';
 import { no_key } from './scenes/screens';
-import { report, summary_waiting } from './scenes/summaries';
+import { report, summary_waiting, trace_line } from './scenes/summaries';
 import { all, button, find, open, press, settled, type, useWindow, words } from './window';
 
 useWindow();
@@ -94,6 +94,24 @@ describe('helping somebody', () => {
   });
 });
 
+describe('the problem report', () => {
+  test('shows the trace before it is saved, and saves it too', async () => {
+    const backend = new FakeBackend(view(guides.computer, no_key));
+    await open(backend);
+    await press(fr('window-help'));
+    await press(fr('window-problem-report'));
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(words('h1')).toBe(fr('window-problem-report'));
+    expect(words('.report .codes')).toBe(trace_line);
+    expect(backend.askedFor('report').at(-1)).toEqual([true]);
+    expect(backend.askedFor('report_text').at(-1)).toEqual([true]);
+    await press(fr('window-save-html'));
+    expect(backend.askedFor('save_report')).toEqual([['html', false, true]]);
+    await press(fr('window-back'));
+    expect(document.querySelector('.report')).toBeNull();
+  });
+});
+
 describe('the report', () => {
   async function opened(): Promise<FakeBackend> {
     const backend = new FakeBackend(view(summary_waiting));
@@ -120,8 +138,8 @@ describe('the report', () => {
     await settled();
     await press(fr('window-save-json'));
     expect(backend.askedFor('save_report')).toEqual([
-      ['html', false],
-      ['json', true],
+      ['html', false, false],
+      ['json', true, false],
     ]);
   });
   test('that was not saved is told; a change of mind is not', async () => {

@@ -144,3 +144,18 @@ test('a program that does not start is told', async () => {
   await open(backend);
   expect(find('.problem p').textContent).toBe(render('fr', 'problem-unexpected'));
 });
+
+describe('what came and went of late', () => {
+  test('is told under the technical details, and nothing where nothing did', async () => {
+    const backend = new FakeBackend(checks(scene.no_key));
+    await open(backend);
+    const label = render('fr', 'window-recent-changes');
+    expect(words('.technical')).not.toContain(label);
+    const given = { time: '11 h 02', change: render('fr', 'change-key.gone') };
+    const change = { id: 'change-at', fr: given, en: given };
+    backend.show({ ...checks(scene.no_key), changes: [change] });
+    await settled();
+    expect(words('.technical')).toContain(label);
+    expect(words('.technical')).toContain(render('fr', 'change-at', given));
+  });
+});

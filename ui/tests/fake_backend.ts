@@ -15,7 +15,7 @@ import type {
 } from '../src/bindings';
 import { groups, sheet } from './scenes/learning';
 import { judgements } from './scenes/parts';
-import { helper_view, report } from './scenes/summaries';
+import { helper_view, problem_report, report } from './scenes/summaries';
 
 export const beginning: Start = {
   language: 'fr',
@@ -93,16 +93,20 @@ export class FakeBackend implements Backend {
     await this.#note('read_code', text, language);
     return helper_view;
   }
-  async report(): Promise<ReportPage> {
-    await this.#note('report');
-    return report;
+  async report(with_trace: boolean): Promise<ReportPage> {
+    await this.#note('report', with_trace);
+    return with_trace ? problem_report : report;
   }
-  async saveReport(format: ReportFormat, both_languages: boolean): Promise<string | null> {
-    await this.#note('save_report', format, both_languages);
+  async saveReport(
+    format: ReportFormat,
+    both_languages: boolean,
+    with_trace: boolean,
+  ): Promise<string | null> {
+    await this.#note('save_report', format, both_languages, with_trace);
     return this.saved_as;
   }
-  async reportText(): Promise<string> {
-    await this.#note('report_text');
+  async reportText(with_trace: boolean): Promise<string> {
+    await this.#note('report_text', with_trace);
     return 'Rapport';
   }
 }

@@ -10,7 +10,14 @@ import { summary_ready, summary_to_do, summary_waiting } from './scenes/summarie
 export const support_code = '482 109 337 552 618 047';
 
 export function view(guide: Guide, screen: Screen = storage_instead_of_key): View {
-  return { screen, guide, support_code, rehearsal: null, exchange: exchanges.no_exchange };
+  return {
+    screen,
+    guide,
+    support_code,
+    rehearsal: null,
+    exchange: exchanges.no_exchange,
+    changes: [],
+  };
 }
 
 /** Step 4 with these checks. */

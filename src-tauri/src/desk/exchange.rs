@@ -8,6 +8,7 @@ use qhr_setup::exchange::{Click, Exchange, ExchangePage, Offer};
 use qhr_setup::facts::Facts;
 use qhr_setup::findings::Findings;
 use qhr_setup::requirements::Requirements;
+use qhr_setup::trace;
 use serde::Serialize;
 
 use super::{Desk, Room, enter};
@@ -72,6 +73,7 @@ impl Room {
 pub fn take_in(shared: &Arc<Mutex<Room>>, facts: &Facts, requirements: &'static Requirements) {
     let mut room = enter(shared);
     room.facts = facts.clone();
+    room.last_seen.look(facts, &requirements.usb).into_iter().for_each(trace::event);
     room.look_at_exchange(requirements);
     if room.rehearsal.is_none() {
         room.show();

@@ -6,11 +6,13 @@ use qhr_setup::assessment::Assessment;
 use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
 use qhr_setup::guide::{Guide, Situation};
+use qhr_setup::recent_changes::LastSeen;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
 use qhr_setup::store::{Kept, Notice, Opened, Store};
 use qhr_setup::support_code::{SupportCode, SupportState};
-use qhr_setup::text::Language;
+use qhr_setup::text::{Language, Phrase};
+use qhr_setup::{clock, recent_changes, trace};
 use serde::Serialize;
 
 use super::exchange::{ExchangeView, Exchanging};
@@ -24,6 +26,8 @@ pub struct View {
     support_code: String,
     rehearsal: Option<Rehearsed>,
     exchange: ExchangeView,
+    /// What came and went of late.
+    changes: Vec<Phrase>,
 }
 
 /// Facts, answers, and the page that shows them.
@@ -39,6 +43,7 @@ pub struct Room {
     pub notice: Option<Notice>,
     pub page: Option<Page>,
     pub exchange: Exchanging,
+    pub last_seen: LastSeen,
 }
 
 /// The facts and answers that the page shows.
@@ -59,8 +64,8 @@ impl Room {
             Some(Opened { store, kept, notice }) => (kept, Some(store), notice),
         };
         let language = asked.or(kept.language).unwrap_or_else(Language::of_system);
-        let (rehearsal, page, exchange) = (None, None, Exchanging::none());
-        Self { facts, recorded, rehearsal, kept, language, store, notice, page, exchange }
+        let (rehearsal, page, exchange, last_seen) = (None, None, Exchanging::none(), LastSeen::default());
+        Self { facts, recorded, rehearsal, kept, language, store, notice, page, exchange, last_seen }
     }
 
     /// What is shown now: the rehearsed machine, else the person's own.
@@ -87,7 +92,8 @@ impl Room {
         let support_code = self.support_code(&assessment).to_string();
         let exchange = self.exchange.view(facts, &assessment.findings, simulated);
         let rehearsal = self.rehearsal.as_ref().map(Rehearsal::shown);
-        View { screen, guide, support_code, rehearsal, exchange }
+        let changes = if simulated { Vec::new() } else { recent_changes() };
+        View { screen, guide, support_code, rehearsal, exchange, changes }
     }
 
     /// The code of what is shown now.
@@ -100,6 +106,10 @@ impl Room {
             page();
         }
     }
+}
+
+fn recent_changes() -> Vec<Phrase> {
+    recent_changes::said(&trace::recent(), clock::now(), &clock::zone())
 }
 
 /// The day on this computer.

@@ -8,11 +8,15 @@ use serde_json::Value;
 
 use super::names::{self, Release};
 use super::*;
+use crate::facts::Reading;
 use crate::findings::Findings;
 use crate::journey::{Answer, Answers, Clinic, ComputerSetup, Profession};
-use crate::journey_report::JourneyReport;
+use crate::journey_report::{History, JourneyReport};
+use crate::probe::Question;
+use crate::recent_changes::LastSeen;
 use crate::screen::Screen;
 use crate::text::{Language, Words};
+use crate::trace::{Event, Record};
 
 /// All that a report tells of a computer, as paths through its JSON, one a line.
 const LISTED: &str = include_str!("listed.txt");
@@ -79,6 +83,19 @@ fn answers() -> Answers {
     answers
 }
 
+/// All that a trace can tell of these facts.
+fn history(facts: &Facts, requirements: &Requirements) -> History {
+    let mut nothing = Facts::pending(facts.taken_at);
+    (nothing.usb, nothing.device_problems, nothing.readers) = (Reading::Absent, Reading::Absent, Reading::Absent);
+    let mut seen = LastSeen::default();
+    seen.look(&nothing, &requirements.usb);
+    let answered = Event::Answered { question: Question::Usb, outcome: (&facts.usb).into(), ms: 7 };
+    let system = facts.os.seen().map(Event::of_system);
+    let events: Vec<_> = seen.look(facts, &requirements.usb).into_iter().chain(system).chain([answered]).collect();
+    let records: Vec<_> = events.into_iter().map(|event| Record { at: facts.taken_at, event }).collect();
+    History { changes: records.clone(), trace: Some(records) }
+}
+
 #[test]
 fn no_text_of_the_facts_is_in_the_report_in_any_form() {
     let requirements = Requirements::built_in().unwrap();
@@ -88,6 +105,7 @@ fn no_text_of_the_facts_is_in_the_report_in_any_form() {
         for (place, facts) in marked(&facts) {
             assert!(serde_json::to_string(&facts).unwrap().contains("MARK"), "{machine}: {place}");
             let report = JourneyReport::of(&facts, &answers(), requirements, None, &now, true);
+            let report = report.with_history(history(&facts, requirements), &now);
             let page = serde_json::to_string(report.page()).unwrap();
             let texts = Language::ALL.map(|language| report.text(language));
             for written in [report.html(&Language::ALL), report.json().unwrap(), page].iter().chain(&texts) {

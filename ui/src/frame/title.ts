@@ -13,6 +13,7 @@ export function titleOf(session: Session): string {
   if (session.aside) {
     const asides = {
       helper: 'window-help-someone',
+      problem: 'window-problem-report',
       rehearsal: 'rehearse-title',
       report: 'window-report',
     };

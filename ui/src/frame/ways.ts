@@ -21,6 +21,7 @@ export function ways(session: Session): Ways {
   if (session.aside) {
     const labels = {
       helper: 'window-leave-helper',
+      problem: 'window-back',
       rehearsal: 'window-back',
       report: 'window-leave-report',
     };

@@ -174,6 +174,7 @@ export const report: ReportPage = {
           value: phrase('choice-profession-nurse'),
           steps: [],
           notes: [],
+          codes: [],
         },
         {
           label: phrase('item-profile'),
@@ -181,6 +182,7 @@ export const report: ReportPage = {
           value: since('item-profile.confirmed'),
           steps: [],
           notes: [],
+          codes: [],
         },
       ],
     },
@@ -194,6 +196,31 @@ export const report: ReportPage = {
           value: phrase('reason-no-key'),
           steps: numbered('fix-plug-in-key', 3),
           notes: [phrase('fix-plug-in-key')],
+          codes: [],
+        },
+      ],
+    },
+  ],
+};
+
+export const trace_line = '2026-11-26 11:02:05.123 changed subject=key there=false';
+
+/** With what the program did of late. */
+export const problem_report: ReportPage = {
+  ...report,
+  sections: [
+    ...report.sections,
+    {
+      title: phrase('report-trace'),
+      new_sheet: false,
+      lines: [
+        {
+          label: phrase('report-trace-codes'),
+          badge: null,
+          value: phrase('report-trace-codes.value'),
+          steps: [],
+          notes: [],
+          codes: [trace_line],
         },
       ],
     },

@@ -1,0 +1,110 @@
+//! What is told of two readings, and for how long.
+
+use std::path::Path;
+
+use strum::EnumCount as _;
+
+use super::*;
+use crate::facts::Obstacle;
+use crate::requirements::Requirements;
+use crate::text::{Language, Words};
+
+fn machine(name: &str) -> Facts {
+    Facts::from_file(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/machines").join(name).join("facts.json"))
+        .unwrap()
+}
+
+fn usb() -> &'static Usb {
+    &Requirements::built_in().unwrap().usb
+}
+
+fn at(text: &str) -> jiff::Timestamp {
+    format!("2026-11-26T{text}Z").parse().unwrap()
+}
+
+fn changed(subject: Subject, there: bool) -> Event {
+    Event::Changed { subject, there }
+}
+
+#[test]
+fn a_key_that_is_pulled_out_takes_its_reader_and_its_card_along() {
+    let with_key = machine("windows-11-pro-ready");
+    let mut without = with_key.clone();
+    without.usb = Reading::Absent;
+    without.readers = Reading::Absent;
+    let mut seen = LastSeen::default();
+    assert_eq!(seen.look(&with_key, usb()), [], "what is seen for the first time did not come");
+    let gone = seen.look(&without, usb());
+    for subject in [Subject::Key, Subject::Reader, Subject::Card] {
+        assert!(gone.contains(&changed(subject, false)), "{subject:?}: {gone:?}");
+    }
+    assert_eq!(seen.look(&without, usb()), []);
+    let back = seen.look(&with_key, usb());
+    assert_eq!(back.len(), gone.len());
+    assert!(back.contains(&changed(Subject::Key, true)));
+}
+
+#[test]
+fn what_cannot_be_read_has_neither_come_nor_gone() {
+    let with_key = machine("windows-11-pro-ready");
+    let mut unread = with_key.clone();
+    unread.usb = Reading::Unreadable(Obstacle::TimedOut);
+    unread.readers = Reading::Unreadable(Obstacle::NoService);
+    let mut seen = LastSeen::default();
+    for facts in [&Facts::pending(at("11:00:00")), &with_key, &unread, &with_key] {
+        assert_eq!(seen.look(facts, usb()), []);
+    }
+    let mut without = with_key.clone();
+    without.usb = Reading::Seen(Vec::new());
+    seen.look(&unread, usb());
+    assert!(seen.look(&without, usb()).contains(&changed(Subject::Key, false)), "it went behind the failure");
+}
+
+#[test]
+fn fifteen_minutes_are_told_in_local_time_and_at_most_thirty_changes() {
+    let record = |time: &str, event| Record { at: at(time), event };
+    let zone = jiff::tz::TimeZone::fixed(jiff::tz::offset(-5));
+    let records = [
+        record("15:46:59", changed(Subject::Chrome, true)),
+        record("16:02:05", changed(Subject::Key, false)),
+        record("16:02:05", Event::LeftOut { events: 3 }),
+        record("16:02:06", changed(Subject::Reader, false)),
+        record("16:05:00", Event::Slept { seconds: 61 }),
+        record("16:05:01", changed(Subject::Key, true)),
+    ];
+    let said = |language| {
+        let words = Words::of(language);
+        said(&records, at("16:06:00"), &zone).iter().map(|phrase| words.say(phrase)).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        said(Language::En),
+        [
+            "11:02\u{a0}a.m.: a possible key is gone",
+            "11:02\u{a0}a.m.: a card reader is gone",
+            "11:05\u{a0}a.m.: the computer was asleep for 2 minutes, or its clock was set forward",
+            "11:05\u{a0}a.m.: a possible key is there",
+        ]
+    );
+    assert_eq!(said(Language::Fr)[0], "11\u{a0}h\u{a0}02\u{a0}: une clé possible n’est plus là");
+    let loose: Vec<_> = (0..1000).map(|second| (second, second % 2 == 0)).collect();
+    let loose: Vec<_> = loose
+        .into_iter()
+        .map(|(second, there)| Record {
+            at: jiff::Timestamp::from_second(at("16:00:00").as_second() + second).unwrap(),
+            event: changed(Subject::Key, there),
+        })
+        .collect();
+    let told = super::said(&loose, at("16:10:00"), &zone);
+    assert_eq!(told.len(), MOST);
+    assert!(Words::of(Language::En).say(&told[MOST - 1]).starts_with("11:10"), "the latest are told");
+}
+
+#[test]
+fn each_change_has_words() {
+    assert_eq!(Subject::iter().count(), Subject::COUNT);
+    for subject in Subject::iter() {
+        for there in [true, false] {
+            assert!(change(changed(subject, there)).unwrap().exists(), "{subject:?}, {there}");
+        }
+    }
+}
