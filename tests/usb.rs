@@ -70,6 +70,59 @@ fn a_stick_beside_a_key_does_not_hide_it() {
     assert_eq!(finding["reason"]["code"], "possible_key");
 }
 
+/// A reader for cards, as Dell's computers have it: a device of two interfaces.
+fn built_in_reader() -> Vec<u8> {
+    descriptors(0x0a5c, 0x5833, 0x0101, &[0xfe, 0x0b])
+}
+
+/// The identifiers, the release and the classes of each device, and whether it is a part of the computer.
+fn told(facts: &Value) -> Vec<(String, String, Value, Value)> {
+    let text = |device: &Value, field: &str| device[field].as_str().unwrap().to_owned();
+    let devices = facts["seen"].as_array().unwrap().iter();
+    devices
+        .map(|device| {
+            assert_eq!(device["told_by"], "descriptors");
+            let ids = format!("{}:{}", text(device, "vendor_id"), text(device, "product_id"));
+            (ids, text(device, "release"), device["interface_classes"]["seen"].clone(), device["built_in"].clone())
+        })
+        .collect()
+}
+
+#[test]
+fn a_key_beside_a_badge_reader_keeps_its_own_facts() {
+    if !has("umockdev-wrapper") {
+        return skip("a_key_beside_a_badge_reader_keeps_its_own_facts", "umockdev");
+    }
+    let tree = UsbTree::new();
+    tree.plug("1-1", &key());
+    tree.plug("1-2", &built_in_reader());
+    tree.fix("1-2");
+    let output = program(&tree, &["check", "--format", "json"]).output().unwrap();
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let expected = [
+        ("08e6:3438".to_owned(), "0200".to_owned(), serde_json::json!([11]), Value::Null),
+        ("0a5c:5833".to_owned(), "0101".to_owned(), serde_json::json!([11, 254]), serde_json::json!(true)),
+    ];
+    assert_eq!(told(&report["facts"]["usb"]), expected);
+    assert_eq!(usb_finding(&report)["reason"]["device"], "08e6:3438");
+}
+
+#[test]
+fn devices_that_are_taken_for_a_key_tell_what_they_are() {
+    let desk_reader = descriptors(0x08e6, 0x3437, 0x0201, &[0x0b]);
+    let shared_reader = descriptors(0x0e0f, 0x0004, 0x0100, &[0x0b]);
+    let printer = descriptors(0x04a9, 0x1912, 0x0100, &[0x07, 0xff, 0x08]);
+    let devices: [&[u8]; 3] = [&desk_reader, &shared_reader, &printer];
+    let Some((_, facts)) = check("devices_that_are_taken_for_a_key_tell_what_they_are", &devices) else { return };
+    let expected = [
+        ("04a9:1912", "0100", serde_json::json!([7, 8, 255])),
+        ("08e6:3437", "0201", serde_json::json!([11])),
+        ("0e0f:0004", "0100", serde_json::json!([11])),
+    ];
+    let expected = expected.map(|(ids, release, classes)| (ids.to_owned(), release.to_owned(), classes, Value::Null));
+    assert_eq!(told(&facts), expected);
+}
+
 #[test]
 fn devices_with_broken_descriptors_cost_nothing_but_themselves() {
     let truncated = &key()[..20];

@@ -1,7 +1,8 @@
 //! The Windows console program under Wine: what it reads of a Windows, of its registry and of its files.
 //!
 //! Real here are the program, Wine's registry and its file names. Faked are the Chromes (see `wine/fake_chrome.rs`).
-//! Wine shows no USB and answers no program that asks for card readers, so nothing here is about a key that is plugged in.
+//! Wine shows no USB and answers no program that asks for card readers: where a test has a key plugged in, the libraries of
+//! Windows that tell of it are fakes (see `wine/devices.rs`).
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
@@ -11,6 +12,7 @@ mod wine {
     mod certificates;
     mod chrome;
     mod chrome_use;
+    mod devices;
     mod fake_chrome;
     mod faults;
     mod files;

@@ -47,6 +47,12 @@ impl UsbTree {
         symlink(&folder, self.bus().join(port)).unwrap();
     }
 
+    /// Has the kernel say that what is in this socket is a part of the computer, as it does where the firmware says so.
+    #[allow(dead_code, reason = "not every test needs it")]
+    pub fn fix(&self, port: &str) {
+        fs::write(self.device(port).join("removable"), "fixed\n").unwrap();
+    }
+
     /// Takes a device out.
     pub fn unplug(&self, port: &str) {
         fs::remove_file(self.bus().join(port)).unwrap();

@@ -14,7 +14,7 @@ fn an_update_waits_for_the_chrome_that_runs() {
     Program::chrome_that_stays("157.0.7444.60", false).put(&program);
     let _chrome = windows.start(&program);
     let facts = windows.facts();
-    let expected = json!({"seen": {"outdated": false, "has_window": false, "in_another_session": false}});
+    let expected = json!({"seen": {"outdated": false, "has_window": false, "in_another_session": false, "from_unknown_folder": false}});
     assert_eq!(facts["chrome_use"]["seen"]["running"], expected);
     assert_eq!(facts["chrome"]["seen"]["installations"][0]["update_waits"], false);
 
@@ -38,7 +38,7 @@ fn a_chrome_with_a_window_is_told_from_a_chromium_that_runs() {
     let program = windows.drive_c().join("Program Files/Google/Chrome/Application/chrome.exe");
     Program::chrome_that_stays("158.0.7499.40", true).put(&program);
     let _chrome = windows.start(&program);
-    let expected = json!({"seen": {"outdated": false, "has_window": true, "in_another_session": false}});
+    let expected = json!({"seen": {"outdated": false, "has_window": true, "in_another_session": false, "from_unknown_folder": false}});
     assert_eq!(windows.facts()["chrome_use"]["seen"]["running"], expected);
 }
 
@@ -84,4 +84,49 @@ fn links_policies_and_a_record_of_an_update_are_read_from_the_registry() {
         "chrome",
         "the newer choice comes first"
     );
+}
+
+#[test]
+fn a_chrome_from_a_folder_that_nobody_knows_is_told_until_it_is_registered() {
+    let test = "a_chrome_from_a_folder_that_nobody_knows_is_told_until_it_is_registered";
+    let Some(windows) = Windows::new(test, "win10") else { return };
+    let portable = windows.drive_c().join("Clé de Côté/GoogleChromePortable/App/Chrome-bin/chrome.exe");
+    Program::chrome_that_stays("120.0.6099.71", false).put(&portable);
+    let _chrome = windows.start(&portable);
+    windows.import(
+        r#"[HKEY_CURRENT_USER\Software\Microsoft\Windows\Shell\Associations\UrlAssociations\https\UserChoice]
+"ProgId"="ChromeHTML"
+
+[HKEY_CURRENT_USER\Software\Classes\ChromeHTML\shell\open\command]
+@="\"C:\\Clé de Côté\\GoogleChromePortable\\App\\Chrome-bin\\chrome.exe\" --single-argument %1"
+"#,
+    );
+    let told = || {
+        let outcome = windows.qhr_setup(&["facts"]);
+        let facts: serde_json::Value = serde_json::from_str(&outcome.out).unwrap();
+        let chrome_use = facts["chrome_use"]["seen"].clone();
+        (chrome_use["running"]["seen"]["from_unknown_folder"].clone(), chrome_use["links_open_in"]["seen"].clone())
+    };
+    assert_eq!(told(), (json!(true), json!("unknown_chrome")));
+    windows.import(
+        r#"[HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\App Paths\chrome.exe]
+@="C:\\Clé de Côté\\GoogleChromePortable\\App\\Chrome-bin\\chrome.exe"
+"#,
+    );
+    assert_eq!(told(), (json!(false), json!("chrome")));
+}
+
+#[test]
+fn policies_that_hold_chrome_back_are_told_by_name() {
+    let Some(windows) = Windows::new("policies_that_hold_chrome_back_are_told_by_name", "win10") else { return };
+    let told = || windows.facts()["chrome_use"]["seen"]["update_policies"].clone();
+    assert_eq!(told(), "absent");
+    let key = r"[HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Google\Update]";
+    let chrome = "{8A69D345-D564-463C-AFF1-A69D9E530F96}";
+    windows.import(&format!(
+        "{key}\r\n\"UpdateDefault\"=dword:00000000\r\n\"AutoUpdateCheckPeriodMinutes\"=dword:00000000"
+    ));
+    assert_eq!(told(), json!({"seen": ["updates_off", "no_update_checks"]}));
+    windows.import(&format!("{key}\r\n\"Update{chrome}\"=dword:00000001\r\n\"TargetVersionPrefix{chrome}\"=\"150.\""));
+    assert_eq!(told(), json!({"seen": ["version_capped", "no_update_checks"]}));
 }

@@ -38,6 +38,8 @@ fn an_ordinary_workstation_has_none_of_what_is_looked_for() {
     windows.import(&firmware("LENOVO", "20XW0026CA"));
     let facts = windows.facts();
     assert_eq!(facts["session"]["seen"], json!({"remote": null, "card_sharing_off": false}));
+    // Wine signs one person in, and says so.
+    assert_eq!(facts["account"]["seen"], "person");
     // Wine lets every program run as an administrator.
     assert_eq!(facts["rights"]["seen"], "administrator");
     for absent in ["virtual_machine", "virtual_machine_programs", "device_problems", "key_software", "certificates"] {
@@ -49,7 +51,12 @@ fn an_ordinary_workstation_has_none_of_what_is_looked_for() {
     assert_eq!(facts["certificate_propagation"]["seen"], propagation);
     assert_ne!(facts["readers"], "absent", "Wine cannot be asked for readers, which is not to have none");
     // Wine opens links itself, by a name that no browser has.
-    let chrome_use = json!({"links_open_in": {"seen": "other"}, "running": "absent", "policies": "absent"});
+    let chrome_use = json!({
+        "links_open_in": {"seen": "other"},
+        "running": "absent",
+        "policies": "absent",
+        "update_policies": "absent",
+    });
     assert_eq!(facts["chrome_use"]["seen"], chrome_use);
 }
 
