@@ -28,7 +28,7 @@ pub use certificates::{Certificate, CertificatePlace, CertificatePropagation, Ke
 pub(crate) use list::each_fact;
 pub use os::{Architecture, Family, Os};
 pub use recording::Recording;
-pub use session::{AccountRights, Remote, Session, VirtualMachine};
+pub use session::{Account, AccountRights, Remote, Session, VirtualMachine};
 pub use smart_card::{
     CardReader, CardState, DeviceNode, DeviceProblem, KeySoftware, KeySoftwareProduct, Service, ServiceStart,
 };

@@ -172,6 +172,8 @@ pub enum UpdatePolicy {
 pub enum LinkOpener {
     /// Google Chrome.
     Chrome,
+    /// A Google Chrome in a folder in which none is known, such as a portable one.
+    UnknownChrome,
     /// Microsoft Edge.
     Edge,
     /// Mozilla Firefox.

@@ -13,6 +13,8 @@ macro_rules! each_fact {
             Session session: facts::Session,
             /// What this account may do.
             Rights rights: facts::AccountRights,
+            /// Whose account reads.
+            Account account: facts::Account,
             /// The virtual machine this is. Absent: a real machine.
             VirtualMachine virtual_machine: facts::VirtualMachine,
             /// Programs that run virtual machines, installed here. Absent: none.

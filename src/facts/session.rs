@@ -45,6 +45,21 @@ pub enum AccountRights {
     Administrator,
 }
 
+/// Whose account reads. Certificates, a Chrome for one account, the default browser and the Chrome that runs belong to a person:
+/// from another account they are not seen, which says nothing of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Account {
+    /// That of the person at the screen.
+    Person,
+    /// Another person's than the one at the screen, such as an administrator's.
+    OtherAccount,
+    /// The system's own, as of a service.
+    System,
+}
+
 /// What makes a virtual machine.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter,

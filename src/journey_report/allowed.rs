@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use crate::checks::usb_key::{self, Kind};
 use crate::facts::{
-    AccountRights, Architecture, Certificate, Channel, Chrome, Claim, ClaimSource, DeviceProblem, FACTS_SCHEMA, Facts,
-    Family, Hex16, Installation, KeySoftware, Leftover, Os, OtherBrowser, Scope, Service, Session, ToldBy, UsbDevice,
-    VirtualMachine,
+    Account, AccountRights, Architecture, Certificate, Channel, Chrome, Claim, ClaimSource, DeviceProblem,
+    FACTS_SCHEMA, Facts, Family, Hex16, Installation, KeySoftware, Leftover, Os, OtherBrowser, Scope, Service, Session,
+    ToldBy, UsbDevice, VirtualMachine,
 };
 use crate::requirements::{Requirements, Usb};
 use crate::version::Version;
@@ -44,6 +44,8 @@ pub struct AllowedFacts {
     pub session: AllowedReading<Session>,
     /// What this account may do.
     pub rights: AllowedReading<AccountRights>,
+    /// Whose account reads.
+    pub account: AllowedReading<Account>,
     /// The virtual machine this is.
     pub virtual_machine: AllowedReading<VirtualMachine>,
     /// Programs that run virtual machines, installed here.
@@ -188,6 +190,7 @@ impl AllowedFacts {
             usb: AllowedReading::of(&facts.usb, |devices| devices.iter().map(device).collect()),
             session: AllowedReading::of(&facts.session, Clone::clone),
             rights: AllowedReading::of(&facts.rights, Clone::clone),
+            account: AllowedReading::of(&facts.account, Clone::clone),
             virtual_machine: AllowedReading::of(&facts.virtual_machine, Clone::clone),
             virtual_machine_programs: AllowedReading::of(&facts.virtual_machine_programs, Clone::clone),
             device_problems: AllowedReading::of(&facts.device_problems, Clone::clone),
@@ -217,6 +220,7 @@ impl AllowedFacts {
             usb: self.usb.to_reading(|devices| devices.iter().map(AllowedUsbDevice::to_device).collect()),
             session: self.session.to_reading(Clone::clone),
             rights: self.rights.to_reading(Clone::clone),
+            account: self.account.to_reading(Clone::clone),
             virtual_machine: self.virtual_machine.to_reading(Clone::clone),
             virtual_machine_programs: self.virtual_machine_programs.to_reading(Clone::clone),
             device_problems: self.device_problems.to_reading(Clone::clone),

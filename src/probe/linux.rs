@@ -153,8 +153,8 @@ mod answers {
         session, usb_sockets,
     };
     use crate::facts::{
-        AccountRights, CardReader, CertificatePropagation, Chrome, ChromeUse, Family, KeySoftware, Os, OtherBrowser,
-        Reading, Service, Session, UsbDevice, VirtualMachine,
+        Account, AccountRights, CardReader, CertificatePropagation, Chrome, ChromeUse, Family, KeySoftware, Os,
+        OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
     };
     use crate::probe::{Platform, remote_session, smart_card, stamp, usb, without_editions};
     use crate::small_file;
@@ -183,6 +183,11 @@ mod answers {
 
         fn rights(&self) -> Reading<AccountRights> {
             session::rights_under(Path::new("/"))
+        }
+
+        fn account(&self) -> Reading<Account> {
+            let number = |name| env::var(name).ok()?.parse().ok();
+            session::account_under(Path::new("/"), number("SUDO_UID").or_else(|| number("PKEXEC_UID")))
         }
 
         fn virtual_machine(&self) -> Reading<VirtualMachine> {

@@ -8,12 +8,14 @@ use windows_sys::Win32::System::SystemInformation::OSVERSIONINFOW;
 use winreg::enums::HKEY_LOCAL_MACHINE;
 
 use crate::facts::{
-    AccountRights, Architecture, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse, DeviceProblem,
-    Family, KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
+    Account, AccountRights, Architecture, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse,
+    DeviceProblem, Family, KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice,
+    VirtualMachine,
 };
 use crate::probe::{Platform, smart_card, stamp};
 use crate::version::Version;
 
+mod account;
 mod browsers;
 mod certificates;
 mod chrome_use;
@@ -69,6 +71,10 @@ impl Platform for Windows {
 
     fn rights(&self) -> Reading<AccountRights> {
         session::rights()
+    }
+
+    fn account(&self) -> Reading<Account> {
+        account::account()
     }
 
     fn virtual_machine(&self) -> Reading<VirtualMachine> {

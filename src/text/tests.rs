@@ -96,6 +96,8 @@ fn everything_that_can_be_said_has_words() {
         [format!("{id}.next"), id]
     }));
     wanted.extend(Party::iter().map(|party| format!("party-{}", <&str>::from(party))));
+    wanted.extend(crate::facts::Account::iter().map(|account| format!("detail-account-{}", <&str>::from(account))));
+    wanted.extend(crate::facts::UpdatePolicy::iter().map(|policy| format!("update-policy-{}", <&str>::from(policy))));
     wanted.extend(Rights::iter().map(|rights| format!("rights-{}", <&str>::from(rights))));
     // A finding that asks for something opens under its title, with the reason why.
     wanted.extend(known.keys().filter_map(|id| Some(format!("{}.why", id.strip_suffix(".title")?))));
@@ -152,6 +154,8 @@ fn every_sentence_is_used() {
         "card-",
         "key-software-",
         "detail-rights-",
+        "detail-account-",
+        "update-policy-",
         "scenario-",
         "rehearse-",
         "how-",

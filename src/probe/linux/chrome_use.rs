@@ -47,7 +47,7 @@ fn running(root: &Path, proc: &Path) -> Reading<RunningChrome> {
         // No call tells it under both X11 and Wayland.
         has_window: None,
         in_another_session: processes.iter().any(|process| process.user != own.uid()),
-        from_unknown_folder: None,
+        from_unknown_folder: Some(processes.iter().any(|process| process.elsewhere)),
     })
 }
 
@@ -56,6 +56,8 @@ struct Process {
     user: u32,
     /// Its program file is no longer in its place.
     outdated: bool,
+    /// It runs from a folder in which no Chrome is known.
+    elsewhere: bool,
 }
 
 /// Each kind of Chrome process once; `None` where processes cannot be listed.
@@ -72,12 +74,13 @@ fn processes(root: &Path, proc: &Path) -> Option<Vec<Process>> {
 /// What this process is of these programs. The program of another person's process may not be read: there its command
 /// line tells, which does not show whether the file was replaced since.
 fn process(folder: &Path, programs: &[PathBuf]) -> Option<Process> {
-    let outdated = match fs::read_link(folder.join("exe")) {
+    let (outdated, elsewhere) = match fs::read_link(folder.join("exe")) {
         Ok(program) => {
             let path = program.to_str()?;
             let replaced = path.strip_suffix(DELETED);
             let path = Path::new(replaced.unwrap_or(path));
-            programs.iter().any(|known| known == path).then_some(replaced.is_some())?
+            let known = programs.iter().any(|known| known == path);
+            (known || is_chrome(path)).then_some((replaced.is_some(), !known))?
         }
         // A part of the kernel, or a process that has just ended.
         Err(error) if error.kind() == ErrorKind::NotFound => return None,
@@ -85,10 +88,18 @@ fn process(folder: &Path, programs: &[PathBuf]) -> Option<Process> {
             let line = small_file::bytes(&folder.join("cmdline"), SETTINGS).ok()?;
             // Chrome's own processes write their arguments with spaces between.
             let program = line.split(|byte| matches!(byte, 0 | b' ')).next()?;
-            programs.iter().any(|known| known.as_os_str().as_encoded_bytes() == program).then_some(false)?
+            programs.iter().any(|known| known.as_os_str().as_encoded_bytes() == program).then_some((false, false))?
         }
     };
-    Some(Process { user: fs::metadata(folder).ok()?.uid(), outdated })
+    Some(Process { user: fs::metadata(folder).ok()?.uid(), outdated, elsewhere })
+}
+
+/// Whether this program is a Google Chrome that lies anywhere: Google's packages put its launcher beside it, which those of
+/// Chromium, whose program has the same name, do not (files of the packages, common knowledge).
+fn is_chrome(program: &Path) -> bool {
+    const LAUNCHERS: [&str; 3] = ["google-chrome", "google-chrome-beta", "google-chrome-unstable"];
+    program.file_name().is_some_and(|name| name == "chrome")
+        && LAUNCHERS.iter().any(|launcher| program.with_file_name(launcher).is_file())
 }
 
 fn policies_under(root: &Path) -> Reading<Vec<ChromePolicy>> {

@@ -1,8 +1,8 @@
-//! What this account may do on Linux: by the process's own groups, not by asking sudo, which could prompt.
+//! What this account may do on Linux, and whose it is: by the process's own groups, not by asking sudo, which could prompt.
 
 use std::path::Path;
 
-use crate::facts::{AccountRights, Obstacle, Reading};
+use crate::facts::{Account, AccountRights, Obstacle, Reading};
 use crate::small_file::{self, SETTINGS};
 
 /// The groups whose members may become administrator in the usual distributions: `sudo` on Debian and Ubuntu, `wheel`
@@ -30,6 +30,35 @@ fn rights(status: &str, groups: &str) -> Option<AccountRights> {
     own.extend(numbers(status, "Gid:")?);
     let on_request = groups.lines().filter_map(administrators).any(|group| own.contains(&group));
     Some(if on_request { AccountRights::AdministratorOnRequest } else { AccountRights::Standard })
+}
+
+/// What the kernel has of a process that belongs to no sign-in: `AUDIT_UID_UNSET` of `linux/audit.h`.
+const NO_SIGN_IN: u32 = u32::MAX;
+
+/// Accounts below are the system's own (`SYS_UID_MAX` 999 in `login.defs` of the usual distributions; common knowledge).
+const FIRST_PERSON: u32 = 1000;
+
+/// Whose account reads, by the process's own account and the one that signed in, both under this root, and by the account that
+/// asked sudo or `pkexec` for this one.
+pub fn account_under(root: &Path, asked_by: Option<u32>) -> Reading<Account> {
+    let text = |file: &str| small_file::text(&root.join(file), SETTINGS);
+    let Some(user) = text("proc/self/status").and_then(|status| numbers(&status, "Uid:")?.get(1).copied()) else {
+        return Reading::Unreadable(Obstacle::NotSupported);
+    };
+    // A kernel without audit has no such file.
+    let signed_in = text("proc/self/loginuid").and_then(|text| text.trim().parse().ok());
+    Reading::Seen(account(user, signed_in, asked_by))
+}
+
+fn account(user: u32, signed_in: Option<u32>, asked_by: Option<u32>) -> Account {
+    let person = asked_by.or(signed_in.filter(|signed_in| *signed_in != NO_SIGN_IN));
+    match person {
+        Some(person) if person == user => Account::Person,
+        Some(_) => Account::OtherAccount,
+        // Without a sign-in, as many desktops leave it too: services run as root or as an account of the system.
+        None if user < FIRST_PERSON => Account::System,
+        None => Account::Person,
+    }
 }
 
 fn numbers(status: &str, field: &str) -> Option<Vec<u32>> {
@@ -66,6 +95,25 @@ mod tests {
         ] {
             assert_eq!(rights(&status(uid, gid, own), GROUPS), Some(expected), "{uid} {gid} {own}");
         }
+    }
+
+    #[test]
+    fn an_account_is_a_persons_where_that_person_signed_in() {
+        for (situation, user, signed_in, asked_by, expected) in [
+            ("a desktop", 1000, Some(1000), None, Account::Person),
+            ("a desktop that notes no sign-in", 1000, Some(NO_SIGN_IN), None, Account::Person),
+            ("a kernel that notes none", 1000, None, None, Account::Person),
+            ("root at the screen", 0, Some(0), None, Account::Person),
+            ("sudo", 0, Some(1000), Some(1000), Account::OtherAccount),
+            ("sudo without a note of the sign-in", 0, None, Some(1000), Account::OtherAccount),
+            ("su", 1001, Some(1000), None, Account::OtherAccount),
+            ("a service", 0, Some(NO_SIGN_IN), None, Account::System),
+            ("a monitoring agent", 110, None, None, Account::System),
+        ] {
+            assert_eq!(account(user, signed_in, asked_by), expected, "{situation}");
+        }
+        let empty = tempfile::tempdir().unwrap();
+        assert_eq!(account_under(empty.path(), None), Reading::Unreadable(Obstacle::NotSupported));
     }
 
     #[test]

@@ -93,13 +93,8 @@ fn program(channel: Channel, scope: Scope, application: &Path) -> Vec<Evidence> 
 
 /// The program of the ordinary Chrome: the computer's own first, then this account's, then the registered one.
 pub fn chrome_program() -> Option<PathBuf> {
-    let app_paths = format!(r"{APP_PATHS}\chrome.exe");
     let in_folders = applications("Chrome").map(|(_, application)| application.join("chrome.exe"));
-    let registered = HIVES
-        .iter()
-        .flat_map(|(_, hive)| registry::values::<String>(*hive, &app_paths, ""))
-        .map(|path| PathBuf::from(path.trim_matches('"')));
-    in_folders.chain(registered).find(|program| is_chrome(program))
+    in_folders.chain(registered_programs()).find(|program| is_chrome(program))
 }
 
 /// App Paths can lead to a Chrome outside the known folders; where its file is gone it is a leftover.
@@ -120,6 +115,25 @@ fn app_paths() -> Vec<Evidence> {
         }
     }
     evidence
+}
+
+/// Whether this program is in a folder in which a Chrome is known: one of its own, or one that it is registered in.
+pub fn is_in_known_folder(program: &Path) -> bool {
+    // One folder has several spellings; Windows knows its one name.
+    let of = |folder: &Path| fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+    let Some(own) = program.parent().map(of) else { return false };
+    let in_folders = CHANNELS.iter().flat_map(|(_, folder, _)| applications(folder)).map(|(_, folder)| folder);
+    let registered = registered_programs().filter_map(|program| program.parent().map(Path::to_owned));
+    in_folders.chain(registered).any(|folder| of(&folder) == own)
+}
+
+/// The programs that App Paths names as Chrome.
+fn registered_programs() -> impl Iterator<Item = PathBuf> {
+    let app_paths = format!(r"{APP_PATHS}\chrome.exe");
+    let values =
+        HIVES.iter().flat_map(|(_, hive)| registry::values::<String>(*hive, &app_paths, "").collect::<Vec<_>>());
+    let programs: Vec<_> = values.map(|path| PathBuf::from(path.trim_matches('"'))).collect();
+    programs.into_iter()
 }
 
 /// Whether this program is a Google Chrome, of any channel.

@@ -15,8 +15,7 @@ use winreg::enums::HKEY_CURRENT_USER;
 
 use super::{failed, registry, wide};
 use crate::facts::{Certificate, CertificatePlace, PrivateKey, Reading};
-use crate::probe::smart_card::names::without_serial_number;
-use crate::probe::windows_values::key_providers::private_key;
+use crate::probe::windows_values::key_providers::{noted_reader, private_key};
 use crate::probe::{certificate, issuers, stamp as number};
 
 /// The personal certificates of this account.
@@ -95,8 +94,8 @@ fn key_of(context: &CERT_CONTEXT) -> PrivateKey {
 fn reader_of(context: &CERT_CONTEXT) -> Reading<String> {
     match property(context, CERT_SMART_CARD_READER_PROP_ID) {
         Ok(note) => {
-            let units: Vec<u16> = note.into_iter().flatten().flat_map(units).take_while(|unit| *unit != 0).collect();
-            without_serial_number(&String::from_utf16_lossy(&units)).map_or(Reading::Absent, Reading::Seen)
+            let units: Vec<u16> = note.into_iter().flatten().flat_map(units).collect();
+            noted_reader(&units).map_or(Reading::Absent, Reading::Seen)
         }
         Err(code) => failed("CertGetCertificateContextProperty", code),
     }

@@ -10,7 +10,7 @@ use super::{browsers, processes, registry, session};
 use crate::facts::{ChromePolicy, ChromeUse, LinkOpener, Obstacle, Reading, RunningChrome, UpdatePolicy};
 use crate::probe::stamp as number;
 use crate::probe::update_policies::Values;
-use crate::probe::windows_values::links::opener;
+use crate::probe::windows_values::links::{opener, program_of};
 
 /// Where Windows keeps what its owner chose to open links with. Windows 11 since 2025 has the first, with the name one key
 /// deeper, and reads it before the second, by public programs that read both, seen 2026-11-22.
@@ -41,7 +41,20 @@ pub fn chrome_use() -> Reading<ChromeUse> {
 
 fn links_open_in() -> Reading<LinkOpener> {
     let chosen = LINKS.iter().find_map(|key| registry::text(HKEY_CURRENT_USER, key, "ProgId"));
-    chosen.map_or(Reading::Absent, |name| Reading::Seen(opener(&name)))
+    let Some(name) = chosen else { return Reading::Absent };
+    Reading::Seen(match opener(&name) {
+        LinkOpener::Chrome if opens_in_unknown_folder(&name) => LinkOpener::UnknownChrome,
+        known => known,
+    })
+}
+
+/// Whether the program registered under this name is there, and in a folder in which no Chrome is known. Where it is
+/// registered: Microsoft Learn, "Programmatic identifiers"; this account's first, as Windows looks.
+fn opens_in_unknown_folder(name: &str) -> bool {
+    let command = format!(r"SOFTWARE\Classes\{name}\shell\open\command");
+    let commands = [HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE].map(|hive| registry::text(hive, &command, ""));
+    let program = commands.into_iter().flatten().find_map(|command| program_of(&command).map(PathBuf::from));
+    program.is_some_and(|program| program.exists() && !browsers::is_in_known_folder(&program))
 }
 
 /// The Chrome that runs, in any session.
@@ -54,16 +67,17 @@ fn running() -> Reading<RunningChrome> {
         return Reading::Absent;
     }
     let own = session::of_process(session::current_process());
-    let (here, elsewhere): (Vec<u32>, Vec<u32>) =
-        chromes.keys().partition(|process| session::of_process(**process) == own);
+    let sessions: Vec<_> = chromes.keys().map(|process| (*process, session::of_process(*process))).collect();
+    let here: Vec<u32> = sessions.iter().filter(|(_, session)| *session == own).map(|(process, _)| *process).collect();
     let outdated = chromes.values().flatten().any(|program| is_replaced(program));
     // Windows of another session are not listed; that there is none would be said too easily.
     let has_window = if here.is_empty() { None } else { processes::show_window(&here, WINDOW) };
     Reading::Seen(RunningChrome {
         outdated,
         has_window,
-        in_another_session: !elsewhere.is_empty(),
-        from_unknown_folder: None,
+        // A process that has just ended is in no session, which is not another one.
+        in_another_session: sessions.iter().any(|(_, session)| session.is_some() && *session != own),
+        from_unknown_folder: from_unknown_folder(chromes.values().map(Option::as_deref)),
     })
 }
 
@@ -80,6 +94,14 @@ fn of_chrome(found: &[u32]) -> BTreeMap<u32, Option<PathBuf>> {
             None => browsers::chrome_program().is_some(),
         })
         .collect()
+}
+
+/// Whether one of these programs is in a folder in which no Chrome is known; none where the folder of some is not told.
+fn from_unknown_folder<'a>(mut programs: impl Iterator<Item = Option<&'a Path>> + Clone) -> Option<bool> {
+    if programs.clone().flatten().any(|program| !browsers::is_in_known_folder(program)) {
+        return Some(true);
+    }
+    programs.all(|program| program.is_some()).then_some(false)
 }
 
 /// Whether this running program is older than the one that takes its place.

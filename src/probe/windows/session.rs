@@ -77,7 +77,7 @@ fn horizon_wrote(session: Option<u32>) -> bool {
 }
 
 /// What Remote Desktop Services say of this session, in units of two bytes.
-fn told(class: WTS_INFO_CLASS) -> Option<Vec<u16>> {
+pub fn told(class: WTS_INFO_CLASS) -> Option<Vec<u16>> {
     let mut buffer = ptr::null_mut();
     let mut bytes = 0;
     // SAFETY: both places it writes to are alive and writable.
@@ -101,7 +101,8 @@ fn told(class: WTS_INFO_CLASS) -> Option<Vec<u16>> {
     Some(told)
 }
 
-fn text(units: &[u16]) -> String {
+/// The text up to its zero.
+pub fn text(units: &[u16]) -> String {
     String::from_utf16_lossy(units.split(|unit| *unit == 0).next().unwrap_or_default())
 }
 

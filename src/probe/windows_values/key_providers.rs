@@ -1,7 +1,8 @@
-//! Where a private key is, from the name of the provider that Windows noted beside the certificate. The name is only
-//! compared: the provider is never loaded, because that could ask for the key's password.
+//! Where a private key is, and which reader a certificate was copied from, by what Windows noted beside the certificate. The
+//! provider's name is only compared: it is never loaded, because that could ask for the key's password.
 
 use crate::facts::PrivateKey;
+use crate::probe::smart_card::names::without_serial_number;
 
 /// Providers that speak with cards and keys. Microsoft's two and `SafeNet`'s three are named so in many public files, seen
 /// 2026-11-22; none was seen on a computer with a QHR key.
@@ -42,9 +43,29 @@ pub fn private_key(provider: Option<&str>) -> PrivateKey {
     }
 }
 
+/// The name of a reader, as Windows notes it: text that ends with a zero, with or without more behind.
+pub fn noted_reader(units: &[u16]) -> Option<String> {
+    let name = units.split(|unit| *unit == 0).next().unwrap_or_default();
+    without_serial_number(&String::from_utf16_lossy(name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_reader_is_named_as_readers_are_without_what_is_one_devices_own() {
+        for (noted, expected) in [
+            ("Gemalto USB Key Smart Card Reader 0\0\0\0", Some("Gemalto USB Key Smart Card Reader")),
+            ("Lecteur à clé (A12B34CD) 1\0", Some("Lecteur à clé")),
+            ("Reader without an end", Some("Reader without an end")),
+            (" \0Reader", None),
+            ("", None),
+        ] {
+            let units: Vec<u16> = noted.encode_utf16().collect();
+            assert_eq!(noted_reader(&units).as_deref(), expected, "{noted:?}");
+        }
+    }
 
     #[test]
     fn the_provider_tells_where_the_key_is() {

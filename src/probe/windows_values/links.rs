@@ -22,9 +22,29 @@ pub fn opener(prog_id: &str) -> LinkOpener {
     NAMES.iter().find(|(start, _)| name.starts_with(start)).map_or(LinkOpener::Other, |(_, opener)| *opener)
 }
 
+/// The program of a registered command such as `"C:\\…\\chrome.exe" --single-argument %1`, where it is in quotation marks, as
+/// Chrome writes it.
+pub fn program_of(command: &str) -> Option<&str> {
+    command.trim_start().strip_prefix('"')?.split('"').next().filter(|program| !program.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_program_is_what_a_command_has_in_quotation_marks_first() {
+        for (command, expected) in [
+            (r#""C:\Clé\chrome.exe" --single-argument "%1""#, Some(r"C:\Clé\chrome.exe")),
+            (r#"  "D:\chrome.exe""#, Some(r"D:\chrome.exe")),
+            (r"C:\Program Files\chrome.exe %1", None),
+            (r#""""#, None),
+            (r#"""#, None),
+            ("", None),
+        ] {
+            assert_eq!(program_of(command), expected, "{command}");
+        }
+    }
 
     #[test]
     fn browsers_are_known_by_their_registered_names() {

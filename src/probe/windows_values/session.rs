@@ -1,6 +1,6 @@
 //! Whether a session's screen is another computer's, from the signs that Windows and its additions give.
 
-use crate::facts::Remote;
+use crate::facts::{Account, Remote};
 
 /// One sign of how somebody reaches this session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,12 +63,67 @@ fn is_of_citrix(station: &str) -> bool {
     station.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("ICA-"))
 }
 
+/// What tells whose account reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reader<'a> {
+    /// The program runs as the system itself.
+    pub is_system: bool,
+    /// The number of its session; services have been in session 0 since Windows Vista, and nobody else.
+    pub session: Option<u32>,
+    /// It was started over SSH, whose sessions are in session 0 too, with a person's account.
+    pub over_ssh: bool,
+    /// The name of its account, with its domain.
+    pub own_name: Option<&'a str>,
+    /// The name of the account that is signed in to its session, with its domain.
+    pub name_of_session: Option<&'a str>,
+}
+
+/// Whose account reads; `None` where that could not be told.
+pub fn account_of(reader: &Reader) -> Option<Account> {
+    if reader.is_system {
+        return Some(Account::System);
+    }
+    if reader.over_ssh {
+        return Some(Account::Person);
+    }
+    if reader.session == Some(0) {
+        return Some(Account::System);
+    }
+    let same = reader.own_name?.to_lowercase() == reader.name_of_session?.to_lowercase();
+    Some(if same { Account::Person } else { Account::OtherAccount })
+}
+
 #[cfg(test)]
 mod tests {
     use super::Sign::{
         AnotherAtTheScreen, CitrixAgent, Disconnected, HorizonClient, Protocol, SaysRemote, Ssh, Station,
     };
     use super::*;
+
+    #[test]
+    fn an_account_is_the_persons_where_it_is_the_one_at_the_screen() {
+        let person = Reader {
+            is_system: false,
+            session: Some(1),
+            over_ssh: false,
+            own_name: Some(r"CLINIQUE\hélène.côté"),
+            name_of_session: Some(r"clinique\HÉLÈNE.CÔTÉ"),
+        };
+        let technician = Some(r"CLINIQUE\technicien");
+        let namesake = Some(r"POSTE-4\hélène.côté");
+        for (situation, reader, expected) in [
+            ("at the screen", person, Some(Account::Person)),
+            ("elevated with another account", Reader { own_name: technician, ..person }, Some(Account::OtherAccount)),
+            ("another domain's", Reader { own_name: namesake, ..person }, Some(Account::OtherAccount)),
+            ("the system in a person's session", Reader { is_system: true, ..person }, Some(Account::System)),
+            ("a service", Reader { session: Some(0), name_of_session: None, ..person }, Some(Account::System)),
+            ("over SSH", Reader { session: Some(0), over_ssh: true, ..person }, Some(Account::Person)),
+            ("nobody could be asked", Reader { name_of_session: None, ..person }, None),
+            ("nor the program", Reader { own_name: None, ..person }, None),
+        ] {
+            assert_eq!(account_of(&reader), expected, "{situation}");
+        }
+    }
 
     #[test]
     fn each_way_to_a_screen_is_told_from_the_others() {

@@ -11,6 +11,9 @@ pub fn lines(facts: &Facts) -> Vec<Phrase> {
     if let Some(rights) = facts.rights.seen() {
         all.push(Phrase::new(format!("detail-rights-{}", <&str>::from(*rights))));
     }
+    if let Some(account) = facts.account.seen() {
+        all.push(Phrase::new(format!("detail-account-{}", <&str>::from(*account))));
+    }
     match &facts.virtual_machine {
         Reading::Seen(product) => {
             all.push(Phrase::new("detail-virtual-machine").with("product", |words| machine_name(*product, words)));
@@ -49,6 +52,16 @@ fn of_chrome_use(chrome_use: &ChromeUse) -> Vec<Phrase> {
         all.push(Phrase::new("detail-links").with("browser", |words| named("opener", browser, words)));
     }
     all.extend(chrome_use.running.seen().map(|running| of_running(*running)));
+    if chrome_use.running.seen().is_some_and(|running| running.from_unknown_folder == Some(true)) {
+        all.push(Phrase::new("detail-chrome-from-unknown-folder"));
+    }
+    if let Some(policies) = chrome_use.update_policies.seen() {
+        let names = |words: &Words| {
+            let names: Vec<_> = policies.iter().map(|policy| named("update-policy", policy, words)).collect();
+            words.list(&names)
+        };
+        all.push(Phrase::new("detail-update-policies").with("policies", names));
+    }
     if let Some(policies) = chrome_use.policies.seen() {
         let names: Vec<_> = policies.iter().map(|policy| <&str>::from(*policy)).collect();
         all.push(Phrase::new("detail-policies").with_text("policies", names.join(", ")));

@@ -27,7 +27,12 @@ fn running_in(processes: &[(&str, &str, &str)]) -> Reading<RunningChrome> {
 }
 
 fn seen(outdated: bool) -> Reading<RunningChrome> {
-    Reading::Seen(RunningChrome { outdated, has_window: None, in_another_session: false, from_unknown_folder: None })
+    Reading::Seen(RunningChrome {
+        outdated,
+        has_window: None,
+        in_another_session: false,
+        from_unknown_folder: Some(false),
+    })
 }
 
 #[test]
@@ -62,8 +67,18 @@ fn another_persons_chrome_is_told_as_such() {
         return;
     }
     let elsewhere =
-        RunningChrome { outdated: false, has_window: None, in_another_session: true, from_unknown_folder: None };
+        RunningChrome { outdated: false, has_window: None, in_another_session: true, from_unknown_folder: Some(false) };
     assert_eq!(running(Path::new("/"), proc.path()), Reading::Seen(elsewhere));
+}
+
+#[test]
+fn a_chrome_in_some_other_folder_is_told_and_a_chromium_is_none() {
+    let root = lay_out(&[("home/someone/chrome/google-chrome", ""), ("home/someone/chromium/chrome-wrapper", "")]);
+    let program = |folder: &str| format!("{}/home/someone/{folder}/chrome", root.path().display());
+    let (chrome, chromium) = (program("chrome"), program("chromium"));
+    assert_eq!(running_in(&[("7", &chromium, "")]), Reading::Absent);
+    let found = running_in(&[("7", &chrome, ""), ("8", "/opt/google/chrome/chrome", "")]);
+    assert_eq!(found.seen().and_then(|running| running.from_unknown_folder), Some(true));
 }
 
 #[test]
