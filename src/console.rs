@@ -1,7 +1,8 @@
 //! The page as text of at most 80 columns, which says everything without colour.
 
 use qhr_setup::findings::CheckId;
-use qhr_setup::screen::{Remedy, Row, Screen, State};
+use qhr_setup::findings::Verdict;
+use qhr_setup::screen::{Remedy, Row, Screen};
 use qhr_setup::text::Words;
 use textwrap::core::display_width;
 
@@ -79,7 +80,7 @@ fn table(screen: &Screen, words: &Words) -> String {
     .collect()
 }
 
-fn state_message(state: State) -> String {
+fn state_message(state: Verdict) -> String {
     format!("state-{}", <&str>::from(state))
 }
 

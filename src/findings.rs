@@ -17,7 +17,7 @@ mod shown;
 pub use fix::{Fix, Rights};
 pub use named::{ChromeAge, WindowsName};
 pub use reason::{Reason, ReasonCode};
-pub use shown::{CardState, Certainty, Drawing};
+pub use shown::{CardState, Certainty, Drawing, Tone};
 
 /// A check, in the order in which one hides the next.
 #[derive(
@@ -74,6 +74,21 @@ pub enum Verdict {
     Unknown,
     /// It cannot be judged before another check.
     Blocked,
+    /// It is still being read.
+    Pending,
+}
+
+impl Verdict {
+    /// How it looks.
+    pub fn tone(self) -> Tone {
+        match self {
+            Self::Pass => Tone::Good,
+            Self::Warn => Tone::Look,
+            Self::Fail => Tone::Act,
+            Self::Unknown => Tone::Unknown,
+            Self::Blocked | Self::Pending => Tone::Wait,
+        }
+    }
 }
 
 /// The outcome of all checks together.
@@ -90,6 +105,18 @@ pub enum Overall {
     NotReady,
     /// Nothing was seen to stand in the way, and not everything could be seen.
     Unknown,
+}
+
+impl Overall {
+    /// The same of one check.
+    pub fn verdict(self) -> Verdict {
+        match self {
+            Self::Ready => Verdict::Pass,
+            Self::ReadyWithWarnings => Verdict::Warn,
+            Self::NotReady => Verdict::Fail,
+            Self::Unknown => Verdict::Unknown,
+        }
+    }
 }
 
 /// Who can act.
@@ -129,8 +156,9 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// A finding that asks nothing of anybody.
+    /// A finding that asks nothing of anybody. What is not read yet is judged by nobody.
     pub fn new(check: CheckId, verdict: Verdict, reason: Reason) -> Self {
+        let verdict = if reason == Reason::NotReadYet { Verdict::Pending } else { verdict };
         Self { check, step: check.step().to_owned(), verdict, reason, fix: None, who: None }
     }
 
@@ -146,7 +174,7 @@ impl Finding {
     pub fn unreadable(check: CheckId, obstacle: &Obstacle) -> Self {
         let could_not_read = || Self::new(check, Verdict::Unknown, Reason::CouldNotRead { obstacle: obstacle.clone() });
         match obstacle {
-            Obstacle::Pending => Self::new(check, Verdict::Unknown, Reason::NotReadYet),
+            Obstacle::Pending => Self::new(check, Verdict::Pending, Reason::NotReadYet),
             // A recording says the same however often it is asked.
             Obstacle::NotRecorded => could_not_read(),
             Obstacle::TimedOut
@@ -174,13 +202,16 @@ impl Findings {
     /// Judges the facts by the requirements.
     pub fn of(facts: &Facts, requirements: &Requirements) -> Self {
         let all = checks::run(facts, requirements);
-        let first = |verdict| all.iter().find(|finding| finding.verdict == verdict).map(|finding| finding.check);
-        let root_cause = first(Verdict::Fail).or_else(|| first(Verdict::Unknown));
-        let overall = if first(Verdict::Fail).is_some() {
+        let first = |any_of: &[Verdict]| {
+            all.iter().find(|finding| any_of.contains(&finding.verdict)).map(|finding| finding.check)
+        };
+        let (failing, untold) = (first(&[Verdict::Fail]), first(&[Verdict::Unknown, Verdict::Pending]));
+        let root_cause = failing.or(untold);
+        let overall = if failing.is_some() {
             Overall::NotReady
-        } else if first(Verdict::Unknown).is_some() {
+        } else if untold.is_some() {
             Overall::Unknown
-        } else if first(Verdict::Warn).is_some() {
+        } else if first(&[Verdict::Warn]).is_some() {
             Overall::ReadyWithWarnings
         } else {
             Overall::Ready
@@ -190,6 +221,6 @@ impl Findings {
 
     /// Whether every reading has come in.
     pub fn complete(&self) -> bool {
-        self.all.iter().all(|finding| finding.reason != Reason::NotReadYet)
+        self.all.iter().all(|finding| finding.verdict != Verdict::Pending)
     }
 }

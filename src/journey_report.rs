@@ -32,7 +32,7 @@ pub use allowed::{
 };
 pub use form::ReportForm;
 pub use history::History;
-pub use page::{ReportBadge, ReportLine, ReportPage, ReportSection, Tone};
+pub use page::{ReportBadge, ReportLine, ReportPage, ReportSection};
 
 /// The layout of a report in JSON that this program writes.
 pub const REPORT_SCHEMA: u32 = 1;

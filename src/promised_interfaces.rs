@@ -6,17 +6,17 @@ use std::path::Path;
 use ts_rs::{Config, TS};
 
 use crate::exchange::{Click, ExchangeButton, ExchangePage, Offer, Outcome, Stage};
-use crate::findings::{Certainty, CheckId, Drawing, Overall, Party};
+use crate::findings::{Certainty, CheckId, Drawing, Overall, Party, Tone, Verdict};
 use crate::guide::{
     Advice, Choice, Configuration, Confirmation, Contact, Group, Guide, Help, Item, Judgement, Mark, OutcomePage, Page,
     ProfilePage, QuestionPage, RailStep, StepMark, SummaryPage, UserNameField, ViewerTrialPart, WelcomePage,
 };
 use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Place, Profession, Question, StepId, ViewerTrial};
-use crate::journey_report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection, Tone};
+use crate::journey_report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};
 use crate::reason_sheet::{ReasonSheet, SheetRemedy};
 use crate::rehearsal::{ListedScenario, ScenarioGroup};
 use crate::report::Report;
-use crate::screen::{Link, Remedy, Row, Screen, State};
+use crate::screen::{Link, Remedy, Row, Screen};
 use crate::support_code::{HelperCause, HelperCheck, HelperView};
 use crate::text::{Argument, Language, Phrase};
 
@@ -103,12 +103,12 @@ fn the_types_of_the_page_are_committed() {
         ScenarioGroup::decl(&config),
         Screen::decl(&config),
         SheetRemedy::decl(&config),
-        State::decl(&config),
         StepId::decl(&config),
         StepMark::decl(&config),
         SummaryPage::decl(&config),
         Tone::decl(&config),
         UserNameField::decl(&config),
+        Verdict::decl(&config),
         ViewerTrial::decl(&config),
         ViewerTrialPart::decl(&config),
         WelcomePage::decl(&config),

@@ -11,7 +11,6 @@ use crate::error::Error;
 use crate::facts::{Facts, Recording};
 use crate::findings::{CheckId, Findings, Overall, Verdict};
 use crate::requirements::Requirements;
-use crate::screen::State;
 use crate::text::Phrase;
 
 mod nearest;
@@ -51,8 +50,8 @@ pub struct ListedScenario {
     pub title: Phrase,
     /// The outcome of all its checks.
     pub verdict: Overall,
-    /// The same as the state of a row.
-    pub state: State,
+    /// The same as of one check.
+    pub state: Verdict,
     /// The check to look at first.
     pub root_cause: Option<CheckId>,
 }
@@ -85,7 +84,7 @@ impl Scenario {
             name: self.name.to_owned(),
             title: self.title(),
             verdict: findings.overall,
-            state: state(findings.overall),
+            state: findings.overall.verdict(),
             root_cause: findings.root_cause,
         };
         Ok((findings.root_cause.or(remarkable), listed))
@@ -105,15 +104,6 @@ pub fn groups(requirements: &Requirements) -> Result<Vec<ScenarioGroup>, Error> 
         scenarios: all.iter().filter(|(one, _)| *one == about).map(|(_, listed)| listed.clone()).collect(),
     };
     Ok(abouts.map(group).filter(|group| !group.scenarios.is_empty()).collect())
-}
-
-fn state(overall: Overall) -> State {
-    match overall {
-        Overall::Ready => State::Pass,
-        Overall::ReadyWithWarnings => State::Warn,
-        Overall::NotReady => State::Fail,
-        Overall::Unknown => State::Unknown,
-    }
 }
 
 #[cfg(test)]

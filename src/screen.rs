@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
-use crate::findings::{CheckId, Drawing, Finding, Findings, Fix, Overall, Party, ReasonCode, Verdict};
+use crate::findings::{CheckId, Drawing, Finding, Findings, Fix, Overall, Party, ReasonCode, Tone, Verdict};
 use crate::requirements::Requirements;
 use crate::text::Phrase;
 
@@ -23,6 +23,8 @@ pub struct Screen {
     pub complete: bool,
     /// The outcome of all checks; meaningless until `complete`.
     pub overall: Overall,
+    /// How that looks.
+    pub tone: Tone,
     /// The one sentence on top.
     pub headline: Phrase,
     /// The sentence below it.
@@ -44,7 +46,7 @@ pub struct Row {
     /// Its number, `4.3`.
     pub step: String,
     /// Its state.
-    pub state: State,
+    pub state: Verdict,
     /// The reason's code in the form of message ids, `no-key`.
     pub reason: String,
     /// What is drawn beside it.
@@ -57,26 +59,6 @@ pub struct Row {
     pub remedy: Option<Remedy>,
     /// What was read, for people who want to know.
     pub details: Vec<Phrase>,
-}
-
-/// The state of a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum State {
-    /// Still being read.
-    Pending,
-    /// As it must be.
-    Pass,
-    /// Works; someone should look at it.
-    Warn,
-    /// Keeps the viewer from opening.
-    Fail,
-    /// Could not be told.
-    Unknown,
-    /// Cannot be judged before another check.
-    Blocked,
 }
 
 /// What to do about a finding, and who can do it.
@@ -152,6 +134,7 @@ impl Screen {
             simulated,
             complete,
             overall: findings.overall,
+            tone: findings.overall.verdict().tone(),
             headline,
             lead: Phrase::new(lead),
             checked_at: checked_at(facts, simulated),
@@ -193,7 +176,7 @@ fn row(finding: &Finding, facts: &Facts, requirements: &Requirements) -> Row {
     Row {
         check: finding.check,
         step: finding.step.clone(),
-        state: state(finding),
+        state: finding.verdict,
         reason: reason.to_owned(),
         drawing: ReasonCode::from(&finding.reason).drawing(),
         name: check_name(finding.check),
@@ -206,22 +189,6 @@ fn row(finding: &Finding, facts: &Facts, requirements: &Requirements) -> Row {
 /// What is checked.
 pub(crate) fn check_name(check: CheckId) -> Phrase {
     Phrase::new(reasons::check_message(check))
-}
-
-fn state(finding: &Finding) -> State {
-    if finding.reason == crate::findings::Reason::NotReadYet { State::Pending } else { finding.verdict.into() }
-}
-
-impl From<Verdict> for State {
-    fn from(verdict: Verdict) -> Self {
-        match verdict {
-            Verdict::Pass => Self::Pass,
-            Verdict::Warn => Self::Warn,
-            Verdict::Fail => Self::Fail,
-            Verdict::Unknown => Self::Unknown,
-            Verdict::Blocked => Self::Blocked,
-        }
-    }
 }
 
 impl Remedy {

@@ -11,9 +11,7 @@ pub(super) fn check(facts: &Facts, below: &Finding, requirements: &Requirements)
     let finding = |verdict, reason| Finding::new(CheckId::Certificate, verdict, reason);
     match below.verdict {
         Verdict::Blocked => return finding(Verdict::Blocked, below.reason.clone()),
-        Verdict::Unknown if below.reason == Reason::NotReadYet => {
-            return finding(Verdict::Unknown, Reason::NotReadYet);
-        }
+        Verdict::Pending => return finding(Verdict::Pending, Reason::NotReadYet),
         Verdict::Fail | Verdict::Unknown => return finding(Verdict::Blocked, Reason::WaitsFor { check: below.check }),
         Verdict::Pass | Verdict::Warn => {}
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::seen::Seen;
 use crate::checks::usb_key::{Kind, kind};
 use crate::facts::{CardReader, Facts, Reading, UsbDevice};
-use crate::findings::{CardState, CheckId, Findings, Fix, ReasonCode};
+use crate::findings::{CardState, CheckId, Drawing, Findings, Fix, ReasonCode, Tone};
 use crate::requirements::Requirements;
 
 /// What the exchange comes out as.
@@ -67,6 +67,29 @@ impl Outcome {
             CardState::SwitchedOff => Self::SwitchedOff,
             CardState::ServiceDown => Self::ServiceDown,
             CardState::Empty => Self::ReaderEmpty,
+        }
+    }
+
+    /// How it looks, and what is drawn beside it.
+    pub(super) fn look(self) -> (Tone, Drawing) {
+        match self {
+            Self::NotSeen | Self::NothingCameBack => (Tone::Look, Drawing::PlugIn),
+            Self::NeverSeen | Self::Mute | Self::DriverMissing | Self::SwitchedOff | Self::ServiceDown => {
+                (Tone::Act, Drawing::Computer)
+            }
+            Self::Several
+            | Self::AnotherCameBack
+            | Self::OnlyAppeared
+            | Self::OtherCardHere
+            | Self::Unclear
+            | Self::Unread
+            | Self::UsbUnreadable => (Tone::Unknown, Drawing::Question),
+            Self::MemoryStick => (Tone::Act, Drawing::MemoryStick),
+            Self::SecurityKey => (Tone::Act, Drawing::SecurityKey),
+            Self::AnotherKind => (Tone::Act, Drawing::Question),
+            Self::Works => (Tone::Good, Drawing::Ready),
+            Self::Busy => (Tone::Look, Drawing::Waiting),
+            Self::ReaderEmpty => (Tone::Act, Drawing::PlugIn),
         }
     }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::outcome::What;
 use super::{Click, Exchange, Outcome, Phase, Told};
-use crate::findings::Party;
+use crate::findings::{Drawing, Party, Tone};
 use crate::screen::{Remedy, who_and_steps};
 use crate::text::Phrase;
 
@@ -16,6 +16,10 @@ pub struct ExchangePage {
     pub stage: Stage,
     /// What came out, once something has.
     pub outcome: Option<Outcome>,
+    /// How that looks.
+    pub tone: Option<Tone>,
+    /// What is drawn, where it is not a hand with the key.
+    pub drawing: Option<Drawing>,
     /// Its number, to read out: "Step 1 of 3".
     pub number: Phrase,
     /// What to do, or what came out, as a heading.
@@ -74,6 +78,7 @@ impl Exchange {
             Phase::Over => return None,
         };
         let remedy = told.map(remedy);
+        let (tone, drawing) = told.map(|told| told.outcome.look()).unzip();
         let message = match stage {
             Stage::AskOut | Stage::LookOut => "exchange-ask-out",
             Stage::AskIn | Stage::LookIn => "exchange-ask-in",
@@ -82,6 +87,8 @@ impl Exchange {
         Some(ExchangePage {
             stage,
             outcome: told.map(|told| told.outcome),
+            tone,
+            drawing: drawing.or_else(|| (stage == Stage::Settle).then_some(Drawing::Reading)),
             number: Phrase::new("exchange-number").with_text("number", number(stage)),
             title: remedy.as_ref().map_or_else(|| Phrase::new(message), |remedy| remedy.title.clone()),
             steps: if told.is_some() { Vec::new() } else { steps(message) },

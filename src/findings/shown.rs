@@ -80,3 +80,23 @@ pub enum CardState {
     /// The reader holds none.
     Empty,
 }
+
+/// Shape and colour, which never say anything that the words do not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Tone {
+    /// As it must be.
+    Good,
+    /// Works; someone should look at it.
+    Look,
+    /// Something to do.
+    Act,
+    /// Somebody else, or something else, comes first.
+    Wait,
+    /// Could not be told.
+    Unknown,
+    /// Neither good nor bad.
+    Neutral,
+}

@@ -7,10 +7,10 @@ use jiff::Zoned;
 use serde::{Deserialize, Serialize};
 
 use super::{acting, since};
-use crate::findings::Party;
+use crate::findings::{Party, Tone};
 use crate::guide::{Contact, Item, Mark, Situation, SummaryPage, contacts};
 use crate::journey::Place;
-use crate::screen::{Row, State};
+use crate::screen::Row;
 use crate::text::Phrase;
 
 mod it;
@@ -66,26 +66,6 @@ pub struct ReportBadge {
     pub says: Phrase,
     /// Their shape and colour.
     pub tone: Tone,
-}
-
-/// Shape and colour, which never say anything that the words do not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Tone {
-    /// As it must be.
-    Good,
-    /// Works; someone should look at it.
-    Look,
-    /// Something to do.
-    Act,
-    /// Somebody else, or something else, comes first.
-    Wait,
-    /// Could not be told.
-    Unknown,
-    /// Neither good nor bad.
-    Neutral,
 }
 
 /// What the page is made of.
@@ -241,21 +221,11 @@ fn point(item: &Item) -> ReportLine {
 
 fn check(row: &Row) -> ReportLine {
     let state = Phrase::new(format!("state-{}", <&str>::from(row.state)));
-    ReportLine::new(check_name(row), row.result.clone()).with_badge(state, tone(row.state))
+    ReportLine::new(check_name(row), row.result.clone()).with_badge(state, row.state.tone())
 }
 
 fn check_name(row: &Row) -> Phrase {
     Phrase::new("report-check").with_text("number", &row.step).with("name", |words| words.say(&row.name))
-}
-
-fn tone(state: State) -> Tone {
-    match state {
-        State::Pass => Tone::Good,
-        State::Warn => Tone::Look,
-        State::Fail => Tone::Act,
-        State::Unknown => Tone::Unknown,
-        State::Pending | State::Blocked => Tone::Wait,
-    }
 }
 
 /// Those whom something waits for; nobody is left without somebody to call.

@@ -2,7 +2,8 @@
 
 use askama::Template;
 
-use super::page::{ReportLine, ReportPage, ReportSection, Tone};
+use super::page::{ReportLine, ReportPage, ReportSection};
+use crate::findings::Tone;
 use crate::text::{Language, Phrase, Words};
 
 #[derive(Template)]

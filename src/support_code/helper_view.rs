@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::decoded::number;
 use super::state::{Cause, SupportState, check_at};
 use crate::findings::Verdict;
-use crate::screen::{Remedy, State, check_name};
+use crate::screen::{Remedy, check_name};
 use crate::text::{Language, Phrase};
 
 /// What a code says, in sentences.
@@ -47,7 +47,7 @@ pub struct HelperCheck {
     /// What is checked.
     pub name: Phrase,
     /// Its state.
-    pub state: State,
+    pub state: Verdict,
 }
 
 /// What to look at first, and who can act.
@@ -102,13 +102,13 @@ fn name(at: usize) -> Phrase {
 }
 
 /// A code does not say why a check could not be judged: behind one that fails, it waits for that.
-fn shown(state: &SupportState, at: usize, verdict: Option<Verdict>) -> State {
+fn shown(state: &SupportState, at: usize, verdict: Option<Verdict>) -> Verdict {
     let fails = |at: usize| state.verdicts[at] == Some(Verdict::Fail);
     match verdict {
-        Some(verdict) => State::from(verdict),
-        None if !state.complete() => State::Pending,
-        None if (0..at).any(fails) => State::Blocked,
-        None => State::Unknown,
+        Some(verdict) => verdict,
+        None if !state.complete() => Verdict::Pending,
+        None if (0..at).any(fails) => Verdict::Blocked,
+        None => Verdict::Unknown,
     }
 }
 

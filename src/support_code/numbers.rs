@@ -240,7 +240,7 @@ impl Numbered for Verdict {
 
     fn number(self) -> u64 {
         match self {
-            Self::Unknown | Self::Blocked => 0,
+            Self::Unknown | Self::Blocked | Self::Pending => 0,
             Self::Pass => 1,
             Self::Warn => 2,
             Self::Fail => 3,

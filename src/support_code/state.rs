@@ -78,7 +78,7 @@ impl SupportState {
         for finding in &findings.all {
             verdicts[position(finding.check)] = match finding.verdict {
                 Verdict::Pass | Verdict::Warn | Verdict::Fail => Some(finding.verdict),
-                Verdict::Unknown | Verdict::Blocked => None,
+                Verdict::Unknown | Verdict::Blocked | Verdict::Pending => None,
             };
         }
         let person = Person::of(answers, journey);

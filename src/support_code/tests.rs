@@ -186,7 +186,7 @@ fn codes_of_scheme_2_keep_their_meaning() {
 /// Of the row of somebody who fails a check and has others waiting for it, and of one who is not done reading.
 #[test]
 fn what_a_code_leaves_out_of_a_check_is_told_by_what_is_around_it() {
-    use crate::screen::State::{Blocked, Fail, Pass, Pending, Unknown, Warn};
+    use Verdict::{Blocked, Fail, Pass, Pending, Unknown, Warn};
 
     let states = |pattern: &str, reason: Option<ReasonCode>| {
         let cause = reason.map(|reason| Cause { reason, fix: reason.fixes().first().copied() });

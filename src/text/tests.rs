@@ -10,10 +10,10 @@ use serde::Serialize;
 use strum::IntoEnumIterator;
 
 use super::*;
-use crate::findings::{CheckId, Fix, Overall, Party, ReasonCode, Rights};
+use crate::findings::{CheckId, Fix, Overall, Party, ReasonCode, Rights, Verdict};
 use crate::journey::{EligibilityReason, Outcome, PendingWhat, Question, StepId};
 use crate::promised_interfaces::assert_committed;
-use crate::screen::{Link, State};
+use crate::screen::Link;
 
 /// Every sentence of a language with the variables it takes, by id; attributes as `message.attribute`.
 fn sentences(language: Language) -> BTreeMap<String, BTreeSet<String>> {
@@ -77,7 +77,7 @@ fn everything_that_can_be_said_has_words() {
     let known = sentences(Language::Fr);
     let mut wanted: Vec<String> = ReasonCode::iter().map(|reason| reason.phrase().id).collect();
     wanted.extend(CheckId::iter().map(|check| format!("check-{}", <&str>::from(check))));
-    wanted.extend(State::iter().map(|state| format!("state-{}", <&str>::from(state))));
+    wanted.extend(Verdict::iter().map(|state| format!("state-{}", <&str>::from(state))));
     wanted.extend(Overall::iter().map(|overall| format!("headline-{}", <&str>::from(overall))));
     wanted.extend(Link::iter().map(|link| format!("window-open-{}", <&str>::from(link))));
     for fix in Fix::iter() {

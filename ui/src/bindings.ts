@@ -156,6 +156,14 @@ stage: ExchangeStage,
  */
 outcome: ExchangeOutcome | null, 
 /**
+ * How that looks.
+ */
+tone: Tone | null, 
+/**
+ * What is drawn, where it is not a hand with the key.
+ */
+drawing: DrawingName | null, 
+/**
  * Its number, to read out: "Step 1 of 3".
  */
 number: Phrase, 
@@ -274,7 +282,7 @@ name: Phrase,
 /**
  * Its state.
  */
-state: State, };
+state: Verdict, };
 
 export type HelperView = { 
 /**
@@ -384,9 +392,9 @@ title: Phrase,
  */
 verdict: Overall, 
 /**
- * The same as the state of a row.
+ * The same as of one check.
  */
-state: State, 
+state: Verdict, 
 /**
  * The check to look at first.
  */
@@ -676,7 +684,7 @@ step: string,
 /**
  * Its state.
  */
-state: State, 
+state: Verdict, 
 /**
  * The reason's code in the form of message ids, `no-key`.
  */
@@ -730,6 +738,10 @@ complete: boolean,
  */
 overall: Overall, 
 /**
+ * How that looks.
+ */
+tone: Tone, 
+/**
  * The one sentence on top.
  */
 headline: Phrase, 
@@ -763,8 +775,6 @@ party: Party,
  * The same in a sentence.
  */
 who: Phrase, };
-
-export type State = "pending" | "pass" | "warn" | "fail" | "unknown" | "blocked";
 
 export type StepId = "welcome" | "eligibility" | "clinic" | "computer" | "profile" | "summary";
 
@@ -803,6 +813,8 @@ label: Phrase,
  * What is kept of an earlier answer.
  */
 kept: Judgement | null, };
+
+export type Verdict = "pass" | "warn" | "fail" | "unknown" | "blocked" | "pending";
 
 export type ViewerTrial = "opened" | "did_not_open";
 

@@ -6,7 +6,7 @@ use strum::IntoEnumIterator;
 
 use super::*;
 use crate::exchange::outcome::What;
-use crate::findings::Fix;
+use crate::findings::{Drawing, Fix, Tone};
 use crate::text::{Language, Words};
 
 fn pages() -> Vec<ExchangePage> {
@@ -90,5 +90,20 @@ fn came_back(outcome: Outcome) -> bool {
         | Outcome::OtherCardHere
         | Outcome::Unclear
         | Outcome::Unread => true,
+    }
+}
+
+#[test]
+fn what_came_out_brings_its_look_and_its_drawing() {
+    let table = [
+        (Outcome::Works, Tone::Good, Drawing::Ready),
+        (Outcome::Busy, Tone::Look, Drawing::Waiting),
+        (Outcome::MemoryStick, Tone::Act, Drawing::MemoryStick),
+        (Outcome::Unread, Tone::Unknown, Drawing::Question),
+    ];
+    for (outcome, tone, drawing) in table {
+        let exchange = Exchange { phase: Phase::Told(Told::of(outcome)), ..Exchange::begin(&with(&[])).unwrap() };
+        let page = exchange.page().unwrap();
+        assert_eq!((page.tone, page.drawing), (Some(tone), Some(drawing)), "{outcome:?}");
     }
 }

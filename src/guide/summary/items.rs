@@ -5,8 +5,9 @@ use super::{
     StepState, attributes, outcome, party_name, waiting,
 };
 use crate::eligibility_words;
+use crate::findings::Verdict;
 use crate::journey::Closed;
-use crate::screen::{Remedy, Row, State};
+use crate::screen::{Remedy, Row};
 
 /// One for each, in the order of the steps.
 pub fn all(journey: &Journey, screen: &Screen, situation: &Situation) -> Vec<Item> {
@@ -79,7 +80,7 @@ fn computer(screen: &Screen) -> Vec<Item> {
         )];
     }
     let mut open: Vec<(&Row, &Remedy)> = Vec::new();
-    let stands_in_the_way = |row: &&Row| row.state == State::Fail || row.state == State::Unknown;
+    let stands_in_the_way = |row: &&Row| row.state == Verdict::Fail || row.state == Verdict::Unknown;
     let cause = screen.rows.iter().find(|row| Some(row.check) == screen.root_cause);
     for row in cause.into_iter().chain(screen.rows.iter().filter(stands_in_the_way)) {
         // Two checks with one remedy are one thing to do.

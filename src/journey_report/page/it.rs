@@ -1,7 +1,7 @@
 //! The sheet for whoever looks after the computers: what is to be done to this one, and what was read on it.
 
-use super::{Parts, ReportLine, Tone, check_name, code, made, party_name, tone};
-use crate::findings::{Findings, Rights};
+use super::{Parts, ReportLine, check_name, code, made, party_name};
+use crate::findings::{Findings, Rights, Tone};
 use crate::screen::{Row, Screen};
 use crate::text::Phrase;
 
@@ -25,7 +25,7 @@ fn to_do(screen: &Screen, findings: &Findings) -> Vec<ReportLine> {
         let party = party_name(remedy.party);
         let rights = rights(fix.needs_administrator());
         let line = ReportLine::new(check_name(row), remedy.title.clone())
-            .with_badge(Phrase::new(format!("state-{}", <&str>::from(row.state))), tone(row.state));
+            .with_badge(Phrase::new(format!("state-{}", <&str>::from(row.state))), row.state.tone());
         // Two checks with one remedy are one thing to do.
         let line = if told.contains(&fix) {
             line.with_notes([Phrase::new("report-same-remedy")])

@@ -8,7 +8,6 @@ import type {
   ExchangeStage,
   Phrase,
 } from '../../src/bindings';
-import { looks } from '../../src/checks/exchange';
 import { render } from '../../src/words';
 import { numbered } from './parts';
 import { phrase } from './screens';
@@ -43,6 +42,8 @@ export function stage(stage: ExchangeStage): ExchangePage {
   return {
     stage,
     outcome: null,
+    tone: null,
+    drawing: stage === 'settle' ? 'reading' : null,
     number: phrase('exchange-number', { number }),
     title: phrase(title),
     steps: numbered(title, count),
@@ -67,6 +68,30 @@ function stepsOf(message: string): Phrase[] {
   return all.filter((step) => render('fr', step.id) !== step.id);
 }
 
+/** How each outcome looks. */
+const looks: Record<ExchangeOutcome, Pick<ExchangePage, 'tone' | 'drawing'>> = {
+  not_seen: { tone: 'look', drawing: 'plug_in' },
+  nothing_came_back: { tone: 'look', drawing: 'plug_in' },
+  never_seen: { tone: 'act', drawing: 'computer' },
+  several: { tone: 'unknown', drawing: 'question' },
+  another_came_back: { tone: 'unknown', drawing: 'question' },
+  only_appeared: { tone: 'unknown', drawing: 'question' },
+  memory_stick: { tone: 'act', drawing: 'memory_stick' },
+  security_key: { tone: 'act', drawing: 'security_key' },
+  another_kind: { tone: 'act', drawing: 'question' },
+  works: { tone: 'good', drawing: 'ready' },
+  busy: { tone: 'look', drawing: 'waiting' },
+  mute: { tone: 'act', drawing: 'computer' },
+  driver_missing: { tone: 'act', drawing: 'computer' },
+  switched_off: { tone: 'act', drawing: 'computer' },
+  service_down: { tone: 'act', drawing: 'computer' },
+  reader_empty: { tone: 'act', drawing: 'plug_in' },
+  other_card_here: { tone: 'unknown', drawing: 'question' },
+  unclear: { tone: 'unknown', drawing: 'question' },
+  unread: { tone: 'unknown', drawing: 'question' },
+  usb_unreadable: { tone: 'unknown', drawing: 'question' },
+};
+
 export function outcome(outcome: ExchangeOutcome): ExchangePage {
   const message = `exchange-${outcome.replaceAll('_', '-')}`;
   const fix = fixes[outcome];
@@ -75,6 +100,7 @@ export function outcome(outcome: ExchangeOutcome): ExchangePage {
   return {
     ...stage('told'),
     outcome,
+    ...looks[outcome],
     title: phrase(`${message}.title`),
     steps: [],
     remedy: {

@@ -1,10 +1,10 @@
 // The rehearsal and a reason's sheet, as the program sends them.
 
-import type { Overall, ReasonSheet, ScenarioGroup, State } from '../../src/bindings';
+import type { Overall, ReasonSheet, ScenarioGroup, Verdict } from '../../src/bindings';
 import { numbered } from './parts';
 import { phrase } from './screens';
 
-function scenario(name: string, verdict: Overall, state: State) {
+function scenario(name: string, verdict: Overall, state: Verdict) {
   return { name, title: phrase(`scenario-${name}`), verdict, state, root_cause: null };
 }
 

@@ -9,7 +9,8 @@ import type {
   Remedy,
   Row,
   Screen,
-  State,
+  Tone,
+  Verdict,
 } from '../../src/bindings';
 
 export function phrase(id: string, fr: Record<string, Argument> = {}, en = fr): Phrase {
@@ -53,7 +54,7 @@ const drawings: Record<string, DrawingName> = {
 };
 
 interface Told {
-  state: State;
+  state: Verdict;
   reason: Phrase;
   remedy?: Remedy;
 }
@@ -75,7 +76,11 @@ function row(check: CheckId, { state, reason, remedy }: Told): Row {
   };
 }
 
-function told(state: State, reason: Phrase, ...fix: [] | [string, number, Partial<Remedy>?]): Told {
+function told(
+  state: Verdict,
+  reason: Phrase,
+  ...fix: [] | [string, number, Partial<Remedy>?]
+): Told {
   const [name, count, more] = fix;
   return name === undefined
     ? { state, reason }
@@ -121,6 +126,13 @@ const good: Record<CheckId, Told> = {
   chrome_recent: told('pass', aged('reason-chrome-recent', '158.0.7000.61', 12)),
 };
 
+const tones: Record<Overall, Tone> = {
+  ready: 'good',
+  ready_with_warnings: 'look',
+  not_ready: 'act',
+  unknown: 'unknown',
+};
+
 interface Outcome {
   overall: Overall;
   lead: string;
@@ -134,6 +146,7 @@ function screen(outcome: Outcome, bad: Partial<Record<CheckId, Told>>): Screen {
     simulated: false,
     complete: true,
     overall: outcome.overall,
+    tone: tones[outcome.overall],
     headline: cause?.remedy?.title ?? phrase(`headline-${outcome.overall.replaceAll('_', '-')}`),
     lead: phrase(outcome.lead),
     checked_at: phrase('checked-at', { time: '14\u00a0h\u00a002' }, { time: '2:02\u00a0p.m.' }),
