@@ -48,7 +48,6 @@ impl UsbTree {
     }
 
     /// Has the kernel say that what is in this socket is a part of the computer, as it does where the firmware says so.
-    #[allow(dead_code, reason = "not every test needs it")]
     pub fn fix(&self, port: &str) {
         fs::write(self.device(port).join("removable"), "fixed\n").unwrap();
     }

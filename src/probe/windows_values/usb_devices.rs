@@ -61,12 +61,12 @@ fn number_after(part: &str, prefix: &str) -> Option<u16> {
 /// The devices of these nodes, without hubs and controllers, each with the classes of its interfaces.
 pub fn of_nodes(nodes: &[Node]) -> Vec<UsbDevice> {
     let devices = nodes.iter().filter(|node| !node.is_interface() && !node.is_hub());
-    let mut found: Vec<_> = devices.filter_map(|node| device(node, usb_device(&node.name)?, nodes)).collect();
+    let mut found: Vec<_> = devices.filter_map(|node| Some(device(node, usb_device(&node.name)?, nodes))).collect();
     found.sort_by_key(order);
     found
 }
 
-fn device(node: &Node, ids: UsbIds, nodes: &[Node]) -> Option<UsbDevice> {
+fn device(node: &Node, ids: UsbIds, nodes: &[Node]) -> UsbDevice {
     let release = node.release();
     let its_interface = |other: &&Node| {
         other.is_interface()
@@ -77,7 +77,7 @@ fn device(node: &Node, ids: UsbIds, nodes: &[Node]) -> Option<UsbDevice> {
         nodes.iter().filter(its_interface).flat_map(Node::classes).chain(node.classes()).collect();
     classes.sort_unstable();
     classes.dedup();
-    Some(UsbDevice {
+    UsbDevice {
         vendor_id: ids.vendor_id,
         product_id: ids.product_id,
         release: release.unwrap_or(Hex16(0)),
@@ -88,7 +88,7 @@ fn device(node: &Node, ids: UsbIds, nodes: &[Node]) -> Option<UsbDevice> {
         },
         built_in: node.built_in,
         told_by: Some(ToldBy::System),
-    })
+    }
 }
 
 /// Puts together what the tree lists and what libusb does: each device of either once. Two devices are the same one by
