@@ -7,9 +7,10 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator;
 
+use crate::checks;
 use crate::error::Error;
 use crate::facts::{Facts, Recording};
-use crate::findings::{CheckId, Findings, Overall, Verdict};
+use crate::findings::{CheckId, Overall, Verdict};
 use crate::requirements::Requirements;
 use crate::text::Phrase;
 
@@ -23,8 +24,6 @@ pub use scenarios::SCENARIOS;
 pub struct Scenario {
     /// The name of its folder in `tests/machines`.
     pub name: &'static str,
-    /// The rows that it shows of the numbered list of what goes wrong on real workstations.
-    pub rows: &'static [u8],
     json: &'static str,
 }
 
@@ -74,7 +73,7 @@ impl Scenario {
 
     /// The scenario as it is offered, and the check it is about.
     fn listed(&self, requirements: &Requirements) -> Result<(Option<CheckId>, ListedScenario), Error> {
-        let findings = Findings::of(&self.facts()?, requirements);
+        let findings = checks::judge(&self.facts()?, requirements);
         let first = |wanted: &dyn Fn(Verdict) -> bool| {
             findings.all.iter().find(|finding| wanted(finding.verdict) && finding.fix.is_some())
         };
