@@ -1,4 +1,4 @@
-//! Rules E1 to E4 and C1 of the decision table, in that order. Unknown is never taken for yes.
+//! Rules E1 to E4 and C1 of the decision table (`docs/eligibility.md`), in that order. Unknown is never taken for yes.
 
 use serde::{Deserialize, Serialize};
 

@@ -71,7 +71,7 @@ impl UserName {
     }
 }
 
-/// RAMQ's numbers of delegates begin with CE (`domain.md` D4: ramq.gouv.qc.ca, "deleguer-sel").
+/// RAMQ's numbers of delegates begin with CE (ramq.gouv.qc.ca, page "deleguer-sel").
 fn is_ramq_delegate(text: &str) -> bool {
     let mut characters = text.chars();
     let starts = characters.next().is_some_and(|first| first.eq_ignore_ascii_case(&'c'))

@@ -1,4 +1,4 @@
-//! `mission.md`, "The seed's rules, as a decision table", in its order.
+//! The decision table of `docs/eligibility.md`, in its order.
 
 use super::*;
 
