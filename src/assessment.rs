@@ -1,5 +1,6 @@
 //! What follows from facts, answers and rules: computed once for a moment, and lent to all that shows or tells it.
 
+use crate::checks;
 use crate::facts::Facts;
 use crate::findings::Findings;
 use crate::journey::{Answers, Journey, Place};
@@ -22,7 +23,7 @@ pub struct Assessment<'a> {
 impl<'a> Assessment<'a> {
     /// Judges the facts, then the answers.
     pub fn of(facts: &'a Facts, answers: &'a Answers, requirements: &'a Requirements) -> Self {
-        let findings = Findings::of(facts, requirements);
+        let findings = checks::judge(facts, requirements);
         let journey = Journey::of(answers, &findings);
         Self { facts, answers, requirements, findings, journey }
     }

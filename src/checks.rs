@@ -9,17 +9,17 @@ pub(crate) mod session;
 pub mod usb_key;
 
 use crate::facts::{Facts, Obstacle, Reading};
-use crate::findings::Finding;
+use crate::findings::Findings;
 use crate::requirements::Requirements;
 
-/// Every check, in the order in which one hides the next.
-pub fn run(facts: &Facts, requirements: &Requirements) -> Vec<Finding> {
+/// Judges the facts by the requirements: every check, in the order in which one hides the next.
+pub fn judge(facts: &Facts, requirements: &Requirements) -> Findings {
     let mut findings = vec![os::check(facts, requirements), session::check(facts), usb_key::check(facts, requirements)];
     let card_reader = card_reader::check(facts, &findings, requirements);
     let certificate = certificate::check(facts, &card_reader, requirements);
     findings.extend([card_reader, certificate]);
     findings.extend([chrome_installed::check(facts, requirements), chrome_recent::check(facts, requirements)]);
-    findings
+    Findings::of(findings)
 }
 
 /// Whether a reading is still under way.

@@ -4,9 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::checks;
-use crate::facts::{Facts, Obstacle};
-use crate::requirements::Requirements;
+use crate::facts::Obstacle;
 
 mod declaration;
 mod fix;
@@ -199,9 +197,8 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// Judges the facts by the requirements.
-    pub fn of(facts: &Facts, requirements: &Requirements) -> Self {
-        let all = checks::run(facts, requirements);
+    /// What follows from these findings, one a check, in the order of the checks.
+    pub fn of(all: Vec<Finding>) -> Self {
         let first = |any_of: &[Verdict]| {
             all.iter().find(|finding| any_of.contains(&finding.verdict)).map(|finding| finding.check)
         };

@@ -7,10 +7,11 @@ mod console;
 use std::process::ExitCode;
 
 use anyhow::Context;
+use qhr_setup::checks;
 use qhr_setup::clock;
 use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
-use qhr_setup::findings::{Findings, Overall};
+use qhr_setup::findings::Overall;
 use qhr_setup::probe::{self, Question, Runtime, TIME_LIMIT};
 use qhr_setup::report::Report;
 use qhr_setup::requirements::Requirements;
@@ -86,7 +87,7 @@ fn print(
     simulated: bool,
     language: Language,
 ) -> anyhow::Result<(u8, Reader)> {
-    let findings = Findings::of(&facts, requirements);
+    let findings = checks::judge(&facts, requirements);
     let text = (check.format == Format::Text).then(|| {
         let screen = Screen::of(&facts, &findings, requirements, simulated);
         match check.exit_style {
@@ -131,7 +132,7 @@ fn watch(requirements: &'static Requirements, check: &Check, language: Language)
     let mut shown = None;
     let mut outcome = Ok((FAULT, Reader::There));
     let watching = qhr_setup::watch::watch(probe::this_computer(), again, |facts| {
-        let findings = Findings::of(facts, requirements);
+        let findings = checks::judge(facts, requirements);
         if findings.complete() && shown.as_ref() != Some(&findings) {
             shown = Some(findings);
             outcome = print(facts.clone(), requirements, check, false, language);

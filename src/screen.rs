@@ -234,7 +234,7 @@ mod tests {
 
     fn screen(facts: &Facts) -> Screen {
         let requirements = Requirements::built_in().unwrap();
-        Screen::of(facts, &Findings::of(facts, requirements), requirements, true)
+        Screen::of(facts, &crate::checks::judge(facts, requirements), requirements, true)
     }
 
     #[test]

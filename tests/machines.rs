@@ -7,8 +7,9 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
+use qhr_setup::checks;
 use qhr_setup::facts::Facts;
-use qhr_setup::findings::{Findings, Overall, Reason, ReasonCode, Verdict};
+use qhr_setup::findings::{Overall, Reason, ReasonCode, Verdict};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
 use qhr_setup::text::{Language, Phrase, Words};
@@ -158,7 +159,7 @@ fn everything_shown_of_a_recorded_machine_has_words() {
     let requirements = Requirements::built_in().unwrap();
     for folder in machines() {
         let facts = Facts::from_file(&folder.join("facts.json")).unwrap();
-        let screen = Screen::of(&facts, &Findings::of(&facts, requirements), requirements, true);
+        let screen = Screen::of(&facts, &checks::judge(&facts, requirements), requirements, true);
         for row in &screen.rows {
             let remedy = row.remedy.as_ref();
             assert!(
@@ -253,7 +254,7 @@ proptest! {
     #[test]
     fn any_facts_give_one_root_cause_or_none_and_words_for_every_finding(facts in any_facts()) {
         let requirements = Requirements::built_in().unwrap();
-        let findings = Findings::of(&facts, requirements);
+        let findings = checks::judge(&facts, requirements);
         let first = |any_of: &[Verdict]| findings.all.iter().find(|one| any_of.contains(&one.verdict)).map(|one| one.check);
         let (failing, untold) = (first(&[Verdict::Fail]), first(&[Verdict::Unknown, Verdict::Pending]));
         prop_assert_eq!(findings.root_cause, failing.or(untold));

@@ -6,8 +6,9 @@ mod support;
 use std::collections::BTreeSet;
 use std::fs;
 
+use qhr_setup::checks;
 use qhr_setup::facts::{Facts, Obstacle};
-use qhr_setup::findings::{Finding, Findings, Reason, ReasonCode};
+use qhr_setup::findings::{Finding, Reason, ReasonCode};
 use qhr_setup::requirements::Requirements;
 use serde_json::{Map, Value, json};
 use strum::IntoEnumIterator;
@@ -40,7 +41,7 @@ fn recorded() -> Vec<Map<String, Value>> {
 fn what_recorded_machines_are_advised_is_on_the_sheets() {
     for facts in recorded() {
         let facts: Facts = serde_json::from_value(facts.into()).unwrap();
-        Findings::of(&facts, Requirements::built_in().unwrap()).all.iter().for_each(assert_on_its_sheet);
+        checks::judge(&facts, Requirements::built_in().unwrap()).all.iter().for_each(assert_on_its_sheet);
     }
 }
 
@@ -90,7 +91,7 @@ fn what_mixtures_of_readings_are_advised_is_on_the_sheets_and_nothing_else_is() 
             facts.insert(field.clone(), dice.one_of(pool).clone());
         }
         let facts: Facts = serde_json::from_value(facts.into()).unwrap();
-        for finding in Findings::of(&facts, requirements).all {
+        for finding in checks::judge(&facts, requirements).all {
             assert_on_its_sheet(&finding);
             let fix = finding.fix.map(<&str>::from);
             advised.insert((name(ReasonCode::from(&finding.reason)), fix));

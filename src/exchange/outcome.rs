@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::seen::Seen;
+use crate::checks;
 use crate::checks::usb_key::{Kind, kind};
 use crate::facts::{CardReader, Facts, Reading, UsbDevice};
-use crate::findings::{CardState, CheckId, Drawing, Findings, Fix, ReasonCode, Tone};
+use crate::findings::{CardState, CheckId, Drawing, Fix, ReasonCode, Tone};
 use crate::requirements::Requirements;
 
 /// What the exchange comes out as.
@@ -180,7 +181,7 @@ fn with_card(
     let usb = Reading::Seen(device.into_iter().cloned().collect());
     // What was taken out of this computer shows whose ports these are, also where the system does not tell.
     let alone = Facts { session: Reading::Absent, usb, readers, ..facts.clone() };
-    let findings = Findings::of(&alone, requirements);
+    let findings = checks::judge(&alone, requirements);
     let finding = findings.all.iter().find(|finding| finding.check == CheckId::CardReader);
     let fix = finding.and_then(|finding| finding.fix);
     let card = finding.and_then(|finding| ReasonCode::from(&finding.reason).card());

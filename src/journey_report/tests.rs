@@ -6,7 +6,8 @@ use jiff::civil::date;
 use strum::IntoEnumIterator;
 
 use super::*;
-use crate::findings::{Findings, Fix, Rights};
+use crate::checks;
+use crate::findings::{Fix, Rights};
 use crate::journey::{AccountCreated, Answer, Clinic, Profession};
 use crate::text::Words;
 
@@ -112,7 +113,7 @@ fn the_oldest_chrome_that_the_report_asks_for_is_the_oldest_that_the_check_passe
     let verdict = |major: u32| {
         let mut facts = serde_json::to_value(machine("windows-11-pro-ready")).unwrap();
         facts["chrome"]["seen"]["installations"][0]["version"] = format!("{major}.0.0.0").into();
-        let findings = Findings::of(&serde_json::from_value(facts).unwrap(), requirements);
+        let findings = checks::judge(&serde_json::from_value(facts).unwrap(), requirements);
         findings.all.iter().find(|finding| finding.check == CheckId::ChromeRecent).unwrap().verdict
     };
     assert_ne!(verdict(major), crate::findings::Verdict::Fail, "version {major}");
@@ -148,7 +149,7 @@ fn the_rights_of_a_fix_are_those_that_its_words_speak_of() {
 fn the_sheet_for_the_it_team_tells_each_remedy_once() {
     let report = report("windows-7-chrome-109", &nurse());
     let (facts, requirements) = (machine("windows-7-chrome-109"), Requirements::built_in().unwrap());
-    let screen = Screen::of(&facts, &Findings::of(&facts, requirements), requirements, false);
+    let screen = Screen::of(&facts, &checks::judge(&facts, requirements), requirements, false);
     let it = report.page().sections.iter().find(|section| section.title.id == "report-it").unwrap();
     let remedy = screen.rows[0].remedy.as_ref().unwrap();
     assert_eq!(it.lines.iter().filter(|line| line.steps == remedy.steps).count(), 1);

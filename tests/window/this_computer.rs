@@ -1,7 +1,7 @@
 //! The window on the computer that runs the tests, with nothing recorded.
 
+use qhr_setup::checks;
 use qhr_setup::facts::Facts;
-use qhr_setup::findings::Findings;
 use qhr_setup::probe::{Question, Runtime, TIME_LIMIT, read, this_computer};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
@@ -18,7 +18,7 @@ fn expected(language: Language) -> Page {
     let runtime = Runtime::start().unwrap();
     runtime.run(read(&this_computer(), &Question::ALL, TIME_LIMIT, &mut facts, |_| ()));
     let requirements = Requirements::built_in().unwrap();
-    Page::expected(&Screen::of(&facts, &Findings::of(&facts, requirements), requirements, false), language)
+    Page::expected(&Screen::of(&facts, &checks::judge(&facts, requirements), requirements, false), language)
 }
 
 /// The page and what it must be; the minute may have changed between the two readings.

@@ -1,6 +1,7 @@
 //! Whole exchanges: what went, what came, what was pressed.
 
 use super::*;
+use crate::checks;
 use crate::facts::Remote;
 
 #[test]
@@ -107,7 +108,7 @@ fn usb_that_stops_answering_is_told_only_when_an_answer_is_awaited() {
 
 #[test]
 fn it_is_offered_beside_the_key_and_the_reader_and_nowhere_where_it_cannot_be_made() {
-    let offer = |facts: &Facts, simulated| Offer::of(facts, &Findings::of(facts, requirements()), simulated);
+    let offer = |facts: &Facts, simulated| Offer::of(facts, &checks::judge(facts, requirements()), simulated);
     assert_eq!(offer(&with(&[]), false).checks, [CheckId::UsbKey]);
     assert_eq!(offer(&with(&[KEY]), false).checks, [CheckId::CardReader]);
     assert!(offer(&with_readers(&[KEY], &[reader("key", CardState::Present)]), false).checks.is_empty());

@@ -5,8 +5,9 @@ use std::fs;
 use serde_json::json;
 
 use super::*;
+use crate::checks;
 use crate::facts::{Obstacle, Reading};
-use crate::findings::{Finding, Findings, Fix, Reason};
+use crate::findings::{Finding, Fix, Reason};
 use crate::requirements::Requirements;
 
 fn folder(name: &str) -> std::path::PathBuf {
@@ -51,7 +52,7 @@ fn a_reading_that_is_missing_is_not_recorded_and_is_not_spelt_out() {
 #[test]
 fn what_is_not_recorded_is_judged_as_what_could_not_be_read_but_nobody_is_told_to_check_again() {
     let requirements = Requirements::built_in().unwrap();
-    let findings = |json: &Value| Findings::of(&of(json).unwrap().facts, requirements).all;
+    let findings = |json: &Value| checks::judge(&of(json).unwrap().facts, requirements).all;
     let as_unread = |mut finding: Finding| {
         if finding.reason == (Reason::CouldNotRead { obstacle: Obstacle::NotRecorded }) {
             assert_eq!(finding.fix, None);

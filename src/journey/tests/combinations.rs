@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::*;
+use crate::checks;
 use crate::facts::Facts;
 use crate::requirements::Requirements;
 
@@ -13,7 +14,7 @@ fn machines() -> Vec<Findings> {
     let folders = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/machines")).unwrap();
     let recorded = folders.map(|folder| Facts::from_file(&folder.unwrap().path().join("facts.json")).unwrap());
     let pending = Facts::pending(jiff::Timestamp::UNIX_EPOCH);
-    recorded.chain([pending]).map(|facts| Findings::of(&facts, requirements)).collect()
+    recorded.chain([pending]).map(|facts| checks::judge(&facts, requirements)).collect()
 }
 
 /// Nothing is wrong with this computer.

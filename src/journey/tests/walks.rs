@@ -1,6 +1,7 @@
 //! Forward and back through the pages. A page has a rank; forward goes up and back goes down, so neither goes round.
 
 use super::*;
+use crate::checks;
 use crate::facts::Facts;
 use crate::requirements::Requirements;
 
@@ -19,7 +20,7 @@ fn rank(place: Place) -> usize {
 
 /// Which pages there are does not depend on what the computer shows.
 fn findings() -> Findings {
-    Findings::of(&Facts::pending(jiff::Timestamp::UNIX_EPOCH), Requirements::built_in().unwrap())
+    checks::judge(&Facts::pending(jiff::Timestamp::UNIX_EPOCH), Requirements::built_in().unwrap())
 }
 
 /// An answer that the page waits for.

@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use super::names::{self, Release};
 use super::*;
+use crate::checks;
 use crate::facts::Reading;
-use crate::findings::Findings;
 use crate::journey::{Answer, Answers, Clinic, ComputerSetup, Profession};
 use crate::journey_report::{History, JourneyReport};
 use crate::probe::Question;
@@ -148,7 +148,7 @@ fn the_report_tells_of_the_computer_what_is_listed_here_and_nothing_else() {
 
 fn screen(facts: &Facts) -> Screen {
     let requirements = Requirements::built_in().unwrap();
-    Screen::of(facts, &Findings::of(facts, requirements), requirements, true)
+    Screen::of(facts, &checks::judge(facts, requirements), requirements, true)
 }
 
 #[test]
