@@ -73,12 +73,14 @@ impl Display {
         Self { name: format!(":{}", number.trim()), _server: server }
     }
 
-    /// The title of a window of ours whose page has its answer: it stands before the program's name.
+    /// The title of a window of ours whose page has its answer: it stands before the program's name. A window is found by
+    /// its older title, which has no dash in it, and told by the newer one.
     fn answer(&mut self) -> Option<String> {
-        let search = ["search", "--name", " – (Configuration DSQ|QHR Setup)$", "getwindowname"];
+        let search = ["search", "--name", "(Configuration DSQ|QHR Setup)$", "getwindowname", "%@"];
         let mut xdotool = Command::new("xdotool");
         let told = xdotool.args(search).env("DISPLAY", &self.name).stderr(Stdio::null()).output().unwrap().stdout;
-        String::from_utf8(told).unwrap().lines().next().map(str::to_owned)
+        let told = String::from_utf8(told).unwrap();
+        told.lines().find(|title| title.contains(" – ")).map(str::to_owned)
     }
 }
 
