@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use super::debian_root::{Bare, LIMIT, kept};
+use super::debian_root::{Bare, LIMIT, kept, tied};
 use crate::support::project;
 
 /// The first command of README's block for developers.
@@ -65,7 +65,7 @@ struct Display {
 
 impl Display {
     fn start() -> Self {
-        let mut xvfb = Command::new("Xvfb");
+        let mut xvfb = tied("Xvfb");
         xvfb.args(["-displayfd", "1", "-screen", "0", "1280x1000x24", "-nolisten", "tcp"]);
         let mut server = Running(xvfb.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap());
         let mut number = String::new();

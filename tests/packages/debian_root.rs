@@ -92,7 +92,7 @@ impl Bare {
 
     /// A command that runs a line of the shell in the clone.
     pub fn command(&self, line: &str, display: Option<&str>) -> Command {
-        let mut command = Command::new("unshare");
+        let mut command = tied("unshare");
         command.args(["--mount", "--pid", "--fork", "--kill-child", "--", "sh", "-c", ENTER, "sh"]);
         command.arg(&self.root).arg(&self.rust).arg(cargo_home().join("registry")).arg(kept());
         command.args(["PATH=/opt/rust/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/root"]);
@@ -186,7 +186,7 @@ fn forget_what_was_built_for_another_list() {
 }
 
 fn missing_part() -> Option<&'static str> {
-    let programs = ["debootstrap", "unshare", "Xvfb", "xdotool", "apt-get"];
+    let programs = ["debootstrap", "setpriv", "unshare", "Xvfb", "xdotool", "apt-get"];
     let may_mount = || {
         let mut unshare = Command::new("unshare");
         unshare.args(["--mount", "mount", "-t", "tmpfs", "none", "/mnt"]).stderr(Stdio::null());
@@ -210,6 +210,13 @@ fn cargo_home() -> PathBuf {
 fn certificates() -> PathBuf {
     let told = env::var_os("SSL_CERT_FILE").map(PathBuf::from);
     told.filter(|file| file.is_file()).unwrap_or_else(|| "/etc/ssl/certs/ca-certificates.crt".into())
+}
+
+/// A command that the kernel ends when the thread of the test is gone.
+pub fn tied(program: &str) -> Command {
+    let mut command = Command::new("setpriv");
+    command.args(["--pdeathsig", "KILL", "--", program]);
+    command
 }
 
 /// Kept between runs.
