@@ -227,7 +227,7 @@ impl AllowedFacts {
             smart_card_service: self.smart_card_service.to_reading(Clone::clone),
             key_software: self.key_software.to_reading(Clone::clone),
             certificates: self.certificates.to_reading(Clone::clone),
-            readers: self.readers.to_reading(|readers| readers.iter().map(|reader| reader.to_reader()).collect()),
+            readers: self.readers.to_reading(|readers| readers.iter().map(AllowedCardReader::to_reader).collect()),
             certificate_propagation: self.certificate_propagation.to_reading(AllowedPropagation::to_propagation),
             chrome_use: self.chrome_use.to_reading(AllowedChromeUse::to_use),
         }
