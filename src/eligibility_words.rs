@@ -57,9 +57,7 @@ pub fn outcome(outcome: Outcome) -> Phrase {
 pub fn reason(reason: EligibilityReason) -> Phrase {
     let phrase = Phrase::new(format!("eligibility-{}", <&str>::from(reason)));
     match reason {
-        EligibilityReason::UserNameDigitCount { digits } => {
-            phrase.with_count("digits", i32::try_from(digits).unwrap_or(i32::MAX))
-        }
+        EligibilityReason::UserNameDigitCount { digits } => phrase.with_count("digits", digits),
         EligibilityReason::Unanswered { question } => {
             let name = format!("eligibility-question-{}", <&str>::from(question));
             phrase.with("question", |words| words.message(&name))

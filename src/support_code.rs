@@ -65,9 +65,7 @@ impl CodeError {
     /// What is wrong and what was expected, for people.
     pub fn phrase(&self) -> Phrase {
         match self {
-            Self::DigitCount { found } => {
-                Phrase::new("code-error-digit-count").with_count("found", i32::try_from(*found).unwrap_or(i32::MAX))
-            }
+            Self::DigitCount { found } => Phrase::new("code-error-digit-count").with_count("found", *found),
             // A control character must not reach the terminal as one.
             Self::NotADigit { character } => {
                 Phrase::new("code-error-not-a-digit").with_text("character", character.escape_debug())

@@ -109,13 +109,15 @@ impl Phrase {
 
     /// Adds a count twice: `name` to show, `name-count` to choose the form by.
     #[must_use]
-    pub fn with_count(self, name: &str, count: i32) -> Self {
+    pub fn with_count(self, name: &str, count: impl TryInto<i32>) -> Self {
+        let count = shown(count);
         self.with(name, |words| words.number(i64::from(count))).with_form(name, count)
     }
 
     /// Adds `name-count` alone, to choose a form by.
     #[must_use]
-    pub fn with_form(mut self, name: &str, count: i32) -> Self {
+    pub fn with_form(mut self, name: &str, count: impl TryInto<i32>) -> Self {
+        let count = shown(count);
         for arguments in [&mut self.fr, &mut self.en] {
             arguments.insert(format!("{name}-count"), Argument::Number(count));
         }
@@ -151,6 +153,11 @@ pub trait InSentence {
         let message = format!("placeholder-{name}");
         phrase.with(name, |words| words.message(&message))
     }
+}
+
+/// A count as sentences take it; one past what they can say is said as the largest they can.
+fn shown(count: impl TryInto<i32>) -> i32 {
+    count.try_into().unwrap_or(i32::MAX)
 }
 
 /// The words of one language.

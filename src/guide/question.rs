@@ -79,7 +79,7 @@ impl Judgement {
             | UserName::OtherCharacter => false,
         };
         let says = match shape {
-            UserName::DigitCount { digits } => message.with_count("digits", i32::try_from(digits).unwrap_or(i32::MAX)),
+            UserName::DigitCount { digits } => message.with_count("digits", digits),
             UserName::SevenDigits
             | UserName::LettersAndDigits
             | UserName::Empty

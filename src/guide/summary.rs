@@ -156,7 +156,7 @@ fn heading(mark: Mark, journey: &Journey, items: &[Item], situation: &Situation)
     let tried = situation.assessment.answers.viewer.map(|viewer| viewer.answer);
     let id = if mark == Mark::Ready && tried == Some(ViewerTrial::DidNotOpen) { "did-not-open" } else { mark.into() };
     let count = items.iter().filter(|item| item.mark == mark).count();
-    let title = Phrase::new(format!("summary-{id}")).with_count("count", i32::try_from(count).unwrap_or(i32::MAX));
+    let title = Phrase::new(format!("summary-{id}")).with_count("count", count);
     let lead = title.attribute("lead");
     (title, lead)
 }

@@ -21,7 +21,7 @@ impl InSentence for i32 {
 
 impl InSentence for usize {
     fn put_into(&self, phrase: Phrase, name: &str) -> Phrase {
-        phrase.with_count(name, i32::try_from(*self).unwrap_or(i32::MAX))
+        phrase.with_count(name, *self)
     }
 
     fn stand_in(phrase: Phrase, name: &str) -> Phrase {
@@ -173,7 +173,7 @@ fn plural(phrase: Phrase, name: &str) -> Phrase {
 }
 
 fn with_form_of<T>(phrase: Phrase, name: &str, all: &[T]) -> Phrase {
-    phrase.with_form(name, i32::try_from(all.len()).unwrap_or(i32::MAX))
+    phrase.with_form(name, all.len())
 }
 
 /// The message that names a check.
