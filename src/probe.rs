@@ -15,7 +15,7 @@ pub(crate) use self::apart::{Done, apart};
 use crate::facts::{Facts, Obstacle, Reading, each_fact};
 #[cfg(windows)]
 use crate::requirements::Requirements;
-use crate::trace::{self, Outcome};
+use crate::trace::{self, Call, Outcome, failed_in};
 
 mod apart;
 #[cfg(any(windows, test))]
@@ -103,6 +103,7 @@ pub struct Answer {
     /// How long it took so far.
     pub took: Duration,
     outcome: Outcome,
+    failed_in: (Option<Call>, Option<i64>),
     put: Box<dyn FnOnce(&mut Facts) + Send>,
 }
 
@@ -115,7 +116,8 @@ impl Answer {
     /// What the trace says of it.
     pub fn traced(&self) -> trace::Event {
         let ms = u32::try_from(self.took.as_millis()).unwrap_or(u32::MAX);
-        trace::Event::Answered { question: self.question, outcome: self.outcome, ms }
+        let (call, code) = self.failed_in;
+        trace::Event::Answered { question: self.question, outcome: self.outcome, ms, call, code }
     }
 }
 
@@ -184,8 +186,16 @@ async fn answer<T: Send + 'static>(
                 Done::Panicked => (Ending::Crashed, Reading::Unreadable(Obstacle::Crashed)),
                 Done::NoThread(error) => (Ending::Answered, Reading::Unreadable(no_thread(&error))),
             };
-            let (took, outcome) = (began.elapsed(), Outcome::from(&reading));
-            Answer { question, ending, late: None, took, outcome, put: Box::new(move |facts| put(facts, reading)) }
+            let (took, outcome, failed_in) = (began.elapsed(), Outcome::from(&reading), failed_in(&reading));
+            Answer {
+                question,
+                ending,
+                late: None,
+                took,
+                outcome,
+                failed_in,
+                put: Box::new(move |facts| put(facts, reading)),
+            }
         }
     };
     let mut reading = Box::pin(apart(reading));
@@ -197,6 +207,7 @@ async fn answer<T: Send + 'static>(
             late: Some(Box::pin(async { answered(reading.await) })),
             took: began.elapsed(),
             outcome: Outcome::TimedOut,
+            failed_in: (None, None),
             put: Box::new(move |facts| put(facts, Reading::Unreadable(Obstacle::TimedOut))),
         },
     }

@@ -14,6 +14,7 @@ use jiff::Timestamp;
 
 use crate::clock;
 
+mod call;
 mod code;
 mod event;
 mod failure;
@@ -26,6 +27,7 @@ mod source_place;
 mod tests;
 mod writer;
 
+pub use call::{Call, failed_in};
 pub use code::{
     Failed, Outcome, PageState, Polled, Program, Request, RulesSource, StartStep, StoreState, Subject, WatchState,
 };

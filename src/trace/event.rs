@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::SourcePlace;
 use super::code::{Failed, PageState, Polled, Program, Request, RulesSource, StartStep, StoreState, Subject};
 use super::code::{Outcome, WatchState};
+use super::{Call, SourcePlace};
 use crate::facts::{Architecture, Family, Os};
 use crate::probe::Question;
 use crate::version::Version;
@@ -58,6 +58,10 @@ pub enum Event {
         outcome: Outcome,
         /// Milliseconds until the answer.
         ms: u32,
+        /// The function of the system that failed.
+        call: Option<Call>,
+        /// The system's error number, where it gave one.
+        code: Option<i64>,
     },
     /// Something came or went.
     Changed {

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use qhr_setup::trace::{Event, Program, Record, place_in};
 use serde_json::Value;
@@ -39,6 +40,19 @@ fn an_error_is_told_by_its_code_and_not_by_its_file() {
     let line = records.last().unwrap().line();
     assert!(line.contains("\"failed\":\"facts_refused\",\"code\":2"), "{line}");
     assert!(records.iter().all(|record| !record.line().contains("Hélène")), "{records:?}");
+}
+
+#[test]
+fn a_rules_file_that_is_refused_is_told_and_never_by_its_words() {
+    let folder = TempDir::new().unwrap();
+    let program = folder.path().join("qhr-setup");
+    fs::copy(env!("CARGO_BIN_EXE_qhr-setup"), &program).unwrap();
+    fs::write(folder.path().join("requirements.toml"), "Hélène = Côté").unwrap();
+    let output = Command::new(program).args(["check", "--verbose"]).output().unwrap();
+    let err = String::from_utf8(output.stderr).unwrap();
+    let lines: Vec<_> = err.lines().filter(|line| line.starts_with('{')).collect();
+    assert!(lines.iter().any(|line| line.contains("\"source\":\"built_in\",\"refused\":true")), "{err}");
+    assert!(lines.iter().all(|line| !line.contains("Hélène")), "{err}");
 }
 
 #[test]

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qhr_setup::facts::{Facts, Obstacle, OtherBrowser, Reading, UsbDevice};
+use qhr_setup::facts::{Facts, Obstacle, OtherBrowser, Reading, Service, UsbDevice};
 use qhr_setup::probe::{self, Platform, Question, Runtime};
-use qhr_setup::trace::{self, Event, Outcome, Program};
+use qhr_setup::store::Store;
+use qhr_setup::trace::{self, Event, Outcome, Program, StoreState};
 use tempfile::TempDir;
 
 /// A computer whose list of browsers panics with what it read, and whose USB fails with it.
@@ -16,6 +17,10 @@ struct Broken;
 impl Platform for Broken {
     fn usb(&self) -> Reading<Vec<UsbDevice>> {
         Reading::Unreadable(Obstacle::Failed("Hélène Côté".to_owned()))
+    }
+
+    fn smart_card_service(&self) -> Reading<Service> {
+        Reading::Unreadable(Obstacle::Failed("OpenSCManager: 1115".to_owned()))
     }
 
     fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {
@@ -51,9 +56,13 @@ fn a_question_that_panics_is_in_the_file_by_its_place_and_never_by_its_words() {
     trace::event(Event::started(Program::Window));
     let platform: Arc<dyn Platform> = Arc::new(Broken);
     let mut facts = Facts::pending(qhr_setup::clock::now());
-    let questions = [Question::OtherBrowsers, Question::Usb];
+    let questions = [Question::OtherBrowsers, Question::Usb, Question::SmartCardService];
     let reading = probe::read(&platform, &questions, Duration::from_mins(1), &mut facts, |_| ());
     Runtime::start().unwrap().run(reading);
+    // A file in the place of the folder: nothing can be kept there, whoever runs the tests.
+    let blocked = folder.path().join("fichier");
+    fs::write(&blocked, "").unwrap();
+    Store::open(&blocked.join("QHR Setup"));
     trace::flush();
     let place = trace::place().unwrap();
     assert_eq!(place, below.join("logs/trace.jsonl"));
@@ -70,6 +79,8 @@ fn a_question_that_panics_is_in_the_file_by_its_place_and_never_by_its_words() {
     };
     assert_eq!(outcome(Question::OtherBrowsers), Some(Outcome::Crashed));
     assert_eq!(outcome(Question::Usb), Some(Outcome::Failed));
+    assert!(file.contains("\"call\":\"open_sc_manager\",\"code\":1115"), "{file}");
+    assert!(events.contains(&Event::Store { state: StoreState::NotKept }), "{file}");
 
     trace::remove(&below).unwrap();
     trace::event(Event::started(Program::Window));

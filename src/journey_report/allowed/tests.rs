@@ -16,7 +16,7 @@ use crate::probe::Question;
 use crate::recent_changes::LastSeen;
 use crate::screen::Screen;
 use crate::text::{Language, Words};
-use crate::trace::{Event, Record};
+use crate::trace::{Event, Record, failed_in};
 
 /// All that a report tells of a computer, as paths through its JSON, one a line.
 const LISTED: &str = include_str!("listed.txt");
@@ -89,7 +89,8 @@ fn history(facts: &Facts, requirements: &Requirements) -> History {
     (nothing.usb, nothing.device_problems, nothing.readers) = (Reading::Absent, Reading::Absent, Reading::Absent);
     let mut seen = LastSeen::default();
     seen.look(&nothing, &requirements.usb);
-    let answered = Event::Answered { question: Question::Usb, outcome: (&facts.usb).into(), ms: 7 };
+    let (call, code) = failed_in(&facts.usb);
+    let answered = Event::Answered { question: Question::Usb, outcome: (&facts.usb).into(), ms: 7, call, code };
     let system = facts.os.seen().map(Event::of_system);
     let events: Vec<_> = seen.look(facts, &requirements.usb).into_iter().chain(system).chain([answered]).collect();
     let records: Vec<_> = events.into_iter().map(|event| Record { at: facts.taken_at, event }).collect();
