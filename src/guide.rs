@@ -40,6 +40,8 @@ pub struct Situation<'a> {
     pub place: Place,
     /// The day, by this computer's clock.
     pub today: Date,
+    /// Answers outlive the window.
+    pub keeps: bool,
 }
 
 /// The window, but for the page of the checks.
@@ -135,7 +137,7 @@ impl Guide {
         let Assessment { answers, journey, .. } = situation.assessment;
         let place = situation.assessment.allowed(situation.place);
         let page = match place {
-            Place::Welcome => Page::Welcome(WelcomePage::new()),
+            Place::Welcome => Page::Welcome(WelcomePage::new(situation.keeps)),
             Place::Question(question) => Page::Question(question::of(question, situation)),
             Place::Outcome => Page::Outcome(outcome::of(journey, situation)),
             Place::Clinic => Page::Clinic(question::clinic(situation)),
@@ -173,10 +175,10 @@ impl Situation<'_> {
 }
 
 impl WelcomePage {
-    fn new() -> Self {
+    fn new(keeps: bool) -> Self {
         Self {
             title: Phrase::new("welcome-title"),
-            lead: Phrase::new("welcome-lead"),
+            lead: Phrase::new(if keeps { "welcome-lead" } else { "welcome-lead-not-kept" }),
             at_hand: attributes("welcome-at-hand"),
             never: attributes("welcome-never"),
         }

@@ -124,7 +124,7 @@ impl JourneyReport {
         let assessment = &Assessment::of(facts, answers, requirements);
         let Assessment { findings, journey, .. } = assessment;
         let screen = &Screen::of(facts, findings, requirements, simulated);
-        let situation = Situation { assessment, screen, place: Place::Summary, today: now.date() };
+        let situation = Situation { assessment, screen, place: Place::Summary, today: now.date(), keeps: true };
         let summary = Guide::summary(&situation);
         let points = summary.groups.iter().flat_map(|group| &group.items);
         let open_points = points.filter_map(|item| OpenPoint::of(item, answers)).collect();

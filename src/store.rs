@@ -16,9 +16,11 @@ use crate::error::Error;
 use crate::trace::{self, StoreState};
 
 mod kept;
+mod lock;
 
 use kept::Found;
 pub use kept::{ANSWERS_SCHEMA, Kept};
+use lock::Lock;
 
 const ANSWERS: &str = "answers.json";
 const LOCK: &str = "lock";
@@ -72,17 +74,6 @@ pub struct Store {
     folder: PathBuf,
     keeps: bool,
     lock: Option<Lock>,
-}
-
-/// Keeps other windows out while it lives.
-#[derive(Debug)]
-struct Lock(File);
-
-impl Drop for Lock {
-    fn drop(&mut self) {
-        // Closing the file would not do: a program that is just being started has it open too, for a moment.
-        let _ = self.0.unlock();
-    }
 }
 
 /// A start, which never fails.
@@ -163,7 +154,11 @@ impl Store {
         if !self.keeps {
             return Ok(());
         }
-        self.hold()?;
+        if let Err(error) = self.hold() {
+            // What this window shows may be old by the time the other one is closed.
+            self.keeps = !in_use(&error);
+            return Err(error);
+        }
         let file = self.answers();
         self.replace(&file, kept).map_err(|source| Error::AnswersNotKept { file, source })
     }
@@ -206,22 +201,29 @@ impl Store {
     }
 
     /// Makes the folder and holds the lock in it, unless it is held already.
+    ///
+    /// A folder that was removed meanwhile is held anew, unless another window has made it its own.
     fn hold(&mut self) -> Result<(), Error> {
         let not_kept = |source| Error::AnswersNotKept { file: self.answers(), source };
+        let in_use = || Error::AnswersInUse { folder: self.folder.clone() };
         fs::create_dir_all(&self.folder).map_err(not_kept)?;
-        if self.lock.is_some() {
-            return Ok(());
-        }
         let file = self.folder.join(LOCK);
-        let lock = File::options().create(true).truncate(false).write(true).open(&file).map_err(not_kept)?;
-        match lock.try_lock() {
+        if let Some(lock) = &self.lock {
+            match lock.is(&file) {
+                Ok(true) => return Ok(()),
+                Ok(false) => return Err(in_use()),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(not_kept(error)),
+            }
+        }
+        match Lock::of(&file) {
             // A lock that was erased between the two keeps nobody out.
-            Ok(()) if !file.exists() => self.hold(),
-            Ok(()) => {
-                self.lock = Some(Lock(lock));
+            Ok(_) if !file.exists() => self.hold(),
+            Ok(lock) => {
+                self.lock = Some(lock);
                 Ok(())
             }
-            Err(TryLockError::WouldBlock) => Err(Error::AnswersInUse { folder: self.folder.clone() }),
+            Err(TryLockError::WouldBlock) => Err(in_use()),
             Err(TryLockError::Error(source)) => Err(not_kept(source)),
         }
     }

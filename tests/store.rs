@@ -6,6 +6,7 @@ mod support;
 
 mod store {
     mod kills;
+    mod lock;
     mod privacy;
     mod unreadable;
 }

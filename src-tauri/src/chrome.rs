@@ -2,6 +2,7 @@
 
 use std::io;
 use std::process::{Command, Stdio};
+use std::thread;
 
 use qhr_setup::probe;
 
@@ -14,5 +15,8 @@ pub fn open(address: Option<&str>) -> io::Result<()> {
     // Anything else could be taken for an option.
     command.args(address.filter(|address| address.starts_with("https://")));
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    command.spawn().map(|_| ())
+    let mut chrome = command.spawn()?;
+    // Somebody has to ask how it ended, or it stays in the system's list for as long as this program runs.
+    thread::spawn(move || chrome.wait());
+    Ok(())
 }

@@ -1,4 +1,7 @@
 //! The page's requests, each forwarded to the core.
+//!
+//! What may wait for a disk or for somebody else's program is asynchronous, so that the window stays alive; the page
+//! makes requests that change something one after the other.
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands every command its own values")]
 
 use qhr_setup::exchange::Click;
@@ -9,15 +12,21 @@ use qhr_setup::screen::Link;
 use qhr_setup::store::Notice;
 use qhr_setup::support_code::{HelperView, SupportCode};
 use qhr_setup::text::{Language, Words};
-use qhr_setup::trace::{Failed, Failure, Request};
+use qhr_setup::trace::{Failed, Request};
 use serde::Serialize;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State, WebviewWindow};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::chrome;
-use crate::desk::{Desk, View};
-use crate::traced::traced;
+use crate::problem::Problem;
+use crate::state::{AppState, View};
+
+pub mod learning;
+pub mod reports;
+mod traced;
+
+use traced::traced;
 
 /// What the page needs before it can show anything.
 #[derive(Serialize)]
@@ -25,66 +34,38 @@ pub struct Start {
     language: Language,
     simulated: bool,
     version: &'static str,
-    keeps: bool,
-    notices: Vec<Problem>,
+    notices: Vec<Told>,
 }
 
-/// Something that did not work: the page has words for the code and folds the detail.
+/// Something to know about the answers that are kept or the rules in force: the page has words for the code.
 #[derive(Serialize)]
-pub struct Problem {
+pub struct Told {
     code: &'static str,
     detail: String,
-    /// What the trace says of it.
-    #[serde(skip)]
-    pub failure: Option<Failure>,
 }
 
-impl Problem {
-    pub fn new(failed: Failed, error: impl std::error::Error + 'static) -> Self {
-        let mut detail = error.to_string();
-        if let Some(source) = error.source() {
-            detail = format!("{detail}: {source}");
-        }
-        Self { code: failed.into(), detail, failure: Some(Failure::of(failed, &error)) }
-    }
-
-    fn unexpected(error: impl std::error::Error + 'static) -> Self {
-        Self::new(Failed::Unexpected, error)
-    }
-
-    fn not_kept(error: impl std::error::Error + 'static) -> Self {
-        Self::new(Failed::NotKeptAnswer, error)
-    }
-}
-
-#[tauri::command]
-pub fn start(desk: State<'_, Desk>) -> Result<Start, Problem> {
-    traced(Request::Start, || Ok(first(&desk)))
-}
-
-fn first(desk: &Desk) -> Start {
-    let (keeps, notice) = desk.keeping();
-    let of_answers = notice.map(|notice| Problem {
-        code: (&notice).into(),
-        detail: match notice {
-            Notice::SetAside { file } => file,
-            Notice::OtherWindow | Notice::NewerVersion | Notice::NotKept => String::new(),
-        },
-        failure: None,
-    });
-    let refused = Requirements::in_force().ok().and_then(|rules| rules.refused.as_ref());
-    let of_rules = refused.map(|refused| Problem {
-        code: "rules-refused",
-        detail: format!("{}: {}", refused.file.display(), refused.why),
-        failure: None,
-    });
-    Start {
-        language: desk.language(),
-        simulated: desk.simulated(),
-        version: env!("CARGO_PKG_VERSION"),
-        keeps,
-        notices: of_answers.into_iter().chain(of_rules).collect(),
-    }
+#[tauri::command(async)]
+pub fn start(state: State<'_, AppState>) -> Result<Start, Problem> {
+    traced(Request::Start, || {
+        let of_answers = state.notice().map(|notice| Told {
+            code: notice.into(),
+            detail: match notice {
+                Notice::SetAside { file } => file.clone(),
+                Notice::OtherWindow | Notice::NewerVersion | Notice::NotKept => String::new(),
+            },
+        });
+        let refused = Requirements::in_force().ok().and_then(|rules| rules.refused.as_ref());
+        let of_rules = refused.map(|refused| Told {
+            code: Failed::RulesRefused.into(),
+            detail: format!("{}: {}", refused.file.display(), refused.why),
+        });
+        Ok(Start {
+            language: state.language(),
+            simulated: state.simulated(),
+            version: env!("CARGO_PKG_VERSION"),
+            notices: of_answers.into_iter().chain(of_rules).collect(),
+        })
+    })
 }
 
 #[tauri::command]
@@ -92,43 +73,42 @@ pub fn set_title(window: WebviewWindow, title: String) -> Result<(), Problem> {
     traced(Request::SetTitle, || window.set_title(&title).map_err(Problem::unexpected))
 }
 
-#[tauri::command]
-pub fn watch(desk: State<'_, Desk>, channel: Channel<()>) -> Result<View, Problem> {
-    traced(Request::Watch, || {
-        Ok(desk.watch(move || {
-            // The page is gone when this fails, and the next one asks for itself.
-            let _ = channel.send(());
-        }))
-    })
+#[tauri::command(async)]
+pub fn watch(state: State<'_, AppState>, channel: Channel<()>) -> Result<View, Problem> {
+    let tell = move || {
+        // The page is gone when this fails, and the next one asks for itself.
+        let _ = channel.send(());
+    };
+    traced(Request::Watch, || Ok(state.watch(tell)))
 }
 
-#[tauri::command]
-pub fn view(desk: State<'_, Desk>) -> Result<View, Problem> {
-    traced(Request::View, || Ok(desk.view()))
+#[tauri::command(async)]
+pub fn view(state: State<'_, AppState>) -> Result<View, Problem> {
+    traced(Request::View, || Ok(state.view()))
 }
 
-#[tauri::command]
-pub fn check_again(desk: State<'_, Desk>) -> Result<(), Problem> {
+#[tauri::command(async)]
+pub fn check_again(state: State<'_, AppState>) -> Result<(), Problem> {
     traced(Request::CheckAgain, || {
-        desk.check_again();
+        state.check_again();
         Ok(())
     })
 }
 
-#[tauri::command]
-pub fn visit(desk: State<'_, Desk>, place: Place) -> Result<(), Problem> {
-    traced(Request::Visit, || desk.visit(place).map_err(Problem::not_kept))
+#[tauri::command(async)]
+pub fn visit(state: State<'_, AppState>, place: Place) -> Result<(), Problem> {
+    traced(Request::Visit, || state.visit(place).map_err(Problem::not_kept))
 }
 
-#[tauri::command]
-pub fn answer(desk: State<'_, Desk>, answer: Answer) -> Result<(), Problem> {
-    traced(Request::Answer, || desk.answer(answer).map_err(Problem::not_kept))
+#[tauri::command(async)]
+pub fn answer(state: State<'_, AppState>, answer: Answer) -> Result<(), Problem> {
+    traced(Request::Answer, || state.answer(answer).map_err(Problem::not_kept))
 }
 
-#[tauri::command]
-pub fn exchange(desk: State<'_, Desk>, click: Click) -> Result<(), Problem> {
+#[tauri::command(async)]
+pub fn exchange(state: State<'_, AppState>, click: Click) -> Result<(), Problem> {
     traced(Request::Exchange, || {
-        desk.exchange(click);
+        state.exchange(click);
         Ok(())
     })
 }
@@ -138,53 +118,50 @@ pub fn judge_user_name(text: String) -> Result<Judgement, Problem> {
     traced(Request::JudgeUserName, || Ok(Judgement::of(&text)))
 }
 
-#[tauri::command]
-pub fn give_user_name(desk: State<'_, Desk>, text: String) -> Result<Judgement, Problem> {
-    traced(Request::GiveUserName, || desk.give_user_name(&text).map_err(Problem::not_kept))
+#[tauri::command(async)]
+pub fn give_user_name(state: State<'_, AppState>, text: String) -> Result<Judgement, Problem> {
+    traced(Request::GiveUserName, || state.give_user_name(&text).map_err(Problem::not_kept))
 }
 
-#[tauri::command]
-pub fn speak(desk: State<'_, Desk>, language: Language) -> Result<(), Problem> {
-    traced(Request::Speak, || desk.speak(language).map_err(Problem::not_kept))
+#[tauri::command(async)]
+pub fn speak(state: State<'_, AppState>, language: Language) -> Result<(), Problem> {
+    traced(Request::Speak, || state.speak(language).map_err(Problem::not_kept))
 }
 
-#[tauri::command]
-pub fn start_again(desk: State<'_, Desk>) -> Result<(), Problem> {
-    traced(Request::StartAgain, || desk.start_again().map_err(Problem::not_kept))
+#[tauri::command(async)]
+pub fn start_again(state: State<'_, AppState>) -> Result<(), Problem> {
+    traced(Request::StartAgain, || state.start_again().map_err(Problem::not_kept))
 }
 
-#[tauri::command]
-pub fn erase(desk: State<'_, Desk>) -> Result<(), Problem> {
-    traced(Request::Erase, || desk.erase().map_err(|error| Problem::new(Failed::NotErased, error)))
+#[tauri::command(async)]
+pub fn erase(state: State<'_, AppState>) -> Result<(), Problem> {
+    traced(Request::Erase, || state.erase().map_err(|error| Problem::new(Failed::NotErased, error)))
 }
 
-#[tauri::command]
+#[tauri::command(async)]
 pub fn open_link(app: AppHandle, link: Link) -> Result<(), Problem> {
     traced(Request::OpenLink, || {
         let rules = Requirements::in_force().map_err(Problem::unexpected)?;
         let Some(address) = link.address(&rules.requirements) else { return Ok(()) };
-        app.opener().open_url(address, None::<&str>).map_err(|error| Problem::new(Failed::LinkNotOpened, error))
+        let opened = app.opener().open_url(address, None::<&str>);
+        opened.map_err(|error| Problem::new(Failed::LinkNotOpened, error))
     })
 }
 
-#[tauri::command]
+#[tauri::command(async)]
 pub fn open_chrome(link: Option<Link>) -> Result<(), Problem> {
     traced(Request::OpenChrome, || {
         let rules = Requirements::in_force().map_err(Problem::unexpected)?;
-        chrome::open(link.and_then(|link| link.address(&rules.requirements)))
-            .map_err(|error| Problem::new(Failed::ChromeNotOpened, error))
+        let opened = chrome::open(link.and_then(|link| link.address(&rules.requirements)));
+        opened.map_err(|error| Problem::new(Failed::ChromeNotOpened, error))
     })
 }
 
-#[tauri::command]
+#[tauri::command(async)]
 pub fn read_code(text: String, language: Language) -> Result<HelperView, Problem> {
     traced(Request::ReadCode, || match SupportCode::read(&text) {
         Ok(state) => Ok(HelperView::of(&state)),
-        Err(error) => Err(Problem {
-            code: Failed::CodeWrong.into(),
-            detail: Words::of(language).say(&error.phrase()),
-            failure: Some(Failure { failed: Failed::CodeWrong, code: None }),
-        }),
+        Err(error) => Err(Problem::told(Failed::CodeWrong, Words::of(language).say(&error.phrase()))),
     })
 }
 

@@ -4,27 +4,33 @@
 
 mod chrome;
 mod commands;
-mod desk;
-mod rehearsal;
-mod reports;
-mod traced;
+mod failure;
+mod message;
+mod one_window;
+mod page_process;
+mod problem;
+mod state;
+mod walls;
+mod window;
 #[cfg(windows)]
 mod without_webview;
 
-use std::path::PathBuf;
+use std::panic::catch_unwind;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::Parser;
-use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::store::Store;
-use qhr_setup::text::{Language, Words};
-use qhr_setup::trace;
+use qhr_setup::text::Language;
+use qhr_setup::trace::{self, Event, Program};
 use tauri::Manager;
 
-use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::one_window::First;
+use crate::state::AppState;
 
 /// What `qhr-setup-window` takes.
 #[derive(Parser)]
@@ -41,67 +47,75 @@ struct Options {
     data: Option<PathBuf>,
 }
 
-/// Wrong usage or a bad input file, as for the console program.
-const WRONG_USAGE: u8 = 64;
-/// Our own fault.
-const FAULT: u8 = 70;
-
 fn main() -> ExitCode {
     let options = match Options::try_parse() {
         Ok(options) => options,
+        Err(said) if said.use_stderr() => return ExitCode::from(failure::tell(&Failure::Usage(said).into())),
         Err(said) => {
             // Asking for help is no mistake; where printing fails there is nobody to tell.
             let _ = said.print();
-            return ExitCode::from(if said.use_stderr() { WRONG_USAGE } else { 0 });
+            return ExitCode::SUCCESS;
         }
     };
-    #[cfg(windows)]
-    if tauri::webview_version().is_err() {
-        without_webview::tell();
-        return ExitCode::from(FAULT);
-    }
-    match run(&options) {
+    match catch_unwind(|| run(&options)).unwrap_or_else(|_| Err(Failure::Panic.into())) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error:#}");
-            ExitCode::from(if error.downcast_ref::<Error>().is_some() { WRONG_USAGE } else { FAULT })
-        }
+        Err(error) => ExitCode::from(failure::tell(&error)),
     }
 }
 
 fn run(options: &Options) -> anyhow::Result<()> {
-    begin_trace(options);
-    let requirements = &Requirements::in_force()?.requirements;
-    let data = options.data.as_deref();
-    let desk = if let Some(file) = &options.facts {
-        // A recording keeps no answers of its own accord: they would not be about this computer.
-        Desk::over_recording(Facts::from_file(file)?, requirements, options.lang, data)
-    } else {
-        let usual = Store::usual_folder();
-        Desk::over_this_computer(requirements, options.lang, data.or(usual.as_deref()))
-    };
-    open(desk)
-}
-
-/// Where the answers are kept; a recording keeps none of its own accord, and leaves no trace then.
-fn begin_trace(options: &Options) {
-    let usual = if options.facts.is_some() { None } else { Store::usual_folder() };
-    trace::start(options.data.as_deref().or(usual.as_deref()));
-    trace::event(trace::Event::started(trace::Program::Window));
-}
-
-fn open(desk: Desk) -> anyhow::Result<()> {
-    let builder = tauri::Builder::default();
+    // Before anything is read, held or written: a second start does none of it.
     // A recording is for looking at, beside the real window or beside another recording.
-    let builder = if desk.simulated() { builder } else { builder.plugin(one_window()) };
-    let language = desk.language();
+    let is_recorded = options.facts.is_some();
+    let first = one_window::ask_the_first(!is_recorded);
+    if matches!(first, First::Shown) {
+        return Ok(());
+    }
+    begin_the_trace(options.folder().as_deref());
+    #[cfg(windows)]
+    without_webview::end_where_missing();
+    if !message::has_display() {
+        return Err(Failure::NoDisplay.into());
+    }
+    let requirements = &Requirements::in_force()?.requirements;
+    let facts = options.facts.as_deref().map(Facts::from_file).transpose()?;
+    let (language, folder) = (options.lang, options.folder());
+    let state = move || match facts {
+        Some(facts) => AppState::over_recording(facts, requirements, language, folder.as_deref()),
+        None => AppState::over_this_computer(requirements, language, folder.as_deref()),
+    };
+    open(state, !is_recorded && matches!(first, First::Unknown))
+}
+
+impl Options {
+    /// Where answers are kept. A recording keeps none of its own accord: they would not be about this computer.
+    fn folder(&self) -> Option<PathBuf> {
+        let usual = if self.facts.is_some() { None } else { Store::usual_folder() };
+        self.data.clone().or(usual)
+    }
+}
+
+fn begin_the_trace(folder: Option<&Path>) {
+    trace::start(folder);
+    trace::event(Event::started(Program::Window));
+}
+
+fn open(state: impl FnOnce() -> AppState + Send + 'static, only_one: bool) -> anyhow::Result<()> {
+    let builder = tauri::Builder::default();
+    // The plug-in comes first: it ends a second start before the state is made.
+    let builder = if only_one { builder.plugin(one_window::plugin()) } else { builder };
     builder
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .plugin(tauri_plugin_dialog::init())
-        .manage(desk)
         .setup(move |app| {
-            if let Some(window) = app.get_webview_window("main") {
-                window.set_title(&Words::of(language).message("product-name"))?;
+            let state = state();
+            let language = state.language();
+            app.manage(state);
+            if let Err(error) = window::open(app, language) {
+                // Given back, it would end in a panic of Tauri's.
+                let code = failure::tell(&error);
+                app.cleanup_before_exit();
+                std::process::exit(code.into());
             }
             Ok(())
         })
@@ -122,26 +136,17 @@ fn open(desk: Desk) -> anyhow::Result<()> {
             commands::erase,
             commands::open_chrome,
             commands::read_code,
-            reports::report,
-            reports::report_text,
-            reports::save_report,
+            commands::reports::report,
+            commands::reports::report_text,
+            commands::reports::save_report,
             commands::close_window,
-            rehearsal::scenarios,
-            rehearsal::rehearse,
-            rehearsal::end_rehearsal,
-            rehearsal::reason_sheet,
+            commands::learning::scenarios,
+            commands::learning::rehearse,
+            commands::learning::end_rehearsal,
+            commands::learning::reason_sheet,
         ])
-        .run(tauri::generate_context!())
-        .context("could not open the window")
-}
-
-/// A second start shows the window that is already open.
-fn one_window<R: tauri::Runtime>() -> tauri::plugin::TauriPlugin<R> {
-    tauri_plugin_single_instance::init(|app, _, _| {
-        if let Some(window) = app.get_webview_window("main") {
-            // A window that cannot be raised is still open; there is nothing better to do.
-            let _ = window.unminimize();
-            let _ = window.set_focus();
-        }
-    })
+        .build(tauri::generate_context!())
+        .context("could not open the window")?
+        .run(|app, event| window::ends(app, &event));
+    Ok(())
 }

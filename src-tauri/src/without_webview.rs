@@ -3,22 +3,29 @@
 
 use std::env;
 use std::os::windows::process::CommandExt;
-use std::process::Command;
+use std::process::{self, Command};
 
-use qhr_setup::text::{Language, Words};
+use qhr_setup::trace::{self, Event, StartStep};
 use windows_sys::Win32::System::Threading::CREATE_NO_WINDOW;
-use windows_sys::Win32::UI::WindowsAndMessaging::{
-    IDYES, MB_ICONINFORMATION, MB_OK, MB_SETFOREGROUND, MB_YESNO, MESSAGEBOX_STYLE, MessageBoxW,
-};
+
+use crate::failure::{FAULT, in_both_languages, title};
+use crate::message;
 
 /// The console program, installed beside this one.
 const CONSOLE: &str = "qhr-setup.exe";
 
-/// Says what is missing; where the person wishes, writes the report and opens it.
-pub fn tell() {
-    if ask("webview-missing", MB_YESNO | MB_ICONINFORMATION) == IDYES && open_report().is_none() {
-        ask("webview-report-failed", MB_OK | MB_ICONINFORMATION);
+/// Says what is missing; where the person wishes, writes the report and opens it. Ends the program then.
+pub fn end_where_missing() {
+    if tauri::webview_version().is_ok() {
+        return;
     }
+    trace::event(Event::StartFailed { step: StartStep::Webview, code: None });
+    trace::event(Event::Ended { code: FAULT });
+    trace::flush();
+    if message::asks(&title(), &in_both_languages("webview-missing")) && open_report().is_none() {
+        message::show(&title(), &in_both_languages("webview-report-failed"));
+    }
+    process::exit(FAULT.into());
 }
 
 fn open_report() -> Option<()> {
@@ -28,13 +35,4 @@ fn open_report() -> Option<()> {
     console.args(["report", "--both-languages", "--force", "--output"]).arg(&report).creation_flags(CREATE_NO_WINDOW);
     console.status().ok().filter(std::process::ExitStatus::success)?;
     tauri_plugin_opener::open_path(report, None::<&str>).ok()
-}
-
-/// Shows a message in both languages and gives the button that was pressed.
-fn ask(message: &str, style: MESSAGEBOX_STYLE) -> i32 {
-    let both = |id: &str, between: &str| Language::ALL.map(|language| Words::of(language).message(id)).join(between);
-    let wide = |text: &str| text.encode_utf16().chain([0]).collect::<Vec<u16>>();
-    let (text, title) = (wide(&both(message, "\n\n")), wide(&both("product-name", " · ")));
-    // SAFETY: both texts end with a zero and outlive the call; a message needs no window to belong to.
-    unsafe { MessageBoxW(std::ptr::null_mut(), text.as_ptr(), title.as_ptr(), style | MB_SETFOREGROUND) }
 }

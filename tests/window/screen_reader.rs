@@ -45,7 +45,13 @@ impl Listener {
     fn guide(&self, place: Place) -> Guide {
         let requirements = Requirements::built_in().unwrap();
         let assessment = &Assessment::of(&self.facts, &self.answers, requirements);
-        Guide::of(&Situation { assessment, screen: &self.screen(), place, today: jiff::Zoned::now().date() })
+        Guide::of(&Situation {
+            assessment,
+            screen: &self.screen(),
+            place,
+            today: jiff::Zoned::now().date(),
+            keeps: true,
+        })
     }
 
     fn heading(&self, guide: &Guide) -> String {

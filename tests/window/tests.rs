@@ -38,6 +38,8 @@ mod one_window;
 #[cfg(test)]
 mod page;
 #[cfg(test)]
+mod page_process;
+#[cfg(test)]
 #[path = "../support/parts.rs"]
 mod parts;
 #[cfg(test)]
@@ -53,6 +55,8 @@ mod screen_reader;
 #[cfg(test)]
 mod screenshots;
 #[cfg(test)]
+mod starting;
+#[cfg(test)]
 mod states;
 #[cfg(test)]
 mod this_computer;
@@ -65,5 +69,7 @@ mod tour;
 mod usb_tree;
 #[cfg(test)]
 mod walk;
+#[cfg(test)]
+mod walls;
 #[cfg(test)]
 mod window;

@@ -686,6 +686,7 @@ month-12 = December
 
 welcome-title = Open the QHR from Omnimed
 welcome-lead = In six steps, this program finds what is missing and says who can fix it. Stop whenever you like: your answers stay on this computer.
+welcome-lead-not-kept = In six steps, this program finds what is missing and says who can fix it. Your answers last as long as this window is open.
 welcome-at-hand =
     .step1 = your QHR key
     .step2 = your Omnimed user name
@@ -925,9 +926,18 @@ notice-other-window = This program is already open in another window. This one d
 notice-newer-version = Your answers come from a newer version of this program. They are left as they are, and this window keeps nothing.
 notice-not-kept = Your answers cannot be kept on this computer. They will be lost when the window closes.
 notice-rules-refused = A rules file was refused. This program’s own rules serve in its place. Show this to whoever manages the computers.
+notice-watch-stopped = This program can no longer follow what changes on this computer. Close the window, then open it again.
 
 webview-missing = This computer lacks WebView2, the Microsoft component that draws this window. Whoever manages the computers can install it: Microsoft offers it under the name “WebView2 Runtime”. Do you want to see the same check as a web page now?
 webview-report-failed = The page could not be made. Open a command prompt in this program’s folder and type: qhr-setup check
+
+## When the window does not open
+
+window-not-opened = This program’s window could not open. Please try once more. If this message comes back, show it to whoever manages the computers.
+window-no-display = This program found no screen to open its window on. In a terminal, type instead: qhr-setup check
+window-wrong-start = This program was started in a way it does not understand, or with a file it cannot read. What follows says which.
+window-page-stopped = This window can no longer show anything: its page stops each time it comes back. Close other programs, then open this one again. Your answers are still there.
+window-trace-place = This program’s log is here: { $file }
 
 ## The report
 

@@ -687,6 +687,7 @@ month-12 = décembre
 
 welcome-title = Ouvrir le DSQ depuis Omnimed
 welcome-lead = En six étapes, ce programme trouve ce qui manque et dit qui peut le régler. Arrêtez-vous quand vous voulez : vos réponses restent sur ce poste.
+welcome-lead-not-kept = En six étapes, ce programme trouve ce qui manque et dit qui peut le régler. Vos réponses durent tant que cette fenêtre est ouverte.
 welcome-at-hand =
     .step1 = votre clé DSQ
     .step2 = votre nom d’utilisateur Omnimed
@@ -926,9 +927,18 @@ notice-other-window = Ce programme est déjà ouvert dans une autre fenêtre. Ce
 notice-newer-version = Vos réponses viennent d’une version plus récente de ce programme. Elles restent intactes, et cette fenêtre ne conserve rien.
 notice-not-kept = Vos réponses ne peuvent pas être conservées sur ce poste. Elles seront perdues à la fermeture de la fenêtre.
 notice-rules-refused = Un fichier de règles a été refusé. Les règles de ce programme servent à sa place. Montrez ceci à la personne qui gère les ordinateurs.
+notice-watch-stopped = Ce programme n’arrive plus à suivre ce qui change sur ce poste. Fermez la fenêtre, puis ouvrez-la de nouveau.
 
 webview-missing = Il manque à ce poste WebView2, le composant de Microsoft qui dessine cette fenêtre. La personne qui gère les ordinateurs peut l’installer : Microsoft l’offre sous le nom « WebView2 Runtime ». Voulez-vous voir dès maintenant la même vérification dans une page Web?
 webview-report-failed = La page n’a pas pu être faite. Ouvrez une invite de commandes dans le dossier de ce programme et tapez : qhr-setup check
+
+## Quand la fenêtre ne s’ouvre pas
+
+window-not-opened = La fenêtre de ce programme n’a pas pu s’ouvrir. Essayez encore une fois. Si ce message revient, montrez-le à la personne qui gère les ordinateurs.
+window-no-display = Ce programme n’a trouvé aucun écran où ouvrir sa fenêtre. Dans un terminal, tapez plutôt : qhr-setup check
+window-wrong-start = Ce programme a été lancé d’une façon qu’il ne comprend pas, ou avec un fichier qu’il ne peut pas lire. La suite dit lequel.
+window-page-stopped = Cette fenêtre ne peut plus rien afficher : sa page s’arrête chaque fois qu’elle revient. Fermez d’autres programmes, puis ouvrez de nouveau celui-ci. Vos réponses sont là.
+window-trace-place = Le journal de ce programme est ici : { $file }
 
 ## Le rapport
 

@@ -25,8 +25,6 @@ export interface Start {
   language: Language;
   simulated: boolean;
   version: string;
-  /** Answers are kept on this computer until they are erased. */
-  keeps: boolean;
   notices: Notice[];
 }
 
@@ -57,6 +55,10 @@ export interface View {
   exchange: Exchange;
   /** What came and went in the last minutes, with its time, oldest first. */
   changes: Phrase[];
+  /** Answers are kept on this computer until they are erased. */
+  keeps: boolean;
+  /** What is shown stays true by itself. */
+  watched: boolean;
 }
 
 /** "Take the key out, put it back". */
@@ -112,19 +114,33 @@ export interface Backend {
   reasonSheet(code: string): Promise<ReasonSheet>;
 }
 
-/** Asks for the view whenever told to, one request at a time; what changed meanwhile comes with the next one. */
-function newest(show: (view: View) => void) {
+/** Pauses before a view that could not be had is asked for again, in milliseconds; the last one serves from then on. */
+const pauses = [250, 1000, 5000];
+
+/**
+ * Asks for the view whenever told to, one request at a time; what changed meanwhile comes with the next one. A request
+ * that fails is made again, because a change is told of once; only the first one, where it is another, is not.
+ */
+export function newest(view: () => Promise<View>, show: (view: View) => void) {
   let asking = false;
   let asked_again = false;
-  return async (request: () => Promise<View>) => {
-    asked_again = true;
+  return async (first?: () => Promise<View>) => {
+    asked_again = first === undefined || asking;
     if (asking) return;
     asking = true;
     try {
-      while (asked_again) {
+      if (first) show(await first());
+      for (let failed = 0; asked_again;) {
         asked_again = false;
-        show(await request());
-        request = view;
+        try {
+          show(await view());
+          failed = 0;
+        } catch {
+          asked_again = true;
+          const pause = pauses[Math.min(failed, pauses.length - 1)];
+          failed += 1;
+          await new Promise((later) => setTimeout(later, pause));
+        }
       }
     } finally {
       asking = false;
@@ -132,13 +148,28 @@ function newest(show: (view: View) => void) {
   };
 }
 
-const view = () => invoke<View>('view');
-
 /** The first view is the answer to the request to be told of changes. */
 function watch(show: (view: View) => void): Promise<void> {
-  const ask = newest(show);
-  const channel = new Channel<null>(() => void ask(view));
+  const ask = newest(() => invoke<View>('view'), show);
+  const channel = new Channel<null>(() => void ask());
   return ask(() => invoke<View>('watch', { channel }));
+}
+
+/** Makes requests one after the other: the program answers several at the same time, and the last one must win. */
+export function inTurn(): <T>(request: () => Promise<T>) => Promise<T> {
+  let before: Promise<unknown> = Promise.resolve();
+  return (request) => {
+    const answer = before.then(request, request);
+    before = answer;
+    return answer;
+  };
+}
+
+const turn = inTurn();
+
+/** A request that changes something. */
+function change<T = void>(name: string, given?: Record<string, unknown>): Promise<T> {
+  return turn(() => invoke<T>(name, given));
 }
 
 export const tauri: Backend = {
@@ -147,15 +178,15 @@ export const tauri: Backend = {
   watch,
   checkAgain: () => invoke('check_again'),
   openLink: (link) => invoke('open_link', { link }),
-  visit: (place) => invoke('visit', { place }),
-  answer: (answer) => invoke('answer', { answer }),
-  exchange: (click) => invoke('exchange', { click }),
-  speak: (language) => invoke('speak', { language }),
+  visit: (place) => change('visit', { place }),
+  answer: (answer) => change('answer', { answer }),
+  exchange: (click) => change('exchange', { click }),
+  speak: (language) => change('speak', { language }),
   judgeUserName: (text) => invoke<Judgement>('judge_user_name', { text }),
-  giveUserName: (text) => invoke<Judgement>('give_user_name', { text }),
+  giveUserName: (text) => change<Judgement>('give_user_name', { text }),
   openChrome: (link) => invoke('open_chrome', { link }),
-  startAgain: () => invoke('start_again'),
-  erase: () => invoke('erase'),
+  startAgain: () => change('start_again'),
+  erase: () => change('erase'),
   readCode: (text, language) => invoke<HelperView>('read_code', { text, language }),
   report: (with_trace) => invoke<ReportPage>('report', { withTrace: with_trace }),
   saveReport: (format, both_languages, with_trace) =>
@@ -165,9 +196,9 @@ export const tauri: Backend = {
       withTrace: with_trace,
     }),
   reportText: (with_trace) => invoke<string>('report_text', { withTrace: with_trace }),
-  closeWindow: () => invoke('close_window'),
+  closeWindow: () => change('close_window'),
   scenarios: () => invoke<ScenarioGroup[]>('scenarios'),
-  rehearse: (name) => invoke('rehearse', { name }),
-  endRehearsal: () => invoke('end_rehearsal'),
+  rehearse: (name) => change('rehearse', { name }),
+  endRehearsal: () => change('end_rehearsal'),
   reasonSheet: (code) => invoke<ReasonSheet>('reason_sheet', { code }),
 };

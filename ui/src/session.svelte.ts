@@ -24,6 +24,8 @@ export class Session {
   sheet: ReasonSheet | undefined = $state.raw();
   /** The last request that could not be met. */
   problem: Problem | undefined = $state.raw();
+  /** An answer that could not be kept, until one can: each keeps all of them. */
+  not_kept: Problem | undefined = $state.raw();
   readonly checks = new CheckRun();
 
   constructor(readonly backend: Backend) {}
@@ -64,31 +66,42 @@ export class Session {
     }
   }
 
+  /** Makes a request after which everything answered is kept. */
+  async keep(request: () => Promise<unknown>): Promise<boolean> {
+    const kept = await this.attempt(request);
+    if (kept) this.not_kept = undefined;
+    else if (this.problem?.code === 'not-kept-answer') {
+      this.not_kept = this.problem;
+      this.problem = undefined;
+    }
+    return kept;
+  }
+
   /** Shows a page of the journey; the new view brings it. */
   visit(place: Place): Promise<boolean> {
     this.aside = undefined;
-    return this.attempt(() => this.backend.visit(place));
+    return this.keep(() => this.backend.visit(place));
   }
 
   answer(answer: Answer): Promise<boolean> {
-    return this.attempt(() => this.backend.answer(answer));
+    return this.keep(() => this.backend.answer(answer));
   }
 
   /** For another person: what was held only here goes too. */
   startAgain(): Promise<boolean> {
     this.identifier = '';
-    return this.attempt(() => this.backend.startAgain());
+    return this.keep(() => this.backend.startAgain());
   }
 
   erase(): Promise<boolean> {
     this.identifier = '';
     this.aside = undefined;
-    return this.attempt(() => this.backend.erase());
+    return this.keep(() => this.backend.erase());
   }
 
   speak(language: Language): Promise<boolean> {
     this.language = language;
-    return this.attempt(() => this.backend.speak(language));
+    return this.keep(() => this.backend.speak(language));
   }
 
   /** Shows a recorded machine in place of this computer; its view brings the page. */

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { render } from '../src/words';
-import { beginning, FakeBackend } from './fake_backend';
+import { FakeBackend } from './fake_backend';
 import { support_code, view } from './scenes';
 import * as guides from './scenes/guides';
 import { no_key } from './scenes/screens';
@@ -49,7 +49,7 @@ describe('help', () => {
     expect(document.querySelector('dialog')).toBeNull();
   });
   test('offers no erasing where nothing is kept', async () => {
-    await open(new FakeBackend(view(guides.computer), { ...beginning, keeps: false }));
+    await open(new FakeBackend({ ...view(guides.computer), keeps: false }));
     await press(fr('window-help'));
     expect(words('dialog')).not.toContain(fr('window-erase'));
   });

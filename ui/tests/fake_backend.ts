@@ -21,7 +21,6 @@ export const beginning: Start = {
   language: 'fr',
   simulated: false,
   version: '0.1.0',
-  keeps: true,
   notices: [],
 };
 

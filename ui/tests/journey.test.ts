@@ -263,6 +263,35 @@ test('an answer that could not be kept is told above the buttons, and can be put
   expect(document.querySelector('.problem')).toBeNull();
 });
 
+test('an answer that could not be kept is told until one is, whatever else works meanwhile', async () => {
+  const backend = await opened(guides.profession);
+  backend.problem = { code: 'not-kept-answer', detail: 'disk full' };
+  find<HTMLInputElement>('.choice input').click();
+  await settled();
+  backend.problem = { code: 'unexpected', detail: 'something else' };
+  await press(fr('window-help'));
+  await press(fr('window-help-someone'));
+  backend.problem = undefined;
+  await press(fr('window-help'));
+  await press(fr('rehearse-title'));
+  expect(backend.askedFor('scenarios')).toHaveLength(1);
+  expect(words('footer .problem p')).toBe(fr('problem-not-kept-answer'));
+  await press('English');
+  expect(document.querySelector('.problem')).toBeNull();
+});
+
+test('a watch that stays down is told until it is put away', async () => {
+  const backend = new FakeBackend(view(guides.welcome, ready));
+  await open(backend);
+  expect(document.querySelector('.notice')).toBeNull();
+  backend.show({ ...backend.first, watched: false });
+  await settled();
+  expect(words('.notice p')).toBe(fr('notice-watch-stopped'));
+  backend.show(backend.first);
+  await settled();
+  expect(document.querySelector('.notice')).toBeNull();
+});
+
 test('what there is to know about kept answers is shown until it is put away', async () => {
   const notice = { code: 'set-aside', detail: 'answers.json' };
   await open(new FakeBackend(view(guides.welcome, ready), { ...beginning, notices: [notice] }));

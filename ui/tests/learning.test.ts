@@ -17,7 +17,8 @@ const fr = (id: string, given = {}) => render('fr', id, given);
 
 /** The same view, as the program sends it while a recorded machine is shown. */
 function recorded(shown: View): View {
-  return { ...shown, screen: { ...shown.screen, simulated: true }, rehearsal: rehearsed };
+  const screen = { ...shown.screen, simulated: true };
+  return { ...shown, screen, rehearsal: rehearsed, keeps: false };
 }
 
 describe('the rehearsal', () => {

@@ -17,6 +17,8 @@ export function view(guide: Guide, screen: Screen = storage_instead_of_key): Vie
     rehearsal: null,
     exchange: exchanges.no_exchange,
     changes: [],
+    keeps: true,
+    watched: true,
   };
 }
 

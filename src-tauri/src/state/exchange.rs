@@ -11,7 +11,7 @@ use qhr_setup::requirements::Requirements;
 use qhr_setup::trace;
 use serde::Serialize;
 
-use super::{Desk, Room, enter};
+use super::{AppState, Held, enter};
 
 /// What the page shows of it.
 #[derive(Clone, Serialize)]
@@ -40,12 +40,12 @@ impl Exchanging {
     }
 }
 
-impl Desk {
+impl AppState {
     /// Takes in what the person pressed in the exchange; starting over also begins it.
     pub fn exchange(&self, click: Click) {
-        let mut room = enter(&self.room);
-        let simulated = room.shown().simulated;
-        let Room { exchange: Exchanging { exchange, opened, .. }, facts, .. } = &mut *room;
+        let mut held = enter(&self.held);
+        let simulated = held.shown().simulated;
+        let Held { exchange: Exchanging { exchange, opened, .. }, facts, .. } = &mut *held;
         match exchange {
             Some(exchange) => exchange.press(click, facts, self.requirements, opened.elapsed()),
             None if click == Click::StartOver && !simulated => *exchange = Exchange::begin(facts),
@@ -54,12 +54,12 @@ impl Desk {
         if exchange.as_ref().is_some_and(Exchange::is_over) {
             *exchange = None;
         }
-        room.show();
-        wake(&self.room, &mut room, self.requirements);
+        held.show();
+        wake(&self.held, &mut held, self.requirements);
     }
 }
 
-impl Room {
+impl Held {
     /// Hands the facts to the exchange; whether that changed it.
     pub(super) fn look_at_exchange(&mut self, requirements: &'static Requirements) -> bool {
         let Exchanging { exchange: Some(exchange), opened, .. } = &mut self.exchange else { return false };
@@ -70,30 +70,30 @@ impl Room {
 }
 
 /// Puts the facts of this computer in their place, and shows what follows unless a rehearsal is shown.
-pub fn take_in(shared: &Arc<Mutex<Room>>, facts: &Facts, requirements: &'static Requirements) {
-    let mut room = enter(shared);
-    room.facts = facts.clone();
-    room.last_seen.look(facts, &requirements.usb).into_iter().for_each(trace::event);
-    room.look_at_exchange(requirements);
-    if room.rehearsal.is_none() {
-        room.show();
+pub fn take_in(shared: &Arc<Mutex<Held>>, facts: &Facts, requirements: &'static Requirements) {
+    let mut held = enter(shared);
+    held.facts = facts.clone();
+    held.last_seen.look(facts, &requirements.usb).into_iter().for_each(trace::event);
+    held.look_at_exchange(requirements);
+    if held.rehearsal.is_none() {
+        held.show();
     }
-    wake(shared, &mut room, requirements);
+    wake(shared, &mut held, requirements);
 }
 
 /// Looks again when the time comes, though nothing changes on the computer.
-fn wake(shared: &Arc<Mutex<Room>>, room: &mut Room, requirements: &'static Requirements) {
-    let Exchanging { exchange: Some(exchange), opened, awaited } = &mut room.exchange else { return };
+fn wake(shared: &Arc<Mutex<Held>>, held: &mut Held, requirements: &'static Requirements) {
+    let Exchanging { exchange: Some(exchange), opened, awaited } = &mut held.exchange else { return };
     let now = opened.elapsed();
     let Some(due) = exchange.due(now).filter(|due| *awaited != Some(*due)) else { return };
     *awaited = Some(due);
     let shared = Arc::clone(shared);
     thread::spawn(move || {
         thread::sleep(due.saturating_sub(now));
-        let mut room = enter(&shared);
-        if room.look_at_exchange(requirements) && room.rehearsal.is_none() {
-            room.show();
+        let mut held = enter(&shared);
+        if held.look_at_exchange(requirements) && held.rehearsal.is_none() {
+            held.show();
         }
-        wake(&shared, &mut room, requirements);
+        wake(&shared, &mut held, requirements);
     });
 }

@@ -1,22 +1,22 @@
 //! What one window holds at a moment, and what the page shows of it.
 
-use std::path::Path;
+use std::sync::Arc;
 
 use qhr_setup::assessment::Assessment;
-use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
 use qhr_setup::guide::{Guide, Situation};
+use qhr_setup::journey_report::JourneyReport;
 use qhr_setup::recent_changes::LastSeen;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
-use qhr_setup::store::{Kept, Notice, Opened, Store};
+use qhr_setup::store::Kept;
 use qhr_setup::support_code::{SupportCode, SupportState};
 use qhr_setup::text::{Language, Phrase};
 use qhr_setup::{clock, recent_changes, trace};
 use serde::Serialize;
 
 use super::exchange::{ExchangeView, Exchanging};
-use crate::rehearsal::{Rehearsal, Rehearsed};
+use super::rehearsal::{Rehearsal, Rehearsed};
 
 /// All that the page shows.
 #[derive(Clone, Serialize)]
@@ -28,10 +28,14 @@ pub struct View {
     exchange: ExchangeView,
     /// What came and went of late.
     changes: Vec<Phrase>,
+    /// Answers are kept on this computer.
+    keeps: bool,
+    /// What is shown stays true by itself.
+    watched: bool,
 }
 
 /// Facts, answers, and the page that shows them.
-pub struct Room {
+pub struct Held {
     pub facts: Facts,
     /// The facts come from a recording, not from this computer.
     pub recorded: bool,
@@ -39,8 +43,12 @@ pub struct Room {
     pub rehearsal: Option<Rehearsal>,
     pub kept: Kept,
     pub language: Language,
-    pub store: Option<Store>,
-    pub notice: Option<Notice>,
+    /// Answers are kept, by the last one that was.
+    pub keeps: bool,
+    /// This computer is watched.
+    pub watched: bool,
+    /// The report that was seen last.
+    pub report: Option<Arc<JourneyReport>>,
     pub page: Option<Page>,
     pub exchange: Exchanging,
     pub last_seen: LastSeen,
@@ -57,15 +65,12 @@ pub struct Shown<'a> {
 /// and where that one is lost every later message waits for it.
 pub type Page = Box<dyn Fn() + Send>;
 
-impl Room {
-    pub fn new(facts: Facts, recorded: bool, asked: Option<Language>, folder: Option<&Path>) -> Self {
-        let (kept, store, notice) = match folder.map(Store::open) {
-            None => (Kept::default(), None, None),
-            Some(Opened { store, kept, notice }) => (kept, Some(store), notice),
-        };
+impl Held {
+    pub fn new(facts: Facts, recorded: bool, kept: Kept, keeps: bool, asked: Option<Language>) -> Self {
         let language = asked.or(kept.language).unwrap_or_else(Language::of_system);
-        let (rehearsal, page, exchange, last_seen) = (None, None, Exchanging::none(), LastSeen::default());
-        Self { facts, recorded, rehearsal, kept, language, store, notice, page, exchange, last_seen }
+        let (rehearsal, report, page) = (None, None, None);
+        let (exchange, last_seen) = (Exchanging::none(), LastSeen::default());
+        Self { facts, recorded, rehearsal, kept, language, keeps, watched: true, report, page, exchange, last_seen }
     }
 
     /// What is shown now: the rehearsed machine, else the person's own.
@@ -76,24 +81,20 @@ impl Room {
         }
     }
 
-    pub fn save(&mut self) -> Result<(), Error> {
-        match &mut self.store {
-            Some(store) if self.rehearsal.is_none() => store.save(&self.kept),
-            Some(_) | None => Ok(()),
-        }
-    }
-
     pub fn view(&self, requirements: &Requirements) -> View {
         let Shown { facts, kept, simulated } = self.shown();
+        // A rehearsal keeps nothing.
+        let keeps = self.keeps && self.rehearsal.is_none();
         let assessment = Assessment::of(facts, &kept.answers, requirements);
         let screen = Screen::of(facts, &assessment.findings, requirements, simulated);
         let place = assessment.allowed(kept.place);
-        let guide = Guide::of(&Situation { assessment: &assessment, screen: &screen, place, today: today() });
+        let guide = Guide::of(&Situation { assessment: &assessment, screen: &screen, place, today: today(), keeps });
         let support_code = self.support_code(&assessment).to_string();
         let exchange = self.exchange.view(facts, &assessment.findings, simulated);
         let rehearsal = self.rehearsal.as_ref().map(Rehearsal::shown);
         let changes = if simulated { Vec::new() } else { recent_changes() };
-        View { screen, guide, support_code, rehearsal, exchange, changes }
+        let watched = self.watched;
+        View { screen, guide, support_code, rehearsal, exchange, changes, keeps, watched }
     }
 
     /// The code of what is shown now.

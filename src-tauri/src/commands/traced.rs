@@ -4,14 +4,14 @@ use std::time::Instant;
 
 use qhr_setup::trace::{self, Event, Request};
 
-use crate::commands::Problem;
+use crate::problem::Problem;
 
 /// Answers a request.
 pub fn traced<T>(request: Request, answer: impl FnOnce() -> Result<T, Problem>) -> Result<T, Problem> {
     let began = Instant::now();
     let answer = answer();
     let ms = u32::try_from(began.elapsed().as_millis()).unwrap_or(u32::MAX);
-    let failure = answer.as_ref().err().and_then(|problem| problem.failure);
+    let failure = answer.as_ref().err().map(|problem| problem.failure);
     let (failed, code) = (failure.map(|failure| failure.failed), failure.and_then(|failure| failure.code));
     trace::event(Event::Requested { request, ms, failed, code });
     answer
@@ -25,9 +25,11 @@ mod tests {
 
     #[test]
     fn each_command_of_the_page_is_traced_by_its_name() {
-        let listed =
-            include_str!("../build.rs").lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix("\","));
-        let sources = [include_str!("commands.rs"), include_str!("reports.rs"), include_str!("rehearsal.rs")].concat();
+        let listed = include_str!("../../build.rs")
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix("\","));
+        let sources =
+            [include_str!("../commands.rs"), include_str!("reports.rs"), include_str!("learning.rs")].concat();
         let mut commands = 0;
         for command in listed {
             let request = Request::from_str(command).unwrap();

@@ -1,0 +1,42 @@
+//! The page's requests to learn from: recorded machines in place of this computer, and the sheets of reasons.
+#![expect(clippy::needless_pass_by_value, reason = "Tauri hands every command its own values")]
+
+use std::io;
+
+use qhr_setup::reason_sheet::ReasonSheet;
+use qhr_setup::rehearsal::{Scenario, ScenarioGroup, groups};
+use qhr_setup::trace::Request;
+use tauri::State;
+
+use super::traced::traced;
+use crate::problem::Problem;
+use crate::state::AppState;
+
+fn not_found() -> Problem {
+    Problem::unexpected(io::Error::from(io::ErrorKind::NotFound))
+}
+
+#[tauri::command(async)]
+pub fn scenarios(state: State<'_, AppState>) -> Result<Vec<ScenarioGroup>, Problem> {
+    traced(Request::Scenarios, || groups(state.requirements()).map_err(Problem::unexpected))
+}
+
+#[tauri::command(async)]
+pub fn rehearse(state: State<'_, AppState>, name: String) -> Result<(), Problem> {
+    traced(Request::Rehearse, || {
+        state.rehearse(Scenario::named(&name).ok_or_else(not_found)?).map_err(Problem::unexpected)
+    })
+}
+
+#[tauri::command(async)]
+pub fn end_rehearsal(state: State<'_, AppState>) -> Result<(), Problem> {
+    traced(Request::EndRehearsal, || {
+        state.end_rehearsal();
+        Ok(())
+    })
+}
+
+#[tauri::command(async)]
+pub fn reason_sheet(code: String) -> Result<ReasonSheet, Problem> {
+    traced(Request::ReasonSheet, || ReasonSheet::named(&code).ok_or_else(not_found))
+}

@@ -1,0 +1,39 @@
+//! What the page and the trace are told where something did not work.
+
+use std::error::Error;
+
+use qhr_setup::trace::{Failed, Failure};
+use serde::Serialize;
+
+/// Something that did not work: the page has words for the code and folds the detail.
+#[derive(Debug, Clone, Serialize)]
+pub struct Problem {
+    code: &'static str,
+    detail: String,
+    /// What the trace says of it.
+    #[serde(skip)]
+    pub failure: Failure,
+}
+
+impl Problem {
+    pub fn new(failed: Failed, error: impl Error + 'static) -> Self {
+        let detail = match error.source() {
+            Some(source) => format!("{error}: {source}"),
+            None => error.to_string(),
+        };
+        Self { code: failed.into(), detail, failure: Failure::of(failed, &error) }
+    }
+
+    /// Something that is wrong with what a person gave.
+    pub fn told(failed: Failed, detail: String) -> Self {
+        Self { code: failed.into(), detail, failure: Failure { failed, code: None } }
+    }
+
+    pub fn unexpected(error: impl Error + 'static) -> Self {
+        Self::new(Failed::Unexpected, error)
+    }
+
+    pub fn not_kept(error: impl Error + 'static) -> Self {
+        Self::new(Failed::NotKeptAnswer, error)
+    }
+}

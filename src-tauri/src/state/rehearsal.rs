@@ -1,0 +1,35 @@
+//! A recorded machine in place of this computer, with answers of its own, which are never kept.
+
+use qhr_setup::error::Error;
+use qhr_setup::facts::Facts;
+use qhr_setup::journey::Place;
+use qhr_setup::rehearsal::Scenario;
+use qhr_setup::store::Kept;
+use qhr_setup::text::Phrase;
+use serde::Serialize;
+
+/// A recorded machine that stands in for this computer.
+pub struct Rehearsal {
+    scenario: &'static Scenario,
+    pub facts: Facts,
+    pub kept: Kept,
+}
+
+/// What the page says of a rehearsal.
+#[derive(Clone, Serialize)]
+pub struct Rehearsed {
+    name: &'static str,
+    title: Phrase,
+}
+
+impl Rehearsal {
+    /// Begins at the checks, with nothing answered.
+    pub fn of(scenario: &'static Scenario) -> Result<Self, Error> {
+        let kept = Kept { place: Place::Computer, ..Kept::default() };
+        Ok(Self { scenario, facts: scenario.facts()?, kept })
+    }
+
+    pub fn shown(&self) -> Rehearsed {
+        Rehearsed { name: self.scenario.name, title: self.scenario.title() }
+    }
+}

@@ -1,0 +1,70 @@
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use qhr_setup::facts::Facts;
+use qhr_setup::journey::{Answer, Answers, Place};
+use qhr_setup::rehearsal::Scenario;
+use qhr_setup::requirements::Requirements;
+use qhr_setup::store::Store;
+use qhr_setup::text::Language;
+
+use super::AppState;
+
+fn rules() -> &'static Requirements {
+    &Requirements::in_force().unwrap().requirements
+}
+
+fn scenario() -> &'static Scenario {
+    Scenario::named("windows-11-home-no-key").unwrap()
+}
+
+fn over(folder: &tempfile::TempDir) -> AppState {
+    let facts: Facts = scenario().facts().unwrap();
+    AppState::over_recording(facts, rules(), Some(Language::Fr), Some(folder.path()))
+}
+
+#[test]
+fn a_language_chosen_in_a_rehearsal_is_kept_and_nothing_else_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = over(&folder);
+    state.visit(Place::Welcome).unwrap();
+    state.rehearse(scenario()).unwrap();
+    state.answer(Answer::Started(true)).unwrap();
+    state.speak(Language::En).unwrap();
+    let kept = Store::read_only(folder.path());
+    assert_eq!((kept.language, kept.place), (Some(Language::En), Place::Welcome));
+    assert_eq!(kept.answers, Answers::default());
+    state.end_rehearsal();
+    assert_eq!(state.language(), Language::En);
+}
+
+#[test]
+fn the_report_saved_is_the_one_that_was_seen() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = over(&folder);
+    let seen = state.report(false);
+    state.answer(Answer::Started(true)).unwrap();
+    assert!(Arc::ptr_eq(&state.report_seen(false), &seen), "saved while the page still shows it");
+    let seen_again = state.report(false);
+    assert!(Arc::ptr_eq(&state.report_seen(false), &seen_again));
+    assert!(!Arc::ptr_eq(&seen, &seen_again));
+}
+
+#[test]
+fn the_page_is_told_when_another_window_has_taken_the_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = over(&folder);
+    state.answer(Answer::Started(true)).unwrap();
+    std::fs::remove_dir_all(folder.path()).unwrap();
+    let _other = Store::open(folder.path());
+    let shown = Arc::new(AtomicU32::new(0));
+    let told = Arc::clone(&shown);
+    let keeps = |view: super::View| serde_json::to_value(view).unwrap()["keeps"].as_bool();
+    let first = state.watch(move || {
+        told.fetch_add(1, Ordering::Relaxed);
+    });
+    assert_eq!(keeps(first), Some(true));
+    state.visit(Place::Welcome).unwrap_err();
+    assert_eq!(keeps(state.view()), Some(false));
+    assert_eq!(shown.load(Ordering::Relaxed), 2, "for the page, and for what is not kept");
+}

@@ -1,0 +1,121 @@
+//! A window that cannot open, or not as usual: it opens all the same, or says why in both languages and ends by itself.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use qhr_setup::text::{Language, Words};
+
+use crate::hand::{self, Kind};
+use crate::parts::PATIENCE;
+use crate::rig;
+use crate::window::{Opening, PROGRAM, Window};
+
+/// The sentence, in both languages, stands in what was said.
+fn assert_tells(said: &str, message: &str) {
+    for language in Language::ALL {
+        let sentence = Words::of(language).message(message);
+        assert!(said.contains(&sentence), "{sentence:?} is not in {said}");
+    }
+    assert!(!said.contains("panicked"), "{said}");
+}
+
+fn occupied(folder: &Path) -> std::path::PathBuf {
+    let file = folder.join("occupied");
+    fs::write(&file, "").unwrap();
+    file
+}
+
+#[test]
+fn without_a_display_it_says_so_and_ends() {
+    let mut command = Command::new(PROGRAM);
+    for name in ["DISPLAY", "WAYLAND_DISPLAY"] {
+        command.env_remove(name);
+    }
+    let output = command.output().unwrap();
+    assert_tells(&String::from_utf8(output.stderr).unwrap(), "window-no-display");
+    assert_eq!(output.status.code(), Some(70));
+}
+
+#[test]
+fn where_its_folders_cannot_be_written_it_opens_and_says_that_nothing_is_kept() {
+    if !rig::is_possible(&[]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    // A file in the place of the folder is closed to root too.
+    let (occupied, temporary) = (occupied(folder.path()), folder.path().join("tmp"));
+    fs::create_dir(&temporary).unwrap();
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let opening = Opening::of_this_computer(language).with("XDG_DATA_HOME", occupied.as_path());
+        let window = opening.with("TMPDIR", temporary.as_path()).open();
+        let notice: String = window.script("return document.querySelector('aside.notice').textContent", &[]);
+        assert!(notice.contains(&words.message("notice-not-kept")), "{notice}");
+        hand::press(&window, Kind::Button, &words.message("window-start"));
+        window.until("document.querySelector('main input')");
+        assert_eq!(window.faults(), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn where_nothing_can_be_written_at_all_it_opens_in_memory() {
+    if !rig::is_possible(&[]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let occupied = occupied(folder.path());
+    let beside = Opening::of_recording("windows-11-pro-ready", Language::Fr).alone().open();
+    // Not through the driver, which can look into no page of this kind.
+    let mut command = beside.second_start(&["--lang", "en"]);
+    for name in ["HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "TMPDIR"] {
+        command.env(name, &occupied);
+    }
+    let mut window = command.stderr(Stdio::null()).spawn().unwrap();
+    // Its page gives the window a longer title than the program does.
+    let shown = is_there(&beside, ". – QHR Setup$");
+    let _ = window.kill();
+    let _ = window.wait();
+    assert!(shown);
+}
+
+/// Waits for a window whose title is like this.
+fn is_there(beside: &Window, title: &str) -> bool {
+    let started = Instant::now();
+    loop {
+        let search = ["search", "--onlyvisible", "--name", title];
+        let found = beside.rig.command("xdotool").args(search).stdout(Stdio::null()).status().unwrap().success();
+        if found || started.elapsed() > PATIENCE {
+            return found;
+        }
+        sleep(Duration::from_millis(50));
+    }
+}
+
+#[test]
+fn what_it_cannot_read_is_told_in_a_message_that_can_be_put_away() {
+    if !rig::is_possible(&[]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let facts = folder.path().join("facts.json");
+    fs::write(&facts, "{}").unwrap();
+    let beside = Opening::of_recording("windows-11-pro-ready", Language::Fr).alone().open();
+    for arguments in [&["--facts", facts.to_str().unwrap()][..], &["--no-such-option"]] {
+        let mut command = beside.second_start(arguments);
+        let mut failed = command.stderr(Stdio::piped()).spawn().unwrap();
+        assert!(is_there(&beside, "^Configuration DSQ · QHR Setup$"), "{arguments:?}");
+        let keys =
+            ["search", "--onlyvisible", "--name", "^Configuration DSQ · QHR Setup$", "windowfocus", "key", "Escape"];
+        // Until it has the focus the key goes nowhere.
+        while failed.try_wait().unwrap().is_none() {
+            beside.rig.command("xdotool").args(keys).stderr(Stdio::null()).status().unwrap();
+            sleep(Duration::from_millis(100));
+        }
+        let output = failed.wait_with_output().unwrap();
+        assert_tells(&String::from_utf8(output.stderr).unwrap(), "window-wrong-start");
+        assert_eq!(output.status.code(), Some(64), "{arguments:?}");
+    }
+}
