@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use windows_sys::Wdk::System::SystemServices::RtlGetVersion;
-use windows_sys::Win32::Foundation::ERROR_ACCESS_DENIED;
+use windows_sys::Win32::Foundation::{ERROR_ACCESS_DENIED, GetLastError};
 use windows_sys::Win32::System::SystemInformation::OSVERSIONINFOW;
 use winreg::enums::HKEY_LOCAL_MACHINE;
 
@@ -166,6 +166,12 @@ fn architecture() -> Architecture {
 /// Text as Windows takes it: in units of 16 bits, with a zero at its end.
 fn wide(text: &str) -> Vec<u16> {
     text.encode_utf16().chain([0]).collect()
+}
+
+/// The reading of a function of Windows that has just failed.
+fn last_error<T>(function: &str) -> Reading<T> {
+    // SAFETY: it takes nothing.
+    failed(function, unsafe { GetLastError() })
 }
 
 /// A reading that a function of Windows refused. The number rather than Windows's own sentence, which is in its language.

@@ -5,5 +5,6 @@ pub mod key_providers;
 pub mod key_software;
 pub mod links;
 pub mod machine;
+pub mod registry;
 pub mod session;
 pub mod usb_devices;

@@ -63,7 +63,13 @@ pub fn chrome() -> Reading<Chrome> {
     }
     evidence.extend(app_paths());
     let target = registry::text(HKEY_LOCAL_MACHINE, UPDATE_POLICY, STABLE_TARGET);
-    put_together(evidence, target.is_some_and(|target| target.eq_ignore_ascii_case("extended")))
+    match put_together(evidence, target.is_some_and(|target| target.eq_ignore_ascii_case("extended"))) {
+        Reading::Absent => {
+            let records = CHANNELS.iter().map(|(_, _, id)| clients(id)).chain([format!(r"{APP_PATHS}\chrome.exe")]);
+            registry::not_found(records.flat_map(|key| HIVES.map(|(_, hive)| (hive, key.clone()))))
+        }
+        found @ (Reading::Seen(_) | Reading::Unreadable(_)) => found,
+    }
 }
 
 /// Google Update's record of a channel.

@@ -41,7 +41,9 @@ pub fn chrome_use() -> Reading<ChromeUse> {
 
 fn links_open_in() -> Reading<LinkOpener> {
     let chosen = LINKS.iter().find_map(|key| registry::text(HKEY_CURRENT_USER, key, "ProgId"));
-    let Some(name) = chosen else { return Reading::Absent };
+    let Some(name) = chosen else {
+        return registry::not_found(LINKS.map(|key| (HKEY_CURRENT_USER, key.to_owned())));
+    };
     Reading::Seen(match opener(&name) {
         LinkOpener::Chrome if opens_in_unknown_folder(&name) => LinkOpener::UnknownChrome,
         known => known,
@@ -121,7 +123,11 @@ fn policies() -> Reading<Vec<ChromePolicy>> {
         })
     };
     let set: Vec<_> = ChromePolicy::iter().filter(is_set).collect();
-    if set.is_empty() { Reading::Absent } else { Reading::Seen(set) }
+    if set.is_empty() {
+        registry::not_found([HKEY_LOCAL_MACHINE, HKEY_CURRENT_USER].map(|hive| (hive, POLICIES.to_owned())))
+    } else {
+        Reading::Seen(set)
+    }
 }
 
 /// The policies of Google's updater, which are the computer's alone (omaha, `enterprise/const_group_policy.h`).

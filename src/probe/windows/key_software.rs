@@ -48,5 +48,10 @@ pub fn key_software() -> Reading<Vec<KeySoftware>> {
         .chain(below_programs)
         .filter_map(|(product, file)| Some((product, program_file::of_file(&file)?.version)))
         .collect();
-    put_together(&records, &files)
+    match put_together(&records, &files) {
+        Reading::Absent => {
+            registry::not_found([HKEY_LOCAL_MACHINE, HKEY_CURRENT_USER].map(|hive| (hive, INSTALLED.to_owned())))
+        }
+        found @ (Reading::Seen(_) | Reading::Unreadable(_)) => found,
+    }
 }

@@ -53,7 +53,11 @@ pub fn virtual_machine_programs() -> Reading<Vec<VirtualMachine>> {
     let there = PROGRAMS.iter().filter(|(_, key)| registry::exists(HKEY_LOCAL_MACHINE, key));
     let mut programs: Vec<_> = there.map(|(program, _)| *program).collect();
     programs.dedup();
-    if programs.is_empty() { Reading::Absent } else { Reading::Seen(programs) }
+    if programs.is_empty() {
+        registry::not_found(PROGRAMS.map(|(_, key)| (HKEY_LOCAL_MACHINE, key.to_owned())))
+    } else {
+        Reading::Seen(programs)
+    }
 }
 
 /// The processor's own architecture, whatever this program runs as; `None` on a Windows that cannot be asked.

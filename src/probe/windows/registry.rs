@@ -1,8 +1,13 @@
 //! Single values of the registry, read-only, in the 64-bit view and then the 32-bit one.
 
+use std::io;
+
 use winreg::enums::{KEY_READ, KEY_WOW64_32KEY, KEY_WOW64_64KEY};
 use winreg::types::FromRegValue;
 use winreg::{HKEY, RegKey};
+
+use crate::facts::Reading;
+use crate::probe::windows_values::registry::not_found_in;
 
 /// A text value, from whichever view has it; empty text counts as none.
 pub fn text(hive: HKEY, path: &str, name: &str) -> Option<String> {
@@ -37,9 +42,19 @@ pub fn last_write(hive: HKEY, path: &str) -> Vec<(u32, u32)> {
     times.map(|time| (time.dwHighDateTime, time.dwLowDateTime)).collect()
 }
 
+/// What these keys were looked through for and did not say: it is not there, unless this account may not look into one.
+pub fn not_found<T>(keys: impl IntoIterator<Item = (HKEY, String)>) -> Reading<T> {
+    let opened = keys.into_iter().flat_map(|(hive, path)| VIEWS.map(|view| open(hive, &path, view)));
+    not_found_in(opened.filter_map(Result::err).map(|error| error.kind()))
+}
+
 /// The key in both views, the 64-bit one first.
 pub fn keys(hive: HKEY, path: &str) -> impl Iterator<Item = RegKey> {
-    [KEY_WOW64_64KEY, KEY_WOW64_32KEY]
-        .into_iter()
-        .filter_map(move |view| RegKey::predef(hive).open_subkey_with_flags(path, KEY_READ | view).ok())
+    VIEWS.into_iter().filter_map(move |view| open(hive, path, view).ok())
+}
+
+const VIEWS: [u32; 2] = [KEY_WOW64_64KEY, KEY_WOW64_32KEY];
+
+fn open(hive: HKEY, path: &str, view: u32) -> io::Result<RegKey> {
+    RegKey::predef(hive).open_subkey_with_flags(path, KEY_READ | view)
 }

@@ -10,7 +10,7 @@ use windows_sys::Win32::System::Services::{
 };
 use winreg::enums::HKEY_LOCAL_MACHINE;
 
-use super::{failed, registry, wide};
+use super::{failed, last_error, registry, wide};
 use crate::facts::{CertificatePropagation, Reading, Service, ServiceStart};
 
 /// The policy "Turn on certificate propagation from smart card", by Microsoft Learn's Policy CSP `ADMX_Smartcard`, read
@@ -87,9 +87,4 @@ fn start(service: &Open) -> Option<ServiceStart> {
         SERVICE_DISABLED => Some(ServiceStart::Disabled),
         _ => Some(ServiceStart::Automatic),
     }
-}
-
-fn last_error<T>(function: &str) -> Reading<T> {
-    // SAFETY: it takes nothing.
-    failed(function, unsafe { GetLastError() })
 }

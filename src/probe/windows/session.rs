@@ -3,7 +3,6 @@
 use std::env;
 use std::ptr;
 
-use windows_sys::Win32::Foundation::GetLastError;
 use windows_sys::Win32::Security::{
     CheckTokenMembership, CreateWellKnownSid, GetTokenInformation, SECURITY_MAX_SID_SIZE, TOKEN_ELEVATION_TYPE,
     TOKEN_QUERY, TokenElevationType, TokenElevationTypeFull, TokenElevationTypeLimited, WinBuiltinAdministratorsSid,
@@ -17,7 +16,7 @@ use windows_sys::Win32::UI::WindowsAndMessaging::{GetSystemMetrics, SM_REMOTESES
 use winreg::enums::{HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE};
 
 use super::handle::Handle;
-use super::{failed, registry};
+use super::{last_error, registry};
 use crate::facts::{AccountRights, Reading, Session};
 use crate::probe::windows_values::session::{Sign, remote};
 
@@ -152,9 +151,4 @@ fn rights_without_elevation() -> Reading<AccountRights> {
 
 fn size_of_u32() -> u32 {
     u32::BITS / 8
-}
-
-fn last_error<T>(function: &str) -> Reading<T> {
-    // SAFETY: it takes nothing.
-    failed(function, unsafe { GetLastError() })
 }
