@@ -1,24 +1,43 @@
-//! The rules: pure functions from facts and requirements to findings, one file a check.
+//! The rules: pure functions from facts, the chosen key and requirements to findings, one file a check.
 
 mod card_reader;
 mod certificate;
 mod chrome_installed;
 mod chrome_recent;
 mod os;
-pub(crate) mod session;
-pub mod usb_key;
+mod session;
+mod usb_key;
 
 use crate::facts::{Facts, Obstacle, Reading};
 use crate::findings::Findings;
+use crate::key::{Choice, Identified, choose};
 use crate::requirements::Requirements;
 
-/// Judges the facts by the requirements: every check, in the order in which one hides the next.
-pub fn judge(facts: &Facts, requirements: &Requirements) -> Findings {
-    let mut findings = vec![os::check(facts, requirements), session::check(facts), usb_key::check(facts, requirements)];
-    let card_reader = card_reader::check(facts, &findings, requirements);
-    let certificate = certificate::check(facts, &card_reader, requirements);
+pub use card_reader::of_key;
+
+/// What the checks of the key are judged from.
+#[derive(Clone, Copy)]
+struct Seen<'a> {
+    facts: &'a Facts,
+    rules: &'a Requirements,
+    key: &'a Choice<'a>,
+}
+
+/// Judges the facts by the rules, for a person of whose key nothing is known.
+pub fn judge(facts: &Facts, rules: &Requirements) -> Findings {
+    judge_with_key(facts, rules, None)
+}
+
+/// The same, where the person's key is known from an exchange on this computer: every check, in the order in which one
+/// hides the next.
+pub fn judge_with_key(facts: &Facts, rules: &Requirements, identified: Option<&Identified>) -> Findings {
+    let key = &choose(facts, rules, identified);
+    let seen = Seen { facts, rules, key };
+    let mut findings = vec![os::check(facts, rules), session::check(seen), usb_key::check(seen)];
+    let card_reader = card_reader::check(seen, &findings);
+    let certificate = certificate::check(seen, &card_reader);
     findings.extend([card_reader, certificate]);
-    findings.extend([chrome_installed::check(facts, requirements), chrome_recent::check(facts, requirements)]);
+    findings.extend([chrome_installed::check(facts, rules), chrome_recent::check(facts, rules)]);
     Findings::of(findings)
 }
 

@@ -7,9 +7,9 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::checks::session::is_remote;
 use crate::facts::{Facts, Obstacle, Reading};
 use crate::findings::{CheckId, Findings};
+use crate::key::ports_are_elsewhere;
 use crate::requirements::Requirements;
 use crate::text::Phrase;
 
@@ -99,7 +99,7 @@ impl Offer {
         let checks: Vec<_> = asking.map(|finding| finding.check).collect();
         let nowhere = Self { checks: Vec::new(), closed: None };
         // In a remote session the key is in another computer, whose ports are not seen; a recording has no ports.
-        if simulated || checks.is_empty() || is_remote(facts) {
+        if simulated || checks.is_empty() || ports_are_elsewhere(facts) {
             return nowhere;
         }
         match &facts.usb {
@@ -114,7 +114,7 @@ impl Offer {
 impl Exchange {
     /// Begins with what is there now; `None` where it cannot be made.
     pub fn begin(facts: &Facts) -> Option<Self> {
-        let before = Seen::of(facts).filter(|_| !is_remote(facts) && facts.usb != Reading::Absent)?;
+        let before = Seen::of(facts).filter(|_| !ports_are_elsewhere(facts) && facts.usb != Reading::Absent)?;
         Some(Self { without: before.clone(), before, phase: Phase::AskOut })
     }
 

@@ -192,7 +192,7 @@ pub struct Findings {
     pub all: Vec<Finding>,
     /// The outcome of all together.
     pub overall: Overall,
-    /// The first check that fails; where none fails, the first that could not be told.
+    /// The first check that fails or could not be told.
     pub root_cause: Option<CheckId>,
 }
 
@@ -202,9 +202,10 @@ impl Findings {
         let first = |any_of: &[Verdict]| {
             all.iter().find(|finding| any_of.contains(&finding.verdict)).map(|finding| finding.check)
         };
-        let (failing, untold) = (first(&[Verdict::Fail]), first(&[Verdict::Unknown, Verdict::Pending]));
-        let root_cause = failing.or(untold);
-        let overall = if failing.is_some() {
+        let untold = first(&[Verdict::Unknown, Verdict::Pending]);
+        // The lowest layer comes first, failed or uncertain: a failure above an uncertain layer never hides its question.
+        let root_cause = first(&[Verdict::Fail, Verdict::Unknown]).or(untold);
+        let overall = if first(&[Verdict::Fail]).is_some() {
             Overall::NotReady
         } else if untold.is_some() {
             Overall::Unknown

@@ -14,6 +14,7 @@ pub mod findings;
 pub mod guide;
 pub mod journey;
 pub mod journey_report;
+pub mod key;
 pub mod probe;
 pub mod reason_sheet;
 pub mod recent_changes;

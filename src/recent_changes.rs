@@ -8,9 +8,9 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 use strum::{EnumCount as _, IntoEnumIterator as _};
 
-use crate::checks::usb_key::{Kind, kind};
 use crate::facts::{Facts, Reading};
-use crate::requirements::Usb;
+use crate::key::{Kind, kind};
+use crate::requirements::Requirements;
 use crate::text::Phrase;
 use crate::trace::{Event, Record, Subject};
 
@@ -26,10 +26,10 @@ pub struct LastSeen([Option<usize>; Subject::COUNT]);
 
 impl LastSeen {
     /// What came or went since the facts before these; nothing, where it was never seen before.
-    pub fn look(&mut self, facts: &Facts, usb: &Usb) -> Vec<Event> {
+    pub fn look(&mut self, facts: &Facts, rules: &Requirements) -> Vec<Event> {
         let mut changes = Vec::new();
         for (before, subject) in self.0.iter_mut().zip(Subject::iter()) {
-            let Some(now) = count(facts, subject, usb) else { continue };
+            let Some(now) = count(facts, subject, rules) else { continue };
             let before = before.replace(now).unwrap_or(now);
             if before != now {
                 changes.push(Event::Changed { subject, there: now > before });
@@ -65,13 +65,17 @@ fn change(event: Event) -> Option<Phrase> {
 }
 
 /// How many there are; none where that is not known.
-fn count(facts: &Facts, subject: Subject, usb: &Usb) -> Option<usize> {
+fn count(facts: &Facts, subject: Subject, rules: &Requirements) -> Option<usize> {
     match subject {
-        Subject::Key => devices(facts, |is| matches!(is, Kind::PossibleKey(_)), usb),
-        Subject::SmartCardDevice => devices(facts, |is| matches!(is, Kind::OtherSmartCardDevice), usb),
-        Subject::SecurityKey => devices(facts, |is| matches!(is, Kind::SecurityKey), usb),
-        Subject::MemoryStick => devices(facts, |is| matches!(is, Kind::Storage), usb),
-        Subject::OtherDevice => devices(facts, |is| matches!(is, Kind::Other), usb),
+        Subject::Key => devices(facts, |is| matches!(is, Kind::PossibleKey(_)), rules),
+        Subject::SmartCardDevice => devices(
+            facts,
+            |is| matches!(is, Kind::OtherSmartCardDevice | Kind::DeskReader | Kind::BuiltInReader),
+            rules,
+        ),
+        Subject::SecurityKey => devices(facts, |is| matches!(is, Kind::SecurityKey), rules),
+        Subject::MemoryStick => devices(facts, |is| matches!(is, Kind::Storage), rules),
+        Subject::OtherDevice => devices(facts, |is| matches!(is, Kind::NotRecognised | Kind::Other), rules),
         Subject::DeviceProblem => number(&facts.device_problems, Vec::len),
         Subject::CardService => number(&facts.smart_card_service, |service| usize::from(service.running)),
         Subject::Reader => number(&facts.readers, |readers| readers.iter().filter(|reader| !reader.is_virtual).count()),
@@ -82,8 +86,8 @@ fn count(facts: &Facts, subject: Subject, usb: &Usb) -> Option<usize> {
     }
 }
 
-fn devices(facts: &Facts, is_one: impl Fn(Kind) -> bool, usb: &Usb) -> Option<usize> {
-    number(&facts.usb, |devices| devices.iter().filter(|device| is_one(kind(device, usb))).count())
+fn devices(facts: &Facts, is_one: impl Fn(Kind) -> bool, rules: &Requirements) -> Option<usize> {
+    number(&facts.usb, |devices| devices.iter().filter(|device| is_one(kind(device, rules))).count())
 }
 
 fn number<T>(reading: &Reading<T>, of: impl Fn(&T) -> usize) -> Option<usize> {

@@ -149,9 +149,10 @@ fn lead(findings: &Findings) -> String {
     let failing = findings.all.iter().filter(|finding| finding.verdict == Verdict::Fail).count();
     let any = |verdict| findings.all.iter().any(|finding| finding.verdict == verdict);
     let hides_others = any(Verdict::Blocked);
+    let key_fails = findings.all.iter().any(|one| one.check == CheckId::UsbKey && one.verdict == Verdict::Fail);
     match findings.overall {
         Overall::NotReady if findings.root_cause == Some(CheckId::Os) => "lead-other-windows".to_owned(),
-        Overall::NotReady if failing == 1 && findings.root_cause == Some(CheckId::UsbKey) => "lead-only-key".to_owned(),
+        Overall::NotReady if failing == 1 && key_fails => "lead-only-key".to_owned(),
         Overall::NotReady if failing == 1 && hides_others => "lead-not-ready-first".to_owned(),
         Overall::NotReady if failing == 1 && !any(Verdict::Unknown) => "lead-not-ready-one".to_owned(),
         Overall::NotReady => "lead-not-ready".to_owned(),
@@ -256,7 +257,7 @@ mod tests {
         let mut facts = Facts::from_file(&Path::new(env!("CARGO_MANIFEST_DIR")).join(machine)).unwrap();
         let lead = |facts: &Facts| screen(facts).lead;
         assert_eq!(lead(&facts), Phrase::new("lead-not-ready-one"));
-        facts.session = Reading::Unreadable(Obstacle::TimedOut);
+        facts.certificates = Reading::Unreadable(Obstacle::TimedOut);
         assert_eq!(lead(&facts), Phrase::new("lead-not-ready"));
     }
 }

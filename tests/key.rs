@@ -23,8 +23,11 @@ use card::{Card, Kind};
 use rig::Rig;
 use serde_json::Value;
 use support::parts::PATIENCE;
-use support::usb_tree::{UsbTree, key};
+use support::usb_tree::{UsbTree, descriptors, key};
 use support::{has, skip};
+
+/// The name under which programs see the reader of the key on the bus.
+const KEY_READER: &str = "Gemalto USB SmartCard Reader";
 
 /// The reasons that `qhr-setup check` gives for the key, its reader and its certificate.
 fn check(bus: &UsbTree) -> [String; 3] {
@@ -58,7 +61,7 @@ fn a_missing_driver_and_a_stopped_service_are_two_findings() {
     rig.kill();
     assert_eq!(check(&bus), ["possible_key", "smart_card_service_stopped", "waits_for"]);
 
-    rig.start();
+    rig.start_as(&[KEY_READER]);
     let card = Card::insert(0, Kind::Sound);
     // The service looks at a reader every 0.4 s.
     rig::wait_until("the card is told", || check(&bus)[1] == "card_ready");
@@ -121,7 +124,7 @@ fn what_happens_to_key_card_and_service_is_told_while_the_check_keeps_running() 
     }
     let Some(mut rig) = Rig::new(TEST) else { return };
     let bus = UsbTree::new();
-    rig.start();
+    rig.start_as(&[KEY_READER]);
     let watched = Watched::start(&bus);
     watched.tells(["no_key", "waits_for", "waits_for"]);
     bus.plug("1-1", &key());
@@ -131,10 +134,33 @@ fn what_happens_to_key_card_and_service_is_told_while_the_check_keeps_running() 
     for _ in 0..3 {
         rig.kill();
         watched.tells(["possible_key", "smart_card_service_stopped", "waits_for"]);
-        rig.start();
+        rig.start_as(&[KEY_READER]);
         watched.tells(["possible_key", "reader_empty", "waits_for"]);
     }
     drop(card);
     bus.unplug("1-1");
     watched.tells(["no_key", "waits_for", "waits_for"]);
+}
+
+#[test]
+fn a_card_in_another_reader_than_the_key_s_never_passes() {
+    const TEST: &str = "a_card_in_another_reader_than_the_key_s_never_passes";
+    if !has("umockdev-wrapper") {
+        return skip(TEST, "umockdev");
+    }
+    let Some(mut rig) = Rig::new(TEST) else { return };
+    let bus = UsbTree::new();
+    bus.plug("1-1", &key());
+    bus.plug("1-2", &descriptors(0x0a5c, 0x5843, 0x0101, &[0x0b, 0xfe, 0xff]));
+    rig.start_as(&[KEY_READER, "Broadcom Corp Contacted SmartCard"]);
+    let badge = Card::insert(2, Kind::Sound);
+    rig::wait_until("the badge is told", || rig.facts()["readers"].to_string().contains("present"));
+    assert_eq!(check(&bus)[..2], ["possible_key", "reader_empty"]);
+    let own = Card::insert(0, Kind::Sound);
+    rig::wait_until("the key's card is told", || check(&bus)[1] == "card_ready");
+    drop(own);
+    rig::wait_until("the key's card is gone", || check(&bus)[1] == "reader_empty");
+    bus.unplug("1-1");
+    assert_eq!(check(&bus)[..2], ["no_key", "waits_for"], "a badge is no key");
+    drop(badge);
 }

@@ -1,11 +1,12 @@
-//! From the USB device to a card that programs can use, layer by layer: driver, service, reader, card.
+//! From the chosen key's USB device to its card that programs can use, layer by layer: driver, service, reader, card.
 //!
-//! A stopped or absent service without a key is normal on Windows and is never told as a fault.
+//! A stopped or absent service without a key is normal on Windows and is never told as a fault. Other readers and other
+//! cards decide nothing here.
 
-use super::session::is_remote;
-use super::usb_key::{Kind, kind};
-use crate::facts::{CardReader, CardState, DeviceNode, DeviceProblem, Facts, Obstacle, Reading, ServiceStart};
+use super::Seen;
+use crate::facts::{CardState, Facts, Obstacle, Reading, ServiceStart};
 use crate::findings::{CheckId, Finding, Fix, Reason, Verdict};
+use crate::key::{Candidate, nobody_s_readers, ports_are_elsewhere};
 use crate::requirements::Requirements;
 
 /// Problem codes of Windows's device manager, by Microsoft's names: `CM_PROB_FAILED_INSTALL`.
@@ -13,8 +14,9 @@ const NO_DRIVER: u32 = 28;
 /// `CM_PROB_DISABLED`.
 const SWITCHED_OFF: u32 = 22;
 
-pub(super) fn check(facts: &Facts, below: &[Finding], requirements: &Requirements) -> Finding {
+pub(super) fn check(seen: Seen, below: &[Finding]) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::CardReader, verdict, reason);
+    let facts = seen.facts;
     let is_pending = super::is_pending(&facts.session)
         || super::is_pending(&facts.usb)
         || super::is_pending(&facts.device_problems)
@@ -23,119 +25,91 @@ pub(super) fn check(facts: &Facts, below: &[Finding], requirements: &Requirement
     if is_pending {
         return finding(Verdict::Unknown, Reason::NotReadYet);
     }
-    if let Some(found) = card(facts) {
-        return found;
-    }
     if let Some(check) = first_in_the_way(below) {
         return finding(Verdict::Blocked, Reason::WaitsFor { check });
     }
-    if !is_remote(facts) && !might_be_on_usb(facts, requirements) {
-        return finding(Verdict::Blocked, Reason::WaitsFor { check: CheckId::UsbKey });
-    }
-    let problem = facts.device_problems.seen().and_then(|problems| key_problem(problems, facts, requirements));
-    match problem {
-        Some(NO_DRIVER) => return finding(Verdict::Fail, Reason::DriverMissing).fixed_by(Fix::InstallKeyDriver),
-        Some(SWITCHED_OFF) => return finding(Verdict::Fail, Reason::DeviceSwitchedOff).fixed_by(Fix::SwitchDeviceOn),
-        Some(problem) => {
-            return finding(Verdict::Fail, Reason::DeviceFault { problem }).fixed_by(Fix::InstallKeyDriver);
-        }
-        None => {}
-    }
-    let found = service(facts).unwrap_or_else(|| reader(facts));
-    // An empty reader that nobody knows for a key may be built into the computer.
-    let unsure = below.iter().any(|one| one.check == CheckId::UsbKey && one.verdict == Verdict::Unknown);
-    if unsure && found.reason == Reason::ReaderEmpty {
-        return finding(Verdict::Blocked, Reason::WaitsFor { check: CheckId::UsbKey });
-    }
-    found
+    let Some(key) = seen.key.one() else {
+        let check = if ports_are_elsewhere(facts) { CheckId::Session } else { CheckId::UsbKey };
+        return finding(Verdict::Blocked, Reason::WaitsFor { check });
+    };
+    of_key(key, facts, seen.rules)
 }
 
-/// Whether a real reader has a card that answers or is in use; `None` where readers could not be read.
-pub(super) fn has_card(facts: &Facts) -> Option<bool> {
-    match &facts.readers {
-        Reading::Seen(readers) => Some(readers.iter().any(CardReader::holds_card)),
-        Reading::Absent | Reading::Unreadable(Obstacle::NoService) => Some(false),
-        Reading::Unreadable(_) => None,
-    }
+fn first_in_the_way(below: &[Finding]) -> Option<CheckId> {
+    let in_the_way = |finding: &&Finding| match (finding.check, finding.verdict) {
+        (CheckId::Session | CheckId::UsbKey, Verdict::Fail | Verdict::Unknown) => true,
+        (_, _) => false,
+    };
+    below.iter().find(in_the_way).map(|finding| finding.check)
 }
 
-fn real(readers: &[CardReader]) -> impl Iterator<Item = &CardReader> {
-    readers.iter().filter(|reader| !reader.is_virtual)
+/// What this key's own driver, reader and card say.
+pub fn of_key(key: &Candidate, facts: &Facts, rules: &Requirements) -> Finding {
+    card(key).or_else(|| driver(key)).or_else(|| service(facts)).unwrap_or_else(|| reader(key, facts, rules))
 }
 
 /// What a card that is there decides, whatever USB says.
-fn card(facts: &Facts) -> Option<Finding> {
+fn card(key: &Candidate) -> Option<Finding> {
     let finding = |verdict, reason| Finding::new(CheckId::CardReader, verdict, reason);
-    let has = |state| facts.readers.seen().is_some_and(|readers| real(readers).any(|reader| reader.card == state));
-    if has(CardState::Present) {
+    if key.has_card(CardState::Present) {
         Some(finding(Verdict::Pass, Reason::CardReady))
-    } else if has(CardState::Busy) {
+    } else if key.has_card(CardState::Busy) {
         Some(finding(Verdict::Warn, Reason::CardBusy).fixed_by(Fix::CloseOtherKeyProgram))
-    } else if has(CardState::Mute) {
+    } else if key.has_card(CardState::Mute) {
         Some(finding(Verdict::Fail, Reason::CardMute).fixed_by(Fix::ReplugKey))
     } else {
         None
     }
 }
 
-fn first_in_the_way(below: &[Finding]) -> Option<CheckId> {
-    let in_the_way = |finding: &&Finding| match (finding.check, finding.verdict) {
-        (CheckId::Session | CheckId::UsbKey, Verdict::Fail) | (CheckId::Session, Verdict::Unknown) => true,
-        (_, _) => false,
-    };
-    below.iter().find(in_the_way).map(|finding| finding.check)
-}
-
-/// Whether something on USB could be a key with a card in it.
-fn might_be_on_usb(facts: &Facts, requirements: &Requirements) -> bool {
-    facts.usb.seen().is_some_and(|devices| {
-        devices
-            .iter()
-            .any(|device| matches!(kind(device, &requirements.usb), Kind::PossibleKey(_) | Kind::OtherSmartCardDevice))
-    })
-}
-
-/// The problem of a device that may be the key. The card inside it needs no driver, and never counts.
-fn key_problem(problems: &[DeviceProblem], facts: &Facts, requirements: &Requirements) -> Option<u32> {
-    let devices = facts.usb.seen()?;
-    let of_a_key = |problem: &&DeviceProblem| {
-        problem.node == DeviceNode::Usb
-            && devices.iter().any(|device| {
-                problem.vendor_id == Some(device.vendor_id)
-                    && problem.product_id == Some(device.product_id)
-                    && matches!(kind(device, &requirements.usb), Kind::PossibleKey(_) | Kind::OtherSmartCardDevice)
-            })
-    };
-    problems.iter().find(of_a_key).map(|problem| problem.code)
+fn driver(key: &Candidate) -> Option<Finding> {
+    let failing = |reason, fix| Some(Finding::new(CheckId::CardReader, Verdict::Fail, reason).fixed_by(fix));
+    match key.device.as_ref()?.problem? {
+        NO_DRIVER => failing(Reason::DriverMissing, Fix::InstallKeyDriver),
+        SWITCHED_OFF => failing(Reason::DeviceSwitchedOff, Fix::SwitchDeviceOn),
+        problem => failing(Reason::DeviceFault { problem }, Fix::RestartForKey),
+    }
 }
 
 fn service(facts: &Facts) -> Option<Finding> {
     let failing = |reason, fix| Some(Finding::new(CheckId::CardReader, Verdict::Fail, reason).fixed_by(fix));
-    let stopped = facts.readers == Reading::Unreadable(Obstacle::NoService);
+    let silent = facts.readers == Reading::Unreadable(Obstacle::NoService);
     match &facts.smart_card_service {
         Reading::Seen(service) if service.start == ServiceStart::Disabled && !service.running => {
             failing(Reason::SmartCardServiceDisabled, Fix::EnableSmartCardService)
         }
-        Reading::Seen(service) if !service.running && stopped => {
-            failing(Reason::SmartCardServiceStopped, Fix::StartSmartCardService)
+        Reading::Seen(service) if service.running && silent => {
+            failing(Reason::SmartCardServiceSilent, Fix::RestartComputer)
+        }
+        // Windows starts it when a key is plugged in.
+        Reading::Seen(service) if service.start == ServiceStart::OnDemand && silent => {
+            failing(Reason::SmartCardServiceStopped, Fix::ReplugToStartService)
         }
         Reading::Absent => failing(Reason::SmartCardServiceMissing, Fix::InstallSmartCardService),
-        Reading::Unreadable(_) if stopped => failing(Reason::SmartCardServiceStopped, Fix::StartSmartCardService),
+        Reading::Seen(_) | Reading::Unreadable(_) if silent => {
+            failing(Reason::SmartCardServiceStopped, Fix::StartSmartCardService)
+        }
         Reading::Seen(_) | Reading::Unreadable(_) => None,
     }
 }
 
-fn reader(facts: &Facts) -> Finding {
+fn reader(key: &Candidate, facts: &Facts, rules: &Requirements) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::CardReader, verdict, reason);
-    let none = || finding(Verdict::Fail, Reason::KeyHasNoReader).fixed_by(Fix::InstallKeyDriver);
+    if key.has_card(CardState::Unknown) {
+        return Finding::unreadable(CheckId::CardReader, &Obstacle::NotSupported);
+    }
+    if !key.readers.is_empty() {
+        let in_virtual_machine = facts.virtual_machine.seen().is_some() && !ports_are_elsewhere(facts);
+        let fix = if in_virtual_machine { Fix::ReconnectKeyToVirtualMachine } else { Fix::InsertCard };
+        return finding(Verdict::Fail, Reason::ReaderEmpty).fixed_by(fix);
+    }
     match &facts.readers {
-        Reading::Seen(readers) if real(readers).any(|reader| reader.card == CardState::Unknown) => {
-            Finding::unreadable(CheckId::CardReader, &Obstacle::NotSupported)
+        Reading::Seen(_) if nobody_s_readers(facts, rules).next().is_some() => {
+            finding(Verdict::Unknown, Reason::ReaderOfWhichDevice).fixed_by(Fix::IdentifyDevice)
         }
-        Reading::Seen(readers) if real(readers).next().is_some() => {
-            finding(Verdict::Fail, Reason::ReaderEmpty).fixed_by(Fix::InsertCard)
+        Reading::Seen(_) | Reading::Absent | Reading::Unreadable(Obstacle::NoService) => {
+            finding(Verdict::Fail, Reason::KeyHasNoReader).fixed_by(Fix::InstallKeyDriver)
         }
-        Reading::Seen(_) | Reading::Absent | Reading::Unreadable(Obstacle::NoService) => none(),
         Reading::Unreadable(obstacle) => Finding::unreadable(CheckId::CardReader, obstacle),
     }
 }

@@ -3,11 +3,13 @@
 
 use jiff::Timestamp;
 
+use super::Seen;
 use crate::facts::{Certificate, Facts, Family, PrivateKey, Reading, ServiceStart, SignatureHash};
 use crate::findings::{CheckId, Finding, Fix, Reason, Verdict};
-use crate::requirements::{CertificateRules, Requirements};
+use crate::key::{CertificateOf, Whose};
+use crate::requirements::CertificateRules;
 
-pub(super) fn check(facts: &Facts, below: &Finding, requirements: &Requirements) -> Finding {
+pub(super) fn check(seen: Seen, below: &Finding) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::Certificate, verdict, reason);
     match below.verdict {
         Verdict::Blocked => return finding(Verdict::Blocked, below.reason.clone()),
@@ -15,41 +17,81 @@ pub(super) fn check(facts: &Facts, below: &Finding, requirements: &Requirements)
         Verdict::Fail | Verdict::Unknown => return finding(Verdict::Blocked, Reason::WaitsFor { check: below.check }),
         Verdict::Pass | Verdict::Warn => {}
     }
+    let facts = seen.facts;
     let is_pending = super::is_pending(&facts.certificates)
         || super::is_pending(&facts.key_software)
         || super::is_pending(&facts.certificate_propagation);
     if is_pending {
         return finding(Verdict::Unknown, Reason::NotReadYet);
     }
-    let none = Vec::new();
     let certificates = match &facts.certificates {
-        Reading::Seen(certificates) => certificates,
-        Reading::Absent => &none,
+        Reading::Seen(certificates) => certificates.as_slice(),
+        Reading::Absent => &[],
         Reading::Unreadable(obstacle) => return Finding::unreadable(CheckId::Certificate, obstacle),
     };
     let today = facts.day();
-    if today < requirements.dated {
+    if today < seen.rules.dated {
         return finding(Verdict::Unknown, Reason::ClockWrong { today }).fixed_by(Fix::SetClock);
     }
-    let candidates: Vec<_> = certificates.iter().filter(|one| is_candidate(one)).cloned().collect();
-    if candidates.is_empty() {
-        missing(facts, certificates)
+    // A card that was told to be ready is some key's.
+    let Some(key) = seen.key.one() else {
+        return finding(Verdict::Blocked, Reason::WaitsFor { check: CheckId::UsbKey });
+    };
+    let certificates = key.certificates(certificates, facts, seen.rules);
+    of_key(&certificates, facts, &seen.rules.certificate)
+}
+
+/// Judges those that are the key's; where that is not known of all that count, it cannot be told.
+fn of_key(all: &[CertificateOf], facts: &Facts, rules: &CertificateRules) -> Finding {
+    let finding = |reason, fix| Finding::new(CheckId::Certificate, Verdict::Unknown, reason).fixed_by(fix);
+    let candidates = || all.iter().filter(|one| is_candidate(one.certificate));
+    let told: Vec<_> = candidates().filter(|one| is_certain(one)).map(|one| one.certificate).collect();
+    if !told.is_empty() {
+        return judge(&told, facts, rules);
+    }
+    if candidates().any(|one| one.whose == Whose::NotKnown) {
+        return finding(Reason::CertificateOfWhichCard, Fix::TakeOtherCardsOut);
+    }
+    let alone: Vec<_> =
+        candidates().filter(|one| one.whose == Whose::ByElimination).map(|one| one.certificate).collect();
+    let now = facts.taken_at;
+    let valid = alone.iter().filter(|one| is_valid(one, now)).count();
+    if alone.is_empty() {
+        missing(facts, all)
+    } else if valid > 0 && valid < alone.len() {
+        // The valid one may have stayed in Windows from another card.
+        finding(Reason::CertificateUnclear, Fix::CheckAgain)
     } else {
-        judge(&candidates, facts, &requirements.certificate)
+        judge(&alone, facts, rules)
     }
 }
 
-/// By the issuer where the rules file names any; else by where the private key is and what it is for.
+/// By the issuer where the rules file names any; else by where the private key is and what it is for. Chrome offers none
+/// that may not be used for digital signatures.
 fn is_candidate(certificate: &Certificate) -> bool {
-    certificate
-        .known_issuer
-        .unwrap_or(certificate.client_authentication && certificate.private_key == PrivateKey::OnCard)
+    certificate.digital_signature != Some(false)
+        && certificate
+            .known_issuer
+            .unwrap_or(certificate.client_authentication && certificate.private_key == PrivateKey::OnCard)
 }
 
-fn judge(candidates: &[Certificate], facts: &Facts, rules: &CertificateRules) -> Finding {
+/// It came from the key's own reader, or the rules file names its issuer and nothing says that it came from another.
+fn is_certain(one: &CertificateOf) -> bool {
+    match one.whose {
+        Whose::OfTheKey => true,
+        Whose::ByElimination | Whose::NotKnown => one.certificate.known_issuer == Some(true),
+        Whose::Another => false,
+    }
+}
+
+fn is_valid(certificate: &Certificate, now: Timestamp) -> bool {
+    certificate.not_before <= now && now <= certificate.not_after
+}
+
+fn judge(candidates: &[&Certificate], facts: &Facts, rules: &CertificateRules) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::Certificate, verdict, reason);
     let now = facts.taken_at;
-    let valid: Vec<_> = candidates.iter().filter(|one| one.not_before <= now && now <= one.not_after).collect();
+    let valid: Vec<_> = candidates.iter().filter(|one| is_valid(one, now)).collect();
     match valid.as_slice() {
         [] => invalid(candidates, facts),
         [one] => judge_valid(one, facts, rules),
@@ -58,7 +100,7 @@ fn judge(candidates: &[Certificate], facts: &Facts, rules: &CertificateRules) ->
     }
 }
 
-fn invalid(candidates: &[Certificate], facts: &Facts) -> Finding {
+fn invalid(candidates: &[&Certificate], facts: &Facts) -> Finding {
     let now = facts.taken_at;
     let finding = |verdict, reason| Finding::new(CheckId::Certificate, verdict, reason);
     let coming = candidates.iter().filter(|one| one.not_before > now).map(|one| one.not_before).min();
@@ -87,13 +129,14 @@ fn judge_valid(certificate: &Certificate, facts: &Facts, rules: &CertificateRule
     }
 }
 
-fn missing(facts: &Facts, certificates: &[Certificate]) -> Finding {
+fn missing(facts: &Facts, all: &[CertificateOf]) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::Certificate, verdict, reason);
+    let certificates = || all.iter().filter(|one| one.whose != Whose::Another).map(|one| one.certificate);
     let unclear = |one: &Certificate| one.client_authentication && one.private_key == PrivateKey::Unknown;
-    if certificates.iter().any(unclear) {
+    if certificates().any(unclear) {
         return finding(Verdict::Unknown, Reason::CertificateUnclear).fixed_by(Fix::CheckAgain);
     }
-    if certificates.iter().any(|one| one.known_issuer == Some(false) && one.private_key == PrivateKey::OnCard) {
+    if certificates().any(|one| one.known_issuer == Some(false) && one.private_key == PrivateKey::OnCard) {
         return finding(Verdict::Fail, Reason::CertificateOfAnotherIssuer).fixed_by(Fix::UseTheQhrKey);
     }
     let on_windows = facts.os.seen().is_some_and(|os| os.family == Family::Windows);

@@ -5,7 +5,7 @@ use super::os::held_back;
 use crate::calendar::{self, Age};
 use crate::facts::{Channel, Facts, Installation, Reading};
 use crate::findings::{CheckId, ChromeAge, Finding, Fix, Reason, Verdict};
-use crate::requirements::Requirements;
+use crate::requirements::{AgeLimits, Requirements};
 
 pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::ChromeRecent, verdict, reason);
@@ -39,7 +39,7 @@ pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
         }
         Age::Days { days, released, estimated } => {
             let age = ChromeAge { version, released, age_days: days, estimated };
-            judge(age, used.channel, requirements)
+            judge(age, is_managed(used, facts), requirements.chrome.age.of(used.channel))
         }
     }
 }
@@ -59,10 +59,15 @@ fn waits_for_relaunch(used: &Installation, facts: &Facts) -> Option<(Reason, Fix
     })
 }
 
-fn judge(chrome: ChromeAge, channel: Channel, requirements: &Requirements) -> Finding {
+/// Whether an administrator decides when this Chrome is updated: by its channel, or by policies that hold updates back.
+fn is_managed(used: &Installation, facts: &Facts) -> bool {
+    let policies = facts.chrome_use.seen().and_then(|used| used.update_policies.seen());
+    used.channel == Channel::ExtendedStable || policies.is_some_and(|policies| !policies.is_empty())
+}
+
+fn judge(chrome: ChromeAge, is_managed: bool, limits: &AgeLimits) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::ChromeRecent, verdict, reason);
-    let limits = requirements.chrome.age.of(channel);
-    let update = if channel == Channel::ExtendedStable { Fix::UpdateManagedChrome } else { Fix::UpdateChrome };
+    let update = if is_managed { Fix::UpdateManagedChrome } else { Fix::UpdateChrome };
     if chrome.age_days > limits.fail_after_days {
         finding(Verdict::Fail, Reason::ChromeTooOld { chrome }).fixed_by(update)
     } else if chrome.age_days > limits.warn_after_days {

@@ -1,11 +1,13 @@
 //! Whose screen this is: in a remote session the key is in the computer in front of the person, not in this one.
 
-use super::card_reader::has_card;
-use crate::facts::{Facts, Reading, Remote};
+use super::Seen;
+use crate::facts::{CardReader, Facts, Obstacle, Reading, Remote};
 use crate::findings::{CheckId, Finding, Fix, Reason, Verdict};
+use crate::key::Candidate;
 
-pub(super) fn check(facts: &Facts) -> Finding {
+pub(super) fn check(seen: Seen) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::Session, verdict, reason);
+    let facts = seen.facts;
     let session = match &facts.session {
         Reading::Seen(session) => session,
         Reading::Absent => return finding(Verdict::Pass, Reason::LocalSession),
@@ -20,25 +22,32 @@ pub(super) fn check(facts: &Facts) -> Finding {
             None => finding(Verdict::Pass, Reason::LocalSession),
         },
         Some(Remote::Ssh) => finding(Verdict::Pass, Reason::TextSession),
-        Some(remote) => remote_session(facts, remote, session.card_sharing_off),
+        Some(remote) => remote_session(seen, remote, session.card_sharing_off),
     }
 }
 
-fn remote_session(facts: &Facts, remote: Remote, card_sharing_off: bool) -> Finding {
+fn remote_session(seen: Seen, remote: Remote, card_sharing_off: bool) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::Session, verdict, reason);
     let ask = if remote == Remote::RemoteDesktop { Fix::ShareKeyOverRemoteDesktop } else { Fix::AskAboutRemoteSession };
-    match has_card(facts) {
-        Some(true) => finding(Verdict::Pass, Reason::RemoteSessionWithKey { remote }),
+    if seen.key.one().is_some_and(Candidate::holds_card) {
+        return finding(Verdict::Pass, Reason::RemoteSessionWithKey { remote });
+    }
+    match any_card(seen.facts) {
+        Some(true) => finding(Verdict::Unknown, Reason::RemoteSessionWithOtherCard { remote }).fixed_by(ask),
         Some(false) | None if card_sharing_off => {
             finding(Verdict::Fail, Reason::CardSharingOff { remote }).fixed_by(Fix::AllowCardSharing)
         }
         Some(false) => finding(Verdict::Fail, Reason::RemoteSessionWithoutKey { remote }).fixed_by(ask),
-        None if super::is_pending(&facts.readers) => finding(Verdict::Unknown, Reason::NotReadYet),
+        None if super::is_pending(&seen.facts.readers) => finding(Verdict::Unknown, Reason::NotReadYet),
         None => finding(Verdict::Unknown, Reason::RemoteSessionUnclear { remote }).fixed_by(ask),
     }
 }
 
-/// Whether USB ports and key belong to another computer than this one.
-pub(crate) fn is_remote(facts: &Facts) -> bool {
-    facts.session.seen().is_some_and(|session| session.remote.is_some_and(|remote| remote != Remote::Ssh))
+/// Whether a real reader has any card; `None` where readers could not be read.
+fn any_card(facts: &Facts) -> Option<bool> {
+    match &facts.readers {
+        Reading::Seen(readers) => Some(readers.iter().any(CardReader::holds_card)),
+        Reading::Absent | Reading::Unreadable(Obstacle::NoService) => Some(false),
+        Reading::Unreadable(_) => None,
+    }
 }

@@ -1,93 +1,96 @@
 //! The QHR key on USB. Identifiers make a device a possible key; nothing seen here makes it a certain one.
 
-use super::card_reader::has_card;
-use super::session::is_remote;
-use crate::facts::{Facts, Reading, UsbDevice, VirtualMachine};
+use super::Seen;
+use crate::facts::{Obstacle, Reading, VirtualMachine};
 use crate::findings::{CheckId, Finding, Fix, Reason, Verdict};
-use crate::requirements::{PossibleKey, Requirements, Usb};
+use crate::key::{Candidate, Choice, Kind, Why, devices, ports_are_elsewhere};
 
-/// Class code of smart-card interfaces, from the USB-IF table of class codes.
-const SMART_CARD: u8 = 0x0b;
-/// Class code of storage interfaces, from the same table.
-const STORAGE: u8 = 0x08;
-
-/// What a USB device is to someone who looks for a QHR key.
-#[derive(Debug, Clone, Copy)]
-pub enum Kind<'a> {
-    /// Listed as a possible key.
-    PossibleKey(&'a PossibleKey),
-    /// A smart-card device that is not listed.
-    OtherSmartCardDevice,
-    /// A key for web sites.
-    SecurityKey,
-    /// A memory stick or disk.
-    Storage,
-    /// Anything else.
-    Other,
-}
-
-/// Sorts a device by the lists of the requirements, then by its interface classes.
-pub fn kind<'a>(device: &UsbDevice, usb: &'a Usb) -> Kind<'a> {
-    let has = |class| device.interface_classes.seen().is_some_and(|classes| classes.contains(&class));
-    if let Some(key) = usb.possible_key(device.ids()) {
-        Kind::PossibleKey(key)
-    } else if usb.is_security_key(device.ids()) {
-        Kind::SecurityKey
-    } else if has(SMART_CARD) {
-        Kind::OtherSmartCardDevice
-    } else if has(STORAGE) {
-        Kind::Storage
-    } else {
-        Kind::Other
-    }
-}
-
-pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
+pub(super) fn check(seen: Seen) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::UsbKey, verdict, reason);
-    if is_remote(facts) {
-        return in_remote_session(facts);
+    let facts = seen.facts;
+    if ports_are_elsewhere(facts) {
+        return in_remote_session(seen);
     }
-    if super::is_pending(&facts.session) || super::is_pending(&facts.virtual_machine) {
+    if super::is_pending(&facts.session) || super::is_pending(&facts.virtual_machine) || super::is_pending(&facts.usb) {
         return finding(Verdict::Unknown, Reason::NotReadYet);
     }
-    let machine = facts.virtual_machine.seen().copied();
-    let devices = match &facts.usb {
-        Reading::Seen(devices) => devices,
-        Reading::Absent => {
-            return match machine {
-                Some(product) => not_in_virtual_machine(product),
-                None => finding(Verdict::Unknown, Reason::NoUsbBus).fixed_by(Fix::BringUsbHere),
-            };
+    match seen.key {
+        Choice::One(key) => possible(key),
+        Choice::WhichOne(keys) => {
+            finding(Verdict::Unknown, Reason::SeveralPossibleKeys { count: keys.len() }).fixed_by(Fix::KeepOnlyYourKey)
         }
-        Reading::Unreadable(obstacle) => return Finding::unreadable(CheckId::UsbKey, obstacle),
-    };
-    let kinds: Vec<_> = devices.iter().map(|device| (device, kind(device, &requirements.usb))).collect();
-    let keys: Vec<_> = kinds
-        .iter()
-        .filter_map(|(device, kind)| match kind {
-            Kind::PossibleKey(key) => Some((device, key)),
-            Kind::OtherSmartCardDevice | Kind::SecurityKey | Kind::Storage | Kind::Other => None,
-        })
-        .collect();
-    match keys.as_slice() {
-        [] => without_key(&kinds, machine),
-        [(device, key)] => {
-            let reason = Reason::PossibleKey { device: ids(device), name: key.name.clone(), basis: key.basis };
-            finding(Verdict::Pass, reason)
-        }
-        several => {
-            finding(Verdict::Warn, Reason::SeveralPossibleKeys { count: several.len() }).fixed_by(Fix::KeepOnlyYourKey)
-        }
+        Choice::IsThisIt(devices) => is_this_it(devices, seen),
+        Choice::Nothing => without_key(seen),
+        Choice::NotRead(Obstacle::Pending) => finding(Verdict::Unknown, Reason::NotReadYet),
+        Choice::NotRead(obstacle) => Finding::unreadable(CheckId::UsbKey, obstacle),
     }
 }
 
 /// In a remote session the key is on the USB bus of the computer in front of the person.
-fn in_remote_session(facts: &Facts) -> Finding {
+fn in_remote_session(seen: Seen) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::UsbKey, verdict, reason);
-    match has_card(facts) {
-        Some(true) => finding(Verdict::Pass, Reason::KeyThroughRemoteSession),
-        None if super::is_pending(&facts.readers) => finding(Verdict::Unknown, Reason::NotReadYet),
-        Some(false) | None => finding(Verdict::Blocked, Reason::WaitsFor { check: CheckId::Session }),
+    match seen.key.one() {
+        Some(key) if key.holds_card() => finding(Verdict::Pass, Reason::KeyThroughRemoteSession),
+        _ if super::is_pending(&seen.facts.readers) => finding(Verdict::Unknown, Reason::NotReadYet),
+        Some(_) | None => finding(Verdict::Blocked, Reason::WaitsFor { check: CheckId::Session }),
+    }
+}
+
+fn possible(key: &Candidate) -> Finding {
+    let device = key.device.as_ref().map(|device| device.ids.to_string()).unwrap_or_default();
+    let reason = match key.why {
+        Why::Identified => Reason::IdentifiedKey { device },
+        Why::Listed(listed) => Reason::PossibleKey { device, name: listed.name.clone(), basis: listed.basis },
+        Why::ReaderName(listed) => Reason::KeyKnownByReader { name: listed.name.clone() },
+        // These are asked about before one is chosen.
+        Why::Unlisted | Why::DeskReader => Reason::OtherSmartCardDevice { device },
+    };
+    Finding::new(CheckId::UsbKey, Verdict::Pass, reason)
+}
+
+/// Only what nobody lists: the question comes before anything that assumes its answer.
+fn is_this_it(devices: &[Candidate], seen: Seen) -> Finding {
+    let finding = |reason| Finding::new(CheckId::UsbKey, Verdict::Unknown, reason);
+    let unlisted = devices.iter().find(|candidate| matches!(candidate.why, Why::Unlisted));
+    let ids = |candidate: Option<&Candidate>| {
+        candidate
+            .and_then(|candidate| candidate.device.as_ref())
+            .map(|device| device.ids.to_string())
+            .unwrap_or_default()
+    };
+    match (unlisted, seen.facts.virtual_machine.seen()) {
+        (Some(_), _) => finding(Reason::OtherSmartCardDevice { device: ids(unlisted) }).fixed_by(Fix::IdentifyDevice),
+        (None, Some(product)) => not_in_virtual_machine(*product),
+        (None, None) => finding(Reason::DeskReaderSeen { device: ids(devices.first()) }).fixed_by(Fix::IdentifyDevice),
+    }
+}
+
+fn without_key(seen: Seen) -> Finding {
+    let finding = |verdict, reason| Finding::new(CheckId::UsbKey, verdict, reason);
+    let kinds: Vec<_> = devices(seen.facts).iter().map(|device| (device.kind(seen.rules), device.problem)).collect();
+    let any = |wanted: fn(&Kind) -> bool| kinds.iter().any(|(kind, _)| wanted(kind));
+    let not_recognised = kinds.iter().find_map(|(kind, problem)| match kind {
+        Kind::NotRecognised => *problem,
+        Kind::PossibleKey(_)
+        | Kind::DeskReader
+        | Kind::BuiltInReader
+        | Kind::OtherSmartCardDevice
+        | Kind::SecurityKey
+        | Kind::Storage
+        | Kind::Other => None,
+    });
+    if let Some(product) = seen.facts.virtual_machine.seen() {
+        not_in_virtual_machine(*product)
+    } else if seen.facts.usb == Reading::Absent {
+        finding(Verdict::Unknown, Reason::NoUsbBus).fixed_by(Fix::BringUsbHere)
+    } else if let Some(problem) = not_recognised {
+        finding(Verdict::Unknown, Reason::DeviceNotRecognised { problem }).fixed_by(Fix::TryAnotherPort)
+    } else if any(|kind| matches!(kind, Kind::Storage)) {
+        finding(Verdict::Fail, Reason::StorageInsteadOfKey).fixed_by(Fix::PlugInKeyNotStick)
+    } else if any(|kind| matches!(kind, Kind::SecurityKey)) {
+        finding(Verdict::Fail, Reason::SecurityKeyInsteadOfKey).fixed_by(Fix::PlugInKeyNotSecurityKey)
+    } else {
+        finding(Verdict::Fail, Reason::NoKey).fixed_by(Fix::PlugInKey)
     }
 }
 
@@ -101,24 +104,4 @@ fn not_in_virtual_machine(product: VirtualMachine) -> Finding {
         VirtualMachine::Apple | VirtualMachine::Other => Fix::ConnectKeyToVirtualMachine,
     };
     Finding::new(CheckId::UsbKey, Verdict::Fail, Reason::KeyNotInVirtualMachine { product }).fixed_by(fix)
-}
-
-fn without_key(kinds: &[(&UsbDevice, Kind)], machine: Option<VirtualMachine>) -> Finding {
-    let finding = |verdict, reason| Finding::new(CheckId::UsbKey, verdict, reason);
-    let smart_card = kinds.iter().find(|(_, kind)| matches!(kind, Kind::OtherSmartCardDevice));
-    if let Some((device, _)) = smart_card {
-        finding(Verdict::Unknown, Reason::OtherSmartCardDevice { device: ids(device) }).fixed_by(Fix::IdentifyDevice)
-    } else if kinds.iter().any(|(_, kind)| matches!(kind, Kind::Storage)) {
-        finding(Verdict::Fail, Reason::StorageInsteadOfKey).fixed_by(Fix::PlugInKeyNotStick)
-    } else if kinds.iter().any(|(_, kind)| matches!(kind, Kind::SecurityKey)) {
-        finding(Verdict::Fail, Reason::SecurityKeyInsteadOfKey).fixed_by(Fix::PlugInKeyNotSecurityKey)
-    } else if let Some(product) = machine {
-        not_in_virtual_machine(product)
-    } else {
-        finding(Verdict::Fail, Reason::NoKey).fixed_by(Fix::PlugInKey)
-    }
-}
-
-fn ids(device: &UsbDevice) -> String {
-    format!("{}:{}", device.vendor_id, device.product_id)
 }

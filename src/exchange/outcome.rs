@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::seen::Seen;
 use crate::checks;
-use crate::checks::usb_key::{Kind, kind};
 use crate::facts::{CardReader, Facts, Reading, UsbDevice};
-use crate::findings::{CardState, CheckId, Drawing, Fix, ReasonCode, Tone};
+use crate::findings::{CardState, Drawing, Fix, ReasonCode, Tone};
+use crate::key::{self, Candidate, Kind, Why, kind};
 use crate::requirements::Requirements;
 
 /// What the exchange comes out as.
@@ -146,13 +146,16 @@ pub fn judge(facts: &Facts, requirements: &'static Requirements, before: &Seen, 
     if !gone.is_empty() && !gone.iter().any(same_product) {
         return Told::of(Outcome::AnotherCameBack);
     }
-    let what = match kind(device, &requirements.usb) {
+    let what = match kind(device, requirements) {
         Kind::PossibleKey(key) => What::Listed(&key.name),
-        Kind::OtherSmartCardDevice => What::SmartCardDevice,
+        Kind::OtherSmartCardDevice | Kind::DeskReader | Kind::BuiltInReader => What::SmartCardDevice,
         // A card that came with it makes a key possible, whatever USB calls it.
-        Kind::SecurityKey | Kind::Storage | Kind::Other if !cards.is_empty() => What::SmartCardDevice,
+        Kind::SecurityKey | Kind::Storage | Kind::NotRecognised | Kind::Other if !cards.is_empty() => {
+            What::SmartCardDevice
+        }
         Kind::SecurityKey => return Told::of(Outcome::SecurityKey),
         Kind::Storage => return Told::of(Outcome::MemoryStick),
+        Kind::NotRecognised => return Told::of(Outcome::Unclear),
         Kind::Other if device.interface_classes.seen().is_none() => return Told::of(Outcome::Unclear),
         Kind::Other => return Told::of(Outcome::AnotherKind),
     };
@@ -178,12 +181,11 @@ fn with_card(
         Reading::Seen(_) => Reading::Seen(came),
         Reading::Absent | Reading::Unreadable(_) => facts.readers.clone(),
     };
-    let usb = Reading::Seen(device.into_iter().cloned().collect());
     // What was taken out of this computer shows whose ports these are, also where the system does not tell.
-    let alone = Facts { session: Reading::Absent, usb, readers, ..facts.clone() };
-    let findings = checks::judge(&alone, requirements);
-    let finding = findings.all.iter().find(|finding| finding.check == CheckId::CardReader);
-    let fix = finding.and_then(|finding| finding.fix);
-    let card = finding.and_then(|finding| ReasonCode::from(&finding.reason).card());
-    card.map_or_else(|| told(Outcome::Unread, None), |card| told(Outcome::of_card(card), fix))
+    let alone = Facts { session: Reading::Absent, readers, ..facts.clone() };
+    let device = device.and_then(|device| key::devices(facts).into_iter().find(|one| one.ids == device.ids()));
+    let key = Candidate { device, readers: key::readers_that_came(&alone), why: Why::Identified };
+    let finding = checks::of_key(&key, &alone, requirements);
+    let card = ReasonCode::from(&finding.reason).card();
+    card.map_or_else(|| told(Outcome::Unread, None), |card| told(Outcome::of_card(card), finding.fix))
 }

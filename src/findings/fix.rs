@@ -71,6 +71,8 @@ fixes! {
     IdentifyDevice: You, No;
     /// Leave only one's own key plugged in.
     KeepOnlyYourKey: You, No;
+    /// Put a device that is not recognised into another port.
+    TryAnotherPort: You, No;
     /// Bring USB to this computer.
     BringUsbHere: Administrator, Maybe;
     /// Install Chrome.
@@ -115,12 +117,20 @@ fixes! {
     ReplugKey: You, No;
     /// Install the key's driver.
     InstallKeyDriver: Administrator, Yes;
+    /// Restart the computer, for Windows to start the key.
+    RestartForKey: You, No;
     /// Switch the device on again.
     SwitchDeviceOn: Administrator, Yes;
     /// Let the smart-card service start.
     EnableSmartCardService: Administrator, Yes;
     /// Install the smart-card service.
     InstallSmartCardService: Administrator, Yes;
+    /// Restart the computer.
+    RestartComputer: You, No;
+    /// Take the key out and put it back, for Windows to start the smart-card service.
+    ReplugToStartService: You, No;
+    /// Take the key from the virtual machine and give it again.
+    ReconnectKeyToVirtualMachine: You, No;
     /// Start the smart-card service.
     StartSmartCardService: Administrator, Yes;
     /// Put the card into its reader, or the key back into its port.
@@ -137,6 +147,8 @@ fixes! {
     ReplaceOldKey: QhrCustomerService, No;
     /// Use the key that the QHR gave.
     UseTheQhrKey: You, No;
+    /// Leave only the key in this computer.
+    TakeOtherCardsOut: You, No;
     /// Choose one's own certificate when Chrome asks.
     ChooseYourCertificate: You, No;
     /// Keep one Chrome only.

@@ -68,12 +68,25 @@ reasons! {
     26 RemoteSessionUnclear { remote: Remote = "Through what." } (Session):
         Documented, drawn RemoteSession, advises ShareKeyOverRemoteDesktop AskAboutRemoteSession;
 
+    /// Another computer shows the screen, and a card that nobody knows for a key's is seen here.
+    27 RemoteSessionWithOtherCard { remote: Remote = "Through what." } (Session):
+        Deduced, drawn RemoteSession, advises ShareKeyOverRemoteDesktop AskAboutRemoteSession;
+
     /// One device that may be the key.
     30 PossibleKey {
         device: String = "Vendor and product, `08e6:3438`.",
         name: String = "The name its maker gives it.",
         basis: Basis = "Why it is listed.",
     } (UsbKey): Documented;
+    /// The device that the person took out and put back.
+    98 IdentifiedKey { device: String = "Vendor and product, `08e6:3438`." } (UsbKey): Deduced;
+    /// USB could not be read, and a key's own reader is seen.
+    97 KeyKnownByReader { name: String = "The name its maker gives that key." } (UsbKey): Deduced;
+    /// A reader for the desk, and no key.
+    96 DeskReaderSeen { device: String = "Vendor and product." } (UsbKey): Documented, advises IdentifyDevice;
+    /// Something is plugged in that Windows cannot recognise, and no key.
+    95 DeviceNotRecognised { problem: u32 = "Windows's problem code." } (UsbKey):
+        Documented, drawn PlugIn, advises TryAnotherPort;
     /// More than one device that may be the key.
     31 SeveralPossibleKeys { count: usize = "How many." } (UsbKey): Documented, drawn PlugIn, advises KeepOnlyYourKey;
     /// A smart-card device that is not listed.
@@ -106,18 +119,23 @@ reasons! {
     44 DeviceSwitchedOff (CardReader): Documented, drawn PlugIn, card SwitchedOff, advises SwitchDeviceOn;
     /// Windows cannot start the key's device.
     45 DeviceFault { problem: u32 = "Windows's problem code." } (CardReader):
-        Deduced, drawn PlugIn, card NoDriver, advises InstallKeyDriver;
+        Deduced, drawn PlugIn, card NoDriver, advises RestartForKey;
     /// The smart-card service may not start.
     46 SmartCardServiceDisabled (CardReader):
         Documented, drawn Computer, card ServiceDown, advises EnableSmartCardService;
     /// There is no smart-card service.
     47 SmartCardServiceMissing (CardReader): Deduced, drawn Computer, card ServiceDown, advises InstallSmartCardService;
     /// The smart-card service does not run though a key is there.
-    48 SmartCardServiceStopped (CardReader): Tried, drawn Computer, card ServiceDown, advises StartSmartCardService;
+    48 SmartCardServiceStopped (CardReader): Tried, drawn Computer, card ServiceDown, advises StartSmartCardService
+        ReplugToStartService;
+    /// The smart-card service runs and answers nobody.
+    94 SmartCardServiceSilent (CardReader): Documented, drawn Computer, card ServiceDown, advises RestartComputer;
+    /// A reader is seen, and whether it is the key's could not be told.
+    87 ReaderOfWhichDevice (CardReader): Deduced, advises IdentifyDevice;
     /// The key is on USB, and programs see no reader.
     49 KeyHasNoReader (CardReader): Tried, drawn PlugIn, card NoDriver, advises InstallKeyDriver;
     /// There is a reader, and no card in it.
-    39 ReaderEmpty (CardReader): Tried, drawn PlugIn, card Empty, advises InsertCard;
+    39 ReaderEmpty (CardReader): Tried, drawn PlugIn, card Empty, advises InsertCard ReconnectKeyToVirtualMachine;
 
     /// The certificate is valid.
     50 CertificateValid { until: Date = "Its last day." } (Certificate): Deduced;
@@ -147,6 +165,8 @@ reasons! {
     59 CertificatePropagationOff (Certificate): Deduced, drawn Certificate, advises TurnOnCertificatePropagation;
     /// A certificate on a key is seen, and its issuer is none of those expected.
     91 CertificateOfAnotherIssuer (Certificate): Deduced, drawn Certificate, advises UseTheQhrKey;
+    /// A certificate is seen, and another card than the key's may have brought it.
+    88 CertificateOfWhichCard (Certificate): Deduced, drawn Certificate, advises TakeOtherCardsOut;
     /// Certificates are seen, and whether one of them is on the key could not be told.
     90 CertificateUnclear (Certificate): Deduced, drawn Certificate, advises CheckAgain;
 

@@ -4,13 +4,13 @@
 
 use serde::Serialize;
 
-use crate::checks::usb_key::{self, Kind};
 use crate::facts::{
     Account, AccountRights, Architecture, Certificate, Channel, Chrome, Claim, ClaimSource, DeviceProblem,
     FACTS_SCHEMA, Facts, Family, Hex16, Installation, KeySoftware, Leftover, Os, OtherBrowser, Scope, Service, Session,
     ToldBy, UsbDevice, VirtualMachine,
 };
-use crate::requirements::{Requirements, Usb};
+use crate::key::{Kind, kind};
+use crate::requirements::Requirements;
 use crate::version::Version;
 
 mod cards;
@@ -164,6 +164,10 @@ pub enum UsbKind {
     PossibleKey,
     /// A smart-card device that is not listed.
     OtherSmartCardDevice,
+    /// A reader for the desk.
+    DeskReader,
+    /// A reader that is a part of the computer.
+    BuiltInReader,
     /// A key for web sites.
     SecurityKey,
     /// A memory stick or disk.
@@ -180,7 +184,7 @@ pub fn sanitised(facts: &Facts, requirements: &Requirements) -> Facts {
 impl AllowedFacts {
     /// Takes over what is allowed, and nothing else.
     pub fn of(facts: &Facts, requirements: &Requirements) -> Self {
-        let device = |device: &UsbDevice| AllowedUsbDevice::of(device, &requirements.usb);
+        let device = |device: &UsbDevice| AllowedUsbDevice::of(device, requirements);
         Self {
             taken_at: facts.taken_at,
             utc_offset_minutes: facts.utc_offset_minutes,

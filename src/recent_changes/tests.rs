@@ -14,8 +14,8 @@ fn machine(name: &str) -> Facts {
         .unwrap()
 }
 
-fn usb() -> &'static Usb {
-    &Requirements::built_in().unwrap().usb
+fn rules() -> &'static Requirements {
+    Requirements::built_in().unwrap()
 }
 
 fn at(text: &str) -> jiff::Timestamp {
@@ -33,13 +33,13 @@ fn a_key_that_is_pulled_out_takes_its_reader_and_its_card_along() {
     without.usb = Reading::Absent;
     without.readers = Reading::Absent;
     let mut seen = LastSeen::default();
-    assert_eq!(seen.look(&with_key, usb()), [], "what is seen for the first time did not come");
-    let gone = seen.look(&without, usb());
+    assert_eq!(seen.look(&with_key, rules()), [], "what is seen for the first time did not come");
+    let gone = seen.look(&without, rules());
     for subject in [Subject::Key, Subject::Reader, Subject::Card] {
         assert!(gone.contains(&changed(subject, false)), "{subject:?}: {gone:?}");
     }
-    assert_eq!(seen.look(&without, usb()), []);
-    let back = seen.look(&with_key, usb());
+    assert_eq!(seen.look(&without, rules()), []);
+    let back = seen.look(&with_key, rules());
     assert_eq!(back.len(), gone.len());
     assert!(back.contains(&changed(Subject::Key, true)));
 }
@@ -52,12 +52,12 @@ fn what_cannot_be_read_has_neither_come_nor_gone() {
     unread.readers = Reading::Unreadable(Obstacle::NoService);
     let mut seen = LastSeen::default();
     for facts in [&Facts::pending(at("11:00:00")), &with_key, &unread, &with_key] {
-        assert_eq!(seen.look(facts, usb()), []);
+        assert_eq!(seen.look(facts, rules()), []);
     }
     let mut without = with_key.clone();
     without.usb = Reading::Seen(Vec::new());
-    seen.look(&unread, usb());
-    assert!(seen.look(&without, usb()).contains(&changed(Subject::Key, false)), "it went behind the failure");
+    seen.look(&unread, rules());
+    assert!(seen.look(&without, rules()).contains(&changed(Subject::Key, false)), "it went behind the failure");
 }
 
 #[test]

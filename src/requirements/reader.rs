@@ -25,9 +25,9 @@ pub struct OtherReader {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ReaderKind {
-    /// A part of the computer.
+    /// A part of the computer, or made by a program.
     BuiltIn,
-    /// Software, and no reader at all.
+    /// Made by a program, and no certificate of a card comes from it.
     Software,
     /// A reader for cards, on the desk.
     Desk,

@@ -101,6 +101,11 @@ impl Usb {
         self.built_in_reader.iter().any(|reader| reader.is(device))
     }
 
+    /// Whether readers for the desk have these numbers.
+    pub fn may_be_desk_reader(&self, device: UsbIds) -> bool {
+        self.desk_reader.iter().any(|reader| (reader.vendor, reader.product) == (device.vendor_id, device.product_id))
+    }
+
     /// Whether this device is a reader for the desk, though its numbers are those of a possible key.
     pub fn is_desk_reader(&self, device: UsbIds, release: Option<Hex16>) -> bool {
         self.desk_reader.iter().any(|reader| {

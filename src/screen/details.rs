@@ -4,9 +4,9 @@ mod key;
 mod session;
 
 use super::reasons::{channel_message, obstacle_code, scope_message};
-use crate::checks::usb_key::{Kind, kind};
-use crate::facts::{Architecture, Chrome, Facts, Installation, Obstacle, Os, Reading, UsbDevice};
+use crate::facts::{Architecture, Chrome, Facts, Installation, Obstacle, Os, Reading};
 use crate::findings::CheckId;
+use crate::key::{Device, Kind, devices};
 use crate::requirements::Requirements;
 use crate::text::Phrase;
 
@@ -15,10 +15,13 @@ pub fn of(check: CheckId, facts: &Facts, requirements: &Requirements) -> Vec<Phr
     match check {
         CheckId::Os => lines(&facts.os, |os| vec![system(os)]),
         CheckId::UsbKey => {
-            lines(&facts.usb, |devices| devices.iter().map(|device| usb_device(device, requirements)).collect())
+            let all = devices(facts);
+            // What the system reports of devices is told also where the list of them could not be read.
+            let unread = if all.is_empty() { lines(&facts.usb, |_| Vec::new()) } else { Vec::new() };
+            all.iter().map(|device| usb_device(device, requirements)).chain(unread).collect()
         }
         CheckId::Session => session::lines(facts),
-        CheckId::CardReader => key::reader_lines(facts),
+        CheckId::CardReader => key::reader_lines(facts, requirements),
         CheckId::Certificate => key::certificate_lines(facts),
         CheckId::ChromeInstalled => {
             let mut all = lines(&facts.chrome, chrome);
@@ -73,22 +76,23 @@ fn architecture(architecture: Architecture) -> &'static str {
     }
 }
 
-fn usb_device(device: &UsbDevice, requirements: &Requirements) -> Phrase {
-    let message = match kind(device, &requirements.usb) {
+fn usb_device(device: &Device, requirements: &Requirements) -> Phrase {
+    let message = match device.kind(requirements) {
         Kind::PossibleKey(_) => "kind-possible-key",
+        Kind::DeskReader => "kind-desk-reader",
+        Kind::BuiltInReader => "kind-built-in-reader",
         Kind::OtherSmartCardDevice => "kind-other-smart-card-device",
         Kind::SecurityKey => "kind-security-key",
         Kind::Storage => "kind-storage",
+        Kind::NotRecognised => "kind-not-recognised",
         Kind::Other => "kind-other",
     };
-    let classes = match &device.interface_classes {
-        Reading::Seen(classes) => classes.iter().map(|class| format!("{class:02x}")).collect::<Vec<_>>().join(" "),
-        Reading::Absent | Reading::Unreadable(_) => "?".to_owned(),
-    };
+    let unknown = || "?".to_owned();
+    let classes = |classes: &Vec<u8>| classes.iter().map(|class| format!("{class:02x}")).collect::<Vec<_>>().join(" ");
     Phrase::new("detail-usb")
-        .with_text("device", format!("{}:{}", device.vendor_id, device.product_id))
-        .with_text("release", device.release)
-        .with_text("classes", classes)
+        .with_text("device", device.ids)
+        .with_text("release", device.read.map_or_else(unknown, |read| read.release.to_string()))
+        .with_text("classes", device.read.and_then(|read| read.interface_classes.seen()).map_or_else(unknown, classes))
         .with("kind", |words| words.message(message))
 }
 

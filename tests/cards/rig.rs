@@ -20,8 +20,8 @@ const DRIVER: &str = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
 /// The service, ended with the value.
 pub struct Rig {
     service: Option<Child>,
-    /// An empty folder of configuration.
-    no_readers: tempfile::TempDir,
+    /// For its configuration.
+    home: tempfile::TempDir,
     _alone: File,
 }
 
@@ -34,19 +34,39 @@ impl Rig {
             skip(test, part);
             return None;
         }
-        Some(Self { service: None, no_readers: tempfile::tempdir().unwrap(), _alone: alone })
+        Some(Self { service: None, home: tempfile::tempdir().unwrap(), _alone: alone })
     }
 
     /// Starts the service with vsmartcard's reader of two slots.
     pub fn start(&mut self) {
-        self.start_with(&[]);
-        wait_until("two readers are there", || reader_names().len() == 2);
+        self.start_as(&["Virtual PCD"]);
+    }
+
+    /// Starts the service with a reader of two slots under each of these names; the slots of the first are 0 and 1, those
+    /// of the second 2 and 3.
+    pub fn start_as(&mut self, names: &[&str]) {
+        let folder = self.home.path().join("named-readers");
+        fs::create_dir_all(&folder).unwrap();
+        let mut configuration = String::new();
+        for (number, name) in (0_u16..).zip(names) {
+            // Each has a driver of its own: one driver keeps one state for all of its readers.
+            let driver = self.home.path().join(format!("driver-{number}.so"));
+            fs::copy(DRIVER, &driver).unwrap();
+            let (driver, port) = (driver.display(), 0x8c7b + 2 * number);
+            configuration += &format!(
+                "FRIENDLYNAME \"{name}\"\nDEVICENAME /dev/null:{port:#x}\nLIBPATH {driver}\nCHANNELID {port:#x}\n"
+            );
+        }
+        fs::write(folder.join("readers"), configuration).unwrap();
+        self.start_with(&["--config", folder.to_str().unwrap()]);
+        wait_until("the readers are there", || reader_names().len() == 2 * names.len());
     }
 
     /// Starts the service without any reader.
     pub fn start_without_readers(&mut self) {
-        let nothing = self.no_readers.path().to_str().unwrap().to_owned();
-        self.start_with(&["--config", &nothing]);
+        let nothing = self.home.path().join("no-readers");
+        fs::create_dir_all(&nothing).unwrap();
+        self.start_with(&["--config", nothing.to_str().unwrap()]);
         wait_until("the service answers", || pcsc::Context::establish(pcsc::Scope::User).is_ok());
     }
 

@@ -112,6 +112,9 @@ reason-card-sharing-off = Remote session ({ $remote }): sharing keys is not allo
 reason-remote-session-unclear = Remote session ({ $remote }): cannot tell whether the key reaches it
     .title = You are working remotely
     .why = You see another computer’s screen ({ $remote }). It was not possible to learn whether the key plugged into the computer in front of you reaches it.
+reason-remote-session-with-other-card = Remote session ({ $remote }): a card reaches it, but nothing says that it is your key
+    .title = Is the card seen remotely your key?
+    .why = You see another computer’s screen ({ $remote }). A card reaches it, but its reader is not that of a known QHR key. It may be the card you sign in with.
 
 ## QHR key
 
@@ -123,8 +126,16 @@ reason-several-possible-keys =
         [one] { $count } device could be the QHR key
        *[other] { $count } devices could be the QHR key
     }
-    .title = Several devices could be the QHR key
-    .why = With several keys plugged in, Chrome may choose someone else’s certificate.
+    .title = Which of these is your key?
+    .why = Several keys are plugged in, and only yours counts. With several, Chrome may also choose someone else’s certificate.
+reason-identified-key = Your key is plugged in: it is the device you took out and put back
+reason-key-known-by-reader = Your key’s reader is seen ({ $name }), though USB ports could not be read
+reason-desk-reader-seen = A desk reader is plugged in, but no known key
+    .title = Is your QHR key plugged in?
+    .why = The device seen ({ $device }) is a desk reader, into which a card is slid. It is probably not your key: plug your key in, if you have not.
+reason-device-not-recognised = A device is plugged in, but Windows does not recognize it (code { $problem })
+    .title = Windows does not recognize what is plugged in
+    .why = Something is plugged in, but Windows cannot read what it is (code { $problem }). It may be your key.
 reason-other-smart-card-device = A card reader is plugged in: it may or may not be your key
     .title = Is it your QHR key that is plugged in?
     .why = A smart-card reader is plugged in ({ $device }), but its model is not on our list. It may be your key, or a reader built into the computer.
@@ -147,7 +158,7 @@ reason-key-through-remote-session = The key is in the computer in front of you a
 
 ## Key reader
 
-reason-card-ready = A card or a key answers programs on this computer
+reason-card-ready = The key answers programs on this computer
 reason-card-busy = Another program keeps the key to itself
     .title = Another program is using the key
     .why = The key is seen, but another program has reserved it. Chrome cannot use it at the same time.
@@ -172,12 +183,18 @@ reason-smart-card-service-missing = No smart-card service on this computer
 reason-smart-card-service-stopped = The smart-card service is stopped
     .title = The smart-card service is stopped
     .why = The key is plugged in, but the service that lends it to programs is not running.
+reason-smart-card-service-silent = The smart-card service is running, but does not answer
+    .title = The smart-card service does not answer
+    .why = The key is plugged in and the service is running, but it answers no program. Most often, restarting the computer is enough.
 reason-key-has-no-reader = The key is plugged in, but no program sees it
     .title = This computer does not recognize the key
     .why = The device is plugged in and has power, but the system does not recognize it as a card reader. Most often its driver is missing.
-reason-reader-empty = A reader is plugged in, without a readable card or key
-    .title = The reader is empty
-    .why = A reader is seen, but it says that it holds no card. If your key is in one piece, it may not be pushed in fully.
+reason-reader-of-which-device = A reader is seen; we cannot tell whether it is your key’s
+    .title = Is this reader your key’s?
+    .why = The key is plugged in and a reader is seen, but nothing says that they belong together. A card in another reader does not stand in for your key.
+reason-reader-empty = The key’s reader says that it is empty
+    .title = The key’s reader says that it is empty
+    .why = The key is plugged in, but its reader says that it holds no card. The key may not be pushed in fully.
 
 ## Certificate
 
@@ -227,6 +244,9 @@ reason-certificate-of-another-issuer = A certificate is on the key, but not from
 reason-certificate-unclear = A certificate is there; we cannot tell whether it is on the key
     .title = Is this certificate your key’s?
     .why = A certificate could be used to sign in, but Windows does not say whether it is on your key or in this computer.
+reason-certificate-of-which-card = A certificate is seen; we cannot tell whether it comes from your key
+    .title = Does this certificate come from your key?
+    .why = Another card is in this computer too, and Windows does not say which of them the certificate comes from.
 
 ## Chrome
 
@@ -361,6 +381,10 @@ fix-identify-device = You can do this, without administrator rights.
 fix-keep-only-your-key = You can do this, without administrator rights.
     .step1 = Keep only your own key in this computer.
     .step2 = Give the others back to their owners.
+fix-try-another-port = You can do this, without administrator rights.
+    .step1 = Take the device out and put it into another port, directly on this computer and not on a hub.
+    .step2 = If nothing changes, try it on another computer.
+    .step3 = If no computer recognizes it and it is your key, call QHR customer service.
 fix-bring-usb-here = To arrange with whoever manages your clinic’s computers.
     .step1 = Remote computer: plug the key into the computer in front of you, and ask for smart cards to be shared.
     .step2 = Virtual machine: connect the key to Windows in the virtual machine’s menu of USB devices.
@@ -434,6 +458,10 @@ fix-replug-key = You can do this, without administrator rights.
 fix-install-key-driver = For whoever manages your clinic’s computers, with administrator rights.
     .step1 = Take the key out and put it into another port: sometimes that is enough.
     .step2 = Otherwise, show this page to whoever manages the computers: the key’s driver or software has to be installed.
+fix-restart-for-key = You can do this, without administrator rights.
+    .step1 = Save your work, then restart this computer.
+    .step2 = If nothing changes, put the key into another port, directly on this computer.
+    .step3 = If the same code comes back, show this page to whoever manages the computers: the key’s driver may have to be installed again.
 fix-switch-device-on = For whoever manages your clinic’s computers, with administrator rights.
     .step1 = Show this page to whoever manages the computers.
     .step2 = The device has to be enabled again in Device Manager.
@@ -447,6 +475,16 @@ fix-start-smart-card-service = For whoever manages your clinic’s computers, wi
     .step1 = Take the key out and put it back: the service often starts at that moment.
     .step2 = Otherwise, restart this computer.
     .step3 = If nothing changes, show this page to whoever manages the computers.
+fix-replug-to-start-service = You can do this, without administrator rights.
+    .step1 = Take the key out, wait a few seconds, then put it back: Windows starts the service at that moment.
+    .step2 = If nothing changes, save your work and restart this computer.
+    .step3 = If the service stays stopped, show this page to whoever manages the computers.
+fix-restart-computer = You can do this, without administrator rights.
+    .step1 = Save your work, then restart this computer.
+    .step2 = If nothing changes, show this page to whoever manages the computers.
+fix-reconnect-key-to-virtual-machine = You can do this, without administrator rights.
+    .step1 = In the virtual machine’s menu of USB devices, disconnect the key from Windows, then connect it again.
+    .step2 = If nothing changes, take the key out, push it back in fully, then connect it to Windows.
 fix-insert-card = You can do this, without administrator rights.
     .step1 = Push the key in fully, or slide the card into its reader.
     .step2 = Try another USB port.
@@ -468,6 +506,9 @@ fix-replace-old-key = Only QHR customer service can do this.
 fix-use-the-qhr-key = You can do this, without administrator rights.
     .step1 = Make sure that the key plugged in is the one that the QHR gave you.
     .step2 = If it is, show this page to whoever manages the computers: the list of expected issuers may need a correction.
+fix-take-other-cards-out = You can do this, without administrator rights.
+    .step1 = Take the other cards and keys out of this computer. Keep only your QHR key.
+    .step2 = Wait a few seconds: this line updates by itself.
 fix-choose-your-certificate = You can do this, without administrator rights.
     .step1 = Keep only your own key in this computer.
     .step2 = When Chrome asks for a certificate, choose the one with your name.
@@ -628,6 +669,9 @@ detail-line = { $facts }
 detail-usb = { $device }, release { $release }, classes { $classes }: { $kind }
 kind-possible-key = possible key
 kind-other-smart-card-device = other smart-card device
+kind-desk-reader = desk reader, not a key
+kind-built-in-reader = reader built into the computer, not a key
+kind-not-recognised = device that the system does not recognize
 kind-security-key = security key for websites
 kind-storage = memory stick or disk
 kind-other = other device
@@ -1284,6 +1328,8 @@ detail-smart-card-service = Smart-card service: { $start }, { $state }
 detail-smart-card-service-absent = No smart-card service
 detail-no-reader = No card reader
 detail-reader = { $name }: { $card }
+detail-reader-of-key = { $name }, the key’s reader: { $card }
+detail-other-reader = { $name }, a reader that is not the key’s: { $card }
 detail-virtual-reader = { $name }, virtual reader: { $card }
 detail-no-key-software = No known key software
 detail-key-software = { $product }, version { $version }
@@ -1382,6 +1428,40 @@ scenario-windows-11-chrome-policies = The clinic enforces settings on Chrome
 scenario-windows-11-chrome-waits-for-relaunch = Chrome is up to date, but was not relaunched
 scenario-windows-11-chrome-in-background = Chrome is up to date, but the old one runs without a window
 scenario-windows-11-chrome-in-another-session = Chrome is open in another person’s session
+scenario-windows-11-driverless-key-unseen-by-libusb = The key is plugged in without a driver, and only Windows sees it
+scenario-windows-11-disabled-key-unseen-by-libusb = The key is switched off, and only Windows sees it
+scenario-windows-11-device-not-recognised = Windows does not recognize what is plugged in
+scenario-windows-11-key-driver-not-loaded = Windows does not load the key’s driver
+scenario-windows-11-only-built-in-reader-beside-key = The key has no reader; the laptop’s own is empty
+scenario-windows-11-built-in-reader-beside-working-key = All is ready, with an empty built-in reader
+scenario-windows-11-security-key-beside-broken-key = The key does not start; a security key answers
+scenario-windows-11-security-key-beside-empty-key = The key says it is empty; a security key has a certificate
+scenario-windows-11-security-key-in-use-without-key = A security key is in use, without a QHR key
+scenario-windows-11-software-reader-beside-key = The key has no reader; a program imitates one
+scenario-windows-11-vmware-shared-reader-without-key = VMware’s shared reader is empty
+scenario-windows-11-printer-with-storage = A printer that has storage, without a key
+scenario-windows-11-smart-card-service-silent = The smart-card service does not answer
+scenario-windows-11-remote-desktop-internal-error = Remotely, readers cannot be read
+scenario-windows-11-multi-session = All is ready on Windows 11 multi-session
+scenario-windows-11-21h2-enterprise = All is ready on Windows 11 21H2 Enterprise
+scenario-windows-11-21h2-pro = All is ready on Windows 11 21H2 Pro
+scenario-windows-11-chrome-early-stable = All is ready, with a Chrome ahead of the calendar
+scenario-windows-11-app-paths-is-a-folder = All is ready, despite a record of Chrome that leads to a folder
+scenario-windows-11-signing-certificate-beside = Two certificates, one of them for signing
+scenario-windows-11-vmware-key-says-empty = In VMware, the key says that it is empty
+scenario-windows-11-usb-list-never-ends = USB ports cannot be read, but the key answers
+scenario-windows-11-chrome-updates-held-back = The clinic holds Chrome’s updates back
+scenario-windows-11-unlisted-token = A key of an unknown model is plugged in
+scenario-windows-11-two-certificates-of-one-person = Two certificates of the same person
+scenario-windows-11-desk-reader = A desk reader with a card in it is plugged in
+scenario-windows-11-desk-reader-with-sam-slot = A desk reader with one slot that stays silent
+scenario-windows-11-chrome-version-of-zeros = Chrome’s version is made of zeros
+scenario-windows-server-23h2 = All is ready on Windows Server, version 23H2
+scenario-windows-11-badge-without-key = A badge is in the laptop’s reader, without a key
+scenario-windows-11-badge-with-certificate-without-key = A badge has a certificate, and no key is plugged in
+scenario-windows-11-badge-with-certificate-beside-empty-key = The key says it is empty; a badge has a certificate
+scenario-windows-11-remote-desktop-with-badge = Remotely, a card arrives that may not be the key
+scenario-windows-11-service-asleep-after-start = After a start, the key stays without a reader
 
 ## Sheets of the reasons
 
@@ -1447,8 +1527,13 @@ how-remote-session-with-key = The system says that the screen is another compute
 how-remote-session-without-key = The system says that the screen is another computer’s, and no card is seen from here. In a remote session, card readers are those of the computer in front of the person.
 how-card-sharing-off = The system says that the screen is another computer’s, and a policy there forbids the sharing of smart cards.
 how-remote-session-unclear = The system says that the screen is another computer’s, but card readers could not be read.
+how-remote-session-with-other-card = The session is remote and a card is seen from here, but the name of its reader is that of no key on our list.
 
 how-possible-key = One USB device has the identifiers of a model on our list, which is made from public sources. QHR has confirmed no model: it is a possible key, and nothing more.
+how-identified-key = This device is the one that the person took out of this computer and put back, and it is plugged in.
+how-key-known-by-reader = USB ports could not be read. A reader has the name under which a key on our list is seen.
+how-desk-reader-seen = A USB device has the identifiers of a key on our list, but its release is that of a desk reader from the same maker.
+how-device-not-recognised = Windows gives an error code for a device whose identifiers it could not read (Device Manager).
 how-several-possible-keys = Several USB devices have the identifiers of models on our list, which is made from public sources.
 how-other-smart-card-device = A USB device presents itself as a smart-card reader, and its identifiers are not on our list.
 how-storage-instead-of-key = A USB device presents itself as a memory or a disk, and no other looks like a QHR key. A few keys present themselves that way at first.
@@ -1467,8 +1552,10 @@ how-device-fault = Windows gives another code than 22 and 28 for this device (De
 how-smart-card-service-disabled = The system says that its smart-card service (SCardSvr on Windows) is never to start.
 how-smart-card-service-missing = The smart-card service is not installed: Windows does not list it, or on Linux its program is not there.
 how-smart-card-service-stopped = The system answers that the smart-card service is not running. Without a key plugged in, that would be normal.
+how-smart-card-service-silent = Windows says that the smart-card service is running, and the service does not answer when asked for its readers.
 how-key-has-no-reader = A USB device may be the key, and the system shows no card reader. Virtual readers, such as that of Windows Hello, do not count.
-how-reader-empty = The system shows a reader and says that there is no card in it.
+how-reader-of-which-device = The key is seen on USB and a reader is seen, but neither the system nor the reader’s name says that it is the key’s.
+how-reader-empty = The system shows the key’s reader and says that there is no card in it.
 
 how-certificate-valid = The certificate gives its two dates, and the computer’s clock is between them. It is for signing in and its private key is on a card or key; or, where your clinic’s rules list issuers, one of them issued it.
 how-certificate-ends-soon = The certificate gives its last day, which is compared with the computer’s clock. How early we say so is our choice.
@@ -1482,6 +1569,7 @@ how-key-software-missing = A card answers, none of its certificates is seen, and
 how-certificate-propagation-off = A card answers, none of its certificates is seen, and a setting of Windows keeps them from being copied: a policy, or the service CertPropSvc disabled.
 how-certificate-of-another-issuer = The certificate tells who issued it, and that is none of the issuers listed in your clinic’s rules.
 how-certificate-unclear = A certificate is for signing in, and Windows does not tell whether its private key is on a card.
+how-certificate-of-which-card = A card other than the key’s is seen, and Windows did not note which reader the certificate came from.
 
 how-chrome-found = Chrome’s program is there. Its version and the place where it is tell the rest.
 how-only-preview-chrome = The only programs of Chrome found are those of a beta, developer or Canary version.

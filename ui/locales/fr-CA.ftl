@@ -113,6 +113,9 @@ reason-card-sharing-off = Session à distance ({ $remote }) : le partage des cl
 reason-remote-session-unclear = Session à distance ({ $remote }) : impossible de dire si la clé y arrive
     .title = Vous travaillez à distance
     .why = Vous voyez l’écran d’un autre ordinateur ({ $remote }). Il n’a pas été possible de savoir si la clé branchée devant vous arrive jusqu’à lui.
+reason-remote-session-with-other-card = Session à distance ({ $remote }) : une carte y arrive, mais rien ne dit que c’est votre clé
+    .title = La carte vue à distance est-elle votre clé?
+    .why = Vous voyez l’écran d’un autre ordinateur ({ $remote }). Une carte y arrive, mais son lecteur n’est pas celui d’une clé DSQ connue. Ce peut être la carte qui sert à ouvrir votre session.
 
 ## Clé DSQ
 
@@ -124,8 +127,16 @@ reason-several-possible-keys =
         [one] { $count } appareil pourrait être la clé DSQ
        *[other] { $count } appareils pourraient être la clé DSQ
     }
-    .title = Plusieurs appareils pourraient être la clé DSQ
-    .why = Avec plusieurs clés branchées, Chrome peut choisir le certificat de quelqu’un d’autre.
+    .title = Laquelle est votre clé?
+    .why = Plusieurs clés sont branchées, et seule la vôtre compte. Avec plusieurs, Chrome peut aussi choisir le certificat de quelqu’un d’autre.
+reason-identified-key = Votre clé est branchée : c’est l’appareil que vous avez retiré et remis
+reason-key-known-by-reader = Le lecteur de votre clé est vu ({ $name }), sans que les ports USB aient pu être lus
+reason-desk-reader-seen = Un lecteur de bureau est branché, mais aucune clé connue
+    .title = Votre clé DSQ est-elle branchée?
+    .why = L’appareil vu ({ $device }) est un lecteur de bureau, où l’on glisse une carte. Ce n’est sans doute pas votre clé : branchez-la si ce n’est pas fait.
+reason-device-not-recognised = Un appareil est branché, mais Windows ne le reconnaît pas (code { $problem })
+    .title = Windows ne reconnaît pas ce qui est branché
+    .why = Quelque chose est branché, mais Windows n’arrive pas à lire ce que c’est (code { $problem }). C’est peut-être votre clé.
 reason-other-smart-card-device = Un lecteur de carte est branché : impossible de dire si c’est votre clé
     .title = Est-ce bien votre clé DSQ qui est branchée?
     .why = Un lecteur de carte à puce est branché ({ $device }), mais son modèle n’est pas dans notre liste. Ce peut être votre clé, ou un lecteur intégré au poste.
@@ -148,7 +159,7 @@ reason-key-through-remote-session = La clé est branchée dans l’ordinateur de
 
 ## Lecteur de la clé
 
-reason-card-ready = Une carte ou une clé répond aux programmes de ce poste
+reason-card-ready = La clé répond aux programmes de ce poste
 reason-card-busy = Un autre programme garde la clé pour lui
     .title = Un autre programme utilise la clé
     .why = La clé est vue, mais un autre programme se l’est réservée. Chrome ne pourra pas s’en servir en même temps.
@@ -173,12 +184,18 @@ reason-smart-card-service-missing = Aucun service de cartes à puce sur ce poste
 reason-smart-card-service-stopped = Le service de cartes à puce est arrêté
     .title = Le service de cartes à puce est arrêté
     .why = La clé est branchée, mais le service qui la prête aux programmes ne fonctionne pas.
+reason-smart-card-service-silent = Le service de cartes à puce fonctionne, mais ne répond pas
+    .title = Le service de cartes à puce ne répond pas
+    .why = La clé est branchée et le service est en marche, mais il ne répond à aucun programme. Le plus souvent, redémarrer le poste suffit.
 reason-key-has-no-reader = La clé est branchée, mais aucun programme ne la voit
     .title = Ce poste ne reconnaît pas la clé
     .why = L’appareil est branché et reçoit du courant, mais le système ne le reconnaît pas comme lecteur de carte. Le plus souvent, il manque son pilote.
-reason-reader-empty = Un lecteur est branché, sans carte ni clé lisible
-    .title = Le lecteur est vide
-    .why = Un lecteur est vu, mais il dit ne contenir aucune carte. Si votre clé est d’une seule pièce, elle est peut-être mal enfoncée.
+reason-reader-of-which-device = Un lecteur est vu, sans qu’on puisse dire si c’est celui de votre clé
+    .title = Ce lecteur est-il celui de votre clé?
+    .why = La clé est branchée et un lecteur est vu, mais rien ne dit que les deux vont ensemble. La carte d’un autre lecteur ne remplace pas votre clé.
+reason-reader-empty = Le lecteur de la clé se dit vide
+    .title = Le lecteur de la clé se dit vide
+    .why = La clé est branchée, mais son lecteur dit ne contenir aucune carte. La clé est peut-être mal enfoncée.
 
 ## Certificat
 
@@ -228,6 +245,9 @@ reason-certificate-of-another-issuer = Un certificat est sur la clé, mais pas d
 reason-certificate-unclear = Un certificat est là, sans qu’on puisse dire s’il est sur la clé
     .title = Ce certificat est-il celui de votre clé?
     .why = Un certificat peut servir à ouvrir une session, mais Windows ne dit pas s’il se trouve sur votre clé ou dans ce poste.
+reason-certificate-of-which-card = Un certificat est vu, sans qu’on puisse dire s’il vient de votre clé
+    .title = Ce certificat vient-il de votre clé?
+    .why = Une autre carte est aussi dans ce poste, et Windows ne dit pas de laquelle vient le certificat.
 
 ## Chrome
 
@@ -362,6 +382,10 @@ fix-identify-device = Vous pouvez le faire, sans droits d’administrateur.
 fix-keep-only-your-key = Vous pouvez le faire, sans droits d’administrateur.
     .step1 = Gardez seulement votre propre clé dans ce poste.
     .step2 = Remettez les autres à leurs titulaires.
+fix-try-another-port = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Retirez l’appareil, puis remettez-le dans un autre port, directement sur ce poste et non sur un concentrateur.
+    .step2 = Si rien ne change, essayez-le sur un autre poste.
+    .step3 = Si aucun poste ne le reconnaît et que c’est votre clé, appelez le service à la clientèle du DSQ.
 fix-bring-usb-here = À voir avec la personne qui gère les ordinateurs de votre établissement.
     .step1 = Poste à distance : branchez la clé dans l’ordinateur devant vous, et demandez que les cartes à puce soient partagées.
     .step2 = Machine virtuelle : reliez la clé à Windows dans le menu des appareils USB de la machine virtuelle.
@@ -435,6 +459,10 @@ fix-replug-key = Vous pouvez le faire, sans droits d’administrateur.
 fix-install-key-driver = À faire par la personne qui gère les ordinateurs de votre établissement, avec des droits d’administrateur.
     .step1 = Retirez la clé et remettez-la dans un autre port : parfois, cela suffit.
     .step2 = Sinon, montrez cette page à la personne qui gère les ordinateurs : il faut installer le pilote ou le logiciel de la clé.
+fix-restart-for-key = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Enregistrez votre travail, puis redémarrez ce poste.
+    .step2 = Si rien ne change, remettez la clé dans un autre port, directement sur ce poste.
+    .step3 = Si le même code revient, montrez cette page à la personne qui gère les ordinateurs : le pilote de la clé est peut-être à réinstaller.
 fix-switch-device-on = À faire par la personne qui gère les ordinateurs de votre établissement, avec des droits d’administrateur.
     .step1 = Montrez cette page à la personne qui gère les ordinateurs.
     .step2 = Dans le Gestionnaire de périphériques, l’appareil est à activer de nouveau.
@@ -448,6 +476,16 @@ fix-start-smart-card-service = À faire par la personne qui gère les ordinateur
     .step1 = Retirez la clé et remettez-la : le service démarre souvent à ce moment.
     .step2 = Sinon, redémarrez ce poste.
     .step3 = Si rien ne change, montrez cette page à la personne qui gère les ordinateurs.
+fix-replug-to-start-service = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Retirez la clé, attendez quelques secondes, puis remettez-la : Windows démarre le service à ce moment.
+    .step2 = Si rien ne change, enregistrez votre travail et redémarrez ce poste.
+    .step3 = Si le service reste arrêté, montrez cette page à la personne qui gère les ordinateurs.
+fix-restart-computer = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Enregistrez votre travail, puis redémarrez ce poste.
+    .step2 = Si rien ne change, montrez cette page à la personne qui gère les ordinateurs.
+fix-reconnect-key-to-virtual-machine = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Dans le menu des appareils USB de la machine virtuelle, détachez la clé de Windows, puis reliez-la de nouveau.
+    .step2 = Si rien ne change, retirez la clé, remettez-la à fond, puis reliez-la à Windows.
 fix-insert-card = Vous pouvez le faire, sans droits d’administrateur.
     .step1 = Enfoncez la clé à fond, ou glissez la carte dans son lecteur.
     .step2 = Essayez un autre port USB.
@@ -469,6 +507,9 @@ fix-replace-old-key = Seul le service à la clientèle du DSQ peut le faire.
 fix-use-the-qhr-key = Vous pouvez le faire, sans droits d’administrateur.
     .step1 = Vérifiez que la clé branchée est bien celle que le DSQ vous a remise.
     .step2 = Si c’est bien elle, montrez cette page à la personne qui gère les ordinateurs : la liste des émetteurs attendus est peut-être à corriger.
+fix-take-other-cards-out = Vous pouvez le faire, sans droits d’administrateur.
+    .step1 = Retirez de ce poste les autres cartes et les autres clés. Gardez seulement votre clé DSQ.
+    .step2 = Attendez quelques secondes : cette ligne se met à jour d’elle-même.
 fix-choose-your-certificate = Vous pouvez le faire, sans droits d’administrateur.
     .step1 = Gardez seulement votre propre clé dans ce poste.
     .step2 = Quand Chrome demande un certificat, choisissez celui qui porte votre nom.
@@ -629,6 +670,9 @@ detail-line = { $facts }
 detail-usb = { $device }, révision { $release }, classes { $classes } : { $kind }
 kind-possible-key = clé possible
 kind-other-smart-card-device = autre lecteur de carte à puce
+kind-desk-reader = lecteur de bureau, pas une clé
+kind-built-in-reader = lecteur intégré au poste, pas une clé
+kind-not-recognised = appareil que le système ne reconnaît pas
 kind-security-key = clé de sécurité pour sites Web
 kind-storage = clé de mémoire ou disque
 kind-other = autre appareil
@@ -1285,6 +1329,8 @@ detail-smart-card-service = Service de cartes à puce : { $start }, { $state }
 detail-smart-card-service-absent = Service de cartes à puce absent
 detail-no-reader = Aucun lecteur de carte
 detail-reader = { $name } : { $card }
+detail-reader-of-key = { $name }, lecteur de la clé : { $card }
+detail-other-reader = { $name }, lecteur qui n’est pas celui de la clé : { $card }
 detail-virtual-reader = { $name }, lecteur virtuel : { $card }
 detail-no-key-software = Aucun logiciel de clé connu
 detail-key-software = { $product }, version { $version }
@@ -1383,6 +1429,40 @@ scenario-windows-11-chrome-policies = L’établissement impose des réglages à
 scenario-windows-11-chrome-waits-for-relaunch = Chrome est à jour, mais n’a pas été relancé
 scenario-windows-11-chrome-in-background = Chrome est à jour, mais l’ancien fonctionne sans fenêtre
 scenario-windows-11-chrome-in-another-session = Chrome est ouvert dans la session d’une autre personne
+scenario-windows-11-driverless-key-unseen-by-libusb = La clé est branchée, sans pilote, et seul Windows la voit
+scenario-windows-11-disabled-key-unseen-by-libusb = La clé est désactivée, et seul Windows la voit
+scenario-windows-11-device-not-recognised = Windows ne reconnaît pas ce qui est branché
+scenario-windows-11-key-driver-not-loaded = Windows ne charge pas le pilote de la clé
+scenario-windows-11-only-built-in-reader-beside-key = La clé n’a pas de lecteur; celui du portable est vide
+scenario-windows-11-built-in-reader-beside-working-key = Tout est prêt, avec un lecteur intégré vide
+scenario-windows-11-security-key-beside-broken-key = La clé ne démarre pas; une clé de sécurité répond
+scenario-windows-11-security-key-beside-empty-key = La clé se dit vide; une clé de sécurité a un certificat
+scenario-windows-11-security-key-in-use-without-key = Une clé de sécurité est en usage, sans clé DSQ
+scenario-windows-11-software-reader-beside-key = La clé n’a pas de lecteur; un programme en imite un
+scenario-windows-11-vmware-shared-reader-without-key = Le lecteur partagé de VMware est vide
+scenario-windows-11-printer-with-storage = Une imprimante qui a de la mémoire, sans clé
+scenario-windows-11-smart-card-service-silent = Le service de cartes à puce ne répond pas
+scenario-windows-11-remote-desktop-internal-error = À distance, les lecteurs ne se lisent pas
+scenario-windows-11-multi-session = Tout est prêt sur un Windows 11 à plusieurs sessions
+scenario-windows-11-21h2-enterprise = Tout est prêt sur un Windows 11 21H2 Entreprise
+scenario-windows-11-21h2-pro = Tout est prêt sur un Windows 11 21H2 Pro
+scenario-windows-11-chrome-early-stable = Tout est prêt, avec un Chrome en avance sur le calendrier
+scenario-windows-11-app-paths-is-a-folder = Tout est prêt, malgré une trace de Chrome qui mène à un dossier
+scenario-windows-11-signing-certificate-beside = Deux certificats, dont un pour signer
+scenario-windows-11-vmware-key-says-empty = Dans VMware, la clé se dit vide
+scenario-windows-11-usb-list-never-ends = Les ports USB ne se lisent pas, mais la clé répond
+scenario-windows-11-chrome-updates-held-back = L’établissement retient les mises à jour de Chrome
+scenario-windows-11-unlisted-token = Une clé d’un modèle inconnu est branchée
+scenario-windows-11-two-certificates-of-one-person = Deux certificats de la même personne
+scenario-windows-11-desk-reader = Un lecteur de bureau, avec une carte, est branché
+scenario-windows-11-desk-reader-with-sam-slot = Un lecteur de bureau dont une fente reste muette
+scenario-windows-11-chrome-version-of-zeros = La version de Chrome est faite de zéros
+scenario-windows-server-23h2 = Tout est prêt sur un Windows Server, version 23H2
+scenario-windows-11-badge-without-key = Un badge est dans le lecteur du portable, sans clé
+scenario-windows-11-badge-with-certificate-without-key = Un badge a un certificat, et aucune clé n’est branchée
+scenario-windows-11-badge-with-certificate-beside-empty-key = La clé se dit vide; un badge a un certificat
+scenario-windows-11-remote-desktop-with-badge = À distance, une carte arrive, et ce n’est peut-être pas la clé
+scenario-windows-11-service-asleep-after-start = Après le démarrage, la clé reste sans lecteur
 
 ## Fiches des raisons
 
@@ -1448,8 +1528,13 @@ how-remote-session-with-key = Le système dit que l’écran est celui d’un au
 how-remote-session-without-key = Le système dit que l’écran est celui d’un autre ordinateur, et aucune carte n’est vue d’ici. À distance, les lecteurs de carte sont ceux de l’ordinateur devant la personne.
 how-card-sharing-off = Le système dit que l’écran est celui d’un autre ordinateur, et une stratégie y interdit le partage des cartes à puce.
 how-remote-session-unclear = Le système dit que l’écran est celui d’un autre ordinateur, mais les lecteurs de carte n’ont pas pu être lus.
+how-remote-session-with-other-card = La session est à distance et une carte est vue d’ici, mais le nom de son lecteur n’est celui d’aucune clé de notre liste.
 
 how-possible-key = Un seul appareil USB porte les identifiants d’un modèle de notre liste, faite de sources publiques. Le DSQ n’a confirmé aucun modèle : c’est une clé possible, rien de plus.
+how-identified-key = Cet appareil est celui que la personne a retiré de ce poste et remis, et il est branché.
+how-key-known-by-reader = Les ports USB n’ont pas pu être lus. Un lecteur porte le nom que prend celui d’une clé de notre liste.
+how-desk-reader-seen = Un appareil USB porte les identifiants d’une clé de notre liste, mais sa version est celle d’un lecteur de bureau du même fabricant.
+how-device-not-recognised = Windows donne un code d’erreur pour un appareil dont il n’a pas pu lire les identifiants (Gestionnaire de périphériques).
 how-several-possible-keys = Plusieurs appareils USB portent les identifiants de modèles de notre liste, faite de sources publiques.
 how-other-smart-card-device = Un appareil USB se présente comme un lecteur de carte à puce, et ses identifiants ne sont pas dans notre liste.
 how-storage-instead-of-key = Un appareil USB se présente comme une mémoire ou un disque, et aucun autre ne ressemble à une clé DSQ. De rares clés se présentent d’abord ainsi.
@@ -1468,8 +1553,10 @@ how-device-fault = Windows donne pour cet appareil un autre code que 22 et 28 (G
 how-smart-card-service-disabled = Le système dit que son service de cartes à puce (SCardSvr sous Windows) ne doit jamais démarrer.
 how-smart-card-service-missing = Le service de cartes à puce n’est pas installé : Windows ne l’a pas dans sa liste ou, sous Linux, son programme n’est pas là.
 how-smart-card-service-stopped = Le système répond que le service de cartes à puce n’est pas en marche. Sans clé branchée, ce serait normal.
+how-smart-card-service-silent = Windows dit que le service de cartes à puce est en marche, et le service ne répond pas quand on lui demande ses lecteurs.
 how-key-has-no-reader = Un appareil USB peut être la clé, et le système ne montre aucun lecteur de carte. Les lecteurs virtuels, comme celui de Windows Hello, ne comptent pas.
-how-reader-empty = Le système montre un lecteur et dit qu’il ne contient pas de carte.
+how-reader-of-which-device = La clé est vue sur USB et un lecteur est vu, mais ni le système, ni le nom du lecteur ne disent qu’il est celui de la clé.
+how-reader-empty = Le système montre le lecteur de la clé et dit qu’il ne contient pas de carte.
 
 how-certificate-valid = Le certificat indique ses deux dates, et l’horloge du poste se trouve entre les deux. Il sert à ouvrir une session et sa clé privée est sur une carte ou une clé; ou, si les règles de votre établissement nomment des émetteurs, l’un d’eux l’a émis.
 how-certificate-ends-soon = Le certificat indique sa date de fin, comparée à l’horloge du poste. Le délai de l’avis est de notre choix.
@@ -1483,6 +1570,7 @@ how-key-software-missing = Une carte répond, aucun de ses certificats n’est v
 how-certificate-propagation-off = Une carte répond, aucun de ses certificats n’est vu, et un réglage de Windows empêche leur copie : une stratégie ou le service CertPropSvc désactivé.
 how-certificate-of-another-issuer = Le certificat dit qui l’a émis, et ce n’est aucun des émetteurs inscrits dans les règles de votre établissement.
 how-certificate-unclear = Un certificat sert à ouvrir une session, et Windows ne dit pas si sa clé privée est sur une carte.
+how-certificate-of-which-card = Une autre carte que celle de la clé est vue, et Windows n’a pas noté de quel lecteur vient le certificat.
 
 how-chrome-found = Le programme de Chrome est là. Sa version et l’endroit où il se trouve disent le reste.
 how-only-preview-chrome = Les seuls programmes de Chrome trouvés sont ceux d’une version bêta, pour développeurs ou Canary.

@@ -73,7 +73,7 @@ impl Held {
 pub fn take_in(shared: &Arc<Mutex<Held>>, facts: &Facts, requirements: &'static Requirements) {
     let mut held = enter(shared);
     held.facts = facts.clone();
-    held.last_seen.look(facts, &requirements.usb).into_iter().for_each(trace::event);
+    held.last_seen.look(facts, requirements).into_iter().for_each(trace::event);
     held.look_at_exchange(requirements);
     if held.rehearsal.is_none() {
         held.show();

@@ -2,7 +2,7 @@
 
 use super::{
     AllowedChrome, AllowedInstallation, AllowedLeftover, AllowedReading, AllowedUsbDevice, Chrome, Claim, Installation,
-    Kind, Leftover, Usb, UsbDevice, UsbKind, usb_key,
+    Kind, Leftover, Requirements, UsbDevice, UsbKind, kind,
 };
 
 impl AllowedChrome {
@@ -48,13 +48,15 @@ impl AllowedChrome {
 }
 
 impl AllowedUsbDevice {
-    pub(super) fn of(device: &UsbDevice, usb: &Usb) -> Self {
-        let kind = match usb_key::kind(device, usb) {
+    pub(super) fn of(device: &UsbDevice, rules: &Requirements) -> Self {
+        let kind = match kind(device, rules) {
             Kind::PossibleKey(_) => UsbKind::PossibleKey,
             Kind::OtherSmartCardDevice => UsbKind::OtherSmartCardDevice,
+            Kind::DeskReader => UsbKind::DeskReader,
+            Kind::BuiltInReader => UsbKind::BuiltInReader,
             Kind::SecurityKey => UsbKind::SecurityKey,
             Kind::Storage => UsbKind::Storage,
-            Kind::Other => UsbKind::Other,
+            Kind::NotRecognised | Kind::Other => UsbKind::Other,
         };
         Self {
             vendor_id: device.vendor_id,

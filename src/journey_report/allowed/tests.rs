@@ -88,11 +88,11 @@ fn history(facts: &Facts, requirements: &Requirements) -> History {
     let mut nothing = Facts::pending(facts.taken_at);
     (nothing.usb, nothing.device_problems, nothing.readers) = (Reading::Absent, Reading::Absent, Reading::Absent);
     let mut seen = LastSeen::default();
-    seen.look(&nothing, &requirements.usb);
+    seen.look(&nothing, requirements);
     let (call, code) = failed_in(&facts.usb);
     let answered = Event::Answered { question: Question::Usb, outcome: (&facts.usb).into(), ms: 7, call, code };
     let system = facts.os.seen().map(Event::of_system);
-    let events: Vec<_> = seen.look(facts, &requirements.usb).into_iter().chain(system).chain([answered]).collect();
+    let events: Vec<_> = seen.look(facts, requirements).into_iter().chain(system).chain([answered]).collect();
     let records: Vec<_> = events.into_iter().map(|event| Record { at: facts.taken_at, event }).collect();
     History { changes: records.clone(), trace: Some(records) }
 }

@@ -72,9 +72,9 @@ mod tests {
     #[test]
     fn opensc_is_found_in_the_folder_for_modules_with_its_packages_version() {
         let status = "Package: opensc-pkcs11\nStatus: install ok installed\nVersion: 0.23.0-0.3+deb12u2\n";
-        let of_debian = format!("usr/lib/{}-linux-gnu/pkcs11", ARCH);
+        let of_debian = format!("usr/lib/{ARCH}-linux-gnu/pkcs11");
         for folder in [of_debian.as_str(), "usr/lib64/pkcs11", "usr/lib/pkcs11"] {
-            let root = lay_out(&[(&format!("{folder}/{}", OPENSC), ""), (DPKG_STATUS, status)]);
+            let root = lay_out(&[(&format!("{folder}/{OPENSC}"), ""), (DPKG_STATUS, status)]);
             let expected =
                 KeySoftware { product: KeySoftwareProduct::OpenSc, version: "0.23.0".parse().ok(), files_there: true };
             assert_eq!(key_software_under(root.path()), Reading::Seen(vec![expected]), "{folder}");

@@ -6,10 +6,13 @@ use crate::facts::{
     CardReader, Certificate, CertificatePropagation, DeviceNode, DeviceProblem, Facts, KeyKind, KeySoftware, Obstacle,
     PrivateKey, Reading, Service, SignatureHash,
 };
+use crate::key::{Candidate, Choice, choose};
+use crate::requirements::Requirements;
 use crate::text::{Phrase, Words};
 
 /// Problem devices, the service, and readers.
-pub fn reader_lines(facts: &Facts) -> Vec<Phrase> {
+pub fn reader_lines(facts: &Facts, requirements: &Requirements) -> Vec<Phrase> {
+    let key = choose(facts, requirements, None);
     let mut all: Vec<_> = facts.device_problems.seen().into_iter().flatten().map(problem).collect();
     all.extend(match &facts.smart_card_service {
         Reading::Seen(seen) => Some(service("detail-smart-card-service", *seen)),
@@ -18,7 +21,7 @@ pub fn reader_lines(facts: &Facts) -> Vec<Phrase> {
         Reading::Unreadable(obstacle) => Some(unreadable(obstacle)),
     });
     all.extend(match &facts.readers {
-        Reading::Seen(readers) => readers.iter().map(reader).collect(),
+        Reading::Seen(readers) => readers.iter().map(|one| reader(one, &key)).collect(),
         Reading::Absent => vec![Phrase::new("detail-no-reader")],
         Reading::Unreadable(_) => lines(&facts.readers, |_| Vec::new()),
     });
@@ -44,9 +47,16 @@ fn service(message: &str, service: Service) -> Phrase {
         .with("state", |words| words.message(state))
 }
 
-fn reader(reader: &CardReader) -> Phrase {
+/// A reader, and whether it is that of the key that is judged.
+fn reader(reader: &CardReader, key: &Choice) -> Phrase {
     let name = reader.name.clone();
-    let message = if reader.is_virtual { "detail-virtual-reader" } else { "detail-reader" };
+    let is_of = |key: &Candidate| key.readers.iter().any(|linked| std::ptr::eq(linked.reader, reader));
+    let message = match key.one() {
+        _ if reader.is_virtual => "detail-virtual-reader",
+        Some(key) if is_of(key) => "detail-reader-of-key",
+        Some(_) => "detail-other-reader",
+        None => "detail-reader",
+    };
     Phrase::new(message)
         .with("name", |words| name.clone().unwrap_or_else(|| words.message("reader-unnamed")))
         .with("card", |words| named("card", &reader.card, words))

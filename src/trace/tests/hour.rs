@@ -64,11 +64,11 @@ async fn an_hour_of_use_with_a_key_plugged_each_three_minutes_is_under_200_kilob
     let heard = tracing::subscriber::set_default(Listener(Arc::clone(&trace)));
     let hub = Arc::new(Hub::default());
     let (_again, asked_again) = tokio::sync::mpsc::channel(1);
-    let usb = &Requirements::built_in().unwrap().usb;
+    let rules = Requirements::built_in().unwrap();
     let mut seen = LastSeen::default();
     event(Event::started(Program::Window));
     let watching = crate::watch::watch(Arc::clone(&hub) as Arc<dyn Platform>, asked_again, |facts| {
-        seen.look(facts, usb).into_iter().for_each(event);
+        seen.look(facts, rules).into_iter().for_each(event);
         // The page asks for what it shows whenever that changes.
         event(requested());
     });
