@@ -47,17 +47,15 @@ impl Rig {
     pub fn start_as(&mut self, names: &[&str]) {
         let folder = self.home.path().join("named-readers");
         fs::create_dir_all(&folder).unwrap();
-        let mut configuration = String::new();
-        for (number, name) in (0_u16..).zip(names) {
+        let reader = |(number, name): (u16, &&str)| {
             // Each has a driver of its own: one driver keeps one state for all of its readers.
             let driver = self.home.path().join(format!("driver-{number}.so"));
             fs::copy(DRIVER, &driver).unwrap();
             let (driver, port) = (driver.display(), 0x8c7b + 2 * number);
-            configuration += &format!(
-                "FRIENDLYNAME \"{name}\"\nDEVICENAME /dev/null:{port:#x}\nLIBPATH {driver}\nCHANNELID {port:#x}\n"
-            );
-        }
-        fs::write(folder.join("readers"), configuration).unwrap();
+            format!("FRIENDLYNAME \"{name}\"\nDEVICENAME /dev/null:{port:#x}\nLIBPATH {driver}\nCHANNELID {port:#x}\n")
+        };
+        let configuration: Vec<_> = (0..).zip(names).map(reader).collect();
+        fs::write(folder.join("readers"), configuration.concat()).unwrap();
         self.start_with(&["--config", folder.to_str().unwrap()]);
         wait_until("the readers are there", || reader_names().len() == 2 * names.len());
     }
@@ -85,6 +83,7 @@ impl Rig {
     }
 
     /// What the console program reads now.
+    #[expect(clippy::unused_self, reason = "there is something to read only while the service is this one's")]
     pub fn facts(&self) -> Value {
         let output = qhr_setup().arg("facts").assert().success();
         serde_json::from_slice(&output.get_output().stdout).unwrap()

@@ -66,5 +66,5 @@ fn every_picture_that_is_kept_is_shown_and_every_one_shown_is_kept() {
         .map(|file| file.unwrap().file_name().into_string().unwrap())
         .collect();
     let shown = text.split("screenshots/").skip(1).filter_map(|rest| rest.split(')').next());
-    assert_eq!(kept, shown.filter(|name| name.ends_with(".png")).map(str::to_owned).collect());
+    assert_eq!(kept, shown.filter(|name| name.ends_with("png")).map(str::to_owned).collect());
 }

@@ -65,6 +65,7 @@ mod told;
 #[cfg(test)]
 mod tour;
 #[cfg(test)]
+#[expect(dead_code, reason = "other tests use the rest of it")]
 #[path = "../support/usb_tree.rs"]
 mod usb_tree;
 #[cfg(test)]
