@@ -26,15 +26,14 @@ fn check(facts: &Path, more: &[&str]) -> (String, i32) {
 /// ordinary. What is ordinary is left out, so that a new check changes no recording in which it finds nothing.
 fn codes(report: &Value) -> String {
     let word = |value: &Value| value.as_str().unwrap_or("-").to_owned();
-    let mut codes = format!("{} {}\n", word(&report["verdict"]), word(&report["root_cause"]));
-    for finding in report["findings"].as_array().unwrap() {
+    let told = |finding: &Value| {
         let [check, verdict, fix, who] = ["check", "verdict", "fix", "who"].map(|key| word(&finding[key]));
         let reason = word(&finding["reason"]["code"]);
-        if reason != ordinary(&check) {
-            codes += &format!("{check} {verdict} {reason} {fix} {who}\n");
-        }
-    }
-    codes
+        (reason != ordinary(&check)).then(|| format!("{check} {verdict} {reason} {fix} {who}\n"))
+    };
+    let findings = report["findings"].as_array().unwrap().iter().filter_map(told);
+    let first = format!("{} {}\n", word(&report["verdict"]), word(&report["root_cause"]));
+    std::iter::once(first).chain(findings).collect()
 }
 
 /// The reason that a check comes out with where there is nothing to say: the first of the list.

@@ -43,12 +43,13 @@ fn is_ready(of: &Value) -> bool {
 
 /// Adds to a list that was read, or makes one where there was nothing.
 fn add(machine: &mut Value, reading: &str, one: Value) {
-    match &mut machine[reading] {
-        Value::Object(seen) if seen.contains_key("seen") => seen["seen"].as_array_mut().unwrap().push(one),
-        absent if *absent == json!("absent") => *absent = json!({ "seen": [one] }),
-        // What could not be read stays so.
-        _ => {}
+    let reading = &mut machine[reading];
+    if let Some(seen) = reading.get_mut("seen").and_then(Value::as_array_mut) {
+        seen.push(one);
+    } else if *reading == json!("absent") {
+        *reading = json!({ "seen": [one] });
     }
+    // What could not be read stays so.
 }
 
 fn device(ids: (&str, &str), release: &str, classes: &[u8]) -> Value {
@@ -222,16 +223,15 @@ fn no_finding_about_a_layer_tells_of_another_device() {
             let Choice::One(key) = &key else { continue };
             let Some(device) = &key.device else { continue };
             for finding in &findings.all {
-                match &finding.reason {
-                    Reason::PossibleKey { device: told, .. } | Reason::IdentifiedKey { device: told } => {
-                        assert_eq!(*told, device.ids.to_string(), "{name}");
-                    }
-                    Reason::DeviceFault { problem } => assert_eq!(Some(*problem), device.problem, "{name}"),
-                    other => {
-                        let asks = matches!(other, Reason::OtherSmartCardDevice { .. } | Reason::DeskReaderSeen { .. });
-                        assert!(!asks, "{name}: {other:?} though the key is known");
-                    }
+                let (reason, own) = (&finding.reason, device.ids.to_string());
+                if let Reason::PossibleKey { device: told, .. } | Reason::IdentifiedKey { device: told } = reason {
+                    assert_eq!(*told, own, "{name}");
                 }
+                if let Reason::DeviceFault { problem } = reason {
+                    assert_eq!(Some(*problem), device.problem, "{name}");
+                }
+                let asks = matches!(reason, Reason::OtherSmartCardDevice { .. } | Reason::DeskReaderSeen { .. });
+                assert!(!asks, "{name}: {reason:?} though the key is known");
             }
         }
     }
