@@ -23,7 +23,7 @@ pub struct Assessment<'a> {
 impl<'a> Assessment<'a> {
     /// Judges the facts, then the answers.
     pub fn of(facts: &'a Facts, answers: &'a Answers, requirements: &'a Requirements) -> Self {
-        let findings = checks::judge(facts, requirements);
+        let findings = checks::judge_with_key(facts, requirements, answers.identified_key().as_ref());
         let journey = Journey::of(answers, &findings);
         Self { facts, answers, requirements, findings, journey }
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::{Facts, Obstacle, Reading};
+use crate::facts::{Facts, Obstacle, Reading, UsbIds};
 use crate::findings::{CheckId, Findings};
 use crate::key::ports_are_elsewhere;
 use crate::requirements::Requirements;
@@ -121,6 +121,19 @@ impl Exchange {
     /// Whether the person has left it.
     pub fn is_over(&self) -> bool {
         self.phase == Phase::Over
+    }
+
+    /// Which product the person's key is, where that was told: what they took out of this computer and put back.
+    pub fn identified(&self) -> Option<UsbIds> {
+        match &self.phase {
+            Phase::Told(told) => told.device,
+            Phase::AskOut
+            | Phase::AskIn
+            | Phase::LookOut { .. }
+            | Phase::LookIn { .. }
+            | Phase::Settle { .. }
+            | Phase::Over => None,
+        }
     }
 
     /// The next moment at which it must be looked at though nothing changes.

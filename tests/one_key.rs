@@ -8,9 +8,9 @@ use std::fs;
 
 use proptest::prelude::*;
 use qhr_setup::checks;
-use qhr_setup::facts::{DeviceNode, Facts, Family, Reading, ToldBy};
-use qhr_setup::findings::{CheckId, Overall, Reason};
-use qhr_setup::key::{Choice, choose};
+use qhr_setup::facts::{DeviceNode, Facts, Family, Hex16, Reading, ToldBy, UsbIds};
+use qhr_setup::findings::{CheckId, Overall, Reason, Verdict};
+use qhr_setup::key::{Choice, Identified, choose};
 use qhr_setup::requirements::Requirements;
 use serde_json::{Value, json};
 use support::machines;
@@ -274,4 +274,23 @@ fn a_failure_above_an_uncertain_layer_never_hides_its_question() {
     machine["usb"] = json!({"seen": [device(("1059", "0017"), "0120", &[11])]});
     let findings = checks::judge(&facts(&machine), rules());
     assert_eq!((findings.overall, findings.root_cause), (Overall::NotReady, Some(CheckId::UsbKey)));
+}
+
+#[test]
+fn what_the_exchange_identified_is_judged_and_nothing_beside_it() {
+    let machine = recorded().into_iter().find(|(name, _)| name == "windows-11-unlisted-token").unwrap().1;
+    let token = UsbIds { vendor_id: Hex16(0x1059), product_id: Hex16(0x0017) };
+    let verdicts = |machine: &Value, identified: Option<&Identified>| {
+        let findings = checks::judge_with_key(&facts(machine), rules(), identified);
+        let of = |check| findings.all.iter().find(|one| one.check == check).unwrap().verdict;
+        [of(CheckId::UsbKey), of(CheckId::CardReader)]
+    };
+    assert_eq!(verdicts(&machine, None), [Verdict::Unknown, Verdict::Blocked], "a question comes first");
+    let identified = Identified { device: token };
+    assert_eq!(verdicts(&machine, Some(&identified)), [Verdict::Pass, Verdict::Pass]);
+    // A listed key beside it is somebody else's.
+    let mut beside = machine.clone();
+    add(&mut beside, "usb", device(("08e6", "3438"), "0200", &[11]));
+    assert_eq!(verdicts(&beside, Some(&identified)), [Verdict::Pass, Verdict::Pass]);
+    assert_eq!(verdicts(&beside, None), [Verdict::Pass, Verdict::Fail], "without it, the listed one is judged");
 }

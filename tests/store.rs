@@ -19,6 +19,7 @@ use std::time::Duration;
 
 use jiff::civil::{Date, date};
 use qhr_setup::error::Error;
+use qhr_setup::facts::{Hex16, UsbIds};
 use qhr_setup::journey::{
     AccountCreated, Answer, Answers, Clinic, ComputerSetup, Place, Profession, Question, ViewerTrial,
 };
@@ -47,6 +48,7 @@ fn full() -> Kept {
         answers.give(answer, DAY);
     }
     answers.give_user_name("1234567", DAY);
+    answers.identify_key(UsbIds { vendor_id: Hex16(0x08e6), product_id: Hex16(0x3438) }, DAY);
     Kept { language: Some(Language::Fr), place: Place::Summary, answers }
 }
 

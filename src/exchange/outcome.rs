@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::seen::Seen;
 use crate::checks;
-use crate::facts::{CardReader, Facts, Reading, UsbDevice};
+use crate::facts::{CardReader, Facts, Reading, UsbDevice, UsbIds};
 use crate::findings::{CardState, Drawing, Fix, ReasonCode, Tone};
 use crate::key::{self, Candidate, Kind, Why, kind};
 use crate::requirements::Requirements;
@@ -108,6 +108,8 @@ pub struct Told {
     pub fix: Option<Fix>,
     /// What the device is, where it may be a key.
     pub what: Option<What>,
+    /// Which product it is, where it is seen on USB and may be a key.
+    pub device: Option<UsbIds>,
 }
 
 /// What a device is that may be a key.
@@ -123,7 +125,7 @@ pub enum What {
 
 impl Told {
     pub fn of(outcome: Outcome) -> Self {
-        Self { outcome, fix: None, what: None }
+        Self { outcome, fix: None, what: None, device: None }
     }
 }
 
@@ -171,7 +173,8 @@ fn with_card(
     without: &Seen,
     seen: &Seen,
 ) -> Told {
-    let told = |outcome, fix| Told { outcome, fix, what: Some(what) };
+    let ids = device.map(UsbDevice::ids);
+    let told = |outcome, fix| Told { outcome, fix, what: Some(what), device: ids };
     let came = seen.readers_not_in(without);
     if came.iter().all(|reader| reader.is_virtual) && seen.readers.iter().any(CardReader::holds_card) {
         return told(Outcome::OtherCardHere, None);

@@ -89,6 +89,11 @@ impl Walk {
         self.exchange.page().unwrap().stage
     }
 
+    /// Which product the key is told to be.
+    fn identified(&self) -> Option<String> {
+        self.exchange.identified().map(|device| device.to_string())
+    }
+
     fn outcome(&self) -> Option<Outcome> {
         self.exchange.page().unwrap().outcome
     }

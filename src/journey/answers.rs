@@ -4,7 +4,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::UserName;
+use crate::facts::UsbIds;
 use crate::findings::Party;
+use crate::key::Identified;
 
 /// An answer and the day it was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +47,8 @@ pub struct Answers {
     pub profile: Option<Dated<bool>>,
     /// The viewer was tried.
     pub viewer: Option<Dated<ViewerTrial>>,
+    /// Which product the key is that was taken out of this computer and put back: two numbers that all of its kind have.
+    pub key: Option<Dated<UsbIds>>,
 }
 
 /// One answer, as the page gives it.
@@ -94,6 +98,16 @@ impl Answers {
     /// Takes in the shape of a user name; the name itself goes no further.
     pub fn give_user_name(&mut self, text: &str, on: Date) {
         set(&mut self.user_name, UserName::of(text), on);
+    }
+
+    /// Remembers which product the person's key is, as the exchange told.
+    pub fn identify_key(&mut self, device: UsbIds, on: Date) {
+        set(&mut self.key, device, on);
+    }
+
+    /// What is known of the person's key.
+    pub fn identified_key(&self) -> Option<Identified> {
+        self.key.map(|key| Identified { device: key.answer })
     }
 
     /// For another person on this computer: its configuration stays, everything else is asked anew.

@@ -11,6 +11,7 @@ use qhr_setup::requirements::Requirements;
 use qhr_setup::trace;
 use serde::Serialize;
 
+use super::held::today;
 use super::{AppState, Held, enter};
 
 /// What the page shows of it.
@@ -56,6 +57,9 @@ impl AppState {
         }
         held.show();
         wake(&self.held, &mut held, self.requirements);
+        drop(held);
+        // What it told of the key is kept with the answers; where they cannot be kept, the page says so already.
+        let _ = self.keep();
     }
 }
 
@@ -65,7 +69,11 @@ impl Held {
         let Exchanging { exchange: Some(exchange), opened, .. } = &mut self.exchange else { return false };
         let before = exchange.clone();
         exchange.look(&self.facts, requirements, opened.elapsed());
-        *exchange != before
+        let changed = *exchange != before;
+        if let Some(device) = exchange.identified() {
+            self.kept.answers.identify_key(device, today());
+        }
+        changed
     }
 }
 

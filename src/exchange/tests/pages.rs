@@ -15,7 +15,7 @@ fn pages() -> Vec<ExchangePage> {
         // Where the rules bring a fix, the exchange has no steps of its own.
         let fix = Phrase::new(format!("exchange-{}.step1", <&str>::from(outcome)));
         let fix = (!fix.exists()).then_some(Fix::InstallKeyDriver);
-        whats.into_iter().map(move |what| Phase::Told(Told { outcome, fix, what: Some(what) }))
+        whats.into_iter().map(move |what| Phase::Told(Told { outcome, fix, what: Some(what), device: None }))
     });
     let since = Duration::ZERO;
     let asked =

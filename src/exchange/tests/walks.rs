@@ -40,6 +40,17 @@ fn a_driver_gets_three_seconds_and_good_news_comes_sooner() {
 }
 
 #[test]
+fn only_what_may_be_a_key_is_remembered_and_only_once_it_is_told() {
+    let (out, works) = (with(&[MOUSE]), with_readers(&[MOUSE, KEY], &[reader("key", CardState::Present)]));
+    let walk = Walk::begin(&works).sees(&out).sees(&works);
+    assert_eq!(walk.identified(), None, "it is not told yet");
+    assert_eq!(walk.later(GOOD_NEWS).identified().as_deref(), Some("08e6:3438"));
+    let stick = with(&[MOUSE, STICK]);
+    let walk = Walk::begin(&stick).sees(&out).sees(&stick).waits();
+    assert_eq!((walk.outcome(), walk.identified()), (Some(Outcome::MemoryStick), None));
+}
+
+#[test]
 fn a_key_that_first_shows_itself_as_storage_is_judged_by_what_it_becomes() {
     let (out, works) = (with(&[]), with_readers(&[KEY], &[reader("key", CardState::Present)]));
     let walk = Walk::begin(&works).sees(&out).sees(&with(&[(KEY.0, KEY.1, STICK.2)]));
