@@ -61,7 +61,7 @@ fn is_this_it(devices: &[Candidate], seen: Seen) -> Finding {
     match (unlisted, seen.facts.virtual_machine.seen()) {
         (Some(_), _) => finding(Reason::OtherSmartCardDevice { device: ids(unlisted) }).fixed_by(Fix::IdentifyDevice),
         (None, Some(product)) => not_in_virtual_machine(*product),
-        (None, None) => finding(Reason::DeskReaderSeen { device: ids(devices.first()) }).fixed_by(Fix::IdentifyDevice),
+        (None, None) => finding(Reason::DeskReaderSeen { device: ids(devices.first()) }).fixed_by(Fix::PlugInKey),
     }
 }
 

@@ -83,7 +83,8 @@ reasons! {
     /// USB could not be read, and a key's own reader is seen.
     97 KeyKnownByReader { name: String = "The name its maker gives that key." } (UsbKey): Deduced;
     /// A reader for the desk, and no key.
-    96 DeskReaderSeen { device: String = "Vendor and product." } (UsbKey): Documented, advises IdentifyDevice;
+    96 DeskReaderSeen { device: String = "Vendor and product." } (UsbKey):
+        Documented, drawn PlugIn, advises PlugInKey;
     /// Something is plugged in that Windows cannot recognise, and no key.
     95 DeviceNotRecognised { problem: u32 = "Windows's problem code." } (UsbKey):
         Documented, drawn PlugIn, advises TryAnotherPort;

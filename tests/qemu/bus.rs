@@ -36,7 +36,7 @@ fn what_comes_and_goes_on_a_real_bus_is_told() {
     let program = program.as_deref().unwrap_or(Path::new(env!("CARGO_BIN_EXE_qhr-setup")));
     let start = Instant::now();
     let mut guest = Guest::boot(&kernel, program, &busybox);
-    let nothing = guest.tells("key_not_in_virtual_machine");
+    let nothing = guest.tells("no_key");
     assert!(nothing.devices.is_empty(), "hubs are no devices to report: {:?}", nothing.devices);
     eprintln!("booted and read within {:.1} s", start.elapsed().as_secs_f64());
     for phase in [a_stick, a_smart_card_device, both, both_at_once, behind_a_hub, too_fast_to_see, keys, left_alone] {
@@ -72,7 +72,7 @@ fn a_stick(guest: &mut Guest) {
     plug_stick(guest);
     assert_eq!(guest.tells("storage_instead_of_key").devices, [STICK]);
     guest.monitor.unplug("stick");
-    assert!(guest.tells("key_not_in_virtual_machine").devices.is_empty());
+    assert!(guest.tells("no_key").devices.is_empty());
 }
 
 fn a_smart_card_device(guest: &mut Guest) {
@@ -81,7 +81,7 @@ fn a_smart_card_device(guest: &mut Guest) {
     assert_eq!((&told.finding["verdict"], &told.finding["reason"]["device"]), (&"unknown".into(), &CARD.into()));
     assert_eq!(told.devices, [CARD]);
     guest.monitor.unplug("card");
-    assert!(guest.tells("key_not_in_virtual_machine").devices.is_empty());
+    assert!(guest.tells("no_key").devices.is_empty());
 }
 
 fn both(guest: &mut Guest) {
@@ -97,7 +97,7 @@ fn both(guest: &mut Guest) {
     guest.monitor.unplug("card");
     assert_eq!(guest.tells("storage_instead_of_key").devices, [STICK], "the stick that came unseen is there");
     guest.monitor.unplug("stick");
-    assert!(guest.tells("key_not_in_virtual_machine").devices.is_empty());
+    assert!(guest.tells("no_key").devices.is_empty());
 }
 
 fn both_at_once(guest: &mut Guest) {
@@ -111,7 +111,7 @@ fn both_at_once(guest: &mut Guest) {
     assert_eq!(guest.tells("other_smart_card_device").devices, [CARD, STICK]);
     guest.monitor.unplug("card");
     guest.monitor.unplug("stick");
-    guest.tells_in_the_end("key_not_in_virtual_machine", Some(&[]));
+    guest.tells_in_the_end("no_key", Some(&[]));
 }
 
 fn behind_a_hub(guest: &mut Guest) {
@@ -120,11 +120,11 @@ fn behind_a_hub(guest: &mut Guest) {
     guest.monitor.plug("card", "usb-ccid", &json!({"port": "1.2"}));
     assert_eq!(guest.tells("other_smart_card_device").devices, [CARD], "a hub is no device to report");
     guest.monitor.unplug("card");
-    assert!(guest.tells("key_not_in_virtual_machine").devices.is_empty());
+    assert!(guest.tells("no_key").devices.is_empty());
     guest.monitor.plug("stick", "usb-storage", &json!({"drive": "content", "port": "1.1"}));
     assert_eq!(guest.tells("storage_instead_of_key").devices, [STICK]);
     guest.monitor.unplug("hub");
-    assert!(guest.tells("key_not_in_virtual_machine").devices.is_empty(), "what hangs on a hub goes with it");
+    assert!(guest.tells("no_key").devices.is_empty(), "what hangs on a hub goes with it");
 }
 
 /// What comes and goes between two looks may be missed; what is there afterwards may not.
@@ -136,7 +136,7 @@ fn too_fast_to_see(guest: &mut Guest) {
     plug_stick(guest);
     guest.tells_in_the_end("storage_instead_of_key", Some(&[STICK]));
     guest.monitor.unplug("stick");
-    guest.tells_in_the_end("key_not_in_virtual_machine", Some(&[]));
+    guest.tells_in_the_end("no_key", Some(&[]));
 }
 
 /// Devices with identifiers that QEMU has no device for; the list of them is `src/requirements.toml`.
@@ -153,11 +153,11 @@ fn keys(guest: &mut Guest) {
     guest.unplug(0);
     assert_eq!(guest.tells("possible_key").devices, ["0529:0620"]);
     guest.unplug(1);
-    assert!(guest.tells("key_not_in_virtual_machine").devices.is_empty());
+    assert!(guest.tells("no_key").devices.is_empty());
     guest.plug(1, "1050", "0407");
     assert_eq!(guest.tells("security_key_instead_of_key").devices, ["1050:0407"]);
     guest.unplug(1);
-    assert!(guest.tells("key_not_in_virtual_machine").devices.is_empty());
+    assert!(guest.tells("no_key").devices.is_empty());
 }
 
 fn left_alone(guest: &mut Guest) {
@@ -181,7 +181,7 @@ fn again_and_again(guest: &mut Guest) -> Latency {
         latency.plugged.push(told.at - plugged);
         sleep(wait);
         let unplugged = guest.monitor.unplug("card");
-        let told = guest.tells("key_not_in_virtual_machine");
+        let told = guest.tells("no_key");
         assert!(told.devices.is_empty());
         latency.unplugged.push(told.at - unplugged);
     }
