@@ -103,7 +103,7 @@ reasons! {
     36 NoUsbBus (UsbKey): Deduced, drawn PlugIn, advises BringUsbHere;
     /// Nothing that could be a key, in a virtual machine.
     92 KeyNotInVirtualMachine { product: VirtualMachine = "What makes it." } (UsbKey):
-        Tried, drawn VirtualMachine, advises ConnectKeyInParallels ConnectKeyInVmware ConnectKeyInVirtualBox
+        Deduced, drawn VirtualMachine, advises ConnectKeyInParallels ConnectKeyInVmware ConnectKeyInVirtualBox
             ConnectKeyInUtm ConnectKeyInHyperV ConnectKeyToVirtualMachine;
     /// The key is in the computer that shows the screen, and is seen from here.
     38 KeyThroughRemoteSession (UsbKey): Documented;
