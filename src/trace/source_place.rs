@@ -104,7 +104,7 @@ mod tests {
             ("src/watch.rs", "src/watch.rs:7"),
             ("src-tauri/src/desk.rs", "src-tauri/src/desk.rs:7"),
             ("src\\watch.rs", "src/watch.rs:7"),
-            ("/home/helene/.cargo/registry/src/index.crates.io-1/jiff-0.2.46/src/span.rs", "jiff-0.2.46/src/span.rs:7"),
+            ("/home/helene/.cargo/registry/src/index-1/jiff-0.2.46/src/span.rs", "jiff-0.2.46/src/span.rs:7"),
             ("C:\\Users\\Hélène\\.cargo\\registry\\src\\x\\tao-1.0.0\\src\\a\\b.rs", "tao-1.0.0/src/a/b.rs:7"),
             ("/rustc/0123/library/core/src/option.rs", "library/core/src/option.rs:7"),
             ("/home/helene/odd.rs", "odd.rs:7"),
