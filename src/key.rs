@@ -12,7 +12,7 @@ mod readers;
 
 pub use certificates::{CertificateOf, Whose};
 pub use device::{Device, Kind, devices, kind};
-pub use readers::{Link, LinkedReader, nobody_s_readers, readers_that_came};
+pub use readers::{Link, LinkedReader, readers_that_came, unclaimed_readers};
 
 /// What the take-out-put-back exchange told of the person's key: its product, and nothing of this one device.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,7 +6,7 @@
 use super::Seen;
 use crate::facts::{CardState, Facts, Obstacle, Reading, ServiceStart};
 use crate::findings::{CheckId, Finding, Fix, Reason, Verdict};
-use crate::key::{Candidate, nobody_s_readers, ports_are_elsewhere};
+use crate::key::{Candidate, ports_are_elsewhere, unclaimed_readers};
 use crate::requirements::Requirements;
 
 /// Problem codes of Windows's device manager, by Microsoft's names: `CM_PROB_FAILED_INSTALL`.
@@ -104,7 +104,7 @@ fn reader(key: &Candidate, facts: &Facts, rules: &Requirements) -> Finding {
         return finding(Verdict::Fail, Reason::ReaderEmpty).fixed_by(fix);
     }
     match &facts.readers {
-        Reading::Seen(_) if nobody_s_readers(facts, rules).next().is_some() => {
+        Reading::Seen(_) if unclaimed_readers(facts, rules).next().is_some() => {
             finding(Verdict::Unknown, Reason::ReaderOfWhichDevice).fixed_by(Fix::IdentifyDevice)
         }
         Reading::Seen(_) | Reading::Absent | Reading::Unreadable(Obstacle::NoService) => {

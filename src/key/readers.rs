@@ -1,7 +1,7 @@
 //! Which reader is which device's: told by the system, by name, or because there is no other.
 
 use super::{Device, devices};
-use crate::facts::{CardReader, CardState, Facts};
+use crate::facts::{CardReader, CardState, Facts, Reading};
 use crate::requirements::{PossibleKey, ReaderKind, Requirements};
 
 /// How it is known that a reader belongs to a device.
@@ -87,11 +87,8 @@ fn is_named_for(reader: &CardReader, device: &Device, all: &[Device], rules: &Re
 
 /// The system does not say whose it is, and its name does not say that it is something else's.
 fn may_be_linked(reader: &CardReader, rules: &Requirements) -> bool {
-    !reader.is_virtual && reader.device.seen().is_none() && !is_on_no_usb(reader) && other(reader, rules).is_none()
-}
-
-fn is_on_no_usb(reader: &CardReader) -> bool {
-    matches!(reader.device, crate::facts::Reading::Absent)
+    let not_told = matches!(reader.device, Reading::Unreadable(_));
+    !reader.is_virtual && not_told && other(reader, rules).is_none()
 }
 
 fn only_one<'a>(device: &Device, all: &[Device], facts: &'a Facts, rules: &Requirements) -> Option<LinkedReader<'a>> {
@@ -109,7 +106,7 @@ pub fn readers_that_came(facts: &Facts) -> Vec<LinkedReader<'_>> {
 }
 
 /// Readers that may be a key's and belong to nobody known: whether one is the chosen key's cannot be told.
-pub fn nobody_s_readers<'a>(facts: &'a Facts, rules: &Requirements) -> impl Iterator<Item = &'a CardReader> {
+pub fn unclaimed_readers<'a>(facts: &'a Facts, rules: &Requirements) -> impl Iterator<Item = &'a CardReader> {
     seen(facts).filter(|reader| may_be_linked(reader, rules))
 }
 
