@@ -38,7 +38,7 @@ pub fn judge_with_key(facts: &Facts, rules: &Requirements, identified: Option<&I
     let certificate = certificate::check(seen, &card_reader);
     findings.extend([card_reader, certificate]);
     findings.extend([chrome_installed::check(facts, rules), chrome_recent::check(facts, rules)]);
-    Findings::of(findings)
+    Findings { identified: identified.cloned(), ..Findings::of(findings) }
 }
 
 /// Whether a reading is still under way.

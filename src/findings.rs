@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::facts::Obstacle;
+use crate::key::Identified;
 
 mod declaration;
 mod fix;
@@ -194,6 +195,8 @@ pub struct Findings {
     pub overall: Overall,
     /// The first check that fails or could not be told.
     pub root_cause: Option<CheckId>,
+    /// What the person's key was known to be when they were judged.
+    pub identified: Option<Identified>,
 }
 
 impl Findings {
@@ -214,7 +217,7 @@ impl Findings {
         } else {
             Overall::Ready
         };
-        Self { all, overall, root_cause }
+        Self { all, overall, root_cause, identified: None }
     }
 
     /// Whether every reading has come in.

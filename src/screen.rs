@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
 use crate::findings::{CheckId, Drawing, Finding, Findings, Fix, Overall, Party, ReasonCode, Tone, Verdict};
+use crate::key::Identified;
 use crate::requirements::Requirements;
 use crate::text::Phrase;
 
@@ -122,7 +123,11 @@ impl Screen {
     /// The page for these facts, by what the rules say of them.
     pub fn of(facts: &Facts, findings: &Findings, requirements: &Requirements, simulated: bool) -> Self {
         let complete = findings.complete();
-        let rows: Vec<_> = findings.all.iter().map(|finding| row(finding, facts, requirements)).collect();
+        let rows: Vec<_> = findings
+            .all
+            .iter()
+            .map(|finding| row(finding, facts, requirements, findings.identified.as_ref()))
+            .collect();
         let cause = findings.root_cause.filter(|_| complete);
         let headline = match cause.and_then(|cause| rows.iter().find(|row| row.check == cause)) {
             Some(Row { remedy: Some(remedy), .. }) => remedy.title.clone(),
@@ -171,7 +176,7 @@ fn checked_at(facts: &Facts, simulated: bool) -> Phrase {
     }
 }
 
-fn row(finding: &Finding, facts: &Facts, requirements: &Requirements) -> Row {
+fn row(finding: &Finding, facts: &Facts, requirements: &Requirements, identified: Option<&Identified>) -> Row {
     let reason: &str = (&finding.reason).into();
     let result = finding.reason.phrase();
     Row {
@@ -183,7 +188,7 @@ fn row(finding: &Finding, facts: &Facts, requirements: &Requirements) -> Row {
         name: check_name(finding.check),
         remedy: finding.fix.map(|fix| Remedy::of(fix, &result)),
         result,
-        details: details::of(finding.check, facts, requirements),
+        details: details::of(finding.check, facts, requirements, identified),
     }
 }
 

@@ -185,6 +185,7 @@ impl AllowedFacts {
     /// Takes over what is allowed, and nothing else.
     pub fn of(facts: &Facts, requirements: &Requirements) -> Self {
         let device = |device: &UsbDevice| AllowedUsbDevice::of(device, requirements);
+        let readers = facts.readers.seen().map_or(&[][..], Vec::as_slice);
         Self {
             taken_at: facts.taken_at,
             utc_offset_minutes: facts.utc_offset_minutes,
@@ -201,10 +202,10 @@ impl AllowedFacts {
             smart_card_service: AllowedReading::of(&facts.smart_card_service, Clone::clone),
             key_software: AllowedReading::of(&facts.key_software, Clone::clone),
             certificates: AllowedReading::of(&facts.certificates, |all| {
-                all.iter().map(|one| cards::certificate(one, requirements)).collect()
+                all.iter().map(|one| cards::certificate(one, readers, requirements)).collect()
             }),
             readers: AllowedReading::of(&facts.readers, |readers| {
-                readers.iter().map(|reader| AllowedCardReader::of(reader, requirements)).collect()
+                readers.iter().map(|reader| AllowedCardReader::of(reader, readers, requirements)).collect()
             }),
             certificate_propagation: AllowedReading::of(&facts.certificate_propagation, AllowedPropagation::of),
             chrome_use: AllowedReading::of(&facts.chrome_use, AllowedChromeUse::of),

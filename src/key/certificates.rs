@@ -57,7 +57,7 @@ impl Candidate<'_> {
 }
 
 /// Names without the number that Windows puts behind them, which older recordings still have.
-fn same_model(one: &str, two: &str) -> bool {
+pub fn same_model(one: &str, two: &str) -> bool {
     fn model(name: &str) -> &str {
         name.trim_end_matches(|character: char| character.is_ascii_digit()).trim_end()
     }

@@ -6,12 +6,12 @@ mod session;
 use super::reasons::{channel_message, obstacle_code, scope_message};
 use crate::facts::{Architecture, Chrome, Facts, Installation, Obstacle, Os, Reading};
 use crate::findings::CheckId;
-use crate::key::{Device, Kind, devices};
+use crate::key::{Device, Identified, Kind, devices};
 use crate::requirements::Requirements;
 use crate::text::Phrase;
 
 /// One line a fact.
-pub fn of(check: CheckId, facts: &Facts, requirements: &Requirements) -> Vec<Phrase> {
+pub fn of(check: CheckId, facts: &Facts, requirements: &Requirements, identified: Option<&Identified>) -> Vec<Phrase> {
     match check {
         CheckId::Os => lines(&facts.os, |os| vec![system(os)]),
         CheckId::UsbKey => {
@@ -21,7 +21,7 @@ pub fn of(check: CheckId, facts: &Facts, requirements: &Requirements) -> Vec<Phr
             all.iter().map(|device| usb_device(device, requirements)).chain(unread).collect()
         }
         CheckId::Session => session::lines(facts),
-        CheckId::CardReader => key::reader_lines(facts, requirements),
+        CheckId::CardReader => key::reader_lines(facts, requirements, identified),
         CheckId::Certificate => key::certificate_lines(facts),
         CheckId::ChromeInstalled => {
             let mut all = lines(&facts.chrome, chrome);

@@ -8,6 +8,7 @@ use crate::facts::{
     CardReader, CardState, Certificate, CertificatePropagation, ChromePolicy, ChromeUse, LinkOpener, Reading,
     RunningChrome, Service, UpdatePolicy, UsbIds,
 };
+use crate::key::same_model;
 use crate::requirements::Requirements;
 
 /// A card reader, without its own name.
@@ -20,19 +21,19 @@ pub struct AllowedCardReader {
     pub card: CardState,
     /// Whether the system knows this kind of card.
     pub card_known: Option<bool>,
-    /// The name of the rules file that its own begins with.
+    /// The name of the rules file that its own begins with, else a name of ours.
     pub model: Option<String>,
     /// The USB device that it is, where the system says so.
     pub device: AllowedReading<UsbIds>,
 }
 
 impl AllowedCardReader {
-    pub(super) fn of(reader: &CardReader, rules: &Requirements) -> Self {
+    pub(super) fn of(reader: &CardReader, all: &[CardReader], rules: &Requirements) -> Self {
         Self {
             is_virtual: reader.is_virtual,
             card: reader.card,
             card_known: reader.card_known,
-            model: reader.name.as_deref().and_then(|name| rules.known_reader_name(name)).map(str::to_owned),
+            model: reader.name.as_deref().map(|name| name_for_report(name, all, rules)),
             device: AllowedReading::of(&reader.device, |ids| *ids),
         }
     }
@@ -92,16 +93,25 @@ pub struct AllowedChromeUse {
     pub update_policies: AllowedReading<Vec<UpdatePolicy>>,
 }
 
-/// A certificate without the name of its reader, but for a name that the rules file knows.
-pub(super) fn certificate(certificate: &Certificate, rules: &Requirements) -> Certificate {
+/// A certificate with the name that the report has for its reader, so that it is still told whose it is.
+pub(super) fn certificate(certificate: &Certificate, readers: &[CardReader], rules: &Requirements) -> Certificate {
     let reader = match &certificate.reader {
-        Reading::Seen(name) => {
-            rules.known_reader_name(name).map_or(Reading::Absent, |known| Reading::Seen(known.to_owned()))
-        }
+        Reading::Seen(name) => Reading::Seen(name_for_report(name, readers, rules)),
         Reading::Absent => Reading::Absent,
         Reading::Unreadable(_) => Reading::default(),
     };
     Certificate { reader, ..certificate.clone() }
+}
+
+/// A name that the rules file knows, else one of ours, the same for every reader of that name: what is judged by names is
+/// judged as it is by the real ones.
+fn name_for_report(name: &str, readers: &[CardReader], rules: &Requirements) -> String {
+    let same = |reader: &CardReader| reader.name.as_deref().is_some_and(|other| same_model(other, name));
+    match (rules.known_reader_name(name), readers.iter().position(same)) {
+        (Some(known), _) => known.to_owned(),
+        (None, Some(place)) => format!("{}. reader", place + 1),
+        (None, None) => "another reader".to_owned(),
+    }
 }
 
 impl AllowedChromeUse {

@@ -6,13 +6,13 @@ use crate::facts::{
     CardReader, Certificate, CertificatePropagation, DeviceNode, DeviceProblem, Facts, KeyKind, KeySoftware, Obstacle,
     PrivateKey, Reading, Service, SignatureHash,
 };
-use crate::key::{Candidate, Choice, choose};
+use crate::key::{Candidate, Choice, Identified, choose};
 use crate::requirements::Requirements;
 use crate::text::{Phrase, Words};
 
 /// Problem devices, the service, and readers.
-pub fn reader_lines(facts: &Facts, requirements: &Requirements) -> Vec<Phrase> {
-    let key = choose(facts, requirements, None);
+pub fn reader_lines(facts: &Facts, requirements: &Requirements, identified: Option<&Identified>) -> Vec<Phrase> {
+    let key = choose(facts, requirements, identified);
     let mut all: Vec<_> = facts.device_problems.seen().into_iter().flatten().map(problem).collect();
     all.extend(match &facts.smart_card_service {
         Reading::Seen(seen) => Some(service("detail-smart-card-service", *seen)),
