@@ -22,7 +22,7 @@ mod tests;
 pub use outcome::Outcome;
 pub use page::{ExchangeButton, ExchangePage, Stage};
 
-use outcome::{Told, judge};
+use outcome::{Told, is_listed, judge};
 use seen::Seen;
 
 /// How long something may take to show: the look at the ports, then the driver of a device that came back. Our own
@@ -69,6 +69,8 @@ pub struct Exchange {
     before: Seen,
     /// What was there, at the last look, without the device in hand.
     without: Seen,
+    /// What was there at the last look.
+    last: Seen,
     phase: Phase,
 }
 
@@ -115,7 +117,7 @@ impl Exchange {
     /// Begins with what is there now; `None` where it cannot be made.
     pub fn begin(facts: &Facts) -> Option<Self> {
         let before = Seen::of(facts).filter(|_| !ports_are_elsewhere(facts) && facts.usb != Reading::Absent)?;
-        Some(Self { without: before.clone(), before, phase: Phase::AskOut })
+        Some(Self { without: before.clone(), last: before.clone(), before, phase: Phase::AskOut })
     }
 
     /// Whether the person has left it.
@@ -169,7 +171,10 @@ impl Exchange {
         let over = |since: Duration| now.saturating_sub(since) >= PATIENCE;
         let seen = Seen::of(facts);
         if let Some(seen) = &seen {
-            self.compare(seen, now);
+            if !self.greets_a_listed_key(seen, requirements, now) {
+                self.compare(seen, now);
+            }
+            self.last = seen.clone();
         }
         match self.phase {
             Phase::LookOut { since } if over(since) => self.tell_of(seen.as_ref(), Outcome::NotSeen),
@@ -193,6 +198,30 @@ impl Exchange {
         }
     }
 
+    /// A listed key that has just appeared wins, whatever was being looked at: one that was not there when the exchange
+    /// began is told at once, and one that was is judged. Whether this was such a moment.
+    fn greets_a_listed_key(&mut self, seen: &Seen, requirements: &'static Requirements, now: Duration) -> bool {
+        let came = |since: &Seen| seen.products_not_in(since).into_iter().filter(|one| is_listed(one, requirements));
+        let mut appeared = came(&self.last);
+        let (Some(key), None) = (appeared.next(), appeared.next()) else { return false };
+        if came(&self.before).any(|new| new.ids() == key.ids()) {
+            self.tell(Told::of_appeared_key(&key, requirements));
+            return true;
+        }
+        let is_awaited = match self.phase {
+            Phase::AskOut | Phase::LookOut { .. } | Phase::AskIn | Phase::LookIn { .. } | Phase::Over => true,
+            // What was told stays true of a key that came back, and where nothing was seen it is still awaited.
+            Phase::Told(told) => told.outcome.is_good() || told.outcome.is_about_ports(),
+            Phase::Settle { .. } => false,
+        };
+        if is_awaited {
+            return false;
+        }
+        self.without = Seen { readers: self.last.readers.clone(), ..seen.without_devices(&[key]) };
+        self.phase = Phase::Settle { since: now };
+        true
+    }
+
     /// Moves on by what came and went.
     fn compare(&mut self, seen: &Seen, now: Duration) {
         match self.phase {
@@ -214,6 +243,7 @@ impl Exchange {
                 | Outcome::MemoryStick
                 | Outcome::SecurityKey
                 | Outcome::AnotherKind
+                | Outcome::KeyAppeared
                 | Outcome::Works
                 | Outcome::Busy
                 | Outcome::Mute
@@ -278,7 +308,7 @@ impl Exchange {
         match self.phase {
             Phase::AskIn | Phase::LookIn { .. } => self.tell(Told::of(Outcome::NothingCameBack)),
             Phase::AskOut | Phase::LookOut { .. } => self.tell(Told::of(Outcome::NotSeen)),
-            Phase::Told(told) if told.outcome.is_about_ports() => self.tell(Told::of(Outcome::NeverSeen)),
+            Phase::Told(told) if told.outcome.has_more_ports() => self.tell(Told::of(Outcome::NeverSeen)),
             Phase::Told(_) | Phase::Settle { .. } | Phase::Over => {}
         }
     }

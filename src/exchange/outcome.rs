@@ -34,6 +34,8 @@ pub enum Outcome {
     SecurityKey,
     /// It came back, and is something else.
     AnotherKind,
+    /// A listed key appeared that was not there when the exchange began.
+    KeyAppeared,
     /// It came back, and programs see it.
     Works,
     /// It came back, and another program has it for itself.
@@ -88,14 +90,24 @@ impl Outcome {
             Self::MemoryStick => (Tone::Act, Drawing::MemoryStick),
             Self::SecurityKey => (Tone::Act, Drawing::SecurityKey),
             Self::AnotherKind => (Tone::Act, Drawing::Question),
-            Self::Works => (Tone::Good, Drawing::Ready),
+            Self::KeyAppeared | Self::Works => (Tone::Good, Drawing::Ready),
             Self::Busy => (Tone::Look, Drawing::Waiting),
             Self::ReaderEmpty => (Tone::Act, Drawing::PlugIn),
         }
     }
 
-    /// Whether it is about ports, and other ports are still to be tried.
+    /// Whether what was looked for is there: the exchange is at its end.
+    pub(super) fn is_good(self) -> bool {
+        self.look().0 == Tone::Good
+    }
+
+    /// Whether it is about ports: what was taken out was not seen, or is not back.
     pub(super) fn is_about_ports(self) -> bool {
+        self.has_more_ports() || self == Self::NeverSeen
+    }
+
+    /// Whether other ports are still to be tried.
+    pub(super) fn has_more_ports(self) -> bool {
         matches!(self, Self::NotSeen | Self::NothingCameBack)
     }
 }
@@ -127,6 +139,31 @@ impl Told {
     pub fn of(outcome: Outcome) -> Self {
         Self { outcome, fix: None, what: None, device: None }
     }
+
+    /// A listed key that has just appeared; nothing where the list does not know it.
+    pub fn of_appeared_key(device: &UsbDevice, requirements: &'static Requirements) -> Self {
+        let what = listed_name(device, requirements).map(What::Listed);
+        Self { what, device: Some(device.ids()), ..Self::of(Outcome::KeyAppeared) }
+    }
+}
+
+/// The name under which a device is listed as a possible key.
+fn listed_name(device: &UsbDevice, requirements: &'static Requirements) -> Option<&'static str> {
+    match kind(device, requirements) {
+        Kind::PossibleKey(key) => Some(&key.name),
+        Kind::OtherSmartCardDevice
+        | Kind::DeskReader
+        | Kind::BuiltInReader
+        | Kind::SecurityKey
+        | Kind::Storage
+        | Kind::NotRecognised
+        | Kind::Other => None,
+    }
+}
+
+/// Whether a device is listed as a possible key.
+pub fn is_listed(device: &UsbDevice, requirements: &'static Requirements) -> bool {
+    listed_name(device, requirements).is_some()
 }
 
 /// What came back, by the rules.

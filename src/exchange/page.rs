@@ -114,8 +114,10 @@ fn buttons(stage: Stage, outcome: Option<Outcome>) -> Vec<ExchangeButton> {
     let on = match (stage, outcome) {
         (Stage::AskOut, _) => vec![named(Click::TakenOut)],
         (Stage::AskIn, _) => vec![named(Click::PutBack)],
-        (Stage::Told, Some(Outcome::Works)) => return vec![out, named(Click::StartOver)],
-        (Stage::Told, Some(outcome)) if outcome.is_about_ports() => {
+        (Stage::Told, Some(outcome)) if outcome.is_good() => {
+            return vec![button(Click::Skip, "finish"), named(Click::StartOver)];
+        }
+        (Stage::Told, Some(outcome)) if outcome.has_more_ports() => {
             vec![named(Click::NothingChanges), named(Click::StartOver)]
         }
         (Stage::LookOut | Stage::LookIn | Stage::Settle | Stage::Told, _) => vec![named(Click::StartOver)],
@@ -132,13 +134,13 @@ fn remedy(told: Told) -> Remedy {
         }
         None => (Phrase::new("exchange-who"), steps(&message.id), Party::You),
     };
-    let why = message.attribute("why");
+    let with_what = |phrase: Phrase| match told.what {
+        Some(what) => with_what(phrase, what),
+        None => phrase,
+    };
     Remedy {
-        title: message.attribute("title"),
-        why: match told.what {
-            Some(what) => with_what(why, what),
-            None => why,
-        },
+        title: with_what(message.attribute("title")),
+        why: with_what(message.attribute("why")),
         steps,
         party,
         who,
@@ -146,13 +148,18 @@ fn remedy(told: Told) -> Remedy {
     }
 }
 
-fn with_what(why: Phrase, what: What) -> Phrase {
+/// The sentence with what the device is; and its name, where it is listed under one.
+fn with_what(sentence: Phrase, what: What) -> Phrase {
     let kind = match what {
         What::Listed(name) => Phrase::new("exchange-kind-listed").with_text("name", name),
         What::SmartCardDevice => Phrase::new("exchange-kind-smart-card-device"),
         What::Card => Phrase::new("exchange-kind-card"),
     };
-    why.with("kind", |words| words.say(&kind))
+    let named = match what {
+        What::Listed(name) => sentence.with_text("name", name),
+        What::SmartCardDevice | What::Card => sentence,
+    };
+    named.with("kind", |words| words.say(&kind))
 }
 
 /// The numbered attributes of a message: `.step1`, `.step2` and so on.

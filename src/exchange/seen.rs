@@ -27,6 +27,11 @@ impl Seen {
         difference(&self.devices, &other.devices, is_same_device)
     }
 
+    /// Devices of products that are here and not, or not as often, in `other`, as whatever they present themselves.
+    pub fn products_not_in(&self, other: &Self) -> Vec<UsbDevice> {
+        difference(&self.devices, &other.devices, |one, two| one.ids() == two.ids())
+    }
+
     /// Readers with a card that are here and not in `other`, or there without one.
     pub fn cards_not_in(&self, other: &Self) -> Vec<CardReader> {
         let cards =

@@ -275,7 +275,8 @@ fn titles_and_fixes_can_be_said_from_a_support_code() {
     let takes_data: Vec<_> = sentences(Language::Fr)
         .into_iter()
         .filter(|(id, _)| id.starts_with("fix-") || matches!(id.split_once('.'), Some((_, "title"))))
-        .filter(|(_, variables)| !variables.is_empty())
+        // Those of the exchange are in no code.
+        .filter(|(id, variables)| !variables.is_empty() && !id.starts_with("exchange-"))
         .collect();
     assert!(takes_data.is_empty(), "{takes_data:?}");
 }

@@ -1,6 +1,6 @@
 //! "Take the key out … put it back" in the real window. The USB bus is made of files; see `usb_tree`.
 
-use qhr_setup::text::{Language, Words};
+use qhr_setup::text::{Language, Phrase, Words};
 
 use crate::driver::key;
 use crate::hand::{self, Kind};
@@ -50,6 +50,45 @@ fn what_is_taken_out_and_put_back_is_told_for_what_it_is() {
 }
 
 #[test]
+fn a_listed_key_in_place_of_the_stick_is_greeted_after_the_result_and_after_starting_over() {
+    if !rig::is_possible(&["umockdev-wrapper"]) {
+        return;
+    }
+    for starts_over in [false, true] {
+        let words = Words::of(Language::Fr);
+        let tree = UsbTree::new();
+        tree.plug("1-1", &stick());
+        let window = Opening::of_this_computer(Language::Fr).on_bus(&tree).alone().open_at_checks();
+        begin(&window, words);
+        tree.unplug("1-1");
+        until_stage(&window, "ask_in");
+        tree.plug("1-1", &stick());
+        window.until("document.querySelector('dialog [data-outcome=memory_stick]')");
+        if starts_over {
+            hand::press(&window, Kind::Button, &words.message("exchange-start-over"));
+            until_stage(&window, "ask_out");
+        }
+        tree.unplug("1-1");
+        if starts_over {
+            until_stage(&window, "ask_in");
+        }
+        tree.plug("1-1", &listed_key());
+        until_greeted(&window, words);
+        assert_eq!(window.faults(), Vec::<String>::new());
+    }
+}
+
+/// The listed key is named, and one blue button ends it.
+fn until_greeted(window: &Window, words: &Words) {
+    window.until("document.querySelector('dialog .good[data-outcome=key_appeared]')");
+    let title = Phrase::new("exchange-key-appeared").attribute("title").with_text("name", "Gemalto IDBridge K30");
+    assert_eq!(text_of(window, "dialog h2"), words.say(&title));
+    assert_eq!(text_of(window, "dialog .primary"), words.message("exchange-finish"));
+    hand::press(window, Kind::Button, &words.message("exchange-finish"));
+    window.until("!document.querySelector('dialog') && document.activeElement !== document.body");
+}
+
+#[test]
 fn a_dead_port_is_told_and_another_port_names_what_they_hold() {
     if !rig::is_possible(&["umockdev-wrapper"]) {
         return;
@@ -62,13 +101,7 @@ fn a_dead_port_is_told_and_another_port_names_what_they_hold() {
     until_stage(&window, "look_out");
     window.until("document.querySelector('dialog [data-outcome=not_seen]')");
     tree.plug("1-3", &listed_key());
-    // What the driver and the service of the machine that runs the tests say of it is theirs.
-    let named = "document.querySelector('dialog .text')?.innerText.includes('Gemalto IDBridge K30')";
-    window.until(named);
-    let told = text_of(&window, "dialog .text");
-    assert!(told.contains("Cet appareil est celui que vous tenez, et c’est "), "{told}");
-    hand::press(&window, Kind::Button, &words.message("exchange-close"));
-    window.until("!document.querySelector('dialog') && document.activeElement !== document.body");
+    until_greeted(&window, words);
     assert_eq!(window.faults(), Vec::<String>::new());
 }
 

@@ -144,7 +144,7 @@ checks: Array<CheckId>,
  */
 closed: Phrase | null, };
 
-export type ExchangeOutcome = "not_seen" | "nothing_came_back" | "never_seen" | "several" | "another_came_back" | "only_appeared" | "memory_stick" | "security_key" | "another_kind" | "works" | "busy" | "mute" | "driver_missing" | "switched_off" | "service_down" | "reader_empty" | "other_card_here" | "unclear" | "unread" | "usb_unreadable";
+export type ExchangeOutcome = "not_seen" | "nothing_came_back" | "never_seen" | "several" | "another_came_back" | "only_appeared" | "memory_stick" | "security_key" | "another_kind" | "key_appeared" | "works" | "busy" | "mute" | "driver_missing" | "switched_off" | "service_down" | "reader_empty" | "other_card_here" | "unclear" | "unread" | "usb_unreadable";
 
 export type ExchangePage = { 
 /**

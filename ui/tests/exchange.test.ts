@@ -51,7 +51,10 @@ describe('a step', () => {
       expect(words('dialog h2')).toBe(fr(page.title.id));
       expect(all('dialog ol li')).toEqual(page.steps.map((step) => fr(step.id)));
       expect(words('dialog [role=status]')).toBe(fr(page.progress.id));
-      expect(all('dialog .actions button')).toEqual(page.buttons.map(({ label }) => fr(label.id)));
+      const ways = page.buttons.map(({ label }) => fr(label.id)).reverse();
+      expect(all('dialog .actions button')).toEqual(ways);
+      const busy = ['look_out', 'look_in', 'settle'].includes(name);
+      expect(all('dialog .primary')).toEqual(busy ? [] : ways.slice(-1));
     },
   );
   test('is pressed on, and the next begins at its heading', async () => {
@@ -97,6 +100,15 @@ test('an outcome tells what it is, what to do and who can do it', async () => {
   expect(words('dialog .text')).toContain('Cet appareil est celui que vous tenez, et c’est');
   expect(all('dialog ol li')).toEqual(page.remedy?.steps.map((step) => fr(step.id)));
   expect(words('dialog .who')).toBe(fr('fix-install-key-driver'));
+});
+
+test('a listed key that appeared ends it with one blue button', async () => {
+  await open(new FakeBackend(exchanging(under_way(outcome('key_appeared')))));
+  expect(words('dialog h2')).toBe(
+    fr('exchange-key-appeared.title', { name: 'Gemalto IDBridge K30' }),
+  );
+  expect(all('dialog .primary')).toEqual([fr('exchange-finish')]);
+  expect(find('dialog .exchange').classList).toContain('good');
 });
 
 test('a press that could not be taken in is told', async () => {

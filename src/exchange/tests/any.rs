@@ -51,6 +51,11 @@ fn any_event() -> impl Strategy<Value = Event> {
     ]
 }
 
+/// How many listed keys are plugged in.
+fn keys(seen: &Seen) -> usize {
+    seen.devices.iter().filter(|one| is_listed(one, requirements())).count()
+}
+
 proptest! {
     #[test]
     fn whatever_happens_there_is_a_way_on_and_a_way_out(
@@ -60,12 +65,18 @@ proptest! {
         let Some(exchange) = Exchange::begin(&first) else { return Ok(()) };
         let mut walk = Walk { exchange, facts: first, now: Duration::ZERO };
         for event in events {
+            let (began, last) = (walk.exchange.before.clone(), walk.exchange.last.clone());
+            let looks = matches!(event, Event::Sees(_));
             walk = match event {
                 Event::Sees(facts) => walk.sees(&facts),
                 Event::Presses(click) => walk.presses(click),
                 Event::Waits(time) => walk.later(Duration::from_millis(time.into())),
             };
             let page = walk.exchange.page().unwrap();
+            if let Some(seen) = Seen::of(&walk.facts).filter(|_| looks) {
+                let new = keys(&seen) > keys(&began) && keys(&seen) == keys(&last) + 1;
+                prop_assert!(!new || page.outcome == Some(Outcome::KeyAppeared), "a listed key wins: {page:?}");
+            }
             let is_way_out = |button: &ExchangeButton| button.click == Click::Skip;
             prop_assert!(page.buttons.iter().any(is_way_out) && !page.buttons.iter().all(is_way_out));
             prop_assert_eq!(page.outcome.is_some(), page.remedy.is_some());

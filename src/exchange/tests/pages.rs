@@ -15,13 +15,18 @@ fn pages() -> Vec<ExchangePage> {
         // Where the rules bring a fix, the exchange has no steps of its own.
         let fix = Phrase::new(format!("exchange-{}.step1", <&str>::from(outcome)));
         let fix = (!fix.exists()).then_some(Fix::InstallKeyDriver);
-        whats.into_iter().map(move |what| Phase::Told(Told { outcome, fix, what: Some(what), device: None }))
+        let is_told = move |what: &What| outcome != Outcome::KeyAppeared || matches!(what, What::Listed(_));
+        whats
+            .into_iter()
+            .filter(is_told)
+            .map(move |what| Phase::Told(Told { outcome, fix, what: Some(what), device: None }))
     });
     let since = Duration::ZERO;
     let asked =
         [Phase::AskOut, Phase::LookOut { since }, Phase::AskIn, Phase::LookIn { since }, Phase::Settle { since }];
     let seen = Seen::of(&with(&[])).unwrap();
-    let page = |phase| Exchange { before: seen.clone(), without: seen.clone(), phase }.page().unwrap();
+    let page =
+        |phase| Exchange { before: seen.clone(), without: seen.clone(), last: seen.clone(), phase }.page().unwrap();
     asked.into_iter().chain(told).map(page).collect()
 }
 
@@ -76,6 +81,7 @@ fn came_back(outcome: Outcome) -> bool {
         | Outcome::Several
         | Outcome::AnotherCameBack
         | Outcome::OnlyAppeared
+        | Outcome::KeyAppeared
         | Outcome::UsbUnreadable => false,
         Outcome::MemoryStick
         | Outcome::SecurityKey
@@ -91,6 +97,19 @@ fn came_back(outcome: Outcome) -> bool {
         | Outcome::Unclear
         | Outcome::Unread => true,
     }
+}
+
+#[test]
+fn a_listed_key_that_appeared_is_named_green_and_ended_with_finish() {
+    let told = Told { what: Some(What::Listed("Gemalto IDBridge K30")), ..Told::of(Outcome::KeyAppeared) };
+    let exchange = Exchange { phase: Phase::Told(told), ..Exchange::begin(&with(&[])).unwrap() };
+    let page = exchange.page().unwrap();
+    let [fr, en] = Language::ALL.map(|language| Words::of(language).say(&page.title));
+    assert_eq!(fr, "C’est elle\u{a0}: Gemalto IDBridge K30, vue");
+    assert_eq!(en, "That is the one: Gemalto IDBridge K30, detected");
+    assert_eq!(page.tone, Some(Tone::Good));
+    let buttons: Vec<_> = page.buttons.iter().map(|button| (button.click, button.label.id.as_str())).collect();
+    assert_eq!(buttons, [(Click::Skip, "exchange-finish"), (Click::StartOver, "exchange-start-over")]);
 }
 
 #[test]

@@ -11,9 +11,68 @@ fn a_dead_port_is_told_and_another_port_ends_it() {
     assert_eq!(walk.stage(), Stage::LookOut);
     let walk = walk.waits();
     assert_eq!(walk.outcome(), Some(Outcome::NotSeen));
-    let walk = walk.sees(&back);
+    assert_eq!(walk.sees(&back).outcome(), Some(Outcome::KeyAppeared), "what appeared is what they held");
+}
+
+#[test]
+fn an_unlisted_device_in_another_port_is_what_they_held() {
+    let (out, back) = (with(&[MOUSE]), with(&[MOUSE, STICK]));
+    let walk = Walk::begin(&out).presses(Click::TakenOut).waits().sees(&back);
     assert_eq!(walk.stage(), Stage::Settle);
-    assert_eq!(walk.waits().outcome(), Some(Outcome::Works), "what appeared is what they held");
+    assert_eq!(walk.waits().outcome(), Some(Outcome::MemoryStick));
+}
+
+#[test]
+fn a_listed_key_in_place_of_the_stick_wins_after_a_result_and_after_starting_over() {
+    let (stick, nothing, listed) = (with(&[MOUSE, STICK]), with(&[MOUSE]), with(&[MOUSE, KEY]));
+    let told = || Walk::begin(&stick).sees(&nothing).sees(&stick).waits();
+    assert_eq!(told().outcome(), Some(Outcome::MemoryStick));
+    let walk = told().sees(&nothing).sees(&listed);
+    assert_eq!(walk.outcome(), Some(Outcome::KeyAppeared));
+    assert_eq!(walk.identified().as_deref(), Some("08e6:3438"));
+    let walk = told().presses(Click::StartOver).sees(&nothing).sees(&listed);
+    assert_eq!(walk.outcome(), Some(Outcome::KeyAppeared));
+    let at_once = told().sees(&listed);
+    assert_eq!(at_once.outcome(), Some(Outcome::KeyAppeared), "both gestures between two looks");
+    let beside = told().sees(&with(&[MOUSE, STICK, KEY]));
+    assert_eq!(beside.outcome(), Some(Outcome::KeyAppeared), "the stick may stay");
+    let worked = walk.sees(&with_readers(&[MOUSE, KEY], &[reader("key", CardState::Present)])).waits();
+    assert_eq!(worked.outcome(), Some(Outcome::KeyAppeared), "what was told stays");
+}
+
+#[test]
+fn a_listed_key_wins_at_every_stage_and_two_of_them_do_not() {
+    let (stick, nothing, listed) = (with(&[STICK]), with(&[]), with(&[KEY]));
+    let stages = [
+        Walk::begin(&nothing),
+        Walk::begin(&nothing).presses(Click::TakenOut),
+        Walk::begin(&stick).sees(&nothing),
+        Walk::begin(&stick).sees(&nothing).presses(Click::PutBack),
+        Walk::begin(&stick).sees(&nothing).sees(&stick),
+        Walk::begin(&stick).sees(&nothing).waits().presses(Click::NothingChanges).presses(Click::NothingChanges),
+    ];
+    for walk in stages {
+        let before = walk.exchange.clone();
+        assert_eq!(walk.sees(&listed).outcome(), Some(Outcome::KeyAppeared), "{before:?}");
+    }
+    let two = Walk::begin(&nothing).presses(Click::TakenOut).sees(&with(&[KEY, KEY])).waits();
+    assert_ne!(two.outcome(), Some(Outcome::KeyAppeared), "which of them is in their hand is not known");
+}
+
+#[test]
+fn a_key_that_was_there_from_the_beginning_is_judged_whatever_was_told_meanwhile() {
+    let works = with_readers(&[MOUSE, KEY], &[reader("key", CardState::Present)]);
+    let out = with(&[MOUSE]);
+    let another = Walk::begin(&works).sees(&out).sees(&with(&[MOUSE, STICK])).waits();
+    assert_eq!(another.outcome(), Some(Outcome::AnotherCameBack));
+    assert_eq!(another.sees(&out).sees(&works).waits().outcome(), Some(Outcome::Works));
+    let silent = with(&[MOUSE, KEY]);
+    let no_driver = Walk::begin(&silent).sees(&out).sees(&silent).waits();
+    assert_eq!(no_driver.outcome(), Some(Outcome::DriverMissing));
+    assert_eq!(no_driver.sees(&out).sees(&works).waits().outcome(), Some(Outcome::Works), "put in once more");
+    let hub = Walk::begin(&with(&[MOUSE, KEY, STICK])).sees(&with(&[]));
+    assert_eq!(hub.outcome(), Some(Outcome::Several));
+    assert_eq!(hub.sees(&works).waits().outcome(), Some(Outcome::Works), "the key is back, whatever else is not");
 }
 
 #[test]
@@ -59,25 +118,29 @@ fn a_key_that_first_shows_itself_as_storage_is_judged_by_what_it_becomes() {
 
 #[test]
 fn a_hub_is_told_and_the_exchange_goes_on_once_it_is_back() {
-    let all = with(&[MOUSE, KEY, STICK]);
+    let all = with(&[MOUSE, OTHER_CARD_DEVICE, STICK]);
     let walk = Walk::begin(&all).sees(&with(&[]));
     assert_eq!(walk.outcome(), Some(Outcome::Several));
-    let walk = walk.sees(&with(&[MOUSE, KEY]));
+    let walk = walk.sees(&with(&[MOUSE, OTHER_CARD_DEVICE]));
     assert_eq!(walk.outcome(), Some(Outcome::Several), "not all of it is back");
     let walk = walk.sees(&all);
     assert_eq!(walk.stage(), Stage::AskOut);
     assert_eq!(walk.sees(&with(&[MOUSE, STICK])).stage(), Stage::AskIn);
-    let slowly = Walk::begin(&all).sees(&with(&[MOUSE, KEY])).sees(&with(&[MOUSE]));
+    let slowly = Walk::begin(&all).sees(&with(&[MOUSE, OTHER_CARD_DEVICE])).sees(&with(&[MOUSE]));
     assert_eq!(slowly.outcome(), Some(Outcome::Several));
 }
 
 #[test]
 fn something_else_that_comes_back_is_not_judged() {
     assert_eq!(
-        Walk::begin(&with(&[MOUSE, STICK])).sees(&with(&[MOUSE])).sees(&with(&[MOUSE, KEY])).waits().outcome(),
+        Walk::begin(&with(&[MOUSE, STICK]))
+            .sees(&with(&[MOUSE]))
+            .sees(&with(&[MOUSE, OTHER_CARD_DEVICE]))
+            .waits()
+            .outcome(),
         Some(Outcome::AnotherCameBack)
     );
-    let at_once = Walk::begin(&with(&[MOUSE, STICK])).sees(&with(&[MOUSE, KEY])).waits();
+    let at_once = Walk::begin(&with(&[MOUSE, STICK])).sees(&with(&[MOUSE, OTHER_CARD_DEVICE])).waits();
     assert_eq!(at_once.outcome(), Some(Outcome::AnotherCameBack));
 }
 

@@ -28,9 +28,9 @@ const asking: Record<ExchangeStage, [string, number, string]> = {
   told: ['exchange-wait', 1, '3'],
 };
 
-function buttons(...clicks: (ExchangeClick | 'close')[]): ExchangePage['buttons'] {
+function buttons(...clicks: (ExchangeClick | 'close' | 'finish')[]): ExchangePage['buttons'] {
   return clicks.map((click) => ({
-    click: click === 'close' ? 'skip' : click,
+    click: click === 'close' || click === 'finish' ? 'skip' : click,
     label: phrase(`exchange-${click.replaceAll('_', '-')}`),
   }));
 }
@@ -79,6 +79,7 @@ const looks: Record<ExchangeOutcome, Pick<ExchangePage, 'tone' | 'drawing'>> = {
   memory_stick: { tone: 'act', drawing: 'memory_stick' },
   security_key: { tone: 'act', drawing: 'security_key' },
   another_kind: { tone: 'act', drawing: 'question' },
+  key_appeared: { tone: 'good', drawing: 'ready' },
   works: { tone: 'good', drawing: 'ready' },
   busy: { tone: 'look', drawing: 'waiting' },
   mute: { tone: 'act', drawing: 'computer' },
@@ -95,16 +96,16 @@ const looks: Record<ExchangeOutcome, Pick<ExchangePage, 'tone' | 'drawing'>> = {
 export function outcome(outcome: ExchangeOutcome): ExchangePage {
   const message = `exchange-${outcome.replaceAll('_', '-')}`;
   const fix = fixes[outcome];
-  const kind = (language: 'fr' | 'en') =>
-    render(language, 'exchange-kind-listed', { name: 'Gemalto IDBridge K30' });
+  const named = { name: 'Gemalto IDBridge K30' };
+  const kind = (language: 'fr' | 'en') => render(language, 'exchange-kind-listed', named);
   return {
     ...stage('told'),
     outcome,
     ...looks[outcome],
-    title: phrase(`${message}.title`),
+    title: phrase(`${message}.title`, named),
     steps: [],
     remedy: {
-      title: phrase(`${message}.title`),
+      title: phrase(`${message}.title`, named),
       why: phrase(`${message}.why`, { kind: kind('fr') }, { kind: kind('en') }),
       steps: stepsOf(fix === undefined ? message : `fix-${fix}`),
       party: fix === 'install-key-driver' ? 'administrator' : 'you',
@@ -112,8 +113,8 @@ export function outcome(outcome: ExchangeOutcome): ExchangePage {
       link: null,
     },
     buttons:
-      outcome === 'works'
-        ? buttons('close', 'start_over')
+      outcome === 'works' || outcome === 'key_appeared'
+        ? buttons('finish', 'start_over')
         : outcome === 'not_seen' || outcome === 'nothing_came_back'
           ? buttons('nothing_changes', 'start_over', 'close')
           : buttons('start_over', 'close'),
