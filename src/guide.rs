@@ -12,6 +12,7 @@ use crate::screen::{Link, Screen};
 use crate::text::Phrase;
 
 mod computer;
+mod deed;
 mod help;
 mod outcome;
 mod profile;
@@ -21,7 +22,8 @@ mod summary;
 #[cfg(test)]
 mod tests;
 
-pub use computer::Configuration;
+pub use computer::ComputerPage;
+pub use deed::{Act, Deed, Point};
 pub(crate) use help::contacts;
 pub use help::{Contact, Help};
 pub use outcome::OutcomePage;
@@ -42,6 +44,8 @@ pub struct Situation<'a> {
     pub today: Date,
     /// Answers outlive the window.
     pub keeps: bool,
+    /// A recorded machine stands in for this computer, until the rehearsal ends.
+    pub rehearsal: bool,
 }
 
 /// The window, but for the page of the checks.
@@ -56,8 +60,10 @@ pub struct Guide {
     pub page: Page,
     /// Where "Back" leads.
     pub back: Option<Place>,
-    /// Where "Continue" leads; `None` while an answer is missing, and on the last page.
-    pub forward: Option<Place>,
+    /// The one blue button.
+    pub deed: Deed,
+    /// The plain buttons beside it.
+    pub later: Vec<Deed>,
     /// Whom to ask about what is shown.
     pub help: Help,
 }
@@ -75,8 +81,10 @@ pub enum Page {
     Outcome(OutcomePage),
     /// Step 3.
     Clinic(QuestionPage),
-    /// Step 4: the checks come from `screen`; this is the configuration below them.
-    Computer(Configuration),
+    /// Step 4: the checks come from `screen`.
+    Computer(ComputerPage),
+    /// Step 4, who configured this computer.
+    Configuration(QuestionPage),
     /// Step 5.
     Profile(ProfilePage),
     /// Step 6.
@@ -117,16 +125,12 @@ pub struct Advice {
     pub links: Vec<Link>,
 }
 
-/// Something that only the person can confirm, and take back.
+/// What the person confirmed, and can take back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Confirmation {
-    /// What the button says while it is not confirmed.
-    pub label: Phrase,
-    /// The answer that confirms.
-    pub confirm: Answer,
-    /// "Confirmed by you on …", once it is.
-    pub confirmed: Option<Phrase>,
+    /// "Confirmed by you on …".
+    pub confirmed: Phrase,
     /// The answer that takes it back.
     pub take_back: Answer,
 }
@@ -141,16 +145,19 @@ impl Guide {
             Place::Question(question) => Page::Question(question::of(question, situation)),
             Place::Outcome => Page::Outcome(outcome::of(journey, situation)),
             Place::Clinic => Page::Clinic(question::clinic(situation)),
-            Place::Computer => Page::Computer(computer::of(journey, situation)),
+            Place::Computer => Page::Computer(computer::of(journey)),
+            Place::Configuration => Page::Configuration(computer::configuration(situation)),
             Place::Profile => Page::Profile(profile::of(situation)),
             Place::Summary => Page::Summary(summary::of(journey, situation)),
         };
+        let deed::Deeds { deed, later } = deed::of(place, &page, situation);
         Self {
             place,
             rail: rail::of(journey, place, situation),
             page,
             back: place.back(answers, journey),
-            forward: place.forward(answers, journey),
+            deed,
+            later,
             help: help::of(journey, place, situation),
         }
     }

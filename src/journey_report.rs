@@ -124,7 +124,8 @@ impl JourneyReport {
         let assessment = &Assessment::of(facts, answers, requirements);
         let Assessment { findings, journey, .. } = assessment;
         let screen = &Screen::of(facts, findings, requirements, simulated);
-        let situation = Situation { assessment, screen, place: Place::Summary, today: now.date(), keeps: true };
+        let (place, today, keeps, rehearsal) = (Place::Summary, now.date(), true, false);
+        let situation = Situation { assessment, screen, place, today, keeps, rehearsal };
         let summary = Guide::summary(&situation);
         let points = summary.groups.iter().flat_map(|group| &group.items);
         let open_points = points.filter_map(|item| OpenPoint::of(item, answers)).collect();

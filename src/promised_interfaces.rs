@@ -8,8 +8,9 @@ use ts_rs::{Config, TS};
 use crate::exchange::{Click, ExchangeButton, ExchangePage, Offer, Outcome, Stage};
 use crate::findings::{Certainty, CheckId, Drawing, Overall, Party, Tone, Verdict};
 use crate::guide::{
-    Advice, Choice, Configuration, Confirmation, Contact, Group, Guide, Help, Item, Judgement, Mark, OutcomePage, Page,
-    ProfilePage, QuestionPage, RailStep, StepMark, SummaryPage, UserNameField, ViewerTrialPart, WelcomePage,
+    Act, Advice, Choice, ComputerPage, Confirmation, Contact, Deed, Group, Guide, Help, Item, Judgement, Mark,
+    OutcomePage, Page, Point, ProfilePage, QuestionPage, RailStep, StepMark, SummaryPage, UserNameField,
+    ViewerTrialPart, WelcomePage,
 };
 use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Place, Profession, Question, StepId, ViewerTrial};
 use crate::journey_report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};
@@ -52,6 +53,7 @@ fn the_types_of_the_page_are_committed() {
     let config = Config::default();
     let declarations = [
         AccountCreated::decl(&config),
+        Act::decl(&config),
         Advice::decl(&config),
         Answer::decl(&config),
         Argument::decl(&config),
@@ -60,10 +62,11 @@ fn the_types_of_the_page_are_committed() {
         Choice::decl(&config),
         Clinic::decl(&config),
         ComputerSetup::decl(&config),
-        Configuration::decl(&config),
+        ComputerPage::decl(&config),
         Confirmation::decl(&config),
         Contact::decl(&config),
         Click::decl(&config),
+        Deed::decl(&config),
         Drawing::decl(&config),
         ExchangeButton::decl(&config),
         Offer::decl(&config),
@@ -88,6 +91,7 @@ fn the_types_of_the_page_are_committed() {
         Party::decl(&config),
         Phrase::decl(&config),
         Place::decl(&config),
+        Point::decl(&config),
         Profession::decl(&config),
         ProfilePage::decl(&config),
         Question::decl(&config),

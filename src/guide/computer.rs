@@ -1,4 +1,4 @@
-//! The second half of step 4: who configured this computer, below the checks that show what is true.
+//! Step 4 around its checks: why the computer cannot be configured yet, and who configured it.
 
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator;
@@ -10,31 +10,29 @@ use crate::journey::{Answer, ComputerSetup, Dated, Journey};
 use crate::screen::Link;
 use crate::text::Phrase;
 
-/// The configuration of the computer.
+/// The checks come from `screen`; this is what the journey says beside them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Configuration {
-    /// Why it cannot be confirmed now.
+pub struct ComputerPage {
+    /// Why the computer's configuration cannot be confirmed now.
     pub closed: Option<Phrase>,
-    /// The question, with what the answer leads to; `None` while it is closed.
-    pub question: Option<QuestionPage>,
-    /// "Confirmed by you on …", once it is.
-    pub confirmed: Option<Phrase>,
 }
 
-pub fn of(journey: &Journey, situation: &Situation) -> Configuration {
-    let setup = situation.assessment.answers.computer;
+pub fn of(journey: &Journey) -> ComputerPage {
     let closed = journey.configuration_closed;
+    ComputerPage { closed: closed.map(|because| Phrase::new(format!("closed-{}", <&str>::from(because)))) }
+}
+
+/// Who configured this computer: nobody can see it from here.
+pub fn configuration(situation: &Situation) -> QuestionPage {
+    let setup = situation.assessment.answers.computer;
     let choices = ComputerSetup::iter()
         .map(|offered| choice("computer", offered.into(), Answer::Computer(offered), chosen(setup, &offered)))
         .collect();
-    let question = page("computer", choices, None, setup.and_then(|setup| then(setup, situation)));
-    Configuration {
-        closed: closed.map(|because| Phrase::new(format!("closed-{}", <&str>::from(because)))),
-        question: closed.is_none().then_some(question),
-        confirmed: setup
-            .filter(|setup| closed.is_none() && setup.answer != ComputerSetup::AskedAdministrator)
-            .map(|setup| situation.since("confirmed-on", setup.on)),
+    let confirmed = setup.filter(|setup| setup.answer != ComputerSetup::AskedAdministrator);
+    QuestionPage {
+        confirmed: confirmed.map(|setup| situation.since("confirmed-on", setup.on)),
+        ..page("computer", choices, None, setup.and_then(|setup| then(setup, situation)))
     }
 }
 

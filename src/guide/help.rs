@@ -57,6 +57,7 @@ pub fn of(journey: &Journey, place: Place, situation: &Situation) -> Help {
         Place::Outcome => of_outcome(journey),
         Place::Clinic => (None, of_state(journey, place).unwrap_or(vec![Party::Manager, Party::Omnimed])),
         Place::Computer => of_computer(situation),
+        Place::Configuration => (None, vec![Party::Administrator]),
         Place::Profile => (None, vec![Party::Omnimed, Party::QhrCustomerService]),
         Place::Summary => (None, of_everything(journey)),
     };

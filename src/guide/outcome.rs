@@ -26,7 +26,7 @@ pub struct OutcomePage {
     pub next: Vec<Phrase>,
     /// The form that comes first, where one does or did.
     pub form: Option<Advice>,
-    /// Its confirmation.
+    /// Its confirmation, once it is given.
     pub confirmation: Option<Confirmation>,
     /// Whom to contact about it.
     pub contacts: Vec<Contact>,
@@ -41,10 +41,8 @@ pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
     let sent =
         situation.assessment.answers.form_sent.filter(|_| eligibility.reasons.contains(&EligibilityReason::FormSent));
     let form = (eligibility.outcome == Outcome::EligibleAfterForm).then(|| form(situation));
-    let confirmation = (form.is_some() || sent.is_some()).then(|| Confirmation {
-        label: Phrase::new("confirm-form"),
-        confirm: Answer::FormSent(true),
-        confirmed: sent.map(|sent| situation.since("confirmed-on", sent.on)),
+    let confirmation = sent.map(|sent| Confirmation {
+        confirmed: situation.since("confirmed-on", sent.on),
         take_back: Answer::FormSent(false),
     });
     OutcomePage {

@@ -23,8 +23,8 @@ pub struct ProfilePage {
     pub chrome_found: bool,
     /// Places to open.
     pub links: Vec<Link>,
-    /// "It is in my profile."
-    pub confirmation: Confirmation,
+    /// "It is in my profile", once that is confirmed.
+    pub confirmation: Option<Confirmation>,
 }
 
 pub fn of(situation: &Situation) -> ProfilePage {
@@ -37,11 +37,9 @@ pub fn of(situation: &Situation) -> ProfilePage {
         about_identifier: Phrase::new("profile-about-identifier"),
         chrome_found,
         links: situation.first_known(&[Link::ProfileProcedure, Link::PrerequisitesPage]),
-        confirmation: Confirmation {
-            label: Phrase::new("confirm-profile"),
-            confirm: Answer::Profile(true),
-            confirmed: situation.assessment.answers.profile.map(|done| situation.since("confirmed-on", done.on)),
+        confirmation: situation.assessment.answers.profile.map(|done| Confirmation {
+            confirmed: situation.since("confirmed-on", done.on),
             take_back: Answer::Profile(false),
-        },
+        }),
     }
 }

@@ -21,6 +21,8 @@ pub struct QuestionPage {
     pub choices: Vec<Choice>,
     /// The field for the user name.
     pub user_name: Option<UserNameField>,
+    /// "Confirmed by you on …", where the chosen answer confirms something.
+    pub confirmed: Option<Phrase>,
     /// What the chosen answer leads to.
     pub then: Option<Advice>,
 }
@@ -136,7 +138,7 @@ pub fn waiting(clinic: Dated<Clinic>, situation: &Situation) -> Option<Advice> {
 
 pub fn page(id: &str, choices: Vec<Choice>, user_name: Option<UserNameField>, then: Option<Advice>) -> QuestionPage {
     let title = Phrase::new(format!("question-{id}"));
-    QuestionPage { why: title.attribute("why"), title, choices, user_name, then }
+    QuestionPage { why: title.attribute("why"), title, choices, user_name, confirmed: None, then }
 }
 
 pub fn choice(question: &str, id: &str, answer: Answer, chosen: bool) -> Choice {

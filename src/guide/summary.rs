@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator;
 
+use super::deed::Point;
 use super::question::{choice, chosen, waiting};
 use super::{Advice, Choice, Situation, attributes, outcome, party_name};
 use crate::eligibility_words;
@@ -57,6 +58,8 @@ pub struct Item {
     pub party: Option<Party>,
     /// The page where it is settled.
     pub place: Option<Place>,
+    /// What on that page is meant.
+    pub point: Option<Point>,
 }
 
 /// How a point stands, as a shape.

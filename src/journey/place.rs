@@ -37,8 +37,10 @@ pub enum Place {
     Outcome,
     /// Step 3.
     Clinic,
-    /// Step 4.
+    /// Step 4, the checks.
     Computer,
+    /// Step 4, who configured this computer.
+    Configuration,
     /// Step 5.
     Profile,
     /// Step 6.
@@ -52,7 +54,7 @@ impl Place {
             Self::Welcome => StepId::Welcome,
             Self::Question(_) | Self::Outcome => StepId::Eligibility,
             Self::Clinic => StepId::Clinic,
-            Self::Computer => StepId::Computer,
+            Self::Computer | Self::Configuration => StepId::Computer,
             Self::Profile => StepId::Profile,
             Self::Summary => StepId::Summary,
         }
@@ -83,7 +85,8 @@ impl Place {
             Self::Question(question) if questions(answers).contains(&question) => self,
             Self::Question(_) | Self::Outcome => Self::of_step(StepId::Eligibility, answers),
             Self::Clinic | Self::Profile if !journey.may_visit(self.step()) => Self::Summary,
-            Self::Welcome | Self::Clinic | Self::Computer | Self::Profile | Self::Summary => self,
+            Self::Configuration if journey.configuration_closed.is_some() => Self::Computer,
+            Self::Welcome | Self::Clinic | Self::Computer | Self::Configuration | Self::Profile | Self::Summary => self,
         }
     }
 
@@ -98,23 +101,27 @@ impl Place {
             }
             Self::Outcome => Self::Question(*asked.last()?),
             Self::Computer if journey.may_visit(StepId::Clinic) => Self::Clinic,
+            Self::Configuration => Self::Computer,
+            Self::Profile => Self::Configuration,
             Self::Summary if journey.may_visit(StepId::Profile) => Self::Profile,
+            Self::Summary if journey.configuration_closed.is_none() => Self::Configuration,
             Self::Summary if journey.may_visit(StepId::Clinic) => Self::Computer,
-            Self::Profile => Self::Computer,
             Self::Clinic | Self::Computer | Self::Summary => Self::of_step(StepId::Eligibility, answers),
         };
         Some(back)
     }
 
-    /// The page after this one; `None` while an answer is missing, and on the last.
+    /// The page after this one; `None` while an answer is missing, and on the last. No page that is open is passed over.
     pub fn forward(self, answers: &Answers, journey: &Journey) -> Option<Self> {
         match self {
             Self::Welcome => Some(Self::of_step(StepId::Eligibility, answers)),
             Self::Question(question) => after_question(question, answers),
             Self::Outcome if journey.may_visit(StepId::Clinic) => Some(Self::Clinic),
             Self::Clinic => answers.clinic.map(|_| Self::Computer),
-            Self::Computer if journey.may_visit(StepId::Profile) => Some(Self::Profile),
-            Self::Outcome | Self::Computer | Self::Profile => Some(Self::Summary),
+            Self::Computer if journey.configuration_closed.is_none() => Some(Self::Configuration),
+            Self::Configuration if answers.computer.is_none() => None,
+            Self::Configuration if journey.may_visit(StepId::Profile) => Some(Self::Profile),
+            Self::Outcome | Self::Computer | Self::Configuration | Self::Profile => Some(Self::Summary),
             Self::Summary => None,
         }
     }

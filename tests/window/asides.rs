@@ -116,7 +116,7 @@ fn the_support_code_is_copied_by_its_button() {
 
 /// Goes to the summary of a kept journey, and to its report.
 fn see_report(walk: &Walk) {
-    walk.press("window-start");
+    walk.press("deed-start");
     walk.arrives("question-profession");
     walk.choose("choice-profession-nurse");
     walk.step("step-summary");

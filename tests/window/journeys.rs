@@ -30,7 +30,7 @@ fn in_both_languages(journey: impl Fn(Language, &Path)) {
 /// From the first page to the question of step 3, as a person whose account opens the viewer.
 pub fn to_the_clinic(walk: &Walk, profession: &str, account: Option<&str>) {
     walk.is_at("welcome-title");
-    walk.press("window-start");
+    walk.press("deed-start");
     walk.arrives("question-profession");
     walk.choose(profession);
     if account.is_none() {
@@ -47,6 +47,10 @@ pub fn to_the_clinic(walk: &Walk, profession: &str, account: Option<&str>) {
             walk.on_to("question-account-created");
             let later = created == "choice-account-created-february-of2018-or-later";
             walk.answers(created, if later { "outcome-eligible" } else { "outcome-eligible-after-form" });
+            if !later {
+                walk.press("deed-later");
+                return walk.arrives("question-clinic");
+            }
         }
     }
     walk.on_to("question-clinic");
@@ -54,11 +58,10 @@ pub fn to_the_clinic(walk: &Walk, profession: &str, account: Option<&str>) {
 
 /// From the checks of a computer that is ready to the summary.
 pub fn through_the_configurations(walk: &Walk, summary: &Phrase) {
+    walk.on_to("question-computer");
     walk.answers("choice-computer-by-administrator", "profile-title");
     walk.fill("window-identifier", "00424242");
-    walk.press("confirm-profile");
-    walk.reads(&Phrase::new("window-take-back"));
-    walk.press("window-continue");
+    walk.press("deed-profile-done");
     walk.is_titled(summary);
     walk.told();
 }
@@ -82,7 +85,9 @@ fn doctor_from_start_to_end(language: Language, folder: &Path, by: By) {
     walk.reads(&Phrase::new("rail-done-summary"));
     let process = walk.window.rig.window_process();
     walk.window.driver.expect_its_end();
-    walk.press("window-finish");
+    walk.press("deed-finish");
+    walk.reads(&Phrase::new("close-kept"));
+    walk.press("close-now");
     let started = Instant::now();
     while fs::exists(format!("/proc/{process}/cmdline")).unwrap() && !is_over(process) {
         assert!(started.elapsed() < PATIENCE, "the window does not close");
@@ -112,22 +117,19 @@ fn a_resident_with_an_old_account_configures_nothing_before_the_form_is_sent() {
         to_the_clinic(&walk, "choice-profession-resident", Some("choice-account-created-before-february2018"));
         walk.answers("choice-clinic-shared", "headline-ready");
         walk.reads(&Phrase::new("closed-form-first"));
-        assert!(!walk.offers("choice-computer-individually"));
         assert_closed_whatever_the_page_asks(&walk, folder);
-        walk.press("window-continue");
+        walk.press("deed-continue-to-summary");
         walk.is_titled(&Phrase::new("summary-to-do").with_count("count", 1));
-        walk.step("step-eligibility");
-        walk.arrives("outcome-eligible-after-form");
-        walk.press("confirm-form");
-        walk.is_at("outcome-eligible");
-        walk.step("step-computer");
-        walk.arrives("headline-ready");
+        walk.press("deed-first-point");
+        walk.is_at("outcome-eligible-after-form");
+        walk.window.until("document.activeElement === document.querySelector('footer .primary')");
+        walk.press("deed-form-sent");
+        walk.arrives("question-clinic");
+        walk.on_to("headline-ready");
+        walk.on_to("question-computer");
         walk.choose("choice-computer-individually");
         walk.reads(&Phrase::new("advice-individual").attribute("title"));
-        walk.step("step-profile");
-        walk.arrives("profile-title");
-        walk.press("confirm-profile");
-        walk.reads(&Phrase::new("window-take-back"));
+        walk.on_to("profile-title");
         walk.on_to("summary-ready");
         // Without the form, everything is closed again.
         walk.step("step-eligibility");
@@ -144,6 +146,7 @@ fn assert_closed_whatever_the_page_asks(walk: &Walk, folder: &Path) {
     let asks = [
         ("answer", json!({"answer": {"to": "computer", "answer": "individually"}})),
         ("answer", json!({"answer": {"to": "profile", "answer": true}})),
+        ("visit", json!({"place": {"page": "configuration"}})),
         ("visit", json!({"place": {"page": "profile"}})),
     ];
     for (command, given) in asks {
@@ -189,10 +192,11 @@ fn a_computer_left_to_its_administrator_keeps_the_profile_closed() {
         let walk = Walk::open(READY, language, folder, By::Mouse);
         to_the_clinic(&walk, "choice-profession-pharmacist", Some("choice-account-created-february-of2018-or-later"));
         walk.answers("choice-clinic-unknown", "headline-ready");
+        walk.on_to("question-computer");
         walk.choose("choice-computer-asked-administrator");
         walk.reads(&Phrase::new("advice-administrator").attribute("title"));
         assert_eq!(walk.kept().computer.map(|setup| setup.answer), Some(ComputerSetup::AskedAdministrator));
-        walk.press("window-continue");
+        walk.press_deed();
         walk.is_titled(&Phrase::new("summary-waiting").with_count("count", 2));
         walk.told();
         walk.ends();

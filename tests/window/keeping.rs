@@ -56,7 +56,7 @@ fn switching_the_language_loses_no_half_typed_text_and_no_identifier() {
     }
     let folder = tempfile::tempdir().unwrap();
     let walk = Walk::open(READY, Language::Fr, folder.path(), By::Mouse);
-    walk.press("window-start");
+    walk.press("deed-start");
     walk.arrives("question-profession");
     walk.answers("choice-profession-nurse", "question-own-key");
     walk.answers("choice-own-key-yes", "question-user-name");
@@ -72,6 +72,7 @@ fn switching_the_language_loses_no_half_typed_text_and_no_identifier() {
     walk.answers("choice-account-created-february-of2018-or-later", "outcome-eligible");
     walk.on_to("question-clinic");
     walk.answers("choice-clinic-shared", "headline-ready");
+    walk.on_to("question-computer");
     walk.answers("choice-computer-individually", "profile-title");
     walk.fill("window-identifier", "  0042 4");
     switch_to(&walk.window, Language::Fr);
@@ -79,6 +80,7 @@ fn switching_the_language_loses_no_half_typed_text_and_no_identifier() {
     let walk = Walk::in_window(walk.window, READY, Language::Fr, folder.path(), By::Mouse);
     walk.step("step-computer");
     walk.arrives("headline-ready");
+    walk.on_to("question-computer");
     walk.on_to("profile-title");
     assert_eq!(value_of(&walk.window), "0042 4", "trimmed, leading zeros kept, held while the window is open");
     walk.ends();
@@ -92,7 +94,7 @@ fn neither_the_user_name_nor_the_identifier_is_in_any_file() {
     for (name, outcome) in [("0718293", "question-account-created"), ("xqtremblay83", "outcome-use-production-qhr")] {
         let folder = tempfile::tempdir().unwrap();
         let walk = Walk::open(READY, Language::Fr, folder.path(), By::Mouse);
-        walk.press("window-start");
+        walk.press("deed-start");
         walk.arrives("question-profession");
         walk.answers("choice-profession-other", "question-own-key");
         walk.answers("choice-own-key-yes", "question-user-name");
@@ -102,9 +104,9 @@ fn neither_the_user_name_nor_the_identifier_is_in_any_file() {
             walk.answers("choice-account-created-february-of2018-or-later", "outcome-eligible");
             walk.on_to("question-clinic");
             walk.answers("choice-clinic-shared", "headline-ready");
+            walk.on_to("question-computer");
             walk.answers("choice-computer-individually", "profile-title");
             walk.fill("window-identifier", "00918273645");
-            walk.press("confirm-profile");
             walk.on_to("summary-ready");
         }
         // The window is still open: what it writes at its end is there too.
@@ -141,7 +143,7 @@ fn erasing_leaves_an_empty_folder_and_begins_again_at_the_welcome() {
         walk.arrives("welcome-title");
         assert_eq!(files(&kept_in), Vec::<std::path::PathBuf>::new());
         assert!(walk.window.script::<bool>("return document.querySelector('dialog') === null", &[]));
-        walk.press("window-start");
+        walk.press("deed-start");
         walk.arrives("question-profession");
         walk.choose("choice-profession-doctor");
         assert!(walk.kept().profession.is_some(), "answers are kept again");
@@ -172,6 +174,7 @@ fn starting_again_for_another_person_keeps_only_the_configuration_of_the_compute
         assert!(before.computer.is_some());
         to_the_clinic(&walk, "choice-profession-doctor", None);
         walk.answers("choice-clinic-shared", "headline-ready");
+        walk.on_to("question-computer");
         walk.on_to("profile-title");
         assert_eq!(value_of(&walk.window), "", "the identifier was the other person's");
         walk.ends();

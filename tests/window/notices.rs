@@ -16,7 +16,7 @@ fn notice(window: &Window) -> String {
 
 /// Goes from the first page to the second.
 fn goes_on(window: &Window, words: &Words) {
-    hand::press(window, Kind::Button, &words.message("window-start"));
+    hand::press(window, Kind::Button, &words.message("deed-start"));
     window.until("document.querySelector('main input')");
     assert_eq!(window.faults(), Vec::<String>::new());
 }

@@ -51,13 +51,14 @@ impl Listener {
             place,
             today: jiff::Zoned::now().date(),
             keeps: true,
+            rehearsal: false,
         })
     }
 
     fn heading(&self, guide: &Guide) -> String {
         self.words.say(match &guide.page {
             Page::Welcome(page) => &page.title,
-            Page::Question(page) | Page::Clinic(page) => &page.title,
+            Page::Question(page) | Page::Clinic(page) | Page::Configuration(page) => &page.title,
             Page::Outcome(page) => &page.title,
             Page::Computer(_) => return self.words.say(&self.screen().headline),
             Page::Profile(page) => &page.title,
@@ -84,9 +85,15 @@ impl Listener {
         self.assert_page(place);
     }
 
+    /// Presses the blue button, whatever it says.
+    fn press_deed(&self) {
+        let words = "return document.querySelector('footer .primary').innerText";
+        hand::press(&self.window, Kind::Button, &self.window.script::<String>(words, &[]));
+    }
+
     /// Goes on, and hears the next page from its heading on.
     fn go_on(&self, place: Place) {
-        self.press("window-continue");
+        self.press_deed();
         let heading = self.assert_page(place);
         assert!(heading.is("focused"), "a new page begins at its heading: {heading:?}");
     }
@@ -94,9 +101,8 @@ impl Listener {
 
 fn question(guide: &Guide) -> Option<&QuestionPage> {
     match &guide.page {
-        Page::Question(page) | Page::Clinic(page) => Some(page),
-        Page::Computer(page) => page.question.as_ref(),
-        Page::Welcome(_) | Page::Outcome(_) | Page::Profile(_) | Page::Summary(_) => None,
+        Page::Question(page) | Page::Clinic(page) | Page::Configuration(page) => Some(page),
+        Page::Welcome(_) | Page::Outcome(_) | Page::Computer(_) | Page::Profile(_) | Page::Summary(_) => None,
     }
 }
 
@@ -116,7 +122,7 @@ fn answer_user_name(listener: &mut Listener) {
         if !text.is_empty() {
             hand::fill(&listener.window, &label, text);
         }
-        listener.press("window-continue");
+        listener.press_deed();
         tree::until(&listener.window, &error, |program| {
             program.announces("notification", &error) && described(program, &error, true)
         });
@@ -131,7 +137,7 @@ fn answer_user_name(listener: &mut Listener) {
 
 /// Going on without an answer is refused aloud.
 fn insist_without_answer(listener: &Listener) {
-    listener.press("window-continue");
+    listener.press_deed();
     let error = listener.message("window-choose-answer");
     let group = listener.message("question-profession");
     tree::until(&listener.window, &error, |program| {
@@ -139,17 +145,6 @@ fn insist_without_answer(listener: &Listener) {
         let described = program.find("panel", &group).is_some_and(|group| group.description.starts_with(&error));
         first && described && program.announces("notification", &error)
     });
-}
-
-/// The profile's identifier is confirmed, and that is said.
-fn confirm_profile(listener: &mut Listener) {
-    listener.press("confirm-profile");
-    listener.answers.give(Answer::Profile(true), jiff::Zoned::now().date());
-    let guide = listener.guide(Place::Profile);
-    let Page::Profile(page) = &guide.page else { panic!("{:?}", guide.page) };
-    let confirmed = listener.words.say(page.confirmation.confirmed.as_ref().unwrap());
-    tree::until(&listener.window, &confirmed, |program| program.announces("status bar", &confirmed));
-    listener.assert_page(Place::Profile);
 }
 
 /// Everything behind the panel is silent, and the focus comes back.
@@ -175,7 +170,7 @@ fn listen(language: Language) {
     let facts = Facts::from_file(&recording(MACHINE)).unwrap();
     let mut listener = Listener { window, words: Words::of(language), facts, answers: Answers::default() };
     listener.assert_page(Place::Welcome);
-    listener.press("window-start");
+    listener.press("deed-start");
     listener.answers.give(Answer::Started(true), jiff::Zoned::now().date());
     let ask = Place::Question;
     listener.assert_page(ask(Question::Profession));
@@ -192,9 +187,12 @@ fn listen(language: Language) {
     listener.go_on(Place::Clinic);
     listener.choose(Place::Clinic, Answer::Clinic(Clinic::NotShared));
     listener.go_on(Place::Computer);
-    listener.choose(Place::Computer, Answer::Computer(ComputerSetup::ByAdministrator));
+    // The key is missing: its page asks for it, and the plain button goes on without.
+    listener.press("deed-continue-without-key");
+    listener.assert_page(Place::Configuration);
+    listener.choose(Place::Configuration, Answer::Computer(ComputerSetup::ByAdministrator));
     listener.go_on(Place::Profile);
-    confirm_profile(&mut listener);
+    listener.answers.give(Answer::Profile(true), jiff::Zoned::now().date());
     listener.go_on(Place::Summary);
     look_for_help(&listener);
     assert_eq!(listener.window.faults(), Vec::<String>::new());

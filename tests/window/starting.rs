@@ -54,7 +54,7 @@ fn where_its_folders_cannot_be_written_it_opens_and_says_that_nothing_is_kept() 
         let window = opening.with("TMPDIR", temporary.as_path()).open();
         let notice: String = window.script("return document.querySelector('aside.notice').textContent", &[]);
         assert!(notice.contains(&words.message("notice-not-kept")), "{notice}");
-        hand::press(&window, Kind::Button, &words.message("window-start"));
+        hand::press(&window, Kind::Button, &words.message("deed-start"));
         window.until("document.querySelector('main input')");
         assert_eq!(window.faults(), Vec::<String>::new());
     }

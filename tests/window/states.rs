@@ -91,7 +91,7 @@ impl Stage<'_> {
             }
             self.visit_question(&id);
             self.shows(question, &format!("question-{question}"));
-            self.press("window-continue");
+            self.press("deed-continue");
             if question == "user-name" {
                 self.user_name();
                 continue;
@@ -142,7 +142,7 @@ impl Stage<'_> {
     fn clinic(&mut self) {
         self.visit("clinic");
         self.shows("clinic", "question-clinic");
-        self.press("window-continue");
+        self.press("deed-continue");
         self.says("clinic, missing", "window-choose-answer");
         self.answer("clinic", "private");
         self.says("clinic, private", "advice-clinic-request.title");
@@ -152,16 +152,20 @@ impl Stage<'_> {
 
     fn computer(&mut self) {
         self.visit("computer");
-        self.says("computer, open", "question-computer");
+        self.shows("computer, open", "headline-ready");
+        self.visit("configuration");
+        self.shows("configuration", "question-computer");
+        self.press("deed-continue");
+        self.says("configuration, missing", "window-choose-answer");
         self.answer("computer", "asked_administrator");
-        self.says("computer, asked", "advice-administrator.title");
+        self.says("configuration, asked", "advice-administrator.title");
         self.visit("summary");
         self.shows_phrase("summary, waiting", &Phrase::new("summary-waiting").with_count("count", 2));
-        self.visit("computer");
+        self.visit("configuration");
         self.answer("computer", "individually");
-        self.says("computer, individually", "advice-individual.title");
+        self.says("configuration, individually", "advice-individual.title");
         self.answer("computer", "by_administrator");
-        self.shows("computer, confirmed", "headline-ready");
+        self.says("configuration, confirmed", "deed-configured-by-administrator");
     }
 
     fn profile_and_summary(&mut self) {
@@ -176,6 +180,9 @@ impl Stage<'_> {
         self.shows("summary, did not open", "summary-did-not-open");
         self.answer("viewer", "opened");
         self.shows("summary, confirmed", "summary-confirmed");
+        self.press("deed-finish");
+        self.says("close", "close-kept");
+        self.press("window-cancel");
         self.press("window-start-again");
         self.says("start again", "window-start-again-goes");
         self.press("window-cancel");

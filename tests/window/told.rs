@@ -24,7 +24,8 @@ pub fn guide(machine: &str, folder: &Path) -> Guide {
     let kept = Store::read_only(folder);
     let assessment = &Assessment::of(&facts, &kept.answers, requirements);
     let screen = &Screen::of(&facts, &assessment.findings, requirements, true);
-    Guide::of(&Situation { assessment, screen, place: kept.place, today: jiff::Zoned::now().date(), keeps: true })
+    let (place, today) = (kept.place, jiff::Zoned::now().date());
+    Guide::of(&Situation { assessment, screen, place, today, keeps: true, rehearsal: false })
 }
 
 /// What a person can read of the journey.

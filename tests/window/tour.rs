@@ -28,23 +28,22 @@ fn take_all(language: Language, dark: bool) {
     };
     walk.window.resize(WIDTH, HEIGHT);
     take("1-welcome");
-    walk.press("window-start");
+    walk.press("deed-start");
     walk.arrives("question-profession");
     walk.choose("choice-profession-resident");
     take("2-question");
     walk.on_to("question-own-key");
     walk.answers("choice-own-key-yes", "question-user-name");
     walk.fill("user-name-label", "12345");
-    walk.press("window-continue");
+    walk.press_deed();
     walk.reads(&Phrase::new("user-name-digit-count").with_count("digits", 5));
     take("2-user-name-wrong");
     walk.fill("user-name-label", "123 45 67");
     walk.on_to("question-account-created");
     walk.answers("choice-account-created-before-february2018", "outcome-eligible-after-form");
     take("2-form-first");
-    walk.press("confirm-form");
-    walk.is_at("outcome-eligible");
-    walk.on_to("question-clinic");
+    walk.press("deed-form-sent");
+    walk.arrives("question-clinic");
     walk.choose("choice-clinic-private");
     take("3-clinic");
     walk.on_to("headline-ready");
@@ -63,7 +62,10 @@ fn take_all(language: Language, dark: bool) {
 }
 
 fn take_the_end(walk: &Walk, take: &dyn Fn(&str)) {
-    walk.answers("choice-computer-by-administrator", "profile-title");
+    walk.on_to("question-computer");
+    walk.choose("choice-computer-by-administrator");
+    take("4-configuration");
+    walk.on_to("profile-title");
     take("5-profile");
     walk.step("step-computer");
     walk.arrives("headline-ready");

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use qhr_setup::guide::Deed;
 use qhr_setup::journey::Answers;
 use qhr_setup::store::Store;
 use qhr_setup::text::{Language, Phrase, Words};
@@ -41,11 +42,14 @@ impl<'a> Walk<'a> {
 
     /// Presses the button that says this.
     pub fn press(&self, id: &str) {
-        let words = self.words.message(id);
+        self.press_words(&self.words.message(id));
+    }
+
+    fn press_words(&self, words: &str) {
         match self.by {
-            By::Mouse => hand::press(&self.window, Kind::Button, &words),
+            By::Mouse => hand::press(&self.window, Kind::Button, words),
             By::Keyboard => {
-                focus::reach(&self.window, &words);
+                focus::reach(&self.window, words);
                 self.window.press(key::ENTER);
             }
         }
@@ -95,9 +99,19 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Goes to the next page, whose heading is this.
+    /// What the blue button says, as the core has it for what is kept.
+    pub fn deed(&self) -> Deed {
+        told::guide(self.machine, self.folder).deed
+    }
+
+    /// Presses the blue button, whatever it says.
+    pub fn press_deed(&self) {
+        self.press_words(&self.words.say(&self.deed().label));
+    }
+
+    /// Goes to the next page, whose heading is this, by the blue button.
     pub fn on_to(&self, heading: &str) {
-        self.press("window-continue");
+        self.press_deed();
         self.arrives(heading);
     }
 
@@ -142,11 +156,6 @@ impl<'a> Walk<'a> {
     /// Presses a step in the margin.
     pub fn step(&self, name: &str) {
         hand::press(&self.window, Kind::Step, &self.words.message(name));
-    }
-
-    /// Whether an answer can be chosen on this page.
-    pub fn offers(&self, choice: &str) -> bool {
-        hand::can_press(&self.window, Kind::Choice, &self.words.message(choice))
     }
 
     /// What is kept.

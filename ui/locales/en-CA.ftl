@@ -896,9 +896,37 @@ profile-steps =
     .step3 = Save, then confirm it here.
 profile-about-identifier = No public source says where to find the identifier or what it looks like. If you do not find it with your key, QHR customer service can help you.
 
-confirm-form = I have sent the form
-confirm-profile = The identifier is in my profile
 confirmed-on = Confirmed by you on { $day }
+
+## The journey: what the blue button says, and the others beside it
+
+deed-start = Start
+deed-continue = Continue
+deed-continue-meanwhile = Continue meanwhile
+deed-continue-to-configuration = Continue: who set up this computer?
+deed-continue-to-summary = Continue to the summary
+deed-continue-without-key = Continue without the key
+deed-later = Later
+deed-answer-questions = Answer the questions
+deed-form-sent = I have sent the form
+deed-have-key = I have my key now
+deed-change-answer = Change an answer
+deed-check-again = Done, check again
+deed-configured-by-administrator = Our IT support has done it
+deed-configured-individually = Done, with the procedure
+deed-profile-done = Done, it is in my profile
+deed-first-point = Settle the first point
+deed-save-report = Save the report
+deed-see-report = See the report
+deed-open-omnimed = Open Omnimed in Chrome
+deed-try-again = Try again
+deed-finish = Finish
+deed-close = Close
+
+close-question = Close QHR Setup?
+close-kept = Your answers are kept on this computer. To go on later, open QHR Setup again: you will be back on this page.
+close-not-kept = Nothing is kept here: next time, the questions have to be answered again.
+close-now = Close the window
 
 ## The journey: step 6
 
@@ -1161,10 +1189,7 @@ window-notice = Good to know
 window-steps = Steps
 window-step-of = Step { $number } of 6: { $name }
 window-go-to-step = Go to step { $number }
-window-start = Start
-window-continue = Continue
 window-back = Back
-window-finish = Finish
 window-copy = Copy
 window-copied = Copied
 window-support-code = Support code
@@ -1177,7 +1202,6 @@ window-enter-user-name = Enter your user name to continue.
 window-next = What comes next
 window-who = Who takes care of it: { $party }
 window-take-back = Undo this confirmation
-window-configuration = Configuration of this computer
 
 window-identifier = Key identifier
 window-identifier-stays = This window neither keeps nor sends the identifier, and forgets it once it closes. “Copy” also puts it on this computer’s clipboard, until something else is copied.
@@ -1239,8 +1263,6 @@ window-summary-pending = The program reads the state of this computer and change
     .more = Nothing is sent: everything stays on this computer.
 window-summary-ready = Nothing to do at this step.
     .more = You can continue.
-window-summary-question = The checks have passed.
-    .more = What is left is to say, at the bottom of the page, who configured this computer.
 window-summary-warnings = Nothing keeps you from going on. Each row marked “Worth a look” below says what to do and who can take care of it.
     .more = The first of them is open.
 window-summary-rows = The rows below tell what was seen.

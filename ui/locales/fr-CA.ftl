@@ -897,9 +897,37 @@ profile-steps =
     .step3 = Enregistrez, puis confirmez-le ici.
 profile-about-identifier = Aucune source publique n’indique où trouver l’identifiant ni quelle forme il a. Si vous ne le trouvez pas avec votre clé, le service à la clientèle du DSQ peut vous aider.
 
-confirm-form = J’ai envoyé le formulaire
-confirm-profile = L’identifiant est dans mon profil
 confirmed-on = Confirmé par vous le { $day }
+
+## Le parcours : ce que dit le bouton bleu, et les autres à côté
+
+deed-start = Commencer
+deed-continue = Continuer
+deed-continue-meanwhile = Continuer en attendant
+deed-continue-to-configuration = Continuer : qui a configuré ce poste?
+deed-continue-to-summary = Continuer vers le bilan
+deed-continue-without-key = Continuer sans la clé
+deed-later = Plus tard
+deed-answer-questions = Répondre aux questions
+deed-form-sent = J’ai envoyé le formulaire
+deed-have-key = J’ai maintenant ma clé
+deed-change-answer = Changer une réponse
+deed-check-again = C’est fait, vérifier de nouveau
+deed-configured-by-administrator = C’est fait par notre soutien informatique
+deed-configured-individually = C’est fait, avec la procédure
+deed-profile-done = C’est fait, il est dans mon profil
+deed-first-point = Régler le premier point
+deed-save-report = Enregistrer le rapport
+deed-see-report = Voir le rapport
+deed-open-omnimed = Ouvrir Omnimed dans Chrome
+deed-try-again = Essayer de nouveau
+deed-finish = Terminer
+deed-close = Fermer
+
+close-question = Fermer Configuration DSQ?
+close-kept = Vos réponses sont conservées sur ce poste. Pour reprendre, rouvrez Configuration DSQ : vous retrouverez cette page.
+close-not-kept = Rien n’est conservé ici : la prochaine fois, il faudra répondre de nouveau aux questions.
+close-now = Fermer la fenêtre
 
 ## Le parcours : étape 6
 
@@ -1162,10 +1190,7 @@ window-notice = À savoir
 window-steps = Étapes
 window-step-of = Étape { $number } sur 6 : { $name }
 window-go-to-step = Aller à l’étape { $number }
-window-start = Commencer
-window-continue = Continuer
 window-back = Retour
-window-finish = Terminer
 window-copy = Copier
 window-copied = Copié
 window-support-code = Code de soutien
@@ -1178,7 +1203,6 @@ window-enter-user-name = Entrez votre nom d’utilisateur pour continuer.
 window-next = Et maintenant
 window-who = Qui s’en charge : { $party }
 window-take-back = Annuler cette confirmation
-window-configuration = Configuration de ce poste
 
 window-identifier = Identifiant de la clé
 window-identifier-stays = Cette fenêtre ne conserve ni n’envoie l’identifiant, et l’oublie à sa fermeture. « Copier » le met aussi dans le presse-papiers de ce poste, jusqu’à ce qu’autre chose soit copié.
@@ -1240,8 +1264,6 @@ window-summary-pending = Le programme lit l’état de ce poste, sans rien y cha
     .more = Rien n’est envoyé : tout reste sur ce poste.
 window-summary-ready = Rien à faire à cette étape.
     .more = Vous pouvez continuer.
-window-summary-question = Les vérifications sont réussies.
-    .more = Il reste à dire, au bas de la page, qui a configuré ce poste.
 window-summary-warnings = Rien ne vous empêche de continuer. Chaque ligne marquée « À surveiller » plus bas dit quoi faire et qui peut s’en charger.
     .more = La première est ouverte.
 window-summary-rows = Les lignes ci-dessous disent ce qui a été vu.

@@ -2,6 +2,28 @@
 
 export type AccountCreated = "before_february2018" | "february_of2018_or_later" | "unknown";
 
+export type Act = { "kind": "visit", 
+/**
+ * The page.
+ */
+place: Place, 
+/**
+ * What on it; its beginning where nothing else is meant.
+ */
+point: Point | null, } | { "kind": "answer", 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * The page after it.
+ */
+then: Place, } | { "kind": "submit", 
+/**
+ * The page after it; `None` while an answer is missing.
+ */
+then: Place | null, } | { "kind": "check_again" } | { "kind": "save_report" } | { "kind": "open_report" } | { "kind": "open_omnimed" } | { "kind": "change_answers" } | { "kind": "close" } | { "kind": "end_rehearsal" };
+
 export type Advice = { 
 /**
  * How the matter stands.
@@ -62,33 +84,17 @@ export type Clinic = "shared" | "not_shared" | "private" | "unknown";
 
 export type ComputerSetup = "by_administrator" | "individually" | "asked_administrator";
 
-export type Configuration = { 
+export type ComputerPage = { 
 /**
- * Why it cannot be confirmed now.
+ * Why the computer's configuration cannot be confirmed now.
  */
-closed: Phrase | null, 
-/**
- * The question, with what the answer leads to; `None` while it is closed.
- */
-question: QuestionPage | null, 
-/**
- * "Confirmed by you on …", once it is.
- */
-confirmed: Phrase | null, };
+closed: Phrase | null, };
 
 export type Confirmation = { 
 /**
- * What the button says while it is not confirmed.
+ * "Confirmed by you on …".
  */
-label: Phrase, 
-/**
- * The answer that confirms.
- */
-confirm: Answer, 
-/**
- * "Confirmed by you on …", once it is.
- */
-confirmed: Phrase | null, 
+confirmed: Phrase, 
 /**
  * The answer that takes it back.
  */
@@ -121,6 +127,20 @@ email: string | null,
 checked: Phrase | null, };
 
 export type ExchangeClick = "taken_out" | "put_back" | "nothing_changes" | "start_over" | "skip";
+
+export type Deed = { 
+/**
+ * What the button says.
+ */
+label: Phrase, 
+/**
+ * What pressing it does.
+ */
+act: Act, 
+/**
+ * Who has to do something outside of this window for it to be true or of use; `None` where pressing is all.
+ */
+outside: Party | null, };
 
 export type DrawingName = "browser" | "certificate" | "clock" | "closed" | "computer" | "done" | "form" | "get_key" | "memory_stick" | "other_way" | "plug_in" | "question" | "reading" | "ready" | "remote_session" | "security_key" | "virtual_machine" | "waiting" | "welcome";
 
@@ -218,9 +238,13 @@ page: Page,
  */
 back: Place | null, 
 /**
- * Where "Continue" leads; `None` while an answer is missing, and on the last page.
+ * The one blue button.
  */
-forward: Place | null, 
+deed: Deed, 
+/**
+ * The plain buttons beside it.
+ */
+later: Array<Deed>, 
 /**
  * Whom to ask about what is shown.
  */
@@ -358,7 +382,11 @@ party: Party | null,
 /**
  * The page where it is settled.
  */
-place: Place | null, };
+place: Place | null, 
+/**
+ * What on that page is meant.
+ */
+point: Point | null, };
 
 export type Judgement = { 
 /**
@@ -428,7 +456,7 @@ next: Array<Phrase>,
  */
 form: Advice | null, 
 /**
- * Its confirmation.
+ * Its confirmation, once it is given.
  */
 confirmation: Confirmation | null, 
 /**
@@ -438,7 +466,7 @@ contacts: Array<Contact>, };
 
 export type Overall = "ready" | "ready_with_warnings" | "not_ready" | "unknown";
 
-export type Page = { "kind": "welcome" } & WelcomePage | { "kind": "question" } & QuestionPage | { "kind": "outcome" } & OutcomePage | { "kind": "clinic" } & QuestionPage | { "kind": "computer" } & Configuration | { "kind": "profile" } & ProfilePage | { "kind": "summary" } & SummaryPage;
+export type Page = { "kind": "welcome" } & WelcomePage | { "kind": "question" } & QuestionPage | { "kind": "outcome" } & OutcomePage | { "kind": "clinic" } & QuestionPage | { "kind": "computer" } & ComputerPage | { "kind": "configuration" } & QuestionPage | { "kind": "profile" } & ProfilePage | { "kind": "summary" } & SummaryPage;
 
 export type Party = "you" | "manager" | "administrator" | "qhr_customer_service" | "omnimed";
 
@@ -456,7 +484,9 @@ fr: Record<string, Argument>,
  */
 en: Record<string, Argument>, };
 
-export type Place = { "page": "welcome" } | { "page": "question", "question": Question } | { "page": "outcome" } | { "page": "clinic" } | { "page": "computer" } | { "page": "profile" } | { "page": "summary" };
+export type Place = { "page": "welcome" } | { "page": "question", "question": Question } | { "page": "outcome" } | { "page": "clinic" } | { "page": "computer" } | { "page": "configuration" } | { "page": "profile" } | { "page": "summary" };
+
+export type Point = { "on": "check", "check": CheckId } | { "on": "question" } | { "on": "confirmation" } | { "on": "answers" };
 
 export type Profession = "doctor" | "resident" | "nurse" | "auxiliary_nurse" | "pharmacist" | "technical_support" | "extern" | "other";
 
@@ -486,9 +516,9 @@ chrome_found: boolean,
  */
 links: Array<Link>, 
 /**
- * "It is in my profile."
+ * "It is in my profile", once that is confirmed.
  */
-confirmation: Confirmation, };
+confirmation: Confirmation | null, };
 
 export type Question = "profession" | "cmq_number" | "own_key" | "user_name" | "account_created";
 
@@ -509,6 +539,10 @@ choices: Array<Choice>,
  * The field for the user name.
  */
 user_name: UserNameField | null, 
+/**
+ * "Confirmed by you on …", where the chosen answer confirms something.
+ */
+confirmed: Phrase | null, 
 /**
  * What the chosen answer leads to.
  */

@@ -3,8 +3,9 @@
 import { createContext } from 'svelte';
 
 import type { Backend, Problem, View } from './backend';
-import type { Answer, Argument, Language, Phrase, Place, ReasonSheet } from './bindings';
+import type { Answer, Argument, Language, Phrase, Place, Point, ReasonSheet } from './bindings';
 import { CheckRun } from './checks/run.svelte';
+import type { Ways } from './frame/ways';
 import { problemOf } from './problem';
 import { render, say } from './words';
 
@@ -16,6 +17,14 @@ export class Session {
   other: Language = $derived(this.language === 'fr' ? 'en' : 'fr');
   view: View | undefined = $state.raw();
   aside: Aside | undefined = $state();
+  /** The buttons that the page before the journey wants at the foot of the window. */
+  aside_ways: Partial<Ways> = $state.raw({});
+  /** The report is to be saved as soon as it is shown. */
+  save_report = false;
+  /** Somebody wants to close the window, and is told first what is kept. */
+  closing = $state(false);
+  /** Where somebody was led, until it has the focus. */
+  aim: { place: Place; point: Point } | undefined = $state.raw();
   /** The key's identifier: held while the window is open, and only here. */
   identifier = $state('');
   /** The person's own, while a rehearsal stands before it. */
@@ -51,6 +60,7 @@ export class Session {
     this.identifier = view.rehearsal ? '' : this.#own_identifier;
     this.aside = undefined;
     this.sheet = undefined;
+    this.closing = false;
     this.checks.forget();
   }
 
@@ -78,8 +88,9 @@ export class Session {
   }
 
   /** Shows a page of the journey; the new view brings it. */
-  visit(place: Place): Promise<boolean> {
+  visit(place: Place, point: Point | null = null): Promise<boolean> {
     this.aside = undefined;
+    this.aim = point ? { place, point } : undefined;
     return this.keep(() => this.backend.visit(place));
   }
 

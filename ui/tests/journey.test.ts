@@ -8,7 +8,7 @@ import { view } from './scenes';
 import * as guides from './scenes/guides';
 import { ready } from './scenes/screens';
 import { summary_ready, summary_to_do } from './scenes/summaries';
-import { all, button, find, later, open, press, settled, type, useWindow, words } from './window';
+import { all, find, later, open, press, settled, type, useWindow, words } from './window';
 
 useWindow();
 
@@ -28,7 +28,7 @@ async function submit() {
 describe('the welcome', () => {
   test('is answered by starting', async () => {
     const backend = await opened(guides.welcome);
-    await press(fr('window-start'));
+    await press(fr('deed-start'));
     expect(backend.asked).toEqual([
       ['answer', { to: 'started', answer: true }],
       ['visit', { page: 'question', question: 'profession' }],
@@ -184,15 +184,17 @@ describe('the user name', () => {
 });
 
 describe('a confirmation', () => {
-  test('is given and taken back, and keeps the focus', async () => {
+  test('is the blue button, which goes on, and is taken back on its page', async () => {
     const backend = await opened(guides.form_first);
-    await press(fr('confirm-form'));
-    expect(backend.askedFor('answer')).toEqual([[{ to: 'form_sent', answer: true }]]);
+    await press(fr('deed-form-sent'));
+    expect(backend.asked).toEqual([
+      ['answer', { to: 'form_sent', answer: true }],
+      ['visit', { page: 'clinic' }],
+    ]);
     backend.show(view(guides.form_sent));
     await settled();
-    expect(document.activeElement).toBe(button(fr('window-take-back')));
     await press(fr('window-take-back'));
-    expect(backend.askedFor('answer')).toHaveLength(2);
+    expect(backend.askedFor('answer')[1]).toEqual([{ to: 'form_sent', answer: false }]);
   });
 });
 
@@ -240,9 +242,15 @@ describe('the summary', () => {
     await settled();
     expect(backend.askedFor('start_again')).toHaveLength(1);
   });
-  test('ends the program', async () => {
+  test('says what is kept before the window closes', async () => {
     const backend = await opened(summary_ready);
-    await press(fr('window-finish'));
+    await press(fr('deed-close'));
+    expect(words('dialog')).toContain(fr('close-kept'));
+    await press(fr('window-cancel'));
+    expect(backend.askedFor('close_window')).toEqual([]);
+    await press(fr('deed-close'));
+    find('dialog .primary').click();
+    await settled();
     expect(backend.askedFor('close_window')).toHaveLength(1);
   });
 });

@@ -85,11 +85,13 @@ impl Held {
         let Shown { facts, kept, simulated } = self.shown();
         // A rehearsal keeps nothing.
         let keeps = self.keeps && self.rehearsal.is_none();
-        let assessment = Assessment::of(facts, &kept.answers, requirements);
+        let assessment = &Assessment::of(facts, &kept.answers, requirements);
         let screen = Screen::of(facts, &assessment.findings, requirements, simulated);
         let place = assessment.allowed(kept.place);
-        let guide = Guide::of(&Situation { assessment: &assessment, screen: &screen, place, today: today(), keeps });
-        let support_code = self.support_code(&assessment).to_string();
+        let rehearsal = self.rehearsal.is_some();
+        let situation = Situation { assessment, screen: &screen, place, today: today(), keeps, rehearsal };
+        let guide = Guide::of(&situation);
+        let support_code = self.support_code(assessment).to_string();
         let exchange = self.exchange.view(facts, &assessment.findings, simulated);
         let rehearsal = self.rehearsal.as_ref().map(Rehearsal::shown);
         let changes = if simulated { Vec::new() } else { recent_changes() };

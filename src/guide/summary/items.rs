@@ -1,8 +1,8 @@
 //! The points of the summary, one for each thing that has to be true.
 
 use super::{
-    ComputerSetup, Item, Journey, Mark, Outcome, Overall, Party, Phrase, Place, Screen, Situation, Standing, StepId,
-    StepState, attributes, outcome, party_name, waiting,
+    ComputerSetup, Item, Journey, Mark, Outcome, Overall, Party, Phrase, Place, Point, Screen, Situation, Standing,
+    StepId, StepState, attributes, outcome, party_name, waiting,
 };
 use crate::eligibility_words;
 use crate::findings::Verdict;
@@ -30,6 +30,7 @@ fn eligibility(journey: &Journey, situation: &Situation) -> Item {
         return unanswered("eligibility", place);
     };
     let title = eligibility_words::outcome(decided.outcome);
+    let point = (decided.outcome == Outcome::EligibleAfterForm).then_some(Point::Confirmation);
     let (mark, party) = (outcome::mark(decided.outcome), outcome::parties(decided.outcome).first().copied());
     let text = match mark {
         Mark::Ready => outcome::reasons(decided).remove(0),
@@ -41,7 +42,7 @@ fn eligibility(journey: &Journey, situation: &Situation) -> Item {
         Mark::Waiting => party,
         Mark::Closed | Mark::Ready | Mark::Confirmed => None,
     };
-    Item { mark, title, text, badge: party.map(party_name), steps, party, place }
+    Item { mark, title, text, badge: party.map(party_name), steps, party, place, point }
 }
 
 fn clinic(journey: &Journey, situation: &Situation) -> Item {
@@ -56,6 +57,7 @@ fn clinic(journey: &Journey, situation: &Situation) -> Item {
             steps: Vec::new(),
             party: None,
             place,
+            point: None,
         },
         Some(advice) => Item {
             mark: Mark::Waiting,
@@ -65,6 +67,7 @@ fn clinic(journey: &Journey, situation: &Situation) -> Item {
             steps: advice.steps,
             party: Some(advice.party),
             place,
+            point: None,
         },
     }
 }
@@ -103,17 +106,26 @@ fn to_fix(row: &Row, remedy: &Remedy) -> Item {
         Party::Manager | Party::Administrator | Party::QhrCustomerService | Party::Omnimed => Mark::Waiting,
     };
     let item = computer_item(mark, remedy.title.clone(), row.result.clone(), party_name(remedy.party));
-    Item { steps: remedy.steps.clone(), party: Some(remedy.party), ..item }
+    Item { steps: remedy.steps.clone(), party: Some(remedy.party), point: Some(Point::Check(row.check)), ..item }
 }
 
 fn computer_item(mark: Mark, title: Phrase, text: Phrase, badge: Phrase) -> Item {
-    Item { mark, title, text, badge: Some(badge), steps: Vec::new(), party: None, place: Some(Place::Computer) }
+    Item {
+        mark,
+        title,
+        text,
+        badge: Some(badge),
+        steps: Vec::new(),
+        party: None,
+        place: Some(Place::Computer),
+        point: None,
+    }
 }
 
 fn configuration(journey: &Journey, situation: &Situation) -> Item {
-    let place = Some(Place::Computer);
+    let place = Some(Place::Configuration);
     if let Some(because) = journey.configuration_closed {
-        return closed("configuration", because, place);
+        return closed("configuration", because);
     }
     let Some(setup) = situation.assessment.answers.computer else { return unanswered("configuration", place) };
     let asked = setup.answer == ComputerSetup::AskedAdministrator;
@@ -126,12 +138,13 @@ fn configuration(journey: &Journey, situation: &Situation) -> Item {
         steps: if asked { attributes("advice-administrator") } else { Vec::new() },
         party: asked.then_some(Party::Administrator),
         place,
+        point: None,
     }
 }
 
 fn profile(journey: &Journey, situation: &Situation) -> Item {
     if let StepState::Closed { because } = journey.state(StepId::Profile) {
-        return closed("profile", because, None);
+        return closed("profile", because);
     }
     let place = Some(Place::Profile);
     let Some(done) = situation.assessment.answers.profile else { return unanswered("profile", place) };
@@ -143,10 +156,13 @@ fn profile(journey: &Journey, situation: &Situation) -> Item {
         steps: Vec::new(),
         party: None,
         place,
+        point: None,
     }
 }
 
+/// The page of a question is about nothing else; the profile's is confirmed by its button.
 fn unanswered(item: &str, place: Option<Place>) -> Item {
+    let point = place.map(|place| if place == Place::Profile { Point::Confirmation } else { Point::Question });
     let title = Phrase::new(format!("item-{item}"));
     Item {
         mark: Mark::ToDo,
@@ -156,10 +172,11 @@ fn unanswered(item: &str, place: Option<Place>) -> Item {
         steps: Vec::new(),
         party: Some(Party::You),
         place,
+        point,
     }
 }
 
-fn closed(item: &str, because: Closed, place: Option<Place>) -> Item {
+fn closed(item: &str, because: Closed) -> Item {
     Item {
         mark: Mark::Closed,
         title: Phrase::new(format!("item-{item}")),
@@ -167,6 +184,7 @@ fn closed(item: &str, because: Closed, place: Option<Place>) -> Item {
         badge: None,
         steps: Vec::new(),
         party: None,
-        place,
+        place: None,
+        point: None,
     }
 }

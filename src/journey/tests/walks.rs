@@ -10,7 +10,7 @@ fn pages() -> Vec<Place> {
     let questions = Question::iter().map(Place::Question);
     std::iter::once(Place::Welcome)
         .chain(questions)
-        .chain([Place::Outcome, Place::Clinic, Place::Computer, Place::Profile, Place::Summary])
+        .chain([Place::Outcome, Place::Clinic, Place::Computer, Place::Configuration, Place::Profile, Place::Summary])
         .collect()
 }
 
@@ -34,6 +34,7 @@ fn is_missing(place: Place, answers: &Answers) -> bool {
             Question::AccountCreated => answers.account_created.is_none(),
         },
         Place::Clinic => answers.clinic.is_none(),
+        Place::Configuration => answers.computer.is_none(),
         Place::Welcome | Place::Outcome | Place::Computer | Place::Profile | Place::Summary => false,
     }
 }
@@ -92,7 +93,8 @@ fn replies(place: Place, answers: &Answers) -> Vec<Answers> {
         }
         Place::Outcome => [false, true].map(Answer::FormSent).map(with).into(),
         Place::Clinic => Clinic::iter().map(Answer::Clinic).map(with).collect(),
-        Place::Computer => ComputerSetup::iter().map(Answer::Computer).map(with).chain([answers.clone()]).collect(),
+        Place::Configuration => ComputerSetup::iter().map(Answer::Computer).map(with).collect(),
+        Place::Computer => vec![answers.clone()],
         Place::Profile => [false, true].map(Answer::Profile).map(with).into(),
         Place::Welcome => vec![with(Answer::Started(true))],
         Place::Summary => ViewerTrial::iter().map(Answer::Viewer).map(with).collect(),

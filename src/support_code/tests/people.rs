@@ -49,8 +49,8 @@ pub fn recorded_machines() -> Vec<Facts> {
 }
 
 pub fn places() -> Vec<Place> {
-    let mut places =
-        vec![Place::Welcome, Place::Outcome, Place::Clinic, Place::Computer, Place::Profile, Place::Summary];
+    let mut places = vec![Place::Welcome, Place::Outcome, Place::Clinic, Place::Computer, Place::Configuration];
+    places.extend([Place::Profile, Place::Summary]);
     places.extend(Question::iter().map(Place::Question));
     places
 }

@@ -67,16 +67,10 @@ impl Listener {
         banner.one("push button", &self.message("window-switch-language"));
         banner.one("push button", &self.message("window-help"));
         let foot = document.landmark("contentinfo");
-        let forward = match guide.page {
-            Page::Welcome(_) => "window-start",
-            Page::Summary(_) => "window-finish",
-            Page::Question(_) | Page::Outcome(_) | Page::Clinic(_) | Page::Computer(_) | Page::Profile(_) => {
-                "window-continue"
-            }
-        };
-        let back = guide.back.map(|_| "window-back");
-        let ways: Vec<_> = [Some("window-copy-code"), back, Some(forward)].into_iter().flatten().collect();
-        assert_eq!(foot.names("push button"), ways.iter().map(|way| self.message(way)).collect::<Vec<_>>());
+        let before = [Some("window-copy-code"), guide.back.map(|_| "window-back")].into_iter().flatten();
+        let deeds = guide.later.iter().chain([&guide.deed]).map(|deed| self.words.say(&deed.label));
+        let ways: Vec<_> = before.map(|way| self.message(way)).chain(deeds).collect();
+        assert_eq!(foot.names("push button"), ways);
         let code: String = self.window.script("return document.querySelector('[data-support-code]').innerText", &[]);
         assert!(foot.words().contains(&format!("{} {code}", self.message("window-support-code"))), "{foot:#?}");
         assert_named(document);
@@ -129,11 +123,12 @@ impl Listener {
                 let field = main.one("entry", &self.message("window-identifier"));
                 let stays = self.message("window-identifier-stays");
                 assert_eq!(field.description, format!("{} {stays}", say(&page.about_identifier)));
-                let confirmation = page.confirmation.confirmed.as_ref().map(|_| self.message("window-take-back"));
-                main.one("push button", &confirmation.unwrap_or_else(|| say(&page.confirmation.label)));
+                if page.confirmation.is_some() {
+                    main.one("push button", &self.message("window-take-back"));
+                }
             }
             Page::Summary(page) => self.assert_groups(main, page),
-            Page::Question(_) | Page::Clinic(_) | Page::Outcome(_) => {}
+            Page::Question(_) | Page::Clinic(_) | Page::Configuration(_) | Page::Outcome(_) => {}
         }
     }
 

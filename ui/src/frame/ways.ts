@@ -1,5 +1,6 @@
-// The buttons at the foot of the window: the way back and the way on, by page.
+// The buttons at the foot of the window: the way back, the one deed of the page, and what stands beside it.
 
+import type { Act, Deed } from '../bindings';
 import type { Session } from '../session.svelte';
 
 /** The id of the form on a page that asks something. */
@@ -13,48 +14,71 @@ export interface Way {
 }
 
 export interface Ways {
-  back: Way | undefined;
-  on: Way | undefined;
+  back?: Way;
+  /** Plain buttons. */
+  later: Way[];
+  /** The blue one: no page has another. */
+  deed?: Way;
 }
 
 export function ways(session: Session): Ways {
-  if (session.aside) {
-    const labels = {
-      helper: 'window-leave-helper',
-      problem: 'window-back',
-      rehearsal: 'window-back',
-      report: 'window-leave-report',
-    };
-    const label = labels[session.aside];
-    const act = () => (session.aside = undefined);
-    return { back: { label: session.message(label), act }, on: undefined };
-  }
+  if (session.aside) return aside(session, session.aside);
   const guide = session.view?.guide;
-  const place = guide?.back;
+  if (!guide) return { later: [] };
+  const way = (deed: Deed): Way => ({
+    label: session.say(deed.label),
+    act: () => void perform(session, deed.act),
+    ...(deed.act.kind === 'submit' ? { form: question_form } : {}),
+  });
+  const { back } = guide;
   const label = session.message('window-back');
-  const back = place && { label, act: () => void session.visit(place) };
-  return { back: back ?? undefined, on: on(session) };
+  return {
+    ...(back ? { back: { label, act: () => void session.visit(back) } } : {}),
+    later: guide.later.map(way),
+    deed: way(guide.deed),
+  };
 }
 
-function on(session: Session): Way | undefined {
-  const guide = session.view?.guide;
-  if (!guide) return undefined;
-  const { forward, page } = guide;
-  const go = () => void (forward && session.visit(forward));
-  if (page.kind === 'summary') {
-    const close = () => void session.attempt(() => session.backend.closeWindow());
-    return { label: session.message('window-finish'), act: close };
-  }
-  if (page.kind === 'welcome') return { label: session.message('window-start'), act: begin };
-  const label = session.message('window-continue');
-  if (page.kind === 'question' || page.kind === 'clinic') {
-    return { label, act: go, form: question_form };
-  }
-  return forward ? { label, act: go } : undefined;
+/** A page of the window alone has the buttons that it asks for, and the way back to the journey. */
+function aside(session: Session, open: NonNullable<Session['aside']>): Ways {
+  const labels = {
+    helper: 'window-leave-helper',
+    problem: 'window-back',
+    rehearsal: 'window-back',
+    report: 'window-leave-report',
+  };
+  const act = () => (session.aside = undefined);
+  return { back: { label: session.message(labels[open]), act }, later: [], ...session.aside_ways };
+}
 
-  async function begin() {
-    // An answer that could not be kept counts all the same.
-    await session.answer({ to: 'started', answer: true });
-    go();
+/** Does what the program named. What could not be kept counts all the same, so that an answer always goes on. */
+async function perform(session: Session, act: Act): Promise<void> {
+  switch (act.kind) {
+    case 'visit':
+      return void (await session.visit(act.place, act.point));
+    case 'answer':
+      await session.answer(act.answer);
+      return void (await session.visit(act.then));
+    case 'submit':
+      // Its form is sent instead.
+      return;
+    case 'check_again':
+      return session.checkAgain();
+    case 'save_report':
+      session.save_report = true;
+      session.aside = 'report';
+      return;
+    case 'open_report':
+      session.aside = 'report';
+      return;
+    case 'open_omnimed':
+      return void (await session.attempt(() => session.backend.openChrome('omnimed')));
+    case 'change_answers':
+      return void (await session.visit({ page: 'outcome' }, { on: 'answers' }));
+    case 'close':
+      session.closing = true;
+      return;
+    case 'end_rehearsal':
+      return void (await session.endRehearsal());
   }
 }

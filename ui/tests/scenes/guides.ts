@@ -3,7 +3,6 @@
 import type {
   Advice,
   Choice,
-  Configuration,
   Guide,
   Judgement,
   Page,
@@ -19,10 +18,11 @@ import {
   confirmation,
   contact,
   customer_service,
+  deed,
   guide,
   judgements,
   numbered,
-  since,
+  visit,
 } from './parts';
 import { phrase } from './screens';
 
@@ -52,13 +52,19 @@ const setups: Choice[] = [
   ),
 ];
 
+const kinds: Partial<Record<string, 'clinic' | 'configuration'>> = {
+  clinic: 'clinic',
+  computer: 'configuration',
+};
+
 function question(id: string, choices: Choice[], then: Advice | null = null): Page & object {
   return {
-    kind: id === 'clinic' ? 'clinic' : 'question',
+    kind: kinds[id] ?? 'question',
     title: phrase(`question-${id}`),
     why: phrase(`question-${id}.why`),
     choices,
     user_name: null,
+    confirmed: null,
     then,
   };
 }
@@ -73,7 +79,11 @@ export const welcome = guide(
     never: numbered('welcome-never', 3),
   },
   {
-    forward: { page: 'question', question: 'profession' },
+    deed: deed('start', {
+      kind: 'answer',
+      answer: { to: 'started', answer: true },
+      then: { page: 'question', question: 'profession' },
+    }),
     marks: { ...beginning, welcome: ['open'], eligibility: ['open'] },
   },
 );
@@ -96,6 +106,7 @@ function userName(kept: Judgement | null, forward?: Place): Guide {
     why: phrase('question-user-name.why'),
     choices: [],
     user_name: { label: phrase('user-name-label'), kept },
+    confirmed: null,
     then: null,
   };
   const around = { back: first, marks: beginning, ...(forward ? { forward } : {}) };
@@ -133,10 +144,20 @@ function afterForm(sent: boolean): Guide {
       reasons: [phrase('eligibility-account-before-february2018')],
       next: [phrase('outcome-eligible-after-form.next')],
       form: advice('advice-form', 'you', 2, { mark: 'to_do', links: ['form'] }),
-      confirmation: confirmation('form_sent', sent),
+      confirmation: sent ? confirmation('form_sent') : null,
       contacts: [contact('omnimed')],
     },
-    { back: first, forward: { page: 'clinic' } },
+    sent
+      ? { back: first, forward: { page: 'clinic' } }
+      : {
+          back: first,
+          deed: deed('form-sent', {
+            kind: 'answer',
+            answer: { to: 'form_sent', answer: true },
+            then: { page: 'clinic' },
+          }),
+          later: [visit('later', { page: 'clinic' })],
+        },
   );
 }
 export const form_first = afterForm(false);
@@ -168,7 +189,13 @@ function ended(
         one === 'qhr_customer_service' ? customer_service : contact(one),
       ),
     },
-    { back: first, forward: { page: 'summary' } },
+    mark === 'waiting'
+      ? { back: first, deed: visit('continue-meanwhile', { page: 'clinic' }) }
+      : {
+          back: first,
+          deed: deed('change-answer', { kind: 'change_answers' }),
+          later: [deed('close', { kind: 'close' })],
+        },
   );
 }
 export const get_key = ended('get-key', 'waiting', 'no-key', ['qhr_customer_service']);
@@ -189,49 +216,37 @@ export const clinic_waiting = guide(
   { back: { page: 'outcome' }, forward: { page: 'computer' } },
 );
 
-function computerPage(configuration: Configuration, problem: Phrase | null = null): Guide {
+function computerPage(closed: Phrase | null, problem: Phrase | null = null): Guide {
   return guide(
     { page: 'computer' },
-    { kind: 'computer', ...configuration },
+    { kind: 'computer', closed },
     {
       back: { page: 'clinic' },
-      forward: { page: 'summary' },
+      deed: deed('check-again', { kind: 'check_again' }),
+      later: [visit('continue-without-key', { page: 'configuration' })],
       help: { problem, contacts: [customer_service, contact('administrator')] },
     },
   );
 }
-const who_configured = {
-  title: phrase('question-computer'),
-  why: phrase('question-computer.why'),
-  user_name: null,
-};
-export const computer = computerPage(
-  {
-    closed: null,
-    question: { ...who_configured, choices: setups, then: null },
-    confirmed: null,
-  },
-  phrase('reason-no-key.title'),
+export const computer = computerPage(null, phrase('reason-no-key.title'));
+export const computer_closed = computerPage(phrase('closed-form-first'));
+
+function configurationPage(choices: Choice[], around: object, then: Advice | null = null): Guide {
+  return guide({ page: 'configuration' }, question('computer', choices, then), {
+    back: { page: 'computer' },
+    ...around,
+  });
+}
+const later = [visit('later', { page: 'summary' })];
+export const configuration = configurationPage(setups, { later });
+export const configuration_confirmed = configurationPage(chosen(setups, 0), {
+  deed: deed('configured-by-administrator', { kind: 'submit', then: { page: 'profile' } }),
+});
+export const configuration_asked = configurationPage(
+  chosen(setups, 2),
+  { deed: deed('continue-meanwhile', { kind: 'submit', then: { page: 'summary' } }) },
+  advice('advice-administrator', 'administrator', 3, { links: ['prerequisites_page'] }),
 );
-export const computer_confirmed = computerPage({
-  closed: null,
-  question: { ...who_configured, choices: chosen(setups, 0), then: null },
-  confirmed: since('confirmed-on'),
-});
-export const computer_asked = computerPage({
-  closed: null,
-  question: {
-    ...who_configured,
-    choices: chosen(setups, 2),
-    then: advice('advice-administrator', 'administrator', 3, { links: ['prerequisites_page'] }),
-  },
-  confirmed: null,
-});
-export const computer_closed = computerPage({
-  closed: phrase('closed-form-first'),
-  question: null,
-  confirmed: null,
-});
 
 function profilePage(confirmed: boolean): Guide {
   return guide(
@@ -244,9 +259,19 @@ function profilePage(confirmed: boolean): Guide {
       about_identifier: phrase('profile-about-identifier'),
       chrome_found: true,
       links: ['prerequisites_page'],
-      confirmation: confirmation('profile', confirmed),
+      confirmation: confirmed ? confirmation('profile') : null,
     },
-    { back: { page: 'computer' }, forward: { page: 'summary' } },
+    confirmed
+      ? { back: { page: 'configuration' }, forward: { page: 'summary' } }
+      : {
+          back: { page: 'configuration' },
+          deed: deed('profile-done', {
+            kind: 'answer',
+            answer: { to: 'profile', answer: true },
+            then: { page: 'summary' },
+          }),
+          later,
+        },
   );
 }
 export const profile = profilePage(false);

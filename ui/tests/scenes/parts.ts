@@ -1,11 +1,13 @@
 // What stands around every page of the journey, and the parts that pages are made of.
 
 import type {
+  Act,
   Advice,
   Answer,
   Choice,
   Confirmation,
   Contact,
+  Deed,
   Guide,
   Help,
   Judgement,
@@ -54,6 +56,7 @@ export function numbered(message: string, count: number): Phrase[] {
 }
 
 function stepOf(place: Place): StepId {
+  if (place.page === 'configuration') return 'computer';
   return place.page === 'question' || place.page === 'outcome' ? 'eligibility' : place.page;
 }
 
@@ -106,9 +109,28 @@ export const beginning: Marks = {
 
 interface Around {
   back?: Place;
+  /** Going on is the deed, unless another one is. */
   forward?: Place;
+  deed?: Deed;
+  later?: Deed[];
   marks?: Marks;
   help?: Partial<Help>;
+}
+
+/** What a button says and does. */
+export function deed(label: string, act: Act): Deed {
+  return { label: phrase(`deed-${label}`), act, outside: null };
+}
+
+export function visit(label: string, place: Place): Deed {
+  return deed(label, { kind: 'visit', place, point: null });
+}
+
+const asking: Page['kind'][] = ['question', 'clinic', 'configuration'];
+
+function goOn(page: Page, forward: Place | null): Deed {
+  if (asking.includes(page.kind)) return deed('continue', { kind: 'submit', then: forward });
+  return visit('continue', forward ?? { page: 'summary' });
 }
 
 export function guide(place: Place, page: Page, around: Around = {}): Guide {
@@ -118,7 +140,8 @@ export function guide(place: Place, page: Page, around: Around = {}): Guide {
     page,
     rail: rail(around.marks ?? done_so_far),
     back: around.back ?? null,
-    forward: around.forward ?? null,
+    deed: around.deed ?? goOn(page, around.forward ?? null),
+    later: around.later ?? [],
     help: {
       number: steps.indexOf(step) + 1,
       name: phrase(`step-${step}`),
@@ -159,13 +182,8 @@ export function advice(
   };
 }
 
-export function confirmation(to: 'form_sent' | 'profile', confirmed: boolean): Confirmation {
-  return {
-    label: phrase(to === 'profile' ? 'confirm-profile' : 'confirm-form'),
-    confirm: { to, answer: true },
-    confirmed: confirmed ? since('confirmed-on') : null,
-    take_back: { to, answer: false },
-  };
+export function confirmation(to: 'form_sent' | 'profile'): Confirmation {
+  return { confirmed: since('confirmed-on'), take_back: { to, answer: false } };
 }
 
 export const judgements = {

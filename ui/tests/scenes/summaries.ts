@@ -1,7 +1,7 @@
 // Step 6, the report and a code that was read, as the program sends them.
 
 import type { Guide, HelperView, Item, ReportPage, SummaryPage } from '../../src/bindings';
-import { guide, numbered, party, since, type Marks } from './parts';
+import { deed, guide, numbered, party, since, type Marks } from './parts';
 import { phrase } from './screens';
 
 const checked = phrase('checked-at', { time: '14\u00a0h\u00a002' }, { time: '2:02\u00a0p.m.' });
@@ -14,6 +14,7 @@ const eligibility: Item = {
   steps: [],
   party: null,
   place: { page: 'outcome' },
+  point: null,
 };
 const clinic_waiting: Item = {
   mark: 'waiting',
@@ -23,6 +24,7 @@ const clinic_waiting: Item = {
   steps: numbered('advice-clinic-number', 3),
   party: 'manager',
   place: { page: 'clinic' },
+  point: null,
 };
 const clinic: Item = {
   mark: 'confirmed',
@@ -32,6 +34,7 @@ const clinic: Item = {
   steps: [],
   party: null,
   place: { page: 'clinic' },
+  point: null,
 };
 const computer: Item = {
   mark: 'ready',
@@ -41,6 +44,7 @@ const computer: Item = {
   steps: [],
   party: null,
   place: { page: 'computer' },
+  point: null,
 };
 const key_missing: Item = {
   mark: 'to_do',
@@ -50,6 +54,7 @@ const key_missing: Item = {
   steps: numbered('fix-plug-in-key', 3),
   party: 'you',
   place: { page: 'computer' },
+  point: { on: 'check', check: 'usb_key' },
 };
 const configuration: Item = {
   mark: 'confirmed',
@@ -58,7 +63,8 @@ const configuration: Item = {
   badge: phrase('badge-confirmed'),
   steps: [],
   party: null,
-  place: { page: 'computer' },
+  place: { page: 'configuration' },
+  point: null,
 };
 const profile: Item = {
   mark: 'confirmed',
@@ -68,6 +74,7 @@ const profile: Item = {
   steps: [],
   party: null,
   place: { page: 'profile' },
+  point: null,
 };
 const profile_closed: Item = {
   mark: 'closed',
@@ -77,6 +84,7 @@ const profile_closed: Item = {
   steps: [],
   party: null,
   place: null,
+  point: null,
 };
 
 function summary(page: SummaryPage): Guide {
@@ -88,10 +96,26 @@ function summary(page: SummaryPage): Guide {
     profile: ['done', phrase('rail-done-profile')],
   };
   const around = page.mark === 'ready' ? { marks } : {};
+  const deeds = {
+    to_do: deed('first-point', {
+      kind: 'visit',
+      place: { page: 'computer' },
+      point: { on: 'check', check: 'usb_key' },
+    }),
+    waiting: deed('save-report', { kind: 'save_report' }),
+    closed: deed('change-answer', { kind: 'change_answers' }),
+    ready: deed('open-omnimed', { kind: 'open_omnimed' }),
+    confirmed: deed('finish', { kind: 'close' }),
+  };
   return guide(
     { page: 'summary' },
     { kind: 'summary', ...page },
-    { back: { page: 'profile' }, ...around },
+    {
+      back: { page: 'profile' },
+      deed: deeds[page.mark],
+      later: [deed('see-report', { kind: 'open_report' }), deed('close', { kind: 'close' })],
+      ...around,
+    },
   );
 }
 

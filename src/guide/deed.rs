@@ -1,0 +1,260 @@
+//! The one deed of each page: what its blue button says and does, and the plain buttons beside it.
+//!
+//! Pure, and told apart from the pages: every state has exactly one deed, and whoever follows deeds from any state ends
+//! where the viewer works or where somebody has something to do. The page of the window only renders it.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Item, Mark, Page, Situation, SummaryPage};
+use crate::findings::{CheckId, Finding, Party};
+use crate::journey::{Answer, Closed, ComputerSetup, Outcome, Place, Standing, StepId, ViewerTrial};
+use crate::text::Phrase;
+
+/// Something that a button does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Deed {
+    /// What the button says.
+    pub label: Phrase,
+    /// What pressing it does.
+    pub act: Act,
+    /// Who has to do something outside of this window for it to be true or of use; `None` where pressing is all.
+    pub outside: Option<Party>,
+}
+
+/// What pressing a button does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Act {
+    /// Shows a page, at the point that is meant.
+    Visit {
+        /// The page.
+        place: Place,
+        /// What on it; its beginning where nothing else is meant.
+        point: Option<Point>,
+    },
+    /// Gives an answer and goes on.
+    Answer {
+        /// The answer.
+        answer: Answer,
+        /// The page after it.
+        then: Place,
+    },
+    /// Goes on with what is chosen or typed on this page; the page says what is missing.
+    Submit {
+        /// The page after it; `None` while an answer is missing.
+        then: Option<Place>,
+    },
+    /// Reads everything once more.
+    CheckAgain,
+    /// Shows the report and asks where to save it.
+    SaveReport,
+    /// Shows the report.
+    OpenReport,
+    /// Opens Omnimed in the Chrome that was found.
+    OpenOmnimed,
+    /// Shows the answers of step 2, to change one.
+    ChangeAnswers,
+    /// Closes the window, once it is said that the answers are kept and how to come back.
+    Close,
+    /// Shows this computer again.
+    EndRehearsal,
+}
+
+/// What on a page is meant: it is scrolled to, unfolded and focused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "on", content = "check", rename_all = "snake_case")]
+pub enum Point {
+    /// The row of a check, or its card where it stands on top.
+    Check(CheckId),
+    /// The page's question.
+    Question,
+    /// What only the person can confirm: the blue button of the page.
+    Confirmation,
+    /// The answers of step 2.
+    Answers,
+}
+
+/// The deed of a page, and the plain buttons beside it.
+pub struct Deeds {
+    /// The blue button.
+    pub deed: Deed,
+    /// What can be done instead: later, elsewhere, close. At most two.
+    pub later: Vec<Deed>,
+}
+
+/// What can be done on this page, as it stands.
+pub fn of(place: Place, page: &Page, situation: &Situation) -> Deeds {
+    let Situation { assessment, .. } = situation;
+    let next = place.forward(assessment.answers, &assessment.journey);
+    match page {
+        Page::Welcome(_) => only(start(situation)),
+        Page::Question(_) => only(Deed::new("deed-continue", Act::Submit { then: next })),
+        Page::Outcome(_) => outcome(situation),
+        Page::Clinic(_) => only(clinic(next, situation)),
+        Page::Computer(_) => computer(situation),
+        Page::Configuration(_) => configuration(next, situation),
+        Page::Profile(_) => profile(situation),
+        Page::Summary(summary) => self::summary(summary, situation),
+    }
+}
+
+impl Deed {
+    fn new(label: &str, act: Act) -> Self {
+        Self { label: Phrase::new(label), act, outside: None }
+    }
+
+    fn visit(label: &str, place: Place) -> Self {
+        Self::new(label, Act::Visit { place, point: None })
+    }
+
+    /// The same, with somebody who has to do something outside of this window.
+    #[must_use]
+    fn outside(self, party: Party) -> Self {
+        Self { outside: Some(party), ..self }
+    }
+}
+
+fn only(deed: Deed) -> Deeds {
+    Deeds { deed, later: Vec::new() }
+}
+
+fn start(situation: &Situation) -> Deed {
+    let then = Place::of_step(StepId::Eligibility, situation.assessment.answers);
+    Deed::new("deed-start", Act::Answer { answer: Answer::Started(true), then })
+}
+
+/// Whoever may use the viewer goes on; whoever may not can only have answered wrongly.
+fn outcome(situation: &Situation) -> Deeds {
+    let go_on = Deed::visit("deed-continue", Place::Clinic);
+    let Standing::Decided(decided) = &situation.assessment.journey.standing else { return only(go_on) };
+    match decided.outcome {
+        Outcome::Eligible => only(go_on),
+        Outcome::EligibleAfterForm => {
+            let sent = Act::Answer { answer: Answer::FormSent(true), then: Place::Clinic };
+            let later = vec![Deed::visit("deed-later", Place::Clinic)];
+            Deeds { deed: Deed::new("deed-form-sent", sent).outside(Party::You), later }
+        }
+        Outcome::GetKey => {
+            let then = Place::Question(crate::journey::Question::UserName);
+            let have_key = Deed::new("deed-have-key", Act::Answer { answer: Answer::OwnKey(true), then });
+            let later = vec![have_key.outside(Party::QhrCustomerService)];
+            Deeds { deed: Deed::visit("deed-continue-meanwhile", Place::Clinic), later }
+        }
+        Outcome::UseProductionQhr | Outcome::NotEligible | Outcome::NeedsCorrection => change_answers(situation),
+    }
+}
+
+fn change_answers(situation: &Situation) -> Deeds {
+    let change = Deed::new("deed-change-answer", Act::ChangeAnswers).outside(Party::QhrCustomerService);
+    Deeds { deed: change, later: vec![close(situation)] }
+}
+
+/// A rehearsal ends; nothing of it closes the window.
+fn close(situation: &Situation) -> Deed {
+    if situation.rehearsal { Deed::new("rehearse-end", Act::EndRehearsal) } else { Deed::new("deed-close", Act::Close) }
+}
+
+fn clinic(next: Option<Place>, situation: &Situation) -> Deed {
+    let waits = situation.assessment.answers.clinic.is_some_and(|clinic| clinic.answer.waits_for().is_some());
+    Deed::new(if waits { "deed-continue-meanwhile" } else { "deed-continue" }, Act::Submit { then: next })
+}
+
+/// Where somebody stands in the way who is not the person, there is nothing to wait for here.
+fn computer(situation: &Situation) -> Deeds {
+    let findings = &situation.assessment.findings;
+    let is_cause = |finding: &&Finding| Some(finding.check) == findings.root_cause;
+    let cause = findings.all.iter().find(is_cause).filter(|_| findings.complete());
+    match (cause, cause.and_then(|cause| cause.who).unwrap_or(Party::You)) {
+        (Some(cause), Party::You) => {
+            let label = if cause.check == CheckId::UsbKey { "deed-continue-without-key" } else { "deed-later" };
+            let deed = Deed::new("deed-check-again", Act::CheckAgain).outside(Party::You);
+            Deeds { deed, later: vec![past_checks(label, situation)] }
+        }
+        (Some(_), Party::Manager | Party::Administrator | Party::QhrCustomerService | Party::Omnimed) => {
+            only(past_checks("deed-continue-meanwhile", situation))
+        }
+        (None, _) if situation.assessment.answers.computer.is_none() => {
+            only(past_checks("deed-continue-to-configuration", situation))
+        }
+        (None, _) => only(past_checks("deed-continue", situation)),
+    }
+}
+
+/// From the checks to the page after them; where that one is closed, to the one that comes instead, by its name.
+fn past_checks(label: &str, situation: &Situation) -> Deed {
+    match situation.assessment.journey.configuration_closed {
+        None => Deed::visit(label, Place::Configuration),
+        Some(Closed::EligibilityFirst) => {
+            let questions = Place::of_step(StepId::Eligibility, situation.assessment.answers);
+            Deed::visit("deed-answer-questions", questions)
+        }
+        Some(
+            Closed::NotEligible | Closed::ProductionQhr | Closed::KeyFirst | Closed::FormFirst | Closed::ComputerFirst,
+        ) => Deed::visit("deed-continue-to-summary", Place::Summary),
+    }
+}
+
+fn configuration(next: Option<Place>, situation: &Situation) -> Deeds {
+    let submit = |label| Deed::new(label, Act::Submit { then: next });
+    let later = vec![Deed::visit("deed-later", Place::Summary)];
+    match situation.assessment.answers.computer.map(|setup| setup.answer) {
+        None => Deeds { deed: Deed::new("deed-continue", Act::Submit { then: None }), later },
+        Some(ComputerSetup::ByAdministrator) => only(submit("deed-configured-by-administrator")),
+        Some(ComputerSetup::Individually) => only(submit("deed-configured-individually")),
+        Some(ComputerSetup::AskedAdministrator) => only(submit("deed-continue-meanwhile")),
+    }
+}
+
+fn profile(situation: &Situation) -> Deeds {
+    if situation.assessment.answers.profile.is_some() {
+        return only(Deed::visit("deed-continue", Place::Summary));
+    }
+    let done = Act::Answer { answer: Answer::Profile(true), then: Place::Summary };
+    let later = vec![Deed::visit("deed-later", Place::Summary)];
+    Deeds { deed: Deed::new("deed-profile-done", done).outside(Party::You), later }
+}
+
+/// The next thing of use: what the person can do, what somebody else needs to know, or trying the viewer.
+fn summary(page: &SummaryPage, situation: &Situation) -> Deeds {
+    let report = || Deed::new("deed-see-report", Act::OpenReport);
+    let tried = situation.assessment.answers.viewer.map(|viewer| viewer.answer);
+    let open_omnimed = |label| Deed::new(label, Act::OpenOmnimed).outside(Party::You);
+    let (deed, beside) = match page.mark {
+        Mark::Closed => return change_answers(situation),
+        Mark::ToDo => match first_point(page, situation) {
+            Some(act) => (Deed::new("deed-first-point", act), Some(report())),
+            None => (save_report(page), None),
+        },
+        Mark::Waiting => (save_report(page), None),
+        Mark::Ready if tried == Some(ViewerTrial::DidNotOpen) => {
+            (save_report(page).outside(Party::QhrCustomerService), Some(open_omnimed("deed-try-again")))
+        }
+        Mark::Ready => (open_omnimed("deed-open-omnimed"), Some(report())),
+        Mark::Confirmed => {
+            let end = close(situation);
+            let label = if situation.rehearsal { end.label } else { Phrase::new("deed-finish") };
+            return Deeds { deed: Deed { label, ..end }, later: vec![report()] };
+        }
+    };
+    Deeds { deed, later: beside.into_iter().chain([close(situation)]).collect() }
+}
+
+/// For whoever has to act first.
+fn save_report(page: &SummaryPage) -> Deed {
+    let first = items(page).find_map(|item| item.party);
+    Deed::new("deed-save-report", Act::SaveReport).outside(first.unwrap_or(Party::Administrator))
+}
+
+/// Where the person's first point is settled; what is still being read settles itself.
+fn first_point(page: &SummaryPage, situation: &Situation) -> Option<Act> {
+    let is_being_read = |item: &&Item| item.place == Some(Place::Computer) && !situation.screen.complete;
+    let first = items(page).filter(|item| item.mark == Mark::ToDo).find(|item| !is_being_read(item))?;
+    Some(Act::Visit { place: first.place?, point: first.point })
+}
+
+fn items(page: &SummaryPage) -> impl Iterator<Item = &Item> {
+    page.groups.iter().flat_map(|group| &group.items)
+}
