@@ -52,7 +52,7 @@ pub enum Click {
 }
 
 /// Whether the exchange can be made here.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[cfg_attr(test, ts(rename = "ExchangeOffer"))]
 pub struct Offer {

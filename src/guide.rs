@@ -3,7 +3,7 @@
 //! Says what `journey` decided and decides nothing itself. The page of the checks is `screen`.
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::assessment::Assessment;
 use crate::findings::Party;
@@ -49,7 +49,7 @@ pub struct Situation<'a> {
 }
 
 /// The window, but for the page of the checks.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Guide {
     /// The page that is shown.
@@ -69,7 +69,7 @@ pub struct Guide {
 }
 
 /// What a page holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Page {
@@ -92,7 +92,7 @@ pub enum Page {
 }
 
 /// Step 1.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct WelcomePage {
     /// The heading.
@@ -106,7 +106,7 @@ pub struct WelcomePage {
 }
 
 /// What somebody has to do.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Advice {
     /// How the matter stands.
@@ -126,7 +126,7 @@ pub struct Advice {
 }
 
 /// What the person confirmed, and can take back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Confirmation {
     /// "Confirmed by you on …".

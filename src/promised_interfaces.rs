@@ -1,4 +1,4 @@
-//! Files made from the types: the JSON Schema of `check`, the page's TypeScript types, and the words as rendered here.
+//! Files made from the types: the JSON Schemas of what is written, and the page's TypeScript types.
 
 use std::fs;
 use std::path::Path;
@@ -19,7 +19,7 @@ use crate::rehearsal::{ListedScenario, ScenarioGroup};
 use crate::report::Report;
 use crate::screen::{Link, Remedy, Row, Screen};
 use crate::support_code::{HelperCause, HelperCheck, HelperView};
-use crate::text::{Argument, Language, Phrase};
+use crate::text::{Language, Said};
 
 /// Compares a made file with the committed one; `cargo xtask bless` rewrites it.
 pub fn assert_committed(file: &str, made: &str) {
@@ -56,7 +56,6 @@ fn the_types_of_the_page_are_committed() {
         Act::decl(&config),
         Advice::decl(&config),
         Answer::decl(&config),
-        Argument::decl(&config),
         Certainty::decl(&config),
         CheckId::decl(&config),
         Choice::decl(&config),
@@ -89,7 +88,7 @@ fn the_types_of_the_page_are_committed() {
         Overall::decl(&config),
         Page::decl(&config),
         Party::decl(&config),
-        Phrase::decl(&config),
+        Said::decl(&config),
         Place::decl(&config),
         Point::decl(&config),
         Profession::decl(&config),

@@ -2,7 +2,7 @@
 //!
 //! Sheets speak of the reason alone: what a sentence would take from a computer is shown as a word in brackets.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use strum::IntoEnumIterator;
 
 use crate::findings::{Certainty, Fix, Party, ReasonCode};
@@ -10,7 +10,7 @@ use crate::screen::who_and_steps;
 use crate::text::Phrase;
 
 /// All there is to say about a reason.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ReasonSheet {
     /// The reason's code in the form of message ids, `no-key`.
@@ -36,7 +36,7 @@ pub struct ReasonSheet {
 }
 
 /// Something that can be done.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SheetRemedy {
     /// In order.

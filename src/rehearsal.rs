@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use strum::IntoEnumIterator;
 
 use crate::checks;
@@ -28,7 +28,7 @@ pub struct Scenario {
 }
 
 /// Scenarios about the same check, in the order of the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ScenarioGroup {
     /// The check's number; none where nothing is to do.
@@ -40,7 +40,7 @@ pub struct ScenarioGroup {
 }
 
 /// A scenario as it is offered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ListedScenario {
     /// The name to ask for it by.

@@ -15,7 +15,7 @@ mod details;
 mod reasons;
 
 /// The page "This computer".
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Screen {
     /// What is shown comes from a recording, not from this computer.
@@ -39,7 +39,7 @@ pub struct Screen {
 }
 
 /// One check on the page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Row {
     /// The check.
@@ -63,7 +63,7 @@ pub struct Row {
 }
 
 /// What to do about a finding, and who can do it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Remedy {
     /// The problem as a heading.

@@ -1,8 +1,7 @@
-//! Words: the two Fluent files that the terminal and the window share, and how numbers and dates are written.
+//! Words: the two Fluent files that everything people read is rendered from, and how numbers and dates are written.
 //!
-//! Numbers, dates and lists are formatted here, once; the window receives them as finished text.
+//! The window receives finished text in both languages ([`Phrase`]); its own labels are `ui/src/labels.ts`.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -11,8 +10,14 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 mod leaving;
+mod phrase;
 
 pub use leaving::{clean, clean_lines, json, json_line};
+pub use phrase::{InSentence, Phrase};
+
+#[cfg(test)]
+pub(crate) use phrase::Said;
+use phrase::{Argument, Arguments};
 
 /// A language of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, clap::ValueEnum)]
@@ -54,110 +59,6 @@ impl Language {
             Self::En => include_str!("../ui/locales/en-CA.ftl"),
         }
     }
-}
-
-/// An argument of a message: finished text, or a number that only chooses between forms.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(untagged)]
-pub enum Argument {
-    /// Shown as it is.
-    Text(String),
-    /// Chooses singular or plural; never shown.
-    Number(i32),
-}
-
-/// The arguments of a message by name.
-pub type Arguments = BTreeMap<String, Argument>;
-
-/// A sentence before it is rendered: a message, or one of its attributes, with arguments in both languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Phrase {
-    /// `message` or `message.attribute` of the Fluent files.
-    pub id: String,
-    /// Arguments for the French sentence.
-    #[cfg_attr(test, ts(type = "Record<string, Argument>"))]
-    pub fr: Arguments,
-    /// Arguments for the English sentence.
-    #[cfg_attr(test, ts(type = "Record<string, Argument>"))]
-    pub en: Arguments,
-}
-
-impl Phrase {
-    /// A sentence without arguments.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), fr: Arguments::new(), en: Arguments::new() }
-    }
-
-    /// Adds an argument that reads differently in each language. Whatever it holds is text on one line from here on
-    /// ([`clean`]), on paper, in a terminal and in a window alike.
-    #[must_use]
-    pub fn with(mut self, name: &str, write: impl Fn(&Words) -> String) -> Self {
-        let text = |language| Argument::Text(clean(&write(Words::of(language))).into_owned());
-        self.fr.insert(name.to_owned(), text(Language::Fr));
-        self.en.insert(name.to_owned(), text(Language::En));
-        self
-    }
-
-    /// Adds an argument that reads the same in both languages.
-    #[must_use]
-    pub fn with_text(self, name: &str, text: impl std::fmt::Display) -> Self {
-        let text = text.to_string();
-        self.with(name, |_| text.clone())
-    }
-
-    /// Adds a count twice: `name` to show, `name-count` to choose the form by.
-    #[must_use]
-    pub fn with_count(self, name: &str, count: impl TryInto<i32>) -> Self {
-        let count = shown(count);
-        self.with(name, |words| words.number(i64::from(count))).with_form(name, count)
-    }
-
-    /// Adds `name-count` alone, to choose a form by.
-    #[must_use]
-    pub fn with_form(mut self, name: &str, count: impl TryInto<i32>) -> Self {
-        let count = shown(count);
-        for arguments in [&mut self.fr, &mut self.en] {
-            arguments.insert(format!("{name}-count"), Argument::Number(count));
-        }
-        self
-    }
-
-    /// The same arguments for an attribute of the message.
-    #[must_use]
-    pub fn attribute(&self, attribute: &str) -> Self {
-        Self { id: format!("{}.{attribute}", self.id), fr: self.fr.clone(), en: self.en.clone() }
-    }
-
-    /// Whether there are words for it.
-    pub fn exists(&self) -> bool {
-        Words::of(Language::Fr).pattern_exists(&self.id)
-    }
-
-    fn arguments(&self, language: Language) -> &Arguments {
-        match language {
-            Language::Fr => &self.fr,
-            Language::En => &self.en,
-        }
-    }
-}
-
-/// A value that sentences can speak of.
-pub trait InSentence {
-    /// Adds it to a sentence as the argument of this name.
-    fn put_into(&self, phrase: Phrase, name: &str) -> Phrase;
-
-    /// Adds a word in brackets in its place, for a sentence that speaks of no computer.
-    fn stand_in(phrase: Phrase, name: &str) -> Phrase {
-        let message = format!("placeholder-{name}");
-        phrase.with(name, |words| words.message(&message))
-    }
-}
-
-/// A count as sentences take it; one past what they can say is said as the largest they can.
-fn shown(count: impl TryInto<i32>) -> i32 {
-    count.try_into().unwrap_or(i32::MAX)
 }
 
 /// The words of one language.
@@ -223,10 +124,6 @@ impl Words {
             None => self.bundle.get_message(id)?.value(),
             Some((message, attribute)) => Some(self.bundle.get_message(message)?.get_attribute(attribute)?.value()),
         }
-    }
-
-    fn pattern_exists(&self, id: &str) -> bool {
-        self.pattern(id).is_some()
     }
 
     /// A whole number, its thousands apart by a no-break space in French and a comma in English.

@@ -11,7 +11,7 @@ use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Link;
 use qhr_setup::store::Notice;
 use qhr_setup::support_code::{HelperView, SupportCode};
-use qhr_setup::text::{Language, Words};
+use qhr_setup::text::{Language, Words, clean_lines};
 use qhr_setup::trace::{Failed, Request};
 use serde::Serialize;
 use tauri::ipc::Channel;
@@ -44,20 +44,25 @@ pub struct Told {
     detail: String,
 }
 
+/// The page shows no more of a strange text than a terminal does.
+fn clean(text: &str) -> String {
+    clean_lines(text).into_owned()
+}
+
 #[tauri::command(async)]
 pub fn start(state: State<'_, AppState>) -> Result<Start, Problem> {
     traced(Request::Start, || {
         let of_answers = state.notice().map(|notice| Told {
             code: notice.into(),
             detail: match notice {
-                Notice::SetAside { file } => file.clone(),
+                Notice::SetAside { file } => clean(file),
                 Notice::OtherWindow | Notice::NewerVersion | Notice::NotKept => String::new(),
             },
         });
         let refused = Requirements::in_force().ok().and_then(|rules| rules.refused.as_ref());
         let of_rules = refused.map(|refused| Told {
             code: Failed::RulesRefused.into(),
-            detail: format!("{}: {}", refused.file.display(), refused.why),
+            detail: clean(&format!("{}: {}", refused.file.display(), refused.why)),
         });
         Ok(Start {
             language: state.language(),

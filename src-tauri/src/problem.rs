@@ -2,6 +2,7 @@
 
 use std::error::Error;
 
+use qhr_setup::text::clean_lines;
 use qhr_setup::trace::{Failed, Failure};
 use serde::Serialize;
 
@@ -21,7 +22,7 @@ impl Problem {
             Some(source) => format!("{error}: {source}"),
             None => error.to_string(),
         };
-        Self { code: failed.into(), detail, failure: Failure::of(failed, &error) }
+        Self { code: failed.into(), detail: clean_lines(&detail).into_owned(), failure: Failure::of(failed, &error) }
     }
 
     /// Something that is wrong with what a person gave.

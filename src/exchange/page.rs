@@ -9,7 +9,7 @@ use crate::screen::{Remedy, who_and_steps};
 use crate::text::Phrase;
 
 /// What the window shows of the exchange.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ExchangePage {
     /// How far it is.
@@ -56,7 +56,7 @@ pub enum Stage {
 }
 
 /// A button of the exchange.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ExchangeButton {
     /// What pressing it tells.

@@ -1,6 +1,6 @@
 //! Step 4 around its checks: why the computer cannot be configured yet, and who configured it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use strum::IntoEnumIterator;
 
 use super::question::{choice, chosen, page};
@@ -11,7 +11,7 @@ use crate::screen::Link;
 use crate::text::Phrase;
 
 /// The checks come from `screen`; this is what the journey says beside them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ComputerPage {
     /// Why the computer's configuration cannot be confirmed now.

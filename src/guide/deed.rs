@@ -11,7 +11,7 @@ use crate::journey::{Answer, Closed, ComputerSetup, Outcome, Place, Standing, St
 use crate::text::Phrase;
 
 /// Something that a button does.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Deed {
     /// What the button says.

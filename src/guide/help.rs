@@ -1,6 +1,6 @@
 //! Whom to ask about what is shown, and how to reach them where that is known.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Situation, outcome, party_name, step_name};
 use crate::eligibility_words;
@@ -11,7 +11,7 @@ use crate::screen::Link;
 use crate::text::Phrase;
 
 /// Help with the page that is shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Help {
     /// The step's number, to read out.
@@ -29,7 +29,7 @@ pub struct Help {
 }
 
 /// Somebody to contact.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Contact {
     /// Who.

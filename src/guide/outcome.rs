@@ -1,6 +1,6 @@
 //! What the answers of step 2 mean, and what to do next: never a dead end.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::help::{Contact, contacts};
 use super::{Advice, Confirmation, Mark, Situation, attributes, party_name};
@@ -11,7 +11,7 @@ use crate::screen::Link;
 use crate::text::Phrase;
 
 /// What the answers of step 2 mean.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct OutcomePage {
     /// Its shape and colour.

@@ -1,6 +1,6 @@
 //! Step 5: the key's identifier in the Omnimed profile, which nobody can check from outside.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Confirmation, Situation, attributes};
 use crate::journey::Answer;
@@ -8,7 +8,7 @@ use crate::screen::Link;
 use crate::text::Phrase;
 
 /// Step 5.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ProfilePage {
     /// The heading.

@@ -1,6 +1,6 @@
 //! A question with its choices, one at a time, each with why it is asked.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use strum::IntoEnumIterator;
 
 use super::{Advice, Mark, Situation, attributes, party_name};
@@ -10,7 +10,7 @@ use crate::screen::Link;
 use crate::text::Phrase;
 
 /// A question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct QuestionPage {
     /// The question.
@@ -28,7 +28,7 @@ pub struct QuestionPage {
 }
 
 /// An answer to choose.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Choice {
     /// What is answered by choosing it.
@@ -42,7 +42,7 @@ pub struct Choice {
 }
 
 /// The field for the user name. The name is judged while it is typed and never kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct UserNameField {
     /// The field's label.
@@ -52,7 +52,7 @@ pub struct UserNameField {
 }
 
 /// What is said of a user name as typed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Judgement {
     /// It answers the question.

@@ -10,7 +10,7 @@ use crate::text::Phrase;
 const QUESTIONS: i32 = 4;
 
 /// A step on the rail.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct RailStep {
     /// The step.

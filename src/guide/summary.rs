@@ -15,7 +15,7 @@ use crate::text::Phrase;
 mod items;
 
 /// Step 6.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SummaryPage {
     /// How the whole stands.
@@ -31,7 +31,7 @@ pub struct SummaryPage {
 }
 
 /// Points that stand alike.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Group {
     /// How they stand.
@@ -41,7 +41,7 @@ pub struct Group {
 }
 
 /// A point of the summary.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Item {
     /// How it stands.
@@ -83,7 +83,7 @@ pub enum Mark {
 }
 
 /// Trying the viewer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ViewerTrialPart {
     /// The heading.

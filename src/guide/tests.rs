@@ -80,16 +80,17 @@ fn places() -> Vec<Place> {
     places
 }
 
-/// Every sentence inside a page, rendered.
-fn sentences(value: &Value, words: &Words, found: &mut Vec<String>) {
+/// Every sentence inside a page, as the window receives it.
+fn sentences(value: &Value, language: Language, found: &mut Vec<String>) {
     match value {
         Value::Object(fields) if fields.contains_key("fr") && fields.contains_key("en") => {
-            let phrase: Phrase = serde_json::from_value(value.clone()).unwrap();
-            assert!(phrase.exists(), "no words for {}", phrase.id);
-            found.push(words.say(&phrase));
+            let [id, fr, en] = ["id", "fr", "en"].map(|name| fields[name].as_str().unwrap().to_owned());
+            let said = if language == Language::Fr { fr } else { en };
+            assert_ne!(said, id, "no words for {id}");
+            found.push(said);
         }
-        Value::Object(fields) => fields.values().for_each(|field| sentences(field, words, found)),
-        Value::Array(items) => items.iter().for_each(|item| sentences(item, words, found)),
+        Value::Object(fields) => fields.values().for_each(|field| sentences(field, language, found)),
+        Value::Array(items) => items.iter().for_each(|item| sentences(item, language, found)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
@@ -104,7 +105,7 @@ fn every_page_in_every_situation_has_finished_sentences() {
             let page = serde_json::to_value(guide(answers, place, facts)).unwrap();
             for language in Language::ALL {
                 let mut found = Vec::new();
-                sentences(&page, Words::of(language), &mut found);
+                sentences(&page, language, &mut found);
                 assert!(found.len() > 6, "{place:?} is empty");
                 for sentence in found {
                     assert!(!sentence.contains(['{', '}']) && !sentence.is_empty(), "{place:?}: {sentence:?}");

@@ -4,7 +4,7 @@
 //! First what concerns the person, then a sheet of its own for whoever looks after the computers (`it`).
 
 use jiff::Zoned;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{acting, since};
 use crate::findings::{Party, Tone};
@@ -17,7 +17,7 @@ mod it;
 mod required;
 
 /// The report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ReportPage {
     /// The heading.
@@ -29,7 +29,7 @@ pub struct ReportPage {
 }
 
 /// A section of the report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ReportSection {
     /// The heading; its id is the section's own.
@@ -41,7 +41,7 @@ pub struct ReportSection {
 }
 
 /// A line of the report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ReportLine {
     /// What it is about.
@@ -59,7 +59,7 @@ pub struct ReportLine {
 }
 
 /// How a line stands or who acts, in a word or two.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ReportBadge {
     /// The words.

@@ -2,7 +2,7 @@
 //!
 //! A code carries no version and no device name, so only sentences without arguments can be said from one.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::decoded::number;
 use super::state::{Cause, SupportState, check_at};
@@ -11,7 +11,7 @@ use crate::screen::{Remedy, check_name};
 use crate::text::{Language, Phrase};
 
 /// What a code says, in sentences.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct HelperView {
     /// The language the person reads, which may be another than the helper's.
@@ -39,7 +39,7 @@ pub struct HelperView {
 }
 
 /// One check.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct HelperCheck {
     /// Its number, `4.3`.
@@ -51,7 +51,7 @@ pub struct HelperCheck {
 }
 
 /// What to look at first, and who can act.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct HelperCause {
     /// The check's number.

@@ -10,7 +10,7 @@ use qhr_setup::guide::{Guide, RailStep, Situation};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
 use qhr_setup::store::Store;
-use qhr_setup::text::{Phrase, Words};
+use qhr_setup::text::Words;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -125,6 +125,5 @@ fn collect_chosen(page: &Value, words: &Words, into: &mut Vec<String>) {
 }
 
 fn say(phrase: &Value, words: &Words) -> String {
-    let phrase: Phrase = serde_json::from_value(phrase.clone()).unwrap();
-    words.say(&phrase)
+    phrase[&words.language().tag()[..2]].as_str().unwrap().to_owned()
 }

@@ -19,6 +19,7 @@ import type {
   ScenarioGroup,
   Screen,
 } from './bindings';
+import type { After } from './words';
 
 /** What is known before the first reading. */
 export interface Start {
@@ -30,13 +31,13 @@ export interface Start {
 
 /** Something to know about what was kept: words are chosen by the code. */
 export interface Notice {
-  code: string;
+  code: After<'notice-'>;
   detail: string;
 }
 
 /** What could not be done: words are chosen by the code, the detail is for support. */
 export interface Problem {
-  code: string;
+  code: After<'problem-'>;
   detail: string;
 }
 

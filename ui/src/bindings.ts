@@ -56,8 +56,6 @@ links: Array<Link>, };
 
 export type Answer = { "to": "started", "answer": boolean } | { "to": "profession", "answer": Profession } | { "to": "cmq_number", "answer": boolean } | { "to": "own_key", "answer": boolean } | { "to": "account_created", "answer": AccountCreated } | { "to": "form_sent", "answer": boolean } | { "to": "clinic", "answer": Clinic } | { "to": "computer", "answer": ComputerSetup } | { "to": "profile", "answer": boolean } | { "to": "viewer", "answer": ViewerTrial };
 
-export type Argument = string | number;
-
 export type Certainty = "tried" | "documented" | "deduced";
 
 export type CheckId = "os" | "session" | "usb_key" | "card_reader" | "certificate" | "chrome_installed" | "chrome_recent";
@@ -472,17 +470,17 @@ export type Party = "you" | "manager" | "administrator" | "qhr_customer_service"
 
 export type Phrase = { 
 /**
- * `message` or `message.attribute` of the Fluent files.
+ * Tells sentences apart; never shown.
  */
 id: string, 
 /**
- * Arguments for the French sentence.
+ * In French.
  */
-fr: Record<string, Argument>, 
+fr: string, 
 /**
- * Arguments for the English sentence.
+ * In English.
  */
-en: Record<string, Argument>, };
+en: string, };
 
 export type Place = { "page": "welcome" } | { "page": "question", "question": Question } | { "page": "outcome" } | { "page": "clinic" } | { "page": "computer" } | { "page": "configuration" } | { "page": "profile" } | { "page": "summary" };
 

@@ -3,11 +3,11 @@
 import { createContext } from 'svelte';
 
 import type { Backend, Problem, View } from './backend';
-import type { Answer, Argument, Language, Phrase, Place, Point, ReasonSheet } from './bindings';
+import type { Answer, Language, Phrase, Place, Point, ReasonSheet } from './bindings';
 import { CheckRun } from './checks/run.svelte';
 import type { Ways } from './frame/ways';
 import { problemOf } from './problem';
-import { render, say } from './words';
+import { label, type LabelId, say } from './words';
 
 /** Pages of the window alone: they stand in front of the page of the journey. */
 export type Aside = 'report' | 'problem' | 'helper' | 'rehearsal';
@@ -43,9 +43,9 @@ export class Session {
     return say(this.language, phrase);
   }
 
-  /** A sentence that only the window needs. */
-  message(id: string, given: Record<string, Argument> = {}): string {
-    return render(this.language, id, given);
+  /** One of the page's own words. */
+  message(id: LabelId, given?: Record<string, string | number>): string {
+    return label(this.language, id, given);
   }
 
   show(view: View) {

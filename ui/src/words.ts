@@ -1,61 +1,32 @@
-// The words of both languages, rendered from the Fluent files that the terminal also uses.
-// Numbers and dates arrive as finished text; nothing is formatted here.
+// Finished text, made by the program in both languages: nothing is parsed or formatted here.
 
-import { FluentBundle, FluentResource } from '@fluent/bundle';
-
-import en from '../locales/en-CA.ftl?raw';
-import fr from '../locales/fr-CA.ftl?raw';
-import type { Argument, Language, Phrase } from './bindings';
+import type { Language, Phrase } from './bindings';
+import { labels } from './labels';
 
 /** The language tags of documents and of screen readers. */
 export const tags: Record<Language, string> = { fr: 'fr-CA', en: 'en-CA' };
 
-const sources: Record<Language, string> = { fr, en };
+/** The page's own words, by the id of their message. */
+export type LabelId = keyof typeof labels;
 
-/** Messages are parsed when they are first said: parsing them all takes longer than drawing the first page. */
-interface Words {
-  said: FluentBundle;
-  unsaid: Map<string, string>;
-}
+/** What follows this beginning in the ids that have it. */
+export type After<Beginning extends string, Id = LabelId> = Id extends `${Beginning}${infer Rest}`
+  ? Rest
+  : never;
 
-const known = new Map<Language, Words>();
+const known: Partial<Record<string, Record<Language, string>>> = labels;
 
-function wordsOf(language: Language): Words {
-  const there = known.get(language);
-  if (there) return there;
-  // A message begins a line with its id, and none refers to another.
-  const messages = sources[language].split(/\n(?=[a-z])/);
-  const words = {
-    said: new FluentBundle(tags[language], { useIsolating: false }),
-    unsaid: new Map(messages.map((message) => [message.slice(0, message.indexOf(' ')), message])),
-  };
-  known.set(language, words);
-  return words;
-}
-
-function messageOf({ said, unsaid }: Words, id: string) {
-  const source = unsaid.get(id);
-  if (source !== undefined) {
-    said.addResource(new FluentResource(source));
-    unsaid.delete(id);
-  }
-  return said.getMessage(id);
-}
-
-/** Renders `message` or `message.attribute`; without words for it, the id, so that a gap shows. */
-export function render(
+/** One of the page's own words, text put in the place of each name in braces; an id that has none shows itself. */
+export function label(
   language: Language,
-  id: string,
-  given: Record<string, Argument> = {},
+  id: LabelId,
+  given: Record<string, string | number> = {},
 ): string {
-  const words = wordsOf(language);
-  const [name = id, attribute] = id.split('.');
-  const message = messageOf(words, name);
-  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-  return pattern ? words.said.formatPattern(pattern, given, []) : id;
+  const words = known[id]?.[language] ?? id;
+  return words.replaceAll(/\{([a-z-]+)\}/g, (gap, name: string) => String(given[name] ?? gap));
 }
 
-/** Renders a sentence that the rules chose. */
+/** A sentence that the program chose. */
 export function say(language: Language, phrase: Phrase): string {
-  return render(language, phrase.id, phrase[language]);
+  return phrase[language];
 }

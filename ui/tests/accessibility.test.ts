@@ -3,7 +3,7 @@
 import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
 
-import { render } from '../src/words';
+import { render } from './words';
 import { FakeBackend } from './fake_backend';
 import { scenes, view } from './scenes';
 import * as guides from './scenes/guides';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 
-import { render } from '../src/words';
+import { phrase, render } from './words';
 import { beginning, FakeBackend } from './fake_backend';
 import { checks } from './scenes';
 import * as scene from './scenes/screens';
@@ -151,11 +151,10 @@ describe('what came and went of late', () => {
     await open(backend);
     const label = render('fr', 'window-recent-changes');
     expect(words('.technical')).not.toContain(label);
-    const given = { time: '11 h 02', change: render('fr', 'change-key.gone') };
-    const change = { id: 'change-at', fr: given, en: given };
+    const change = phrase('change-at', { time: '11 h 02' });
     backend.show({ ...checks(scene.no_key), changes: [change] });
     await settled();
     expect(words('.technical')).toContain(label);
-    expect(words('.technical')).toContain(render('fr', 'change-at', given));
+    expect(words('.technical')).toContain(change.fr);
   });
 });

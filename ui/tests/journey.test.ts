@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 
-import { render } from '../src/words';
+import type { Notice } from '../src/backend';
+import { render } from './words';
 import { beginning, FakeBackend } from './fake_backend';
 import { view } from './scenes';
 import * as guides from './scenes/guides';
@@ -301,7 +302,7 @@ test('a watch that stays down is told until it is put away', async () => {
 });
 
 test('what there is to know about kept answers is shown until it is put away', async () => {
-  const notice = { code: 'set-aside', detail: 'answers.json' };
+  const notice: Notice = { code: 'set-aside', detail: 'answers.json' };
   await open(new FakeBackend(view(guides.welcome, ready), { ...beginning, notices: [notice] }));
   expect(words('.notice p')).toBe(fr('notice-set-aside'));
   expect(find<HTMLDetailsElement>('.notice details').open).toBe(false);

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { View } from '../src/backend';
-import { render } from '../src/words';
+import { render } from './words';
 import { beginning, FakeBackend } from './fake_backend';
 import { checks, view } from './scenes';
 import * as guides from './scenes/guides';
@@ -42,14 +42,14 @@ describe('the rehearsal', () => {
     await opened();
     expect(document.activeElement).toBe(find('h1'));
     expect(all('main h2').map((heading) => heading.replaceAll(/\s+/g, ' '))).toEqual(
-      groups.map((group) => [group.step, fr(group.name.id)].filter(Boolean).join(' ')),
+      groups.map((group) => [group.step, group.name.fr].filter(Boolean).join(' ')),
     );
     const scenarios = groups.flatMap((group) => group.scenarios);
-    expect(all('.scenario .name')).toEqual(scenarios.map((one) => fr(one.title.id)));
+    expect(all('.scenario .name')).toEqual(scenarios.map((one) => one.title.fr));
     expect(all('.scenario .state-word')).toEqual(scenarios.map((one) => fr(`state-${one.state}`)));
     expect(document.querySelector('footer [data-support-code]')).toBeNull();
     await press(fr('window-back'));
-    expect(words('h1')).toBe(fr(ready.headline.id));
+    expect(words('h1')).toBe(ready.headline.fr);
   });
   test('shows the machine under a banner that names the situation and leads back', async () => {
     const backend = await begun();
@@ -65,7 +65,7 @@ describe('the rehearsal', () => {
     backend.show(checks(ready));
     await settled();
     expect(document.querySelector('.recording')).toBeNull();
-    expect(words('h1')).toBe(fr(ready.headline.id));
+    expect(words('h1')).toBe(ready.headline.fr);
     expect(document.activeElement).toBe(find('h1'));
   });
   test('leaves nothing in sight when this computer is still being read', async () => {
@@ -120,10 +120,10 @@ describe('the sheet of a reason', () => {
     button(fr('sheet-open')).focus();
     await press(fr('sheet-open'));
     expect(backend.askedFor('reason_sheet')).toEqual([['no-key']]);
-    expect(words('dialog h2')).toBe(fr(sheet.title.id));
+    expect(words('dialog h2')).toBe(sheet.title.fr);
     const said = words('dialog');
     const remedies = sheet.remedies.flatMap((remedy) => [...remedy.steps, remedy.who]);
-    for (const one of [sheet.how, sheet.how_sure, ...remedies]) expect(said).toContain(fr(one.id));
+    for (const one of [sheet.how, sheet.how_sure, ...remedies]) expect(said).toContain(one.fr);
     expect(said).toContain(fr('reason-device-fault.why', { problem: '[nombre]' }));
     expect(said).toContain(fr('sheet-brackets'));
     expect(said).toContain('device-fault');

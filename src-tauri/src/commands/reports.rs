@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use qhr_setup::journey_report::{ReportForm, ReportPage};
 use qhr_setup::saved_file::{Overwrite, save};
-use qhr_setup::text::{Language, Words};
+use qhr_setup::text::{Language, Words, clean};
 use qhr_setup::trace::{Failed, Request};
 use serde::Deserialize;
 use tauri::{AppHandle, State, WebviewWindow};
@@ -60,7 +60,7 @@ pub fn save_report(
             Err(_) => (completed(&chosen, extension), Overwrite::Refused),
         };
         save(&file, &contents, overwrite).map_err(not_saved)?;
-        Ok(file.file_name().map(|name| name.to_string_lossy().into_owned()))
+        Ok(file.file_name().map(|name| clean(&name.to_string_lossy()).into_owned()))
     })
 }
 

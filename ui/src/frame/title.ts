@@ -1,7 +1,8 @@
 // The window's title: what its page is about.
 
 import type { Phrase } from '../bindings';
-import type { Session } from '../session.svelte';
+import type { Aside, Session } from '../session.svelte';
+import type { LabelId } from '../words';
 
 function headline(session: Session): Phrase | undefined {
   const page = session.view?.guide.page;
@@ -11,7 +12,7 @@ function headline(session: Session): Phrase | undefined {
 
 export function titleOf(session: Session): string {
   if (session.aside) {
-    const asides = {
+    const asides: Record<Aside, LabelId> = {
       helper: 'window-help-someone',
       problem: 'window-problem-report',
       rehearsal: 'rehearse-title',

@@ -1,7 +1,8 @@
 // The buttons at the foot of the window: the way back, the one deed of the page, and what stands beside it.
 
 import type { Act, Deed } from '../bindings';
-import type { Session } from '../session.svelte';
+import type { Aside, Session } from '../session.svelte';
+import type { LabelId } from '../words';
 
 /** The id of the form on a page that asks something. */
 export const question_form = 'question';
@@ -40,8 +41,8 @@ export function ways(session: Session): Ways {
 }
 
 /** A page of the window alone has the buttons that it asks for, and the way back to the journey. */
-function aside(session: Session, open: NonNullable<Session['aside']>): Ways {
-  const labels = {
+function aside(session: Session, open: Aside): Ways {
+  const labels: Record<Aside, LabelId> = {
     helper: 'window-leave-helper',
     problem: 'window-back',
     rehearsal: 'window-back',

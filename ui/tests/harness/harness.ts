@@ -8,6 +8,7 @@ import '../../src/style.css';
 import { mount } from 'svelte';
 
 import App from '../../src/App.svelte';
+import type { Notice } from '../../src/backend';
 import { beginning, FakeBackend } from '../fake_backend';
 import { scenes } from '../scenes';
 import { pending } from '../scenes/screens';
@@ -17,7 +18,9 @@ const simulated = wishes.has('simulated');
 const language = wishes.get('language') === 'en' ? 'en' : 'fr';
 const scene = scenes[wishes.get('scene') ?? ''] ?? scenes['welcome'];
 if (!scene) throw new Error('no such scene');
-const notices = wishes.has('notice') ? [{ code: 'set-aside', detail: 'answers.json: line 3' }] : [];
+const notices: Notice[] = wishes.has('notice')
+  ? [{ code: 'set-aside', detail: 'answers.json: line 3' }]
+  : [];
 
 const backend = new FakeBackend(scene, { ...beginning, language, simulated, notices });
 backend.checkAgain = async () => {

@@ -8,9 +8,8 @@ import type {
   ExchangeStage,
   Phrase,
 } from '../../src/bindings';
-import { render } from '../../src/words';
 import { numbered } from './parts';
-import { phrase } from './screens';
+import { phrase, render } from '../words';
 
 export const no_exchange: Exchange = { offer: { checks: [], closed: null }, page: null };
 export const offered: Exchange = { offer: { checks: ['usb_key'], closed: null }, page: null };

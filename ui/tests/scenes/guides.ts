@@ -24,7 +24,7 @@ import {
   numbered,
   visit,
 } from './parts';
-import { phrase } from './screens';
+import { phrase } from '../words';
 
 const professions: Choice[] = [
   choice('profession', 'doctor', { to: 'profession', answer: 'doctor' }, true),

@@ -2,7 +2,7 @@
 
 import type { Overall, ReasonSheet, ScenarioGroup, Verdict } from '../../src/bindings';
 import { numbered } from './parts';
-import { phrase } from './screens';
+import { phrase } from '../words';
 
 function scenario(name: string, verdict: Overall, state: Verdict) {
   return { name, title: phrase(`scenario-${name}`), verdict, state, root_cause: null };

@@ -19,7 +19,7 @@ import type {
   StepId,
   StepMark,
 } from '../../src/bindings';
-import { phrase } from './screens';
+import { phrase } from '../words';
 
 export const steps: StepId[] = [
   'welcome',

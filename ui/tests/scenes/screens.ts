@@ -1,7 +1,6 @@
 // The checks as the program sends them, for the tests and for the page that shows them while drawing.
 
 import type {
-  Argument,
   CheckId,
   DrawingName,
   Overall,
@@ -12,10 +11,7 @@ import type {
   Tone,
   Verdict,
 } from '../../src/bindings';
-
-export function phrase(id: string, fr: Record<string, Argument> = {}, en = fr): Phrase {
-  return { id, fr, en };
-}
+import { phrase } from '../words';
 
 const steps: Record<CheckId, string> = {
   os: '4.1',
@@ -30,8 +26,8 @@ const checks = Object.keys(steps) as CheckId[];
 
 function remedy(reason: Phrase, fix: string, count: number, more: Partial<Remedy> = {}): Remedy {
   return {
-    title: { ...reason, id: `${reason.id}.title` },
-    why: { ...reason, id: `${reason.id}.why` },
+    title: phrase(`${reason.id}.title`),
+    why: phrase(`${reason.id}.why`),
     steps: Array.from({ length: count }, (_, index) => phrase(`fix-${fix}.step${index + 1}`)),
     party: 'you',
     who: phrase(`fix-${fix}`),

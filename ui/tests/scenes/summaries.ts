@@ -2,7 +2,7 @@
 
 import type { Guide, HelperView, Item, ReportPage, SummaryPage } from '../../src/bindings';
 import { deed, guide, numbered, party, since, type Marks } from './parts';
-import { phrase } from './screens';
+import { phrase } from '../words';
 
 const checked = phrase('checked-at', { time: '14\u00a0h\u00a002' }, { time: '2:02\u00a0p.m.' });
 

@@ -39,7 +39,7 @@ fn read_maps(folder: &Path, names: &mut BTreeSet<String>) -> Result<()> {
     Ok(())
 }
 
-/// `@fluent/bundle` of `../node_modules/@fluent/bundle/esm/index.js`.
+/// `@tauri-apps/api` of `../node_modules/@tauri-apps/api/core.js`.
 fn package(source: &str) -> Option<String> {
     let (_, path) = source.rsplit_once("node_modules/")?;
     let mut folders = path.split('/');

@@ -54,8 +54,8 @@ mod tests {
 
     #[test]
     fn a_reference_is_a_package_url() {
-        let part = Part::new(Kind::Npm, "@fluent/bundle", "0.19.1", "Apache-2.0/MIT");
-        assert_eq!(part.reference(), "pkg:npm/%40fluent/bundle@0.19.1");
+        let part = Part::new(Kind::Npm, "@tauri-apps/api", "2.12.5", "Apache-2.0/MIT");
+        assert_eq!(part.reference(), "pkg:npm/%40tauri-apps/api@2.12.5");
         assert_eq!(part.licence, "Apache-2.0 OR MIT");
     }
 }
