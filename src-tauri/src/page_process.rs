@@ -53,7 +53,9 @@ pub fn look_after(window: &WebviewWindow) -> tauri::Result<()> {
             unsafe { failed.ProcessFailedKind(&raw mut kind)? };
             match kind {
                 // SAFETY: called on the thread of the window, as all events of WebView2 are.
-                COREWEBVIEW2_PROCESS_FAILED_KIND_RENDER_PROCESS_EXITED => gone(&ends, || drop(unsafe { view.Reload() })),
+                COREWEBVIEW2_PROCESS_FAILED_KIND_RENDER_PROCESS_EXITED => {
+                    gone(&ends, || drop(unsafe { view.Reload() }))
+                }
                 COREWEBVIEW2_PROCESS_FAILED_KIND_BROWSER_PROCESS_EXITED => {
                     trace::event(Event::Page { state: PageState::Gone });
                     stop();
