@@ -10,6 +10,8 @@ pub mod eligibility_words;
 pub mod error;
 pub mod exchange;
 pub mod facts;
+#[doc(hidden)]
+pub mod fault;
 pub mod findings;
 pub mod guide;
 pub mod journey;

@@ -13,6 +13,7 @@ use tokio::time::{Instant, timeout};
 
 pub(crate) use self::apart::{Done, apart};
 use crate::facts::{Facts, Obstacle, Reading, each_fact};
+use crate::fault;
 #[cfg(windows)]
 use crate::requirements::Requirements;
 use crate::trace::{self, Call, Outcome, failed_in};
@@ -159,7 +160,10 @@ macro_rules! make_ask {
                 $(Question::$question => Box::pin(answer(
                     question,
                     limit,
-                    move || platform.$field(),
+                    move || {
+                        fault::happens_where_asked_for(stringify!($field));
+                        platform.$field()
+                    },
                     |facts, answer| facts.$field = answer,
                 )),)+
             }

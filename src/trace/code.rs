@@ -218,6 +218,8 @@ pub enum PageState {
     Gone,
     /// It was loaded again.
     BroughtBack,
+    /// Nobody will tell when its process is gone.
+    NotLookedAfter,
 }
 
 /// What the page may ask for: the names of its commands.

@@ -1,5 +1,5 @@
-//! README's first command, as a newcomer gives it: a fresh clone, on a Debian that has only Rust, `build-essential` and
-//! git, without a display and with one.
+//! README's first command, as a newcomer gives it, and the one that makes pictures: a fresh clone, on a Debian that has
+//! only Rust, `build-essential` and git, without a display and with one.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -55,6 +55,17 @@ fn a_newcomers_first_command_opens_the_window_where_there_is_a_display() {
         sleep(Duration::from_millis(500));
     };
     eprintln!("the window's title: {title}");
+}
+
+#[test]
+#[ignore = "cargo xtask test --packages runs it"]
+fn the_icons_made_on_a_new_machine_are_those_in_the_repository() {
+    let test = "the_icons_made_on_a_new_machine_are_those_in_the_repository";
+    let Some(debian) = Bare::new(test) else { return };
+    let line = "sh -c 'cargo xtask icons && git diff --stat --exit-code icons'";
+    let output = assert_cmd::Command::from_std(debian.command(line, None)).timeout(LIMIT).output().unwrap();
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{}\n{out}\n{err}", output.status);
 }
 
 /// A display of this machine, which the Debian inside reaches by its socket.

@@ -14,6 +14,8 @@ mod every_page;
 #[cfg(test)]
 mod exchange;
 #[cfg(test)]
+mod faults;
+#[cfg(test)]
 mod focus;
 #[cfg(test)]
 mod hand;

@@ -73,7 +73,9 @@ pub const TESTS_OF_PACKAGES: Purpose =
     Purpose { own: &["debootstrap", "openssl", "osslsigncode", "python3"], builds_on: &[&PACKAGING, &WINE, &DISPLAY] };
 
 /// What the icons are made with.
-pub const ICONS: Purpose = Purpose { own: &["imagemagick", "librsvg2-bin"], builds_on: &[] };
+pub const ICONS: Purpose =
+    // The second of librsvg lets it draw the icon inside the picture of the installer.
+    Purpose { own: &["imagemagick", "librsvg2-bin", "librsvg2-common"], builds_on: &[] };
 
 /// What `qhr-setup` is compared with, and what it is measured in.
 pub const BENCH: Purpose =

@@ -2,11 +2,11 @@
 //! them: `target/windows/x86_64-win7-windows-gnu/release/`.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 
-use crate::process::{find_program, root, run};
+use crate::process::{command, find_program, root, run};
 use crate::{cross, neutral};
 
 /// Not `x86_64-pc-windows-gnu`: that one's standard library needs Windows 10, and the old computers
@@ -27,33 +27,35 @@ pub fn missing() -> Option<String> {
 
 /// Builds `qhr-setup.exe` and `qhr-setup-window.exe` for release.
 pub fn build() -> Result<()> {
+    let library = format!("-Zpre-link-arg={}", older_library()?.display());
+    let first = ["-Zpre-link-arg=-Wl,--whole-archive", &library, "-Zpre-link-arg=-Wl,--no-whole-archive"];
+    let flags = [&FLAGS[..], &first].concat();
     let mut cargo = cross::cargo("build", TRIPLE, "windows");
     cargo
         .env("CC_x86_64_win7_windows_gnu", "x86_64-w64-mingw32-gcc")
         .env("AR_x86_64_win7_windows_gnu", "x86_64-w64-mingw32-ar")
         .args(["--release", "-p", "qhr-setup", "-p", "qhr-setup-window", "--bins"]);
-    neutral::build(&mut cargo, &FLAGS, "_x86_64_win7_windows_gnu");
-    run(&mut cargo)?;
-    take_from_older_library(&folder().join("qhr-setup-window.exe"))
+    neutral::build(&mut cargo, &flags, "_x86_64_win7_windows_gnu");
+    run(&mut cargo)
 }
 
 /// The windows crates take three functions of COM from `combase.dll`, which came with Windows 8. `ole32.dll` has had them
 /// since Windows 2000 and has them still (Microsoft Learn names it as the library of `CoCreateFreeThreadedMarshaler` and
-/// `CoTaskMemAlloc`, read 2026-11-23; the third is `CoTaskMemFree`), so the program is made to ask there: else Windows 7
-/// would refuse to start it, and it could not say what is wrong.
-fn take_from_older_library(program: &Path) -> Result<()> {
-    const ASKED: &[u8] = b"combase.dll\0";
-    const INSTEAD: &[u8] = b"ole32.dll\0\0\0";
-    let mut bytes = fs::read(program).with_context(|| format!("could not read {}", program.display()))?;
-    let places: Vec<_> = bytes.windows(ASKED.len()).enumerate().filter(|(_, part)| *part == ASKED).collect();
-    let place = match places[..] {
-        // Done when it was built, and not built anew since.
-        [] => return Ok(()),
-        [(place, _)] => place,
-        _ => bail!("{} names combase.dll more than once: which is the import?", program.display()),
-    };
-    bytes[place..place + ASKED.len()].copy_from_slice(INSTEAD);
-    fs::write(program, bytes).with_context(|| format!("could not write {}", program.display()))
+/// `CoTaskMemAlloc`, read 2026-11-23; the third is `CoTaskMemFree`). An import library that names `ole32.dll` for them is
+/// linked whole and before everything else, so that the linker never looks for them in the crates' own: else Windows 7
+/// would refuse to start the window, and it could not say what is wrong.
+fn older_library() -> Result<PathBuf> {
+    const DEFINITION: &str =
+        "LIBRARY ole32.dll\nEXPORTS\nCoCreateFreeThreadedMarshaler\nCoTaskMemAlloc\nCoTaskMemFree\n";
+    let folder = root().join("target/windows");
+    fs::create_dir_all(&folder).with_context(|| format!("could not make {}", folder.display()))?;
+    let (definition, library) = (folder.join("com-of-ole32.def"), folder.join("libcom-of-ole32.a"));
+    fs::write(&definition, DEFINITION).with_context(|| format!("could not write {}", definition.display()))?;
+    // The prefix names the files inside, which would else be named after this process.
+    let mut dlltool = command("x86_64-w64-mingw32-dlltool");
+    dlltool.args(["--temp-prefix", "com-of-ole32", "-d"]).arg(&definition).arg("-l").arg(&library).current_dir(&folder);
+    run(&mut dlltool)?;
+    Ok(library)
 }
 
 /// Where `build` puts them.

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use qhr_setup::fault;
 use qhr_setup::probe::{self, Runtime};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::trace::{self, Event, WatchState};
@@ -62,6 +63,7 @@ pub fn begin(held: &Arc<Mutex<Held>>, requirements: &'static Requirements) -> Ag
 
 /// Returns where the system gives no thread for it.
 fn watch(held: &Arc<Mutex<Held>>, again: &Again, requirements: &'static Requirements) {
+    fault::happens_where_asked_for("watch");
     let asked_again = again.anew();
     let Ok(runtime) = Runtime::start() else { return };
     let started = Instant::now();
