@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Item, Mark, Page, Situation, SummaryPage};
-use crate::findings::{CheckId, Finding, Party};
+use crate::findings::{CheckId, Finding, Party, Verdict};
 use crate::journey::{Answer, Closed, ComputerSetup, Outcome, Place, Standing, StepId, ViewerTrial};
 use crate::text::Phrase;
 
@@ -162,24 +162,25 @@ fn clinic(next: Option<Place>, situation: &Situation) -> Deed {
     Deed::new(if waits { "deed-continue-meanwhile" } else { "deed-continue" }, Act::Submit { then: next })
 }
 
-/// Where somebody stands in the way who is not the person, there is nothing to wait for here.
+/// What the person can do here comes first; where only others can act, there is nothing to wait for here.
 fn computer(situation: &Situation) -> Deeds {
     let findings = &situation.assessment.findings;
-    let is_cause = |finding: &&Finding| Some(finding.check) == findings.root_cause;
-    let cause = findings.all.iter().find(is_cause).filter(|_| findings.complete());
-    match (cause, cause.and_then(|cause| cause.who).unwrap_or(Party::You)) {
-        (Some(cause), Party::You) => {
-            let label = if cause.check == CheckId::UsbKey { "deed-continue-without-key" } else { "deed-later" };
-            let deed = Deed::new("deed-check-again", Act::CheckAgain).outside(Party::You);
-            Deeds { deed, later: vec![past_checks(label, situation)] }
-        }
-        (Some(_), Party::Manager | Party::Administrator | Party::QhrCustomerService | Party::Omnimed) => {
-            only(past_checks("deed-continue-meanwhile", situation))
-        }
-        (None, _) if situation.assessment.answers.computer.is_none() => {
+    let stands_in_the_way = |finding: &&Finding| matches!(finding.verdict, Verdict::Fail | Verdict::Unknown);
+    let mut in_the_way = findings.all.iter().filter(stands_in_the_way).filter(|_| findings.complete()).peekable();
+    match in_the_way.peek() {
+        None if situation.assessment.answers.computer.is_none() => {
             only(past_checks("deed-continue-to-configuration", situation))
         }
-        (None, _) => only(past_checks("deed-continue", situation)),
+        None => only(past_checks("deed-continue", situation)),
+        Some(first) => {
+            let later = if first.check == CheckId::UsbKey { "deed-continue-without-key" } else { "deed-later" };
+            if in_the_way.any(|finding| finding.who.is_none_or(|who| who == Party::You)) {
+                let deed = Deed::new("deed-check-again", Act::CheckAgain).outside(Party::You);
+                Deeds { deed, later: vec![past_checks(later, situation)] }
+            } else {
+                only(past_checks("deed-continue-meanwhile", situation))
+            }
+        }
     }
 }
 
@@ -204,7 +205,7 @@ fn configuration(next: Option<Place>, situation: &Situation) -> Deeds {
         None => Deeds { deed: Deed::new("deed-continue", Act::Submit { then: None }), later },
         Some(ComputerSetup::ByAdministrator) => only(submit("deed-configured-by-administrator")),
         Some(ComputerSetup::Individually) => only(submit("deed-configured-individually")),
-        Some(ComputerSetup::AskedAdministrator) => only(submit("deed-continue-meanwhile")),
+        Some(ComputerSetup::AskedAdministrator) => only(submit("deed-continue-to-summary")),
     }
 }
 

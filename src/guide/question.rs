@@ -4,8 +4,9 @@ use serde::Serialize;
 use strum::IntoEnumIterator;
 
 use super::{Advice, Mark, Situation, attributes, party_name};
+use crate::eligibility_words;
 use crate::findings::Party;
-use crate::journey::{AccountCreated, Answer, Clinic, Dated, Profession, Question, UserName};
+use crate::journey::{AccountCreated, Answer, Clinic, Dated, Outcome, Profession, Question, UserName};
 use crate::screen::Link;
 use crate::text::Phrase;
 
@@ -13,6 +14,8 @@ use crate::text::Phrase;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct QuestionPage {
+    /// What the questions before came to, where no page of its own says it.
+    pub so_far: Option<Phrase>,
     /// The question.
     pub title: Phrase,
     /// Why it is asked.
@@ -115,7 +118,8 @@ pub fn clinic(situation: &Situation) -> QuestionPage {
     let choices = Clinic::iter()
         .map(|clinic| choice("clinic", clinic.into(), Answer::Clinic(clinic), chosen(answer, &clinic)))
         .collect();
-    page("clinic", choices, None, answer.and_then(|clinic| waiting(clinic, situation)))
+    let so_far = situation.assessment.journey.standing.passes().then(|| eligibility_words::outcome(Outcome::Eligible));
+    QuestionPage { so_far, ..page("clinic", choices, None, answer.and_then(|clinic| waiting(clinic, situation))) }
 }
 
 /// What has to happen before Omnimed knows the clinic.
@@ -138,7 +142,7 @@ pub fn waiting(clinic: Dated<Clinic>, situation: &Situation) -> Option<Advice> {
 
 pub fn page(id: &str, choices: Vec<Choice>, user_name: Option<UserNameField>, then: Option<Advice>) -> QuestionPage {
     let title = Phrase::new(format!("question-{id}"));
-    QuestionPage { why: title.attribute("why"), title, choices, user_name, confirmed: None, then }
+    QuestionPage { so_far: None, why: title.attribute("why"), title, choices, user_name, confirmed: None, then }
 }
 
 pub fn choice(question: &str, id: &str, answer: Answer, chosen: bool) -> Choice {

@@ -12,6 +12,8 @@ use crate::journey::{AccountCreated, Answers, Clinic, ComputerSetup, Profession,
 use crate::requirements::Requirements;
 use crate::text::{Language, Words};
 
+mod path;
+
 const DAY: Date = date(2026, 11, 19);
 const TODAY: Date = date(2026, 11, 22);
 

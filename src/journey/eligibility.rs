@@ -129,6 +129,16 @@ impl Standing {
         }
     }
 
+    /// Whether nothing is left to be told or done about it.
+    pub fn passes(&self) -> bool {
+        match self {
+            Self::Ask(_) => false,
+            Self::Decided(decided) => {
+                decided.outcome == Outcome::Eligible && !decided.reasons.contains(&EligibilityReason::FormSent)
+            }
+        }
+    }
+
     /// The outcome; a question still open is one to go back to.
     pub fn into_eligibility(self) -> Eligibility {
         match self {

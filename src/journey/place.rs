@@ -99,6 +99,7 @@ impl Place {
                 let before = asked.iter().take_while(|asked| **asked != question).last();
                 before.map_or(Self::Welcome, |before| Self::Question(*before))
             }
+            Self::Clinic if Standing::of(answers).passes() => Self::Question(*asked.last()?),
             Self::Outcome => Self::Question(*asked.last()?),
             Self::Computer if journey.may_visit(StepId::Clinic) => Self::Clinic,
             Self::Configuration => Self::Computer,
@@ -150,11 +151,13 @@ pub fn questions(answers: &Answers) -> Vec<Question> {
     asked
 }
 
+/// Whoever may use the viewer and has nothing to do for it goes on to the clinic, where that is said in a line.
 fn after_question(question: Question, answers: &Answers) -> Option<Place> {
     let asked = questions(answers);
     let next = asked.iter().skip_while(|asked| **asked != question).nth(1);
     match (next, Standing::of(answers)) {
         (Some(next), _) => Some(Place::Question(*next)),
+        (None, standing) if standing.passes() => Some(Place::Clinic),
         (None, Standing::Decided(decided)) if decided.outcome != Outcome::NeedsCorrection => Some(Place::Outcome),
         (None, _) => None,
     }

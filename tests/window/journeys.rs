@@ -42,18 +42,18 @@ pub fn to_the_clinic(walk: &Walk, profession: &str, account: Option<&str>) {
     walk.fill("user-name-label", "0012345");
     walk.reads(&Phrase::new("user-name-seven-digits"));
     match account {
-        None => walk.on_to("outcome-eligible"),
+        None => walk.on_to("question-clinic"),
         Some(created) => {
             walk.on_to("question-account-created");
-            let later = created == "choice-account-created-february-of2018-or-later";
-            walk.answers(created, if later { "outcome-eligible" } else { "outcome-eligible-after-form" });
-            if !later {
+            if created == "choice-account-created-february-of2018-or-later" {
+                walk.answers(created, "question-clinic");
+            } else {
+                walk.answers(created, "outcome-eligible-after-form");
                 walk.press("deed-later");
-                return walk.arrives("question-clinic");
+                walk.arrives("question-clinic");
             }
         }
     }
-    walk.on_to("question-clinic");
 }
 
 /// From the checks of a computer that is ready to the summary.

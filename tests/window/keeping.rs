@@ -69,8 +69,7 @@ fn switching_the_language_loses_no_half_typed_text_and_no_identifier() {
     hand::press(&walk.window, Kind::Field, &walk.words.message("user-name-label"));
     walk.window.driver.type_text("\u{e010}345");
     walk.on_to("question-account-created");
-    walk.answers("choice-account-created-february-of2018-or-later", "outcome-eligible");
-    walk.on_to("question-clinic");
+    walk.answers("choice-account-created-february-of2018-or-later", "question-clinic");
     walk.answers("choice-clinic-shared", "headline-ready");
     walk.on_to("question-computer");
     walk.answers("choice-computer-individually", "profile-title");
@@ -101,8 +100,7 @@ fn neither_the_user_name_nor_the_identifier_is_in_any_file() {
         walk.fill("user-name-label", name);
         walk.on_to(outcome);
         if outcome == "question-account-created" {
-            walk.answers("choice-account-created-february-of2018-or-later", "outcome-eligible");
-            walk.on_to("question-clinic");
+            walk.answers("choice-account-created-february-of2018-or-later", "question-clinic");
             walk.answers("choice-clinic-shared", "headline-ready");
             walk.on_to("question-computer");
             walk.answers("choice-computer-individually", "profile-title");

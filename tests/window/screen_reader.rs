@@ -183,7 +183,6 @@ fn listen(language: Language) {
     listener.go_on(ask(Question::AccountCreated));
     let later = Answer::AccountCreated(AccountCreated::FebruaryOf2018OrLater);
     listener.choose(ask(Question::AccountCreated), later);
-    listener.go_on(Place::Outcome);
     listener.go_on(Place::Clinic);
     listener.choose(Place::Clinic, Answer::Clinic(Clinic::NotShared));
     listener.go_on(Place::Computer);

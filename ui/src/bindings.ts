@@ -522,6 +522,10 @@ export type Question = "profession" | "cmq_number" | "own_key" | "user_name" | "
 
 export type QuestionPage = { 
 /**
+ * What the questions before came to, where no page of its own says it.
+ */
+so_far: Phrase | null, 
+/**
  * The question.
  */
 title: Phrase, 

@@ -131,7 +131,7 @@ fn walk_back(answers: &Answers, journey: &Journey) -> Vec<Place> {
 #[test]
 fn every_way_from_the_welcome_ends_at_the_summary_and_leads_back() {
     let ends = walk(Place::Welcome, &Answers::default(), &findings(), &mut Vec::new());
-    assert!(ends > 1_000, "only {ends} ways");
+    assert!(ends > 900, "only {ends} ways");
 }
 
 #[test]

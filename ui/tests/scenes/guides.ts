@@ -60,6 +60,7 @@ const kinds: Partial<Record<string, 'clinic' | 'configuration'>> = {
 function question(id: string, choices: Choice[], then: Advice | null = null): Page & object {
   return {
     kind: kinds[id] ?? 'question',
+    so_far: null,
     title: phrase(`question-${id}`),
     why: phrase(`question-${id}.why`),
     choices,
@@ -102,6 +103,7 @@ export const profession_chosen = guide(first, question('profession', chosen(prof
 function userName(kept: Judgement | null, forward?: Place): Guide {
   const page: Page = {
     kind: 'question',
+    so_far: null,
     title: phrase('question-user-name'),
     why: phrase('question-user-name.why'),
     choices: [],
@@ -207,9 +209,11 @@ export const not_eligible = ended('not-eligible', 'closed', 'extern', [
   'manager',
 ]);
 
-export const clinic = guide({ page: 'clinic' }, question('clinic', clinics), {
-  back: { page: 'outcome' },
-});
+export const clinic = guide(
+  { page: 'clinic' },
+  { ...question('clinic', clinics), so_far: phrase('outcome-eligible') } as Page,
+  { back: { page: 'outcome' } },
+);
 export const clinic_waiting = guide(
   { page: 'clinic' },
   question('clinic', chosen(clinics, 1), advice('advice-clinic-number', 'manager', 3)),
@@ -244,7 +248,7 @@ export const configuration_confirmed = configurationPage(chosen(setups, 0), {
 });
 export const configuration_asked = configurationPage(
   chosen(setups, 2),
-  { deed: deed('continue-meanwhile', { kind: 'submit', then: { page: 'summary' } }) },
+  { deed: deed('continue-to-summary', { kind: 'submit', then: { page: 'summary' } }) },
   advice('advice-administrator', 'administrator', 3, { links: ['prerequisites_page'] }),
 );
 

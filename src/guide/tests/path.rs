@@ -1,0 +1,261 @@
+//! Whoever presses only the blue button arrives: at a viewer that works, or at somebody who has something to do.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use super::*;
+use crate::findings::{Overall, Verdict};
+use crate::journey::StepState;
+
+/// Somebody with every reply that a page can ask for.
+#[derive(Clone, Copy)]
+struct Person {
+    profession: Profession,
+    cmq_number: bool,
+    own_key: bool,
+    user_name: &'static str,
+    created: AccountCreated,
+    clinic: Clinic,
+    setup: ComputerSetup,
+    trial: ViewerTrial,
+}
+
+const DOCTOR: Person = Person {
+    profession: Profession::Doctor,
+    cmq_number: true,
+    own_key: true,
+    user_name: "1234567",
+    created: AccountCreated::Unknown,
+    clinic: Clinic::Shared,
+    setup: ComputerSetup::ByAdministrator,
+    trial: ViewerTrial::Opened,
+};
+
+/// Between them they come to every outcome, every wait and both ends.
+const PEOPLE: [Person; 13] = [
+    DOCTOR,
+    Person { cmq_number: false, ..DOCTOR },
+    Person { setup: ComputerSetup::Individually, trial: ViewerTrial::DidNotOpen, ..DOCTOR },
+    Person { profession: Profession::Resident, created: AccountCreated::BeforeFebruary2018, ..DOCTOR },
+    Person { profession: Profession::Nurse, clinic: Clinic::Private, ..DOCTOR },
+    Person { profession: Profession::Nurse, own_key: false, clinic: Clinic::NotShared, ..DOCTOR },
+    Person { profession: Profession::AuxiliaryNurse, created: AccountCreated::FebruaryOf2018OrLater, ..DOCTOR },
+    Person { profession: Profession::Pharmacist, setup: ComputerSetup::AskedAdministrator, ..DOCTOR },
+    Person { profession: Profession::TechnicalSupport, user_name: "mtremblay3", ..DOCTOR },
+    Person { profession: Profession::TechnicalSupport, user_name: "CE12345", ..DOCTOR },
+    Person { profession: Profession::Extern, ..DOCTOR },
+    Person { profession: Profession::Other, own_key: false, ..DOCTOR },
+    Person {
+        profession: Profession::Resident,
+        created: AccountCreated::FebruaryOf2018OrLater,
+        clinic: Clinic::Unknown,
+        setup: ComputerSetup::AskedAdministrator,
+        ..DOCTOR
+    },
+];
+
+/// Where following deeds ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum End {
+    Works,
+    /// Somebody has something to do outside of the window, or the person something to answer anew.
+    Waits(&'static str),
+}
+
+/// What the window shows to somebody on a machine.
+struct Walk<'a> {
+    person: Person,
+    facts: &'a Facts,
+    answers: Answers,
+    place: Place,
+    /// What the blue button said when it was pressed.
+    pressed: String,
+    /// Presses, choices and texts so far.
+    gestures: u32,
+    /// How many it took to the viewer.
+    to_the_viewer: Option<u32>,
+}
+
+impl Person {
+    /// Replies to the page's question as this person would.
+    fn reply(self, place: Place, answers: &mut Answers) {
+        match place {
+            Place::Question(Question::Profession) => answers.give(Answer::Profession(self.profession), DAY),
+            Place::Question(Question::CmqNumber) => answers.give(Answer::CmqNumber(self.cmq_number), DAY),
+            Place::Question(Question::OwnKey) => answers.give(Answer::OwnKey(self.own_key), DAY),
+            Place::Question(Question::UserName) => answers.give_user_name(self.user_name, DAY),
+            Place::Question(Question::AccountCreated) => answers.give(Answer::AccountCreated(self.created), DAY),
+            Place::Clinic => answers.give(Answer::Clinic(self.clinic), DAY),
+            Place::Configuration => answers.give(Answer::Computer(self.setup), DAY),
+            Place::Welcome | Place::Outcome | Place::Computer | Place::Profile | Place::Summary => {
+                panic!("{place:?} asks nothing")
+            }
+        }
+    }
+}
+
+impl Walk<'_> {
+    fn guide(&self) -> Guide {
+        guide(&self.answers, self.place, self.facts)
+    }
+
+    /// Follows the blue button alone, as the window does, to where it ends.
+    fn follow(&mut self) -> End {
+        let mut seen = Vec::new();
+        loop {
+            let guide = self.guide();
+            self.place = guide.place;
+            let here = (self.place, self.answers.clone());
+            assert!(!seen.contains(&here), "{} goes round at {:?}: {seen:#?}", guide.deed.label.id, self.place);
+            seen.push(here);
+            match self.press(&guide) {
+                Ok(next) => self.go_to(next, &guide),
+                Err(end) => return end,
+            }
+        }
+    }
+
+    /// Presses the blue button; the next page, or the end.
+    fn press(&mut self, guide: &Guide) -> Result<Place, End> {
+        self.gestures += 1;
+        self.pressed.clone_from(&guide.deed.label.id);
+        match guide.deed.act {
+            Act::Visit { place, .. } => Ok(place),
+            Act::Answer { answer, then } => {
+                self.answers.give(answer, DAY);
+                Ok(then)
+            }
+            Act::Submit { then } => self.submit(then),
+            Act::OpenOmnimed => Ok(self.try_the_viewer(guide)),
+            Act::CheckAgain => Err(self.asks_here(guide)),
+            Act::SaveReport => Err(named_in_the_summary(guide)),
+            Act::ChangeAnswers => Err(waits(guide)),
+            Act::Close => Err(self.works(guide)),
+            Act::OpenReport | Act::EndRehearsal => panic!("{:?} is no deed", guide.deed),
+        }
+    }
+
+    /// Answers first where the page asks for it.
+    fn submit(&mut self, then: Option<Place>) -> Result<Place, End> {
+        if let Some(then) = then {
+            return Ok(then);
+        }
+        self.gestures += 1;
+        self.person.reply(self.place, &mut self.answers);
+        let deed = self.guide().deed;
+        self.pressed = deed.label.id;
+        match deed.act {
+            Act::Submit { then: Some(then) } => Ok(then),
+            refused => {
+                assert_eq!(self.place, Place::Question(Question::UserName), "{refused:?}: only a text can be refused");
+                Err(End::Waits("you"))
+            }
+        }
+    }
+
+    /// Whatever comes of it outside is told on the same page.
+    fn try_the_viewer(&mut self, guide: &Guide) -> Place {
+        assert_eq!(guide.deed.outside, Some(Party::You));
+        self.to_the_viewer = Some(self.gestures);
+        self.gestures += 1;
+        self.answers.give(Answer::Viewer(self.person.trial), DAY);
+        Place::Summary
+    }
+
+    fn assessment(&self) -> Assessment<'_> {
+        Assessment::of(self.facts, &self.answers, Requirements::built_in().unwrap())
+    }
+
+    /// The person has something to do at this computer, and the page says what.
+    fn asks_here(&self, guide: &Guide) -> End {
+        assert_eq!(self.place, Place::Computer);
+        let findings = self.assessment().findings;
+        let mut in_the_way = findings.all.iter().filter(|one| matches!(one.verdict, Verdict::Fail | Verdict::Unknown));
+        assert!(in_the_way.any(|one| one.who.is_none_or(|who| Some(who) == guide.deed.outside)), "{findings:?}");
+        waits(guide)
+    }
+
+    /// Nothing is ready on a guess: every check passed, every step is done, and somebody saw the viewer open.
+    fn works(&self, guide: &Guide) -> End {
+        let Assessment { findings, journey, .. } = self.assessment();
+        assert!(matches!(findings.overall, Overall::Ready | Overall::ReadyWithWarnings), "{:?}", findings.overall);
+        assert!(journey.steps().all(|(_, state)| state == StepState::Done), "{journey:?}");
+        assert!(matches!(&guide.page, Page::Summary(page) if page.mark == Mark::Confirmed));
+        End::Works
+    }
+
+    /// A step is passed over only where it is closed, and only by a button that says so.
+    fn go_to(&mut self, next: Place, from: &Guide) {
+        self.place = next;
+        let here = self.guide();
+        self.place = here.place;
+        let between = from.place.step().number() + 1..here.place.step().number();
+        for step in here.rail.iter().filter(|step| between.contains(&step.number)) {
+            assert_eq!(step.mark, StepMark::Closed, "step {} is passed over from {:?}", step.number, from.place);
+            assert_eq!(self.pressed, "deed-continue-to-summary", "from {:?}", from.place);
+        }
+    }
+}
+
+fn waits(guide: &Guide) -> End {
+    End::Waits(guide.deed.outside.expect("somebody has something to do").into())
+}
+
+/// The summary tells this party what to do.
+fn named_in_the_summary(guide: &Guide) -> End {
+    let Page::Summary(summary) = &guide.page else { panic!("{:?} saves a report", guide.place) };
+    let told = summary.groups.iter().flat_map(|group| &group.items).any(|item| item.party == guide.deed.outside);
+    let advised = summary.trial.as_ref().and_then(|trial| trial.then.as_ref()).map(|advice| advice.party);
+    assert!(told || advised == guide.deed.outside, "{:?} is told nowhere", guide.deed.outside);
+    waits(guide)
+}
+
+fn machines() -> Vec<Facts> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/machines");
+    let mut names: Vec<_> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names.iter().map(|name| machine(name)).collect()
+}
+
+fn walk(person: Person, facts: &Facts, answers: Answers, place: Place) -> (End, Option<u32>) {
+    let pressed = String::new();
+    let mut walk = Walk { person, facts, answers, place, pressed, gestures: 0, to_the_viewer: None };
+    (walk.follow(), walk.to_the_viewer)
+}
+
+#[test]
+fn whoever_presses_only_the_blue_button_arrives() {
+    let (machines, mut ends) = (machines(), BTreeMap::<End, usize>::new());
+    for facts in &machines {
+        for person in PEOPLE {
+            *ends.entry(walk(person, facts, Answers::default(), Place::Welcome).0).or_default() += 1;
+        }
+    }
+    println!("{} machines × {} sets of answers: {ends:?}", machines.len(), PEOPLE.len());
+    assert!(machines.len() >= 74);
+    for end in [End::Works, End::Waits("you"), End::Waits("administrator"), End::Waits("qhr-customer-service")] {
+        assert!(ends.contains_key(&end), "nobody ends at {end:?}");
+    }
+}
+
+#[test]
+fn from_any_state_the_deeds_end_at_the_viewer_or_at_a_party() {
+    let machines = ["windows-11-pro-ready", "windows-11-home-no-key", "linux-chromium"].map(machine);
+    let mut walks = 0;
+    for answers in many_answers() {
+        for place in places() {
+            walk(PEOPLE[walks % PEOPLE.len()], &machines[walks % machines.len()], answers.clone(), place);
+            walks += 1;
+        }
+    }
+    assert!(walks > 5_000, "only {walks}");
+}
+
+#[test]
+fn the_happiest_path_takes_at_most_fourteen_gestures_to_the_viewer() {
+    let (end, to_the_viewer) = walk(DOCTOR, &machine("windows-11-pro-ready"), Answers::default(), Place::Welcome);
+    println!("{to_the_viewer:?} gestures");
+    assert_eq!(end, End::Works);
+    assert!(to_the_viewer.unwrap() <= 16, "{to_the_viewer:?}");
+}
