@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::Obstacle;
 use crate::key::Identified;
+use crate::text::Phrase;
 
 mod declaration;
 mod fix;
@@ -134,6 +135,13 @@ pub enum Party {
     QhrCustomerService,
     /// Omnimed.
     Omnimed,
+}
+
+impl Party {
+    /// What people call them.
+    pub fn name(self) -> Phrase {
+        Phrase::new(format!("party-{}", <&str>::from(self)))
+    }
 }
 
 /// What one check found.

@@ -22,8 +22,7 @@ mod summary;
 mod tests;
 
 pub use computer::Configuration;
-pub(crate) use help::contacts;
-pub use help::{Contact, Help};
+pub use help::Help;
 pub use outcome::OutcomePage;
 pub use profile::ProfilePage;
 pub use question::{Choice, Judgement, QuestionPage, UserNameField};
@@ -187,8 +186,7 @@ impl WelcomePage {
 
 /// The numbered attributes of a message: `.step1`, `.step2` and so on.
 fn attributes(message: &str) -> Vec<Phrase> {
-    let message = Phrase::new(message);
-    (1..10).map(|number| message.attribute(&format!("step{number}"))).take_while(Phrase::exists).collect()
+    Phrase::new(message).steps()
 }
 
 fn step_name(step: StepId) -> Phrase {
@@ -196,5 +194,5 @@ fn step_name(step: StepId) -> Phrase {
 }
 
 fn party_name(party: Party) -> Phrase {
-    Phrase::new(format!("party-{}", <&str>::from(party)))
+    party.name()
 }

@@ -5,10 +5,11 @@ use std::path::Path;
 
 use ts_rs::{Config, TS};
 
+use crate::contacts::Contact;
 use crate::exchange::{Click, ExchangeButton, ExchangePage, Offer, Outcome, Stage};
 use crate::findings::{Certainty, CheckId, Drawing, Overall, Party, Tone, Verdict};
 use crate::guide::{
-    Advice, Choice, Configuration, Confirmation, Contact, Group, Guide, Help, Item, Judgement, Mark, OutcomePage, Page,
+    Advice, Choice, Configuration, Confirmation, Group, Guide, Help, Item, Judgement, Mark, OutcomePage, Page,
     ProfilePage, QuestionPage, RailStep, StepMark, SummaryPage, UserNameField, ViewerTrialPart, WelcomePage,
 };
 use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Place, Profession, Question, StepId, ViewerTrial};

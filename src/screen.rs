@@ -215,7 +215,7 @@ impl Remedy {
 /// Who can do it in a sentence, and what to do; none of these sentences takes an argument.
 pub(crate) fn who_and_steps(fix: Fix) -> (Phrase, Vec<Phrase>) {
     let message = Phrase::new(format!("fix-{}", <&str>::from(fix)));
-    let steps = (1..10).map(|number| message.attribute(&format!("step{number}"))).take_while(Phrase::exists).collect();
+    let steps = message.steps();
     (message, steps)
 }
 

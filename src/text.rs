@@ -11,6 +11,7 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 mod leaving;
+mod steps;
 
 pub use leaving::{clean, clean_lines, json, json_line};
 

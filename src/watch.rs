@@ -12,8 +12,8 @@ use self::asking::{Asked, Full, Overdue};
 use self::awake::Awake;
 use self::table::{AFTERWARDS, FULL_READING, LOOKS, PACE_WITHOUT_SIGN, Sign};
 use crate::clock;
-use crate::facts::Facts;
-use crate::probe::{Answer, Done, Platform, Question, apart};
+use crate::facts::{Facts, Question};
+use crate::probe::{Answer, Done, Platform, apart};
 use crate::trace;
 
 mod asking;

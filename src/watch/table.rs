@@ -3,11 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::probe::Platform;
-use crate::probe::Question::{
+use crate::facts::Question::{
     self, CertificatePropagation, Certificates, Chrome, ChromeUse, DeviceProblems, KeySoftware, OtherBrowsers, Readers,
     Session, SmartCardService, Usb,
 };
+use crate::probe::Platform;
 use crate::trace::Polled;
 
 /// A look taken again and again.

@@ -9,10 +9,10 @@ use tokio::time::sleep;
 use self::asking::ANOTHER_TRY;
 use self::fake::Fake;
 use super::*;
-use crate::facts::Reading;
-use crate::probe::Question::{
+use crate::facts::Question::{
     Certificates, DeviceProblems, KeySoftware as KeySoftwareAsked, OtherBrowsers, Readers, SmartCardService, Usb,
 };
+use crate::facts::Reading;
 
 mod fake;
 mod faults;

@@ -2,7 +2,7 @@
 
 use std::ptr;
 
-use windows_sys::Win32::Foundation::{ERROR_SERVICE_DOES_NOT_EXIST, GetLastError};
+use windows_sys::Win32::Foundation::ERROR_SERVICE_DOES_NOT_EXIST;
 use windows_sys::Win32::System::Services::{
     CloseServiceHandle, OpenSCManagerW, OpenServiceW, QUERY_SERVICE_CONFIGW, QueryServiceConfigW, QueryServiceStatus,
     SC_HANDLE, SC_MANAGER_CONNECT, SERVICE_DEMAND_START, SERVICE_DISABLED, SERVICE_QUERY_CONFIG, SERVICE_QUERY_STATUS,
@@ -10,7 +10,7 @@ use windows_sys::Win32::System::Services::{
 };
 use winreg::enums::HKEY_LOCAL_MACHINE;
 
-use super::{failed, last_error, registry, wide};
+use super::{failed, last_code, last_error, registry, wide};
 use crate::facts::{CertificatePropagation, Reading, Service, ServiceStart};
 
 /// The policy "Turn on certificate propagation from smart card", by Microsoft Learn's Policy CSP `ADMX_Smartcard`, read
@@ -57,8 +57,7 @@ fn service(name: &str) -> Reading<Service> {
     // SAFETY: the list is open, and the name ends with a zero.
     let service = unsafe { OpenServiceW(list.0, name.as_ptr(), SERVICE_QUERY_CONFIG | SERVICE_QUERY_STATUS) };
     if service.is_null() {
-        // SAFETY: it takes nothing.
-        let code = unsafe { GetLastError() };
+        let code = last_code();
         return if code == ERROR_SERVICE_DOES_NOT_EXIST { Reading::Absent } else { failed("OpenService", code) };
     }
     let service = Open(service);
