@@ -34,7 +34,7 @@ pub struct Screen {
     pub checked_at: Phrase,
     /// What to look at first, opened: the row's check.
     pub root_cause: Option<CheckId>,
-    /// One a check, always all of them, in the same order.
+    /// One a check, always in the same order; notices only where they have something to say.
     pub rows: Vec<Row>,
 }
 

@@ -165,7 +165,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
         for look in &due {
             self.put_off(*look, now);
             if LOOKS[*look].sign == Sign::Time {
-                self.ask_at_pace(LOOKS[*look].asks);
+                self.ask_at_pace(&LOOKS[*look].asked());
             }
         }
         self.look(due);
