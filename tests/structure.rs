@@ -47,7 +47,7 @@ fn modules(folder: &Path, above: &[String]) -> BTreeMap<Module, String> {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let module = [above, &[name.clone()]].concat();
+        let module = [above, std::slice::from_ref(&name)].concat();
         if name == "tests" {
         } else if path.is_dir() {
             found.extend(modules(&path, &module));
@@ -130,10 +130,12 @@ fn circle(uses: &Uses) -> Option<Vec<Module>> {
     let mut left = uses.clone();
     loop {
         let count = left.len();
-        let users: BTreeSet<_> = left.keys().cloned().collect();
-        let used: BTreeSet<_> = left.values().flatten().cloned().collect();
-        left.values_mut().for_each(|used| used.retain(|one| users.contains(one)));
-        left.retain(|user, uses| !uses.is_empty() && used.contains(user));
+        let sources: BTreeSet<_> = left.keys().cloned().collect();
+        let targets: BTreeSet<_> = left.values().flatten().cloned().collect();
+        for beside in left.values_mut() {
+            beside.retain(|one| sources.contains(one));
+        }
+        left.retain(|module, beside| !beside.is_empty() && targets.contains(module));
         if left.len() == count {
             break;
         }

@@ -101,7 +101,7 @@ impl Platform for Windows {
     }
 
     fn smart_card_service(&self) -> Reading<Service> {
-        services::smart_card_service()
+        services::service(services::SMART_CARDS)
     }
 
     fn readers(&self) -> Reading<Vec<CardReader>> {

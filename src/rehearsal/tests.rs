@@ -29,8 +29,8 @@ fn offer<'a>(folders: impl Iterator<Item = &'a String>) {
     let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rehearsal/scenarios.rs");
     let text = fs::read_to_string(&list).unwrap();
     let (before, end) = text.rsplit_once('}').unwrap();
-    let lines: String = folders.map(|name| format!("    {name:?}\n")).collect();
-    fs::write(&list, format!("{before}{lines}}}{end}")).unwrap();
+    let lines: Vec<_> = folders.map(|name| format!("    {name:?}\n")).collect();
+    fs::write(&list, format!("{before}{}}}{end}", lines.concat())).unwrap();
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The services behind smart cards, read without starting, stopping or changing one.
+//! Services and what is set beside them, read without starting, stopping or changing one.
 
 use std::ptr;
 
@@ -21,9 +21,7 @@ const PROPAGATION_POLICY: &str = r"SOFTWARE\Policies\Microsoft\Windows\CertProp"
 const KEY_SOFTWARE: &str = r"SOFTWARE\SafeNet\Authentication\SAC\CertStore";
 
 /// The service that lends cards to programs.
-pub fn smart_card_service() -> Reading<Service> {
-    service("SCardSvr")
-}
+pub const SMART_CARDS: &str = "SCardSvr";
 
 /// What copies certificates from a key into Windows's store.
 pub fn certificate_propagation() -> Reading<CertificatePropagation> {
@@ -46,7 +44,7 @@ impl Drop for Open {
 }
 
 /// A service under its own name, which no language changes; opened with the right to ask and no other.
-fn service(name: &str) -> Reading<Service> {
+pub fn service(name: &str) -> Reading<Service> {
     // SAFETY: null means this computer and its list of services.
     let list = unsafe { OpenSCManagerW(ptr::null(), ptr::null(), SC_MANAGER_CONNECT) };
     if list.is_null() {
