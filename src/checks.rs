@@ -1,9 +1,11 @@
-//! The rules: pure functions from facts, the chosen key and requirements to findings, one file a check.
+//! The rules: pure functions from facts, the chosen key and requirements to findings, one file a layer, and one for the
+//! notices.
 
 mod card_reader;
 mod certificate;
 mod chrome_installed;
 mod chrome_recent;
+mod notices;
 mod os;
 mod session;
 mod usb_key;
@@ -38,6 +40,7 @@ pub fn judge_with_key(facts: &Facts, rules: &Requirements, identified: Option<&I
     let certificate = certificate::check(seen, &card_reader);
     findings.extend([card_reader, certificate]);
     findings.extend([chrome_installed::check(facts, rules), chrome_recent::check(facts, rules)]);
+    findings.extend(notices::of(facts));
     Findings { identified: identified.cloned(), ..Findings::of(findings) }
 }
 

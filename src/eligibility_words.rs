@@ -1,8 +1,9 @@
 //! The outcome of step 2 in sentences: what it is, why, what to do next and whom to ask. Never a dead end.
 
+use crate::contacts::{Contact, contacts};
 use crate::findings::Party;
 use crate::journey::{Eligibility, EligibilityReason, Outcome, Pending};
-use crate::requirements::{Reach, Requirements};
+use crate::requirements::Requirements;
 use crate::text::Phrase;
 
 /// An outcome in sentences.
@@ -16,8 +17,10 @@ pub struct EligibilityWords {
     pub next: Vec<Phrase>,
     /// What has to happen before the viewer opens.
     pub pending: Vec<PendingWords>,
-    /// How to reach those who were named, where that is known.
-    pub contacts: Vec<Phrase>,
+    /// Where the form is, where one comes first.
+    pub form: Option<Phrase>,
+    /// How to reach those who were named.
+    pub contacts: Vec<Contact>,
 }
 
 /// Something that has to happen, in sentences.
@@ -43,7 +46,8 @@ impl EligibilityWords {
             reasons,
             next,
             pending: eligibility.pending.iter().copied().map(pending).collect(),
-            contacts: contacts(eligibility, requirements),
+            form: form(eligibility.outcome, requirements),
+            contacts: contacts(&whom_to_contact(eligibility), requirements),
         }
     }
 }
@@ -81,85 +85,43 @@ pub fn reason(reason: EligibilityReason) -> Phrase {
 
 fn pending(pending: Pending) -> PendingWords {
     let what = Phrase::new(format!("pending-{}", <&str>::from(pending.what)));
-    let party = party_message(pending.who);
     PendingWords {
         next: what.attribute("next"),
         what,
-        who: Phrase::new("eligibility-who").with("party", |words| words.message(&party)),
+        who: Phrase::new("eligibility-who").with("party", |words| words.say(&pending.who.name())),
     }
 }
 
-fn party_message(party: Party) -> String {
-    format!("party-{}", <&str>::from(party))
+/// The form's address or the page that leads to it.
+fn form(outcome: Outcome, requirements: &Requirements) -> Option<Phrase> {
+    let known = |message: &str, url: &String| (!url.is_empty()).then(|| Phrase::new(message).with_text("address", url));
+    let links = &requirements.links;
+    known("eligibility-form-address", &links.form.url)
+        .or_else(|| known("eligibility-form-page", &links.prerequisites_page.url))
+        .filter(|_| outcome == Outcome::EligibleAfterForm)
 }
 
-/// The form's address or the page that leads to it, and how to reach each party that the outcome names.
-fn contacts(eligibility: &Eligibility, requirements: &Requirements) -> Vec<Phrase> {
-    let links = &requirements.links;
-    let form = match eligibility.outcome {
-        Outcome::EligibleAfterForm if !links.form.url.is_empty() => {
-            Some(Phrase::new("eligibility-form-address").with_text("address", &links.form.url))
-        }
-        Outcome::EligibleAfterForm if !links.prerequisites_page.url.is_empty() => {
-            Some(Phrase::new("eligibility-form-page").with_text("address", &links.prerequisites_page.url))
-        }
-        Outcome::Eligible
-        | Outcome::EligibleAfterForm
-        | Outcome::GetKey
-        | Outcome::UseProductionQhr
-        | Outcome::NotEligible
-        | Outcome::NeedsCorrection => None,
-    };
-    let mut parties = match eligibility.outcome {
-        Outcome::Eligible => vec![],
-        Outcome::EligibleAfterForm => vec![Party::Omnimed],
-        Outcome::GetKey | Outcome::UseProductionQhr | Outcome::NotEligible => vec![Party::QhrCustomerService],
-        Outcome::NeedsCorrection => vec![Party::Manager],
-    };
+/// Those whom the outcome names, and those who are waited for.
+fn whom_to_contact(eligibility: &Eligibility) -> Vec<Party> {
+    let mut parties = eligibility.outcome.contacts();
     for pending in &eligibility.pending {
-        if !parties.contains(&pending.who) {
+        if pending.who != Party::You && !parties.contains(&pending.who) {
             parties.push(pending.who);
         }
     }
-    form.into_iter().chain(parties.into_iter().filter_map(|party| contact(party, requirements))).collect()
+    parties
 }
 
-/// How to reach a party; `None` where nothing is known.
-fn contact(party: Party, requirements: &Requirements) -> Option<Phrase> {
-    let contacts = &requirements.contacts;
-    let reach = match party {
-        Party::You => return None,
-        Party::Manager => &contacts.manager,
-        Party::Administrator => &contacts.administrator,
-        Party::QhrCustomerService => &contacts.qhr_customer_service,
-        Party::Omnimed => &contacts.omnimed,
-    };
-    let told = told_by(party, reach, requirements);
-    let known: Vec<_> =
-        [&reach.phone, &reach.email].into_iter().filter(|text| !text.is_empty()).map(String::as_str).collect();
-    let party = party_message(party);
-    (!known.is_empty()).then(|| {
-        Phrase::new("eligibility-contact")
-            .with("party", |words| words.message(&party))
-            .with_text("reach", known.join(", "))
-            .with("told", |words| within_a_sentence(&words.say(&told)))
-    })
-}
-
-/// Who told a number or an address, and when it was read there.
-pub fn told_by(party: Party, reach: &Reach, requirements: &Requirements) -> Phrase {
-    let entry = format!("contacts.{}", <&str>::from(party).replace('-', "_"));
-    let of_file = Phrase::new("contact-of-rules-file");
-    match reach.checked_on {
-        None => of_file,
-        Some(day) => {
-            let on_day = if requirements.provenance.changed(&entry) {
-                of_file.attribute("on-day")
-            } else {
-                Phrase::new("contact-checked")
-            };
-            on_day.with("day", |words| words.date(day))
+/// How to reach somebody, in one line.
+pub fn in_one_line(contact: &Contact) -> Phrase {
+    let party = contact.party;
+    let line = Phrase::new("eligibility-contact").with("party", |words| words.say(&party.name()));
+    let known: Vec<_> = [&contact.phone, &contact.email].into_iter().flatten().map(String::as_str).collect();
+    match &contact.checked {
+        Some(told) if !known.is_empty() => {
+            line.with_text("reach", known.join(", ")).with("told", |words| within_a_sentence(&words.say(told)))
         }
+        Some(_) | None => line.attribute("not-known"),
     }
 }
 

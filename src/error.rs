@@ -3,8 +3,6 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::trace::Failed;
-
 /// What stops the library from answering.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -108,23 +106,4 @@ pub enum Error {
         /// What was expected, with line and column.
         source: toml::de::Error,
     },
-}
-
-impl From<&Error> for Failed {
-    fn from(error: &Error) -> Self {
-        match error {
-            Error::FactsUnreadable { .. }
-            | Error::FactsTooLarge { .. }
-            | Error::FactsEmpty { .. }
-            | Error::FactsWrong { .. }
-            | Error::FactsSchema { .. }
-            | Error::FactsNotAFile { .. } => Self::FactsRefused,
-            Error::AnswersNotKept { .. } | Error::AnswersInUse { .. } => Self::NotKeptAnswer,
-            Error::AnswersNotErased { .. } => Self::NotErased,
-            Error::ReportExtension { .. } | Error::FileExists { .. } | Error::FileNotWritten { .. } => {
-                Self::FileNotWritten
-            }
-            Error::Requirements { .. } => Self::RulesRefused,
-        }
-    }
 }

@@ -14,6 +14,7 @@ mod browsers;
 mod certificates;
 mod list;
 mod os;
+mod question;
 mod recording;
 mod session;
 mod smart_card;
@@ -27,6 +28,7 @@ pub use browsers::{
 pub use certificates::{Certificate, CertificatePlace, CertificatePropagation, KeyKind, PrivateKey, SignatureHash};
 pub(crate) use list::each_fact;
 pub use os::{Architecture, Family, Os};
+pub use question::Question;
 pub use recording::Recording;
 pub use session::{Account, AccountRights, Remote, Session, VirtualMachine};
 pub use smart_card::{

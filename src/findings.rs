@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::Obstacle;
 use crate::key::Identified;
+use crate::text::Phrase;
 
 mod declaration;
 mod fix;
@@ -15,47 +16,8 @@ mod shown;
 
 pub use fix::{Fix, Rights};
 pub use named::{ChromeAge, WindowsName};
-pub use reason::{Reason, ReasonCode};
+pub use reason::{CheckId, Reason, ReasonCode};
 pub use shown::{CardState, Certainty, Drawing, Tone};
-
-/// A check, in the order in which one hides the next.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter,
-)]
-#[cfg_attr(test, derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum CheckId {
-    /// The operating system.
-    Os,
-    /// Whose screen and whose USB ports these are.
-    Session,
-    /// The QHR key on USB.
-    UsbKey,
-    /// From the USB device to a card that programs can use: driver, service, reader, card.
-    CardReader,
-    /// The certificate on the key.
-    Certificate,
-    /// Chrome is there.
-    ChromeInstalled,
-    /// Chrome is recent.
-    ChromeRecent,
-}
-
-impl CheckId {
-    /// The number people read out on the phone, the same in both languages and in every version.
-    pub fn step(self) -> &'static str {
-        match self {
-            Self::Os => "4.1",
-            Self::Session => "4.2",
-            Self::UsbKey => "4.3",
-            Self::CardReader => "4.4",
-            Self::Certificate => "4.5",
-            Self::ChromeInstalled => "4.6",
-            Self::ChromeRecent => "4.7",
-        }
-    }
-}
 
 /// The outcome of a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
@@ -136,6 +98,13 @@ pub enum Party {
     Omnimed,
 }
 
+impl Party {
+    /// What people call them.
+    pub fn name(self) -> Phrase {
+        Phrase::new(format!("party-{}", <&str>::from(self)))
+    }
+}
+
 /// What one check found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -158,7 +127,7 @@ impl Finding {
     /// A finding that asks nothing of anybody. What is not read yet is judged by nobody.
     pub fn new(check: CheckId, verdict: Verdict, reason: Reason) -> Self {
         let verdict = if reason == Reason::NotReadYet { Verdict::Pending } else { verdict };
-        Self { check, step: check.step().to_owned(), verdict, reason, fix: None, who: None }
+        Self { check, step: check.step(), verdict, reason, fix: None, who: None }
     }
 
     /// The same finding, with what to do and who can do it.

@@ -24,8 +24,7 @@ mod tests;
 
 pub use computer::ComputerPage;
 pub use deed::{Act, Deed, Point};
-pub(crate) use help::contacts;
-pub use help::{Contact, Help};
+pub use help::Help;
 pub use outcome::OutcomePage;
 pub use profile::ProfilePage;
 pub use question::{Choice, Judgement, QuestionPage, UserNameField};
@@ -194,8 +193,7 @@ impl WelcomePage {
 
 /// The numbered attributes of a message: `.step1`, `.step2` and so on.
 fn attributes(message: &str) -> Vec<Phrase> {
-    let message = Phrase::new(message);
-    (1..10).map(|number| message.attribute(&format!("step{number}"))).take_while(Phrase::exists).collect()
+    Phrase::new(message).steps()
 }
 
 fn step_name(step: StepId) -> Phrase {
@@ -203,5 +201,5 @@ fn step_name(step: StepId) -> Phrase {
 }
 
 fn party_name(party: Party) -> Phrase {
-    Phrase::new(format!("party-{}", <&str>::from(party)))
+    party.name()
 }

@@ -10,14 +10,15 @@ use anyhow::Context;
 use qhr_setup::checks;
 use qhr_setup::clock;
 use qhr_setup::error::Error;
-use qhr_setup::facts::Facts;
+use qhr_setup::facts::{Facts, Question};
 use qhr_setup::findings::Overall;
-use qhr_setup::probe::{self, Question, Runtime, TIME_LIMIT};
+use qhr_setup::probe::{self, Runtime, TIME_LIMIT};
 use qhr_setup::report::Report;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::saved_file::{Overwrite, check_target, save};
 use qhr_setup::screen::Screen;
 use qhr_setup::text::{self, Language, Phrase, Words};
+use qhr_setup::this_computer;
 use tokio::sync::mpsc;
 
 use crate::arguments::{Check, Command, ExitStyle, Format, Request};
@@ -75,7 +76,7 @@ fn run_check(check: &Check, language: Language) -> anyhow::Result<u8> {
 fn read_facts() -> anyhow::Result<Facts> {
     let mut facts = Facts::begun(&clock::now_here());
     let runtime = Runtime::start().context("could not start reading")?;
-    runtime.run(probe::read(&probe::this_computer(), &Question::ALL, TIME_LIMIT, &mut facts, |_| ()));
+    runtime.run(probe::read(&this_computer::platform(), &Question::ALL, TIME_LIMIT, &mut facts, |_| ()));
     Ok(facts)
 }
 
@@ -131,7 +132,7 @@ fn watch(requirements: &'static Requirements, check: &Check, language: Language)
     let mut keep_going = Some(keep_going);
     let mut shown = None;
     let mut outcome = Ok((FAULT, Reader::There));
-    let watching = qhr_setup::watch::watch(probe::this_computer(), again, |facts| {
+    let watching = qhr_setup::watch::watch(this_computer::platform(), again, |facts| {
         let findings = checks::judge(facts, requirements);
         if findings.complete() && shown.as_ref() != Some(&findings) {
             shown = Some(findings);

@@ -4,6 +4,7 @@
 //! Probes only read. No thresholds, no words, nothing started, nothing written.
 
 use std::io;
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,10 +13,8 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout};
 
 pub(crate) use self::apart::{Done, apart};
-use crate::facts::{Facts, Obstacle, Reading, each_fact};
+use crate::facts::{Facts, Obstacle, Question, Reading, each_fact};
 use crate::fault;
-#[cfg(windows)]
-use crate::requirements::Requirements;
 use crate::trace::{self, Call, Outcome, failed_in};
 
 mod apart;
@@ -44,23 +43,27 @@ mod windows;
 #[cfg(any(windows, test))]
 mod windows_values;
 
-pub use platform::{Platform, Question};
+pub use platform::Platform;
 #[cfg(windows)]
-pub use windows::rules_file;
+pub use windows::wide;
 
 /// How long one reading may take. A USB controller that has to be woken needs a second or two.
 pub const TIME_LIMIT: Duration = Duration::from_secs(8);
 
-/// Parts of the names of issuers whose certificates open the record: those of the rules file.
-#[cfg(windows)]
-pub(crate) fn issuers() -> Vec<String> {
-    Requirements::in_force().map(|rules| rules.requirements.certificate.issuers.clone()).unwrap_or_default()
+/// The rules file that the installation named: on Windows alone.
+pub fn rules_file() -> Option<PathBuf> {
+    #[cfg(windows)]
+    return windows::rules_file();
+    #[cfg(not(windows))]
+    return None;
 }
 
-/// The operating system this program runs on.
-pub fn this_computer() -> Arc<dyn Platform> {
+/// The operating system this program runs on. `issuers` are parts of the names of those whose certificates open the
+/// record; certificates are read on Windows alone.
+#[cfg_attr(not(windows), expect(unused_variables, clippy::needless_pass_by_value, reason = "for Windows"))]
+pub fn platform(issuers: Vec<String>) -> Arc<dyn Platform> {
     #[cfg(windows)]
-    return Arc::new(windows::Windows);
+    return Arc::new(windows::Windows { issuers });
     #[cfg(target_os = "macos")]
     return Arc::new(macos::Macos);
     #[cfg(not(any(windows, target_os = "macos")))]

@@ -5,12 +5,13 @@ use std::path::Path;
 
 use ts_rs::{Config, TS};
 
+use crate::contacts::Contact;
 use crate::exchange::{Click, ExchangeButton, ExchangePage, Offer, Outcome, Stage};
 use crate::findings::{Certainty, CheckId, Drawing, Overall, Party, Tone, Verdict};
 use crate::guide::{
-    Act, Advice, Choice, ComputerPage, Confirmation, Contact, Deed, Group, Guide, Help, Item, Judgement, Mark,
-    OutcomePage, Page, Point, ProfilePage, QuestionPage, RailStep, StepMark, SummaryPage, UserNameField,
-    ViewerTrialPart, WelcomePage,
+    Act, Advice, Choice, ComputerPage, Confirmation, Deed, Group, Guide, Help, Item, Judgement, Mark, OutcomePage,
+    Page, Point, ProfilePage, QuestionPage, RailStep, StepMark, SummaryPage, UserNameField, ViewerTrialPart,
+    WelcomePage,
 };
 use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Place, Profession, Question, StepId, ViewerTrial};
 use crate::journey_report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};

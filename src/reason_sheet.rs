@@ -5,7 +5,7 @@
 use serde::Serialize;
 use strum::IntoEnumIterator;
 
-use crate::findings::{Certainty, Fix, Party, ReasonCode};
+use crate::findings::{Certainty, CheckId, Fix, Party, ReasonCode};
 use crate::screen::who_and_steps;
 use crate::text::Phrase;
 
@@ -57,7 +57,7 @@ impl ReasonSheet {
         let check = reason.check();
         Self {
             code: code.to_owned(),
-            step: check.map(|check| check.step().to_owned()),
+            step: check.map(CheckId::step),
             check: check.map(|check| Phrase::new(format!("check-{}", <&str>::from(check)))),
             result: title.is_some().then(|| result.clone()),
             title: title.unwrap_or(result),

@@ -56,8 +56,7 @@ pub fn said(records: &[Record], now: jiff::Timestamp, zone: &TimeZone) -> Vec<Ph
 
 fn change(event: Event) -> Option<Phrase> {
     if let Event::Slept { seconds } = event {
-        let minutes = i32::try_from(seconds.div_ceil(60)).unwrap_or(i32::MAX);
-        return Some(Phrase::new("change-slept").with_count("minutes", minutes));
+        return Some(Phrase::new("change-slept").with_count("minutes", seconds.div_ceil(60)));
     }
     let Event::Changed { subject, there } = event else { return None };
     let change = Phrase::new(format!("change-{}", <&str>::from(subject)));

@@ -95,7 +95,7 @@ pub fn groups(requirements: &Requirements) -> Result<Vec<ScenarioGroup>, Error> 
     let all: Vec<_> = SCENARIOS.iter().map(|scenario| scenario.listed(requirements)).collect::<Result<_, _>>()?;
     let abouts = [None].into_iter().chain(CheckId::iter().map(Some));
     let group = |about: Option<CheckId>| ScenarioGroup {
-        step: about.map(|check| check.step().to_owned()),
+        step: about.map(CheckId::step),
         name: Phrase::new(match about {
             Some(check) => format!("check-{}", <&str>::from(check)),
             None => "rehearse-ready".to_owned(),

@@ -34,7 +34,7 @@ pub struct Screen {
     pub checked_at: Phrase,
     /// What to look at first, opened: the row's check.
     pub root_cause: Option<CheckId>,
-    /// One a check, always all of them, in the same order.
+    /// One a check, always in the same order; notices only where they have something to say.
     pub rows: Vec<Row>,
 }
 
@@ -215,7 +215,7 @@ impl Remedy {
 /// Who can do it in a sentence, and what to do; none of these sentences takes an argument.
 pub(crate) fn who_and_steps(fix: Fix) -> (Phrase, Vec<Phrase>) {
     let message = Phrase::new(format!("fix-{}", <&str>::from(fix)));
-    let steps = (1..10).map(|number| message.attribute(&format!("step{number}"))).take_while(Phrase::exists).collect();
+    let steps = message.steps();
     (message, steps)
 }
 

@@ -9,18 +9,19 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use serde::Serialize;
 use tempfile::NamedTempFile;
 
 use crate::error::Error;
-use crate::trace::{self, StoreState};
+use crate::trace;
 
 mod kept;
 mod lock;
+mod notice;
 
 use kept::Found;
 pub use kept::{ANSWERS_SCHEMA, Kept};
 use lock::Lock;
+pub use notice::Notice;
 
 const ANSWERS: &str = "answers.json";
 const LOCK: &str = "lock";
@@ -36,37 +37,6 @@ const TRIES: u32 = 5;
 const BETWEEN_TRIES: Duration = Duration::from_millis(40);
 /// How long a window that was just closed may still hold the folder, on a computer with much to do.
 const LEAVING: Duration = Duration::from_secs(1);
-
-/// Something to say about what is kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, strum::IntoStaticStr, strum::EnumIter)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(tag = "code", rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Notice {
-    /// What was kept could not be read. Nothing is lost: it has another name now, and the answers begin anew.
-    SetAside {
-        /// Its name now, in the same folder.
-        file: String,
-    },
-    /// Another window of this program keeps its answers here; this one keeps nothing.
-    OtherWindow,
-    /// A newer program keeps its answers here. They are left as they are, and this window keeps nothing.
-    NewerVersion,
-    /// Nothing can be written here: the answers last as long as the window.
-    NotKept,
-}
-
-impl From<Option<&Notice>> for StoreState {
-    fn from(notice: Option<&Notice>) -> Self {
-        match notice {
-            None => Self::Kept,
-            Some(Notice::SetAside { .. }) => Self::SetAside,
-            Some(Notice::OtherWindow) => Self::OtherWindow,
-            Some(Notice::NewerVersion) => Self::NewerVersion,
-            Some(Notice::NotKept) => Self::NotKept,
-        }
-    }
-}
 
 /// The folder, held against other windows for as long as this lives.
 #[derive(Debug)]

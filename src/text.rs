@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 mod leaving;
 mod phrase;
+mod steps;
 
 pub use leaving::{clean, clean_lines, json, json_line};
 pub use phrase::{InSentence, Phrase};

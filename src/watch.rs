@@ -12,8 +12,8 @@ use self::asking::{Asked, Full, Overdue};
 use self::awake::Awake;
 use self::table::{AFTERWARDS, FULL_READING, LOOKS, PACE_WITHOUT_SIGN, Sign};
 use crate::clock;
-use crate::facts::Facts;
-use crate::probe::{Answer, Done, Platform, Question, apart};
+use crate::facts::{Facts, Question};
+use crate::probe::{Answer, Done, Platform, apart};
 use crate::trace;
 
 mod asking;
@@ -165,7 +165,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
         for look in &due {
             self.put_off(*look, now);
             if LOOKS[*look].sign == Sign::Time {
-                self.ask_at_pace(LOOKS[*look].asks);
+                self.ask_at_pace(&LOOKS[*look].asked());
             }
         }
         self.look(due);

@@ -5,13 +5,13 @@ use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 use std::thread::{self, JoinHandle};
 
-use qhr_setup::probe;
+use qhr_setup::this_computer;
 
 /// Opens Chrome, at a secure address where one is given.
 ///
 /// Fails where no Chrome is found or its program cannot be started.
 pub fn open(address: Option<&str>) -> io::Result<()> {
-    let program = probe::this_computer().chrome_program().ok_or(io::ErrorKind::NotFound)?;
+    let program = this_computer::platform().chrome_program().ok_or(io::ErrorKind::NotFound)?;
     start(&program, address).map(drop)
 }
 

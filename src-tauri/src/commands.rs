@@ -7,11 +7,11 @@
 use qhr_setup::exchange::Click;
 use qhr_setup::guide::Judgement;
 use qhr_setup::journey::{Answer, Place};
-use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Link;
 use qhr_setup::store::Notice;
 use qhr_setup::support_code::{HelperView, SupportCode};
 use qhr_setup::text::{Language, Words, clean_lines};
+use qhr_setup::this_computer;
 use qhr_setup::trace::{Failed, Request};
 use serde::Serialize;
 use tauri::ipc::Channel;
@@ -59,7 +59,7 @@ pub fn start(state: State<'_, AppState>) -> Result<Start, Problem> {
                 Notice::OtherWindow | Notice::NewerVersion | Notice::NotKept => String::new(),
             },
         });
-        let refused = Requirements::in_force().ok().and_then(|rules| rules.refused.as_ref());
+        let refused = this_computer::rules().ok().and_then(|rules| rules.refused.as_ref());
         let of_rules = refused.map(|refused| Told {
             code: Failed::RulesRefused.into(),
             detail: clean(&format!("{}: {}", refused.file.display(), refused.why)),
@@ -146,7 +146,7 @@ pub fn erase(state: State<'_, AppState>) -> Result<(), Problem> {
 #[tauri::command(async)]
 pub fn open_link(app: AppHandle, link: Link) -> Result<(), Problem> {
     traced(Request::OpenLink, || {
-        let rules = Requirements::in_force().map_err(Problem::unexpected)?;
+        let rules = this_computer::rules().map_err(Problem::unexpected)?;
         let Some(address) = link.address(&rules.requirements) else { return Ok(()) };
         let opened = app.opener().open_url(address, None::<&str>);
         opened.map_err(|error| Problem::new(Failed::LinkNotOpened, error))
@@ -156,7 +156,7 @@ pub fn open_link(app: AppHandle, link: Link) -> Result<(), Problem> {
 #[tauri::command(async)]
 pub fn open_chrome(link: Option<Link>) -> Result<(), Problem> {
     traced(Request::OpenChrome, || {
-        let rules = Requirements::in_force().map_err(Problem::unexpected)?;
+        let rules = this_computer::rules().map_err(Problem::unexpected)?;
         let opened = chrome::open(link.and_then(|link| link.address(&rules.requirements)));
         opened.map_err(|error| Problem::new(Failed::ChromeNotOpened, error))
     })

@@ -22,9 +22,9 @@ use std::process::ExitCode;
 use anyhow::Context;
 use clap::Parser;
 use qhr_setup::facts::Facts;
-use qhr_setup::requirements::Requirements;
 use qhr_setup::store::Store;
 use qhr_setup::text::Language;
+use qhr_setup::this_computer;
 use qhr_setup::trace::{self, Event, Program};
 use tauri::Manager;
 
@@ -77,7 +77,7 @@ fn run(options: &Options) -> anyhow::Result<()> {
     if !message::has_display() {
         return Err(Failure::NoDisplay.into());
     }
-    let requirements = &Requirements::in_force()?.requirements;
+    let requirements = &this_computer::rules()?.requirements;
     let facts = options.facts.as_deref().map(Facts::from_file).transpose()?;
     let (language, folder) = (options.lang, options.folder());
     let state = move || match facts {

@@ -27,7 +27,7 @@ mod watching;
 
 pub use held::View;
 
-use held::{Held, Shown, today};
+use held::{Held, Shown};
 use rehearsal::Rehearsal;
 use watching::Again;
 
@@ -257,6 +257,11 @@ fn of_store(has_folder: bool, notice: Option<&Notice>) -> StoreState {
         Some(Notice::NewerVersion) => StoreState::NewerVersion,
         Some(Notice::NotKept) => StoreState::NotKept,
     }
+}
+
+/// The day on this computer.
+fn today() -> jiff::civil::Date {
+    qhr_setup::clock::now_here().date()
 }
 
 fn enter<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -2,6 +2,7 @@
 
 use qhr_setup::requirements::{InForce, Requirements};
 use qhr_setup::text::{Language, Phrase, Words};
+use qhr_setup::this_computer;
 
 use crate::console;
 
@@ -14,7 +15,7 @@ pub fn in_force(language: Language) -> anyhow::Result<&'static Requirements> {
 
 /// The rules in force, for a command whose result says which they are.
 pub fn in_force_untold(language: Language) -> anyhow::Result<&'static Requirements> {
-    let in_force = Requirements::in_force()?;
+    let in_force = this_computer::rules()?;
     if let Some(refused) = &in_force.refused {
         let phrase = Phrase::new("terminal-rules-refused")
             .with_text("file", refused.file.display())
@@ -26,7 +27,7 @@ pub fn in_force_untold(language: Language) -> anyhow::Result<&'static Requiremen
 
 /// Which file changes the built-in rules, and what it changes in them; nothing where none does.
 pub fn told(language: Language) -> anyhow::Result<Option<String>> {
-    let InForce { requirements, file, refused: _ } = Requirements::in_force()?;
+    let InForce { requirements, file, refused: _ } = this_computer::rules()?;
     let changes = &requirements.provenance.changes;
     let told = file.as_ref().map(|file| {
         let message = if changes.is_empty() { "terminal-rules-file-empty" } else { "terminal-rules-file" };

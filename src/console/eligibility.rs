@@ -1,6 +1,6 @@
 //! The outcome of step 2 as text.
 
-use qhr_setup::eligibility_words::EligibilityWords;
+use qhr_setup::eligibility_words::{EligibilityWords, in_one_line};
 use qhr_setup::text::{Phrase, Words};
 
 use super::{INDENT, wrapped};
@@ -20,9 +20,11 @@ pub fn eligibility(sentences: &EligibilityWords, words: &Words) -> String {
         text += &wrapped(&words.say(&pending.what), "  -  ", INDENT);
         text.extend([&pending.next, &pending.who].map(paragraph));
     }
-    if !sentences.contacts.is_empty() {
+    let reached = sentences.contacts.iter().map(in_one_line);
+    let last: Vec<_> = sentences.form.iter().cloned().chain(reached).collect();
+    if !last.is_empty() {
         text.push('\n');
     }
-    text.extend(sentences.contacts.iter().map(|contact| wrapped(&words.say(contact), "", "  ")));
+    text.extend(last.iter().map(|line| wrapped(&words.say(line), "", "  ")));
     text
 }

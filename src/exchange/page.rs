@@ -164,6 +164,5 @@ fn with_what(sentence: Phrase, what: What) -> Phrase {
 
 /// The numbered attributes of a message: `.step1`, `.step2` and so on.
 fn steps(message: &str) -> Vec<Phrase> {
-    let message = Phrase::new(message);
-    (1..10).map(|number| message.attribute(&format!("step{number}"))).take_while(Phrase::exists).collect()
+    Phrase::new(message).steps()
 }

@@ -1,5 +1,5 @@
 //! The one list of what is read. From it come the fields of [`Facts`](super::Facts), the questions that fill them
-//! ([`Question`](crate::probe::Question)), and what a system may answer ([`Platform`](crate::probe::Platform)).
+//! ([`Question`](super::Question)), and what a system may answer ([`Platform`](crate::probe::Platform)).
 //!
 //! A new fact is one line here, its type, and the answer of each system that has one; elsewhere it is "not supported".
 

@@ -1,4 +1,44 @@
-//! What is made of the list in `reason.rs`.
+//! What is made of the lists in `reason.rs`.
+
+/// Makes [`CheckId`](super::CheckId) with all that the list says of each.
+macro_rules! checks {
+    ($(#[doc = $what:literal] $number:literal $name:ident $(, $notice:ident)?;)+) => {
+        /// A check, in the order in which one hides the next; then the notices, which hide nothing.
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+            strum::IntoStaticStr, strum::EnumIter,
+        )]
+        #[cfg_attr(test, derive(schemars::JsonSchema, ts_rs::TS))]
+        #[serde(rename_all = "snake_case")]
+        #[strum(serialize_all = "kebab-case")]
+        #[repr(u8)]
+        pub enum CheckId {
+            $(#[doc = $what] $name = $number,)+
+        }
+
+        impl CheckId {
+            /// The number people read out on the phone, the same in both languages and in every version: `4.3`.
+            pub fn step(self) -> String {
+                format!("4.{}", self.number())
+            }
+
+            /// The same without the step: from 1 to 12, for which a support code has room.
+            pub fn number(self) -> u8 {
+                self as u8
+            }
+
+            /// Whether it is listed only where it has something to say; then nothing depends on it, and it never keeps the
+            /// viewer from opening.
+            pub fn is_notice(self) -> bool {
+                match self {
+                    $(Self::$name => !<[&str]>::is_empty(&[$(stringify!($notice))?]),)+
+                }
+            }
+        }
+    };
+}
+
+pub(super) use checks;
 
 /// Makes [`Reason`](super::Reason) and [`ReasonCode`](super::ReasonCode) with all that the list says of them.
 macro_rules! reasons {

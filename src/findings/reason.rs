@@ -1,4 +1,5 @@
-//! The list of reasons: why a check came out as it did, with the data its sentence needs.
+//! The list of checks, with the numbers they keep; and the list of reasons: why a check came out as it did, with the data
+//! its sentence needs.
 //!
 //! One entry a reason, and nothing else lists them. In this order: its number in a support code, which no other reason
 //! ever gets (a reason takes one number for each four things it may advise, one after the other; a test tells where two
@@ -9,12 +10,29 @@
 
 use jiff::civil::Date;
 
-use super::declaration::reasons;
-use super::{CheckId, ChromeAge, WindowsName};
+use super::declaration::{checks, reasons};
+use super::{ChromeAge, WindowsName};
 use crate::facts::{Channel, ChromePolicy, LinkOpener, Obstacle, OtherBrowser, Remote, Scope, VirtualMachine};
 use crate::requirements::Basis;
 use crate::text::InSentence;
 use crate::version::Version;
+
+checks! {
+    /// The operating system.
+    1 Os;
+    /// Whose screen and whose USB ports these are.
+    2 Session;
+    /// The QHR key on USB.
+    3 UsbKey;
+    /// From the USB device to a card that programs can use: driver, service, reader, card.
+    4 CardReader;
+    /// The certificate on the key.
+    5 Certificate;
+    /// Chrome is there.
+    6 ChromeInstalled;
+    /// Chrome is recent.
+    7 ChromeRecent;
+}
 
 reasons! {
     /// The reading is still under way.

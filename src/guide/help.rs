@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::{Situation, outcome, party_name, step_name};
+use super::{Situation, step_name};
+use crate::contacts::{Contact, contacts};
 use crate::eligibility_words;
 use crate::findings::{CheckId, Party};
 use crate::journey::{Journey, Place, Question, Standing, StepState};
-use crate::requirements::Requirements;
 use crate::screen::Link;
 use crate::text::Phrase;
 
@@ -26,24 +26,6 @@ pub struct Help {
     pub version: Phrase,
     /// Where a newer one is looked for, where that is known.
     pub newer_version: Option<Link>,
-}
-
-/// Somebody to contact.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Contact {
-    /// Who.
-    pub party: Party,
-    /// The same in words.
-    pub name: Phrase,
-    /// What they can do, and what they cannot.
-    pub about: Phrase,
-    /// Their telephone number, where one is published.
-    pub phone: Option<String>,
-    /// Their e-mail address, where one is published.
-    pub email: Option<String>,
-    /// When number and address were read, or who knows them.
-    pub checked: Option<Phrase>,
 }
 
 pub fn of(journey: &Journey, place: Place, situation: &Situation) -> Help {
@@ -76,7 +58,7 @@ fn of_outcome(journey: &Journey) -> (Option<Phrase>, Vec<Party>) {
     match &journey.standing {
         Standing::Ask(_) => (None, vec![Party::QhrCustomerService]),
         Standing::Decided(decided) => {
-            let mut parties = outcome::parties(decided.outcome);
+            let mut parties = decided.outcome.contacts();
             if parties.is_empty() {
                 parties.push(Party::Omnimed);
             }
@@ -88,13 +70,10 @@ fn of_outcome(journey: &Journey) -> (Option<Phrase>, Vec<Party>) {
 /// The administrator for the computer; for the key itself, its customer service too.
 fn of_computer(situation: &Situation) -> (Option<Phrase>, Vec<Party>) {
     let headline = situation.screen.headline.clone();
-    let parties = match situation.assessment.findings.root_cause {
-        Some(CheckId::UsbKey | CheckId::Certificate) => vec![Party::QhrCustomerService, Party::Administrator],
-        Some(
-            CheckId::Os | CheckId::Session | CheckId::CardReader | CheckId::ChromeInstalled | CheckId::ChromeRecent,
-        )
-        | None => vec![Party::Administrator],
-    };
+    let is_about_the_key =
+        matches!(situation.assessment.findings.root_cause, Some(CheckId::UsbKey | CheckId::Certificate));
+    let of_the_key = is_about_the_key.then_some(Party::QhrCustomerService);
+    let parties = of_the_key.into_iter().chain([Party::Administrator]).collect();
     (Some(headline), parties)
 }
 
@@ -109,7 +88,7 @@ fn of_state(journey: &Journey, place: Place) -> Option<Vec<Party>> {
 fn of_everything(journey: &Journey) -> Vec<Party> {
     let mut parties: Vec<Party> = Vec::new();
     if let Standing::Decided(decided) = &journey.standing {
-        parties = outcome::parties(decided.outcome);
+        parties = decided.outcome.contacts();
     }
     for (_, state) in journey.steps() {
         if let StepState::WaitingFor { party, .. } = state
@@ -122,29 +101,4 @@ fn of_everything(journey: &Journey) -> Vec<Party> {
         parties = vec![Party::Administrator, Party::QhrCustomerService];
     }
     parties
-}
-
-/// How to reach these.
-pub fn contacts(parties: &[Party], requirements: &Requirements) -> Vec<Contact> {
-    parties.iter().map(|party| contact(*party, requirements)).collect()
-}
-
-fn contact(party: Party, requirements: &Requirements) -> Contact {
-    let contacts = &requirements.contacts;
-    let entry = match party {
-        Party::QhrCustomerService => Some(&contacts.qhr_customer_service),
-        Party::Omnimed => Some(&contacts.omnimed),
-        Party::Administrator => Some(&contacts.administrator),
-        Party::Manager => Some(&contacts.manager),
-        Party::You => None,
-    };
-    let filled = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
-    let phone = entry.and_then(|entry| filled(&entry.phone));
-    let email = entry.and_then(|entry| filled(&entry.email));
-    let checked = entry.map(|entry| match (&phone, &email) {
-        (None, None) => Phrase::new("contact-not-known"),
-        _ => eligibility_words::told_by(party, entry, requirements),
-    });
-    let about = Phrase::new(format!("contact-{}", <&str>::from(party)));
-    Contact { party, name: party_name(party), about, phone, email, checked }
 }

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::help::{Contact, contacts};
 use super::{Advice, Confirmation, Mark, Situation, attributes, party_name};
+use crate::contacts::{Contact, contacts};
 use crate::eligibility_words::{self, reason};
 use crate::findings::{Drawing, Party};
 use crate::journey::{Answer, Eligibility, EligibilityReason, Journey, Outcome, Standing};
@@ -53,7 +53,7 @@ pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
         reasons: reasons(&eligibility),
         form,
         confirmation,
-        contacts: contacts(&parties(eligibility.outcome), situation.assessment.requirements),
+        contacts: contacts(&eligibility.outcome.contacts(), situation.assessment.requirements),
     }
 }
 
@@ -87,16 +87,6 @@ fn drawing(outcome: Outcome) -> Drawing {
         Outcome::GetKey => Drawing::GetKey,
         Outcome::UseProductionQhr => Drawing::OtherWay,
         Outcome::NotEligible => Drawing::Closed,
-    }
-}
-
-/// Whom to contact about an outcome.
-pub fn parties(outcome: Outcome) -> Vec<Party> {
-    match outcome {
-        Outcome::Eligible => Vec::new(),
-        Outcome::EligibleAfterForm | Outcome::NeedsCorrection => vec![Party::Omnimed],
-        Outcome::GetKey | Outcome::UseProductionQhr => vec![Party::QhrCustomerService],
-        Outcome::NotEligible => vec![Party::QhrCustomerService, Party::Manager],
     }
 }
 

@@ -7,8 +7,9 @@ use jiff::Zoned;
 use serde::Serialize;
 
 use super::{acting, since};
+use crate::contacts::{Contact, contacts};
 use crate::findings::{Party, Tone};
-use crate::guide::{Contact, Item, Mark, Situation, SummaryPage, contacts};
+use crate::guide::{Item, Mark, Situation, SummaryPage};
 use crate::journey::Place;
 use crate::screen::Row;
 use crate::text::Phrase;
@@ -185,7 +186,7 @@ fn open(items: &[&Item], situation: &Situation) -> Vec<ReportLine> {
         let tells_day = item.text.fr.contains_key("day");
         let since = since(item, situation.assessment.answers).filter(|_| !tells_day);
         let since = since.map(|day| Phrase::new("report-since").with("day", |words| words.date(day)));
-        point(item).with_badge(party_name(party), tone).with_notes(since)
+        point(item).with_badge(party.name(), tone).with_notes(since)
     };
     open.into_iter().map(line).collect()
 }
@@ -255,8 +256,4 @@ fn contact(contact: Contact) -> ReportLine {
 fn privacy() -> ReportLine {
     let line = ReportLine::said(Phrase::new("report-privacy-never"));
     line.with_notes([Phrase::new("report-privacy-never").attribute("how")])
-}
-
-fn party_name(party: Party) -> Phrase {
-    Phrase::new(format!("party-{}", <&str>::from(party)))
 }

@@ -2,26 +2,11 @@
 
 use std::path::PathBuf;
 
-use serde::{Deserialize, Serialize};
-
 use crate::facts::{self, Obstacle, Reading, each_fact};
 
-/// Makes [`Question`] and [`Platform`] from the list of facts.
-macro_rules! make_questions {
+/// Makes [`Platform`] from the list of facts.
+macro_rules! make_platform {
     ($($(#[doc = $about:literal])+ $question:ident $field:ident: $fact:ty,)+) => {
-        /// One of the readings that make up [`Facts`](facts::Facts), under the name of its field.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-        #[cfg_attr(test, derive(schemars::JsonSchema))]
-        #[serde(rename_all = "snake_case")]
-        pub enum Question {
-            $($(#[doc = $about])+ $question,)+
-        }
-
-        impl Question {
-            /// All of them.
-            pub const ALL: [Self; [$(stringify!($field)),+].len()] = [$(Self::$question),+];
-        }
-
         /// The questions an operating system must answer; what it has no answer to is not supported there.
         pub trait Platform: Send + Sync + 'static {
             $(
@@ -46,4 +31,4 @@ macro_rules! make_questions {
         }
     };
 }
-each_fact!(make_questions);
+each_fact!(make_platform);

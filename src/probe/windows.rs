@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use windows_sys::Wdk::System::SystemServices::RtlGetVersion;
-use windows_sys::Win32::Foundation::{ERROR_ACCESS_DENIED, GetLastError};
+use windows_sys::Win32::Foundation::ERROR_ACCESS_DENIED;
 use windows_sys::Win32::System::SystemInformation::OSVERSIONINFOW;
 use winreg::enums::HKEY_LOCAL_MACHINE;
 
@@ -29,9 +29,16 @@ mod reader_device;
 mod registry;
 mod services;
 mod session;
+mod wide;
+
+pub use wide::wide;
+use wide::{last_code, narrow};
 
 /// This computer.
-pub struct Windows;
+pub struct Windows {
+    /// Parts of the names of issuers whose certificates open the record.
+    pub issuers: Vec<String>,
+}
 
 const CURRENT_VERSION: &str = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion";
 const ENVIRONMENT: &str = r"SYSTEM\CurrentControlSet\Control\Session Manager\Environment";
@@ -94,7 +101,7 @@ impl Platform for Windows {
     }
 
     fn smart_card_service(&self) -> Reading<Service> {
-        services::smart_card_service()
+        services::service(services::SMART_CARDS)
     }
 
     fn readers(&self) -> Reading<Vec<CardReader>> {
@@ -106,7 +113,7 @@ impl Platform for Windows {
     }
 
     fn certificates(&self) -> Reading<Vec<Certificate>> {
-        certificates::certificates()
+        certificates::certificates(&self.issuers)
     }
 
     fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
@@ -163,15 +170,9 @@ fn architecture() -> Architecture {
     })
 }
 
-/// Text as Windows takes it: in units of 16 bits, with a zero at its end.
-fn wide(text: &str) -> Vec<u16> {
-    text.encode_utf16().chain([0]).collect()
-}
-
 /// The reading of a function of Windows that has just failed.
 fn last_error<T>(function: &str) -> Reading<T> {
-    // SAFETY: it takes nothing.
-    failed(function, unsafe { GetLastError() })
+    failed(function, last_code())
 }
 
 /// A reading that a function of Windows refused. The number rather than Windows's own sentence, which is in its language.

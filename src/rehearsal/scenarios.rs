@@ -1,4 +1,5 @@
-//! The list: one line a recorded machine. Its title is the message `scenario-<name>`, in both languages.
+//! The list: one line a recorded machine, which `cargo xtask bless` adds at the end. Its title is the message
+//! `scenario-<name>`, in both languages.
 
 use super::Scenario;
 

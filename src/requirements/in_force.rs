@@ -4,7 +4,6 @@
 //! understood changes nothing, and the person is told so.
 
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
 
 use toml::de::{DeTable, DeValue};
 use toml::{Spanned, Table, Value};
@@ -35,24 +34,9 @@ pub struct Refused {
     pub why: String,
 }
 
-impl Requirements {
-    /// The rules to judge by on this computer, read once.
-    pub fn in_force() -> Result<&'static InForce, Error> {
-        static READ: OnceLock<InForce> = OnceLock::new();
-        if let Some(in_force) = READ.get() {
-            return Ok(in_force);
-        }
-        let in_force = InForce::from_first_of(&places())?;
-        Ok(READ.get_or_init(|| {
-            trace::event(in_force.traced());
-            in_force
-        }))
-    }
-}
-
 impl InForce {
     /// What the trace says of it.
-    fn traced(&self) -> trace::Event {
+    pub fn traced(&self) -> trace::Event {
         let source = match self.requirements.provenance.file {
             None => RulesSource::BuiltIn,
             Some(RulesFile::Named) => RulesSource::Named,
@@ -86,11 +70,9 @@ pub struct Place {
     pub kind: RulesFile,
 }
 
-/// In order: the file that the installation named (Windows), the one beside the program, the computer's own.
-fn places() -> Vec<Place> {
-    let mut places = Vec::new();
-    #[cfg(windows)]
-    places.extend(crate::probe::rules_file().map(|file| Place { file, kind: RulesFile::Named }));
+/// In order: the file that the installation named, where it named one; the one beside the program; the computer's own.
+pub fn places(named: Option<PathBuf>) -> Vec<Place> {
+    let mut places: Vec<_> = named.into_iter().map(|file| Place { file, kind: RulesFile::Named }).collect();
     let program = std::env::current_exe().ok();
     let beside = program.as_deref().and_then(Path::parent).map(|folder| folder.join("requirements.toml"));
     places.extend(beside.map(|file| Place { file, kind: RulesFile::BesideProgram }));

@@ -10,25 +10,26 @@ use crate::key::{Device, Identified, Kind, devices};
 use crate::requirements::Requirements;
 use crate::text::Phrase;
 
-/// One line a fact.
+/// One line a fact; none where the reason says all.
 pub fn of(check: CheckId, facts: &Facts, requirements: &Requirements, identified: Option<&Identified>) -> Vec<Phrase> {
-    match check {
-        CheckId::Os => lines(&facts.os, |os| vec![system(os)]),
-        CheckId::UsbKey => {
-            let all = devices(facts);
-            // What the system reports of devices is told also where the list of them could not be read.
-            let unread = if all.is_empty() { lines(&facts.usb, |_| Vec::new()) } else { Vec::new() };
-            all.iter().map(|device| usb_device(device, requirements)).chain(unread).collect()
-        }
-        CheckId::Session => session::lines(facts),
-        CheckId::CardReader => key::reader_lines(facts, requirements, identified),
-        CheckId::Certificate => key::certificate_lines(facts),
-        CheckId::ChromeInstalled => {
-            let mut all = lines(&facts.chrome, chrome);
-            all.extend(session::chrome_use(facts));
-            all
-        }
-        CheckId::ChromeRecent => Vec::new(),
+    let is = |one| check == one;
+    if is(CheckId::Os) {
+        lines(&facts.os, |os| vec![system(os)])
+    } else if is(CheckId::Session) {
+        session::lines(facts)
+    } else if is(CheckId::UsbKey) {
+        let all = devices(facts);
+        // What the system reports of devices is told also where the list of them could not be read.
+        let unread = if all.is_empty() { lines(&facts.usb, |_| Vec::new()) } else { Vec::new() };
+        all.iter().map(|device| usb_device(device, requirements)).chain(unread).collect()
+    } else if is(CheckId::CardReader) {
+        key::reader_lines(facts, requirements, identified)
+    } else if is(CheckId::Certificate) {
+        key::certificate_lines(facts)
+    } else if is(CheckId::ChromeInstalled) {
+        lines(&facts.chrome, chrome).into_iter().chain(session::chrome_use(facts)).collect()
+    } else {
+        Vec::new()
     }
 }
 

@@ -85,10 +85,11 @@ impl SupportState {
         Self { language, step: place.step(), person, verdicts, cause: cause(findings) }
     }
 
-    /// The checks that this version has, and any other that the code tells of, by their places.
+    /// The checks that this version has, and any other that the code tells of, by their places. A notice that tells
+    /// nothing had nothing to say.
     pub fn checks(&self) -> impl Iterator<Item = (usize, Option<Verdict>)> + '_ {
         let told = self.verdicts.iter().copied().enumerate();
-        told.filter(|(at, verdict)| verdict.is_some() || check_at(*at).is_some())
+        told.filter(|(at, verdict)| verdict.is_some() || check_at(*at).is_some_and(|check| !check.is_notice()))
     }
 
     /// Whether every check that this version has was read: a cause is only told then, and without one all pass.
@@ -110,15 +111,7 @@ impl SupportState {
 
 /// Where a check stands among the twelve: `4.1` is the first.
 pub fn position(check: CheckId) -> usize {
-    match check {
-        CheckId::Os => 0,
-        CheckId::Session => 1,
-        CheckId::UsbKey => 2,
-        CheckId::CardReader => 3,
-        CheckId::Certificate => 4,
-        CheckId::ChromeInstalled => 5,
-        CheckId::ChromeRecent => 6,
-    }
+    usize::from(check.number()) - 1
 }
 
 /// The check at this place, where this version has one.

@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::code::{Failed, PageState, Polled, Program, Request, RulesSource, StartStep, StoreState, Subject};
 use super::code::{Outcome, WatchState};
 use super::{Call, SourcePlace};
-use crate::facts::{Architecture, Family, Os};
-use crate::probe::Question;
+use crate::facts::{Architecture, Family, Os, Question};
 use crate::version::Version;
 
 /// Something that happened.

@@ -6,8 +6,8 @@ use tokio::time::Instant;
 
 use super::{AFTER_A_FAULT, Event, Watch};
 use crate::clock;
-use crate::facts::Facts;
-use crate::probe::{self, Answer, Ending, Question, TIME_LIMIT};
+use crate::facts::{Facts, Question};
+use crate::probe::{self, Answer, Ending, TIME_LIMIT};
 use crate::trace;
 
 /// A question whose answer is awaited.

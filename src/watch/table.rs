@@ -1,13 +1,14 @@
 //! What is looked at, how often, and which questions are asked again when it has changed.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::probe::Platform;
-use crate::probe::Question::{
-    self, CertificatePropagation, Certificates, Chrome, ChromeUse, DeviceProblems, KeySoftware, OtherBrowsers, Readers,
-    Session, SmartCardService, Usb,
+use crate::facts::Question::{
+    self, Account, CertificatePropagation, Certificates, Chrome, ChromeUse, DeviceProblems, Os, OtherBrowsers, Readers,
+    Rights, Session, SmartCardService, Usb, VirtualMachine, VirtualMachinePrograms,
 };
+use crate::probe::Platform;
 use crate::trace::Polled;
 
 /// A look taken again and again.
@@ -17,7 +18,7 @@ pub struct Look {
     pub sign: Sign,
     /// How often. Whatever changes shows within two seconds, a key on USB within one.
     pub pace: Duration,
-    /// Asked at once when it has changed. Where there is no sign, the first is asked at each look.
+    /// Asked at once when it has changed. Where there is no sign, the first is asked at each look. None: all others.
     pub asks: &'static [Question],
     /// Asked [`AFTERWARDS`] too.
     pub afterwards: &'static [Question],
@@ -55,8 +56,22 @@ pub const LOOKS: [Look; 6] = [
         asks: &[Session, SmartCardService, CertificatePropagation],
         afterwards: &[],
     },
-    Look { sign: Sign::Time, pace: millis(10_000), asks: &[KeySoftware], afterwards: &[] },
+    Look { sign: Sign::Time, pace: millis(10_000), asks: &[], afterwards: &[] },
 ];
+
+/// What stays as it is for as long as a program runs, or is worth no reading of its own.
+const ONCE: [Question; 5] = [Os, Rights, Account, VirtualMachine, VirtualMachinePrograms];
+
+impl Look {
+    /// What it asks; where it names nothing, every question that is named nowhere else in this table.
+    pub fn asked(&self) -> Cow<'static, [Question]> {
+        if !self.asks.is_empty() {
+            return self.asks.into();
+        }
+        let is_named = |one: &Question| ONCE.contains(one) || LOOKS.iter().any(|look| look.asks.contains(one));
+        Question::ALL.into_iter().filter(|one| !is_named(one)).collect()
+    }
+}
 
 /// When a driver that a key has just called for has had its time, and a slow one too.
 pub const AFTERWARDS: [Duration; 2] = [millis(1000), millis(3000)];

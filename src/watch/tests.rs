@@ -9,10 +9,10 @@ use tokio::time::sleep;
 use self::asking::ANOTHER_TRY;
 use self::fake::Fake;
 use super::*;
-use crate::facts::Reading;
-use crate::probe::Question::{
+use crate::facts::Question::{
     Certificates, DeviceProblems, KeySoftware as KeySoftwareAsked, OtherBrowsers, Readers, SmartCardService, Usb,
 };
+use crate::facts::Reading;
 
 mod fake;
 mod faults;
@@ -50,7 +50,7 @@ async fn after_the_confirmation(fake: &Fake) {
 
 /// The questions that are asked without a sign.
 fn is_paced(question: Question) -> bool {
-    LOOKS.iter().any(|look| look.sign == Sign::Time && look.asks.contains(&question))
+    LOOKS.iter().any(|look| look.sign == Sign::Time && look.asked().contains(&question))
 }
 
 fn without_paced(mut asked: Vec<Question>, but_keep: &[Question]) -> Vec<Question> {

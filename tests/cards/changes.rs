@@ -6,7 +6,8 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use qhr_setup::facts::{CardState, Obstacle, Reading};
-use qhr_setup::probe::{Platform, this_computer};
+use qhr_setup::probe::Platform;
+use qhr_setup::this_computer::platform;
 
 use crate::card::{Card, Kind};
 use crate::rig::{Rig, wait_until};
@@ -20,7 +21,7 @@ struct Watching {
 
 impl Watching {
     fn start() -> Self {
-        let computer = this_computer();
+        let computer = platform();
         let (cards, certificates) = (computer.card_stamp(), computer.certificate_stamp());
         Self { computer, cards, certificates }
     }
@@ -116,7 +117,7 @@ fn a_card_that_is_used_asks_for_no_new_reading_of_its_certificates() {
 #[test]
 fn a_service_killed_and_started_fifty_times_leaves_nothing_open_and_no_stale_reader() {
     let Some(mut rig) = Rig::new("fifty services") else { return };
-    let computer = this_computer();
+    let computer = platform();
     let change = |before: u64| wait_until("a change", || computer.card_stamp() != before);
     let mut watched = Vec::new();
     for _ in 0..50 {
@@ -140,7 +141,7 @@ fn a_service_killed_and_started_fifty_times_leaves_nothing_open_and_no_stale_rea
 fn watching_costs_next_to_nothing() {
     let Some(mut rig) = Rig::new("the cost of watching") else { return };
     rig.start();
-    let computer = this_computer();
+    let computer = platform();
     computer.card_stamp();
     sleep(Duration::from_secs(1));
     let before = processor_time();

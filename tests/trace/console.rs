@@ -25,7 +25,7 @@ fn verbose_tells_each_question_and_the_end_and_leaves_no_file() {
     assert_eq!(events[0], Event::started(Program::Console));
     assert!(events.iter().any(|event| matches!(event, Event::Rules { refused: false, .. })), "{events:?}");
     let answered = events.iter().filter(|event| matches!(event, Event::Answered { .. })).count();
-    assert_eq!(answered, qhr_setup::probe::Question::ALL.len(), "{events:?}");
+    assert_eq!(answered, qhr_setup::facts::Question::ALL.len(), "{events:?}");
     assert!(matches!(events.last(), Some(Event::Ended { .. })), "{events:?}");
     assert!(!home.path().join(".local/share/qhr-setup").exists(), "something is left in the home folder");
     let quiet = qhr_setup().env("HOME", home.path()).arg("check").output().unwrap();

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qhr_setup::facts::{Facts, Obstacle, OtherBrowser, Reading, Service, UsbDevice};
-use qhr_setup::probe::{self, Platform, Question, Runtime};
+use qhr_setup::facts::{Facts, Obstacle, OtherBrowser, Question, Reading, Service, UsbDevice};
+use qhr_setup::probe::{self, Platform, Runtime};
 use qhr_setup::store::Store;
 use qhr_setup::trace::{self, Event, Outcome, Program, StoreState};
 use tempfile::TempDir;

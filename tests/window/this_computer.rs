@@ -1,11 +1,12 @@
 //! The window on the computer that runs the tests, with nothing recorded.
 
 use qhr_setup::checks;
-use qhr_setup::facts::Facts;
-use qhr_setup::probe::{Question, Runtime, TIME_LIMIT, read, this_computer};
+use qhr_setup::facts::{Facts, Question};
+use qhr_setup::probe::{Runtime, TIME_LIMIT, read};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
 use qhr_setup::text::{Language, Words};
+use qhr_setup::this_computer;
 use serde_json::Value;
 
 use crate::driver::key;
@@ -16,7 +17,7 @@ use crate::{focus, rig};
 fn expected(language: Language) -> Page {
     let mut facts = Facts::pending(jiff::Timestamp::now());
     let runtime = Runtime::start().unwrap();
-    runtime.run(read(&this_computer(), &Question::ALL, TIME_LIMIT, &mut facts, |_| ()));
+    runtime.run(read(&this_computer::platform(), &Question::ALL, TIME_LIMIT, &mut facts, |_| ()));
     let requirements = Requirements::built_in().unwrap();
     Page::expected(&Screen::of(&facts, &checks::judge(&facts, requirements), requirements, false), language)
 }

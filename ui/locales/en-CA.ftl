@@ -604,6 +604,7 @@ eligibility-who = Who can act: { $party }.
 eligibility-form-address = Form: { $address }
 eligibility-form-page = Omnimed’s help page: { $address }
 eligibility-contact = To reach { $party }: { $reach } ({ $told })
+    .not-known = To reach { $party }: your clinic knows how.
 
 pending-form = The form for accounts created before February 2018 is still to be sent.
     .next = Both configurations, of the computer and of the profile, wait for it.

@@ -605,6 +605,7 @@ eligibility-who = Qui peut agir : { $party }.
 eligibility-form-address = Formulaire : { $address }
 eligibility-form-page = Page d’aide d’Omnimed, en anglais : { $address }
 eligibility-contact = Pour joindre { $party } : { $reach } ({ $told })
+    .not-known = Pour joindre { $party } : votre établissement sait comment.
 
 pending-form = Le formulaire des comptes créés avant février 2018 reste à envoyer.
     .next = Les deux configurations, celle du poste et celle du profil, attendent cet envoi.

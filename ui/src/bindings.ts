@@ -794,7 +794,7 @@ checked_at: Phrase,
  */
 root_cause: CheckId | null, 
 /**
- * One a check, always all of them, in the same order.
+ * One a check, always in the same order; notices only where they have something to say.
  */
 rows: Array<Row>, };
 

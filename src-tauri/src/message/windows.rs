@@ -1,5 +1,6 @@
 //! On Windows: a message box.
 
+use qhr_setup::probe::wide;
 use windows_sys::Win32::UI::WindowsAndMessaging::{
     IDYES, MB_ICONERROR, MB_ICONINFORMATION, MB_OK, MB_SETFOREGROUND, MB_YESNO, MESSAGEBOX_STYLE, MessageBoxW,
 };
@@ -21,7 +22,6 @@ pub fn asks(title: &str, text: &str) -> bool {
 
 /// Shows a message and gives the button that was pressed.
 fn shown(title: &str, text: &str, style: MESSAGEBOX_STYLE) -> i32 {
-    let wide = |text: &str| text.encode_utf16().chain([0]).collect::<Vec<u16>>();
     let (text, title) = (wide(text), wide(title));
     // SAFETY: both texts end with a zero and outlive the call; a message needs no window to belong to.
     unsafe { MessageBoxW(std::ptr::null_mut(), text.as_ptr(), title.as_ptr(), style | MB_SETFOREGROUND) }

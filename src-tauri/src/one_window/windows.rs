@@ -2,13 +2,13 @@
 
 use std::ptr::null_mut;
 
+use qhr_setup::probe::wide;
 use windows_sys::Win32::UI::WindowsAndMessaging::{FindWindowW, SMTO_ABORTIFHUNG, SendMessageTimeoutW, WM_NULL};
 
 use super::{ANSWERS_WITHIN, First, IDENTIFIER};
 
 pub fn ask_the_first(to_show: bool) -> First {
-    let wide = |end: &str| format!("{IDENTIFIER}{end}\0").encode_utf16().collect::<Vec<u16>>();
-    let (class, name) = (wide("-sic"), wide("-siw"));
+    let [class, name] = ["-sic", "-siw"].map(|end| wide(&format!("{IDENTIFIER}{end}")));
     let wait = u32::try_from(ANSWERS_WITHIN.as_millis()).unwrap_or(u32::MAX);
     // SAFETY: both names end with a zero and outlive the call.
     let window = unsafe { FindWindowW(class.as_ptr(), name.as_ptr()) };

@@ -11,8 +11,7 @@ use qhr_setup::requirements::Requirements;
 use qhr_setup::trace;
 use serde::Serialize;
 
-use super::held::today;
-use super::{AppState, Held, enter};
+use super::{AppState, Held, enter, today};
 
 /// What the page shows of it.
 #[derive(Clone, Serialize)]

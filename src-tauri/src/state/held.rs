@@ -17,6 +17,7 @@ use serde::Serialize;
 
 use super::exchange::{ExchangeView, Exchanging};
 use super::rehearsal::{Rehearsal, Rehearsed};
+use super::today;
 
 /// All that the page shows.
 #[derive(Clone, Serialize)]
@@ -113,9 +114,4 @@ impl Held {
 
 fn recent_changes() -> Vec<Phrase> {
     recent_changes::said(&trace::recent(), clock::now(), &clock::zone())
-}
-
-/// The day on this computer.
-pub fn today() -> jiff::civil::Date {
-    qhr_setup::clock::now_here().date()
 }

@@ -7,11 +7,12 @@ use qhr_setup::rehearsal::Scenario;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::store::Store;
 use qhr_setup::text::Language;
+use qhr_setup::this_computer;
 
 use super::AppState;
 
 fn rules() -> &'static Requirements {
-    &Requirements::in_force().unwrap().requirements
+    &this_computer::rules().unwrap().requirements
 }
 
 fn scenario() -> &'static Scenario {

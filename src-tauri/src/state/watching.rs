@@ -7,8 +7,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use qhr_setup::fault;
-use qhr_setup::probe::{self, Runtime};
+use qhr_setup::probe::Runtime;
 use qhr_setup::requirements::Requirements;
+use qhr_setup::this_computer;
 use qhr_setup::trace::{self, Event, WatchState};
 use tokio::sync::mpsc;
 
@@ -67,7 +68,7 @@ fn watch(held: &Arc<Mutex<Held>>, again: &Again, requirements: &'static Requirem
     let asked_again = again.anew();
     let Ok(runtime) = Runtime::start() else { return };
     let started = Instant::now();
-    runtime.run(qhr_setup::watch::watch(probe::this_computer(), asked_again, |facts| {
+    runtime.run(qhr_setup::watch::watch(this_computer::platform(), asked_again, |facts| {
         if started.elapsed() > STEADY {
             say(held, true);
         }

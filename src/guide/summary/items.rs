@@ -31,7 +31,7 @@ fn eligibility(journey: &Journey, situation: &Situation) -> Item {
     };
     let title = eligibility_words::outcome(decided.outcome);
     let point = (decided.outcome == Outcome::EligibleAfterForm).then_some(Point::Confirmation);
-    let (mark, party) = (outcome::mark(decided.outcome), outcome::parties(decided.outcome).first().copied());
+    let (mark, party) = (outcome::mark(decided.outcome), decided.outcome.contacts().first().copied());
     let text = match mark {
         Mark::Ready => outcome::reasons(decided).remove(0),
         Mark::ToDo | Mark::Waiting | Mark::Closed | Mark::Confirmed => title.attribute("next"),

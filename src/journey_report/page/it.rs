@@ -1,6 +1,6 @@
 //! The sheet for whoever looks after the computers: what is to be done to this one, and what was read on it.
 
-use super::{Parts, ReportLine, check_name, code, made, party_name};
+use super::{Parts, ReportLine, check_name, code, made};
 use crate::findings::{Findings, Rights, Tone};
 use crate::screen::{Row, Screen};
 use crate::text::Phrase;
@@ -22,7 +22,7 @@ fn to_do(screen: &Screen, findings: &Findings) -> Vec<ReportLine> {
     let mut told = Vec::new();
     for (row, finding) in screen.rows.iter().zip(&findings.all) {
         let (Some(remedy), Some(fix)) = (&row.remedy, finding.fix) else { continue };
-        let party = party_name(remedy.party);
+        let party = remedy.party.name();
         let rights = rights(fix.needs_administrator());
         let line = ReportLine::new(check_name(row), remedy.title.clone())
             .with_badge(Phrase::new(format!("state-{}", <&str>::from(row.state))), row.state.tone());

@@ -11,7 +11,7 @@ use windows_sys::Win32::System::RemoteDesktop::{WTSDomainName, WTSUserName};
 use windows_sys::Win32::System::Threading::{GetCurrentProcess, OpenProcessToken};
 
 use super::handle::Handle;
-use super::session;
+use super::{narrow, session};
 use crate::facts::{Account, Obstacle, Reading};
 use crate::probe::windows_values::session::{Reader, account_of};
 
@@ -55,11 +55,11 @@ fn own_name() -> Option<String> {
     let mut length = LONGEST_NAME;
     // SAFETY: the name has room for the length that is passed with it.
     let asked = unsafe { GetUserNameExW(NameSamCompatible, name.as_mut_ptr(), &raw mut length) };
-    Some(session::text(&name)).filter(|name| asked && !name.is_empty())
+    Some(narrow(&name)).filter(|name| asked && !name.is_empty())
 }
 
 /// The name of the account that is signed in to this session, with its domain; none where nobody is.
 fn name_of_session() -> Option<String> {
-    let told = |class| session::told(class).map(|told| session::text(&told)).filter(|text| !text.is_empty());
+    let told = |class| session::told(class).map(|told| narrow(&told)).filter(|text| !text.is_empty());
     Some(format!(r"{}\{}", told(WTSDomainName)?, told(WTSUserName)?))
 }

@@ -5,7 +5,7 @@ use std::env;
 use std::path::PathBuf;
 use std::ptr;
 
-use windows_sys::Win32::Foundation::{CRYPT_E_NOT_FOUND, ERROR_FILE_NOT_FOUND, GetLastError};
+use windows_sys::Win32::Foundation::{CRYPT_E_NOT_FOUND, ERROR_FILE_NOT_FOUND};
 use windows_sys::Win32::Security::Cryptography::{
     CERT_CONTEXT, CERT_KEY_PROV_INFO_PROP_ID, CERT_SMART_CARD_READER_PROP_ID, CERT_STORE_OPEN_EXISTING_FLAG,
     CERT_STORE_PROV_SYSTEM_W, CERT_STORE_READONLY_FLAG, CERT_SYSTEM_STORE_CURRENT_USER, CRYPT_KEY_PROV_INFO,
@@ -13,10 +13,10 @@ use windows_sys::Win32::Security::Cryptography::{
 };
 use winreg::enums::HKEY_CURRENT_USER;
 
-use super::{failed, registry, wide};
+use super::{failed, last_code, registry, wide};
 use crate::facts::{Certificate, CertificatePlace, PrivateKey, Reading};
 use crate::probe::windows_values::key_providers::{noted_reader, private_key};
-use crate::probe::{certificate, issuers, stamp as number};
+use crate::probe::{certificate, stamp as number};
 
 /// The personal certificates of this account.
 const STORE: &str = "MY";
@@ -36,19 +36,17 @@ impl Drop for Store {
     }
 }
 
-/// Certificates with which somebody could sign in.
-pub fn certificates() -> Reading<Vec<Certificate>> {
+/// Certificates with which somebody could sign in; `issuers` as [`certificate::describe`] takes them.
+pub fn certificates(issuers: &[String]) -> Reading<Vec<Certificate>> {
     let name = wide(STORE);
     let flags = CERT_SYSTEM_STORE_CURRENT_USER | CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG;
     // SAFETY: this kind of store takes a name that ends with a zero.
     let store = unsafe { CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, flags, name.as_ptr().cast()) };
     if store.is_null() {
-        // SAFETY: it takes nothing.
-        let code = unsafe { GetLastError() };
+        let code = last_code();
         return if code == ERROR_FILE_NOT_FOUND { Reading::Absent } else { failed("CertOpenStore", code) };
     }
     let store = Store(store);
-    let issuers = issuers();
     let mut found = Vec::new();
     let mut context = ptr::null_mut();
     loop {
@@ -56,7 +54,7 @@ pub fn certificates() -> Reading<Vec<Certificate>> {
         context = unsafe { CertEnumCertificatesInStore(store.0, context) };
         // SAFETY: a certificate that is not null stays alive until the next call.
         let Some(one) = (unsafe { context.as_ref() }) else { break };
-        let described = certificate::describe(der(one), CertificatePlace::WindowsStore, key_of(one), &issuers);
+        let described = certificate::describe(der(one), CertificatePlace::WindowsStore, key_of(one), issuers);
         let described = described.filter(|certificate| certificate.client_authentication);
         found.extend(described.map(|certificate| Certificate { reader: reader_of(one), ..certificate }));
     }
@@ -114,15 +112,13 @@ fn property(context: &CERT_CONTEXT, number: u32) -> Result<Option<Vec<u64>>, u32
     let mut size = 0;
     // SAFETY: the certificate is alive; without a buffer only the size is written.
     if unsafe { CertGetCertificateContextProperty(context, number, ptr::null_mut(), &raw mut size) } == 0 {
-        // SAFETY: it takes nothing.
-        let code = unsafe { GetLastError() };
+        let code = last_code();
         return if code == NOT_NOTED { Ok(None) } else { Err(code) };
     }
     let mut buffer = vec![0_u64; usize::try_from(size).unwrap_or_default().div_ceil(8)];
     // SAFETY: the certificate is alive, and the buffer has room for the size that is passed with it.
     if unsafe { CertGetCertificateContextProperty(context, number, buffer.as_mut_ptr().cast(), &raw mut size) } == 0 {
-        // SAFETY: it takes nothing.
-        return Err(unsafe { GetLastError() });
+        return Err(last_code());
     }
     Ok(Some(buffer))
 }

@@ -16,6 +16,7 @@ use windows_sys::Win32::UI::WindowsAndMessaging::{
 use windows_sys::core::BOOL;
 
 use super::handle::Handle;
+use super::narrow;
 
 /// The numbers of the processes whose program has this file name; `None` where Windows gives no list.
 pub fn named(name: &str) -> Option<Vec<u32>> {
@@ -27,7 +28,7 @@ pub fn named(name: &str) -> Option<Vec<u32>> {
     // SAFETY: the snapshot is open, and the entry is alive, writable, and says its own size.
     let mut more = unsafe { Process32FirstW(snapshot.get(), &raw mut entry) };
     while more != 0 {
-        if text(&entry.szExeFile).eq_ignore_ascii_case(name) {
+        if narrow(&entry.szExeFile).eq_ignore_ascii_case(name) {
             found.push(entry.th32ProcessID);
         }
         // SAFETY: the same.
@@ -46,7 +47,7 @@ pub fn program(process: u32) -> Option<PathBuf> {
     // SAFETY: the process is open, and the path has room for the length that is passed with it.
     let asked =
         unsafe { QueryFullProcessImageNameW(process.get(), PROCESS_NAME_WIN32, path.as_mut_ptr(), &raw mut length) };
-    (asked != 0).then(|| PathBuf::from(text(&path)))
+    (asked != 0).then(|| PathBuf::from(narrow(&path)))
 }
 
 /// Whether one of these processes shows a window of this class; `None` where Windows gives no list of windows.
@@ -69,7 +70,7 @@ pub fn show_window(processes: &[u32], class: &str) -> Option<bool> {
             GetClassNameW(window, class.as_mut_ptr(), 64);
             IsWindowVisible(window)
         };
-        search.found |= visible != 0 && search.processes.contains(&process) && text(&class) == search.class;
+        search.found |= visible != 0 && search.processes.contains(&process) && narrow(&class) == search.class;
         1
     }
 
@@ -77,8 +78,4 @@ pub fn show_window(processes: &[u32], class: &str) -> Option<bool> {
     // SAFETY: the function has the signature that is asked for, and the search outlives the call.
     let asked = unsafe { EnumWindows(Some(look), &raw mut search as LPARAM) };
     (asked != 0).then_some(search.found)
-}
-
-fn text(units: &[u16]) -> String {
-    String::from_utf16_lossy(units.split(|unit| *unit == 0).next().unwrap_or_default())
 }

@@ -1,8 +1,8 @@
-//! The services behind smart cards, read without starting, stopping or changing one.
+//! Services and what is set beside them, read without starting, stopping or changing one.
 
 use std::ptr;
 
-use windows_sys::Win32::Foundation::{ERROR_SERVICE_DOES_NOT_EXIST, GetLastError};
+use windows_sys::Win32::Foundation::ERROR_SERVICE_DOES_NOT_EXIST;
 use windows_sys::Win32::System::Services::{
     CloseServiceHandle, OpenSCManagerW, OpenServiceW, QUERY_SERVICE_CONFIGW, QueryServiceConfigW, QueryServiceStatus,
     SC_HANDLE, SC_MANAGER_CONNECT, SERVICE_DEMAND_START, SERVICE_DISABLED, SERVICE_QUERY_CONFIG, SERVICE_QUERY_STATUS,
@@ -10,7 +10,7 @@ use windows_sys::Win32::System::Services::{
 };
 use winreg::enums::HKEY_LOCAL_MACHINE;
 
-use super::{failed, last_error, registry, wide};
+use super::{failed, last_code, last_error, registry, wide};
 use crate::facts::{CertificatePropagation, Reading, Service, ServiceStart};
 
 /// The policy "Turn on certificate propagation from smart card", by Microsoft Learn's Policy CSP `ADMX_Smartcard`, read
@@ -21,9 +21,7 @@ const PROPAGATION_POLICY: &str = r"SOFTWARE\Policies\Microsoft\Windows\CertProp"
 const KEY_SOFTWARE: &str = r"SOFTWARE\SafeNet\Authentication\SAC\CertStore";
 
 /// The service that lends cards to programs.
-pub fn smart_card_service() -> Reading<Service> {
-    service("SCardSvr")
-}
+pub const SMART_CARDS: &str = "SCardSvr";
 
 /// What copies certificates from a key into Windows's store.
 pub fn certificate_propagation() -> Reading<CertificatePropagation> {
@@ -46,7 +44,7 @@ impl Drop for Open {
 }
 
 /// A service under its own name, which no language changes; opened with the right to ask and no other.
-fn service(name: &str) -> Reading<Service> {
+pub fn service(name: &str) -> Reading<Service> {
     // SAFETY: null means this computer and its list of services.
     let list = unsafe { OpenSCManagerW(ptr::null(), ptr::null(), SC_MANAGER_CONNECT) };
     if list.is_null() {
@@ -57,8 +55,7 @@ fn service(name: &str) -> Reading<Service> {
     // SAFETY: the list is open, and the name ends with a zero.
     let service = unsafe { OpenServiceW(list.0, name.as_ptr(), SERVICE_QUERY_CONFIG | SERVICE_QUERY_STATUS) };
     if service.is_null() {
-        // SAFETY: it takes nothing.
-        let code = unsafe { GetLastError() };
+        let code = last_code();
         return if code == ERROR_SERVICE_DOES_NOT_EXIST { Reading::Absent } else { failed("OpenService", code) };
     }
     let service = Open(service);

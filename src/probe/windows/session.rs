@@ -16,7 +16,7 @@ use windows_sys::Win32::UI::WindowsAndMessaging::{GetSystemMetrics, SM_REMOTESES
 use winreg::enums::{HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE};
 
 use super::handle::Handle;
-use super::{last_error, registry};
+use super::{last_error, narrow, registry};
 use crate::facts::{AccountRights, Reading, Session};
 use crate::probe::windows_values::session::{Sign, remote};
 
@@ -36,7 +36,7 @@ const HORIZON_NOTE: &str = "ViewClient_Protocol";
 pub fn session() -> Reading<Session> {
     let own = of_process(current_process());
     let at_screen = registry::number(HKEY_LOCAL_MACHINE, TERMINAL_SERVER, "GlassSessionId");
-    let station = told(WTSWinStationName).map(|told| text(&told)).unwrap_or_default();
+    let station = told(WTSWinStationName).map(|told| narrow(&told)).unwrap_or_default();
     let number = |class| told(class).and_then(|told| told.first().copied());
     let disconnected = number(WTSConnectState).is_some_and(|state| i32::from(state) == WTSDisconnected);
     // SAFETY: it only takes a number.
@@ -98,11 +98,6 @@ pub fn told(class: WTS_INFO_CLASS) -> Option<Vec<u16>> {
     // SAFETY: the buffer came from the function before, and nothing points into it any more.
     unsafe { WTSFreeMemory(buffer.cast()) };
     Some(told)
-}
-
-/// The text up to its zero.
-pub fn text(units: &[u16]) -> String {
-    String::from_utf16_lossy(units.split(|unit| *unit == 0).next().unwrap_or_default())
 }
 
 /// What this account may do, by the kind of its elevation: a list of its groups would also name the group that Windows

@@ -99,7 +99,7 @@ async fn an_hour_of_use_with_a_key_plugged_each_three_minutes_is_under_200_kilob
     assert_eq!(records.iter().filter(|record| record.event == plugged).count(), 10);
     let answered = records.iter().filter(|record| matches!(record.event, Event::Answered { .. })).count();
     assert!(
-        answered >= 4 * crate::probe::Question::ALL.len(),
+        answered >= 4 * crate::facts::Question::ALL.len(),
         "each quarter of an hour everything is asked: {answered}"
     );
 }

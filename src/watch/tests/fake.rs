@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::facts::{self, Chrome, Reading, each_fact};
-use crate::probe::{Platform, Question};
+use crate::facts::{self, Chrome, Question, Reading, each_fact};
+use crate::probe::Platform;
 
 #[derive(Default)]
 pub struct Fake {

@@ -1,0 +1,80 @@
+//! The terminal and the window name the same people for the same outcome, and nobody without a way to reach them.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::date;
+use strum::IntoEnumIterator;
+
+use super::*;
+use crate::assessment::Assessment;
+use crate::eligibility_words::{EligibilityWords, in_one_line};
+use crate::facts::Facts;
+use crate::guide::{Guide, Page, Situation};
+use crate::journey::{AccountCreated, Answer, Answers, Outcome, Place, Profession, Standing};
+use crate::screen::Screen;
+use crate::text::{Language, Words};
+
+/// Answers that between them lead to every outcome, with the clinic's number shared.
+fn many_answers() -> Vec<Answers> {
+    let mut all = Vec::new();
+    for profession in Profession::iter() {
+        for (user_name, own_key) in [("1234567", true), ("abc123", true), ("123", true), ("1234567", false)] {
+            let mut answers = Answers::default();
+            for answer in [
+                Answer::Profession(profession),
+                Answer::CmqNumber(true),
+                Answer::OwnKey(own_key),
+                Answer::AccountCreated(AccountCreated::BeforeFebruary2018),
+                Answer::Clinic(crate::journey::Clinic::Shared),
+            ] {
+                answers.give(answer, date(2026, 11, 19));
+            }
+            answers.give_user_name(user_name, date(2026, 11, 19));
+            all.push(answers);
+        }
+    }
+    all
+}
+
+/// The window on the page of the outcome.
+fn window(answers: &Answers) -> Guide {
+    let requirements = Requirements::built_in().unwrap();
+    let facts = Facts::pending("2026-11-22T12:00:00Z".parse().unwrap());
+    let assessment = &Assessment::of(&facts, answers, requirements);
+    let screen = &Screen::of(&facts, &assessment.findings, requirements, true);
+    let (place, today) = (Place::Outcome, date(2026, 11, 22));
+    Guide::of(&Situation { assessment, screen, place, today, keeps: true, rehearsal: false })
+}
+
+#[test]
+fn terminal_and_window_name_the_same_people_for_the_same_outcome() {
+    let mut reached = BTreeSet::new();
+    for answers in many_answers() {
+        let mut eligibility = Standing::of(&answers).into_eligibility();
+        // The window has a page of its own for what is waited for.
+        eligibility.pending.clear();
+        let in_the_terminal = EligibilityWords::of(&eligibility, Requirements::built_in().unwrap()).contacts;
+        let guide = window(&answers);
+        if let Page::Outcome(page) = guide.page {
+            assert_eq!(page.contacts, in_the_terminal, "{:?}", eligibility.outcome);
+        } else {
+            // An answer that has to be given again is asked for in place of an outcome.
+            assert_eq!(eligibility.outcome, Outcome::NeedsCorrection);
+            assert!(guide.help.contacts.iter().all(|contact| in_the_terminal.contains(contact)));
+        }
+        let parties: Vec<_> = in_the_terminal.iter().map(|contact| contact.party).collect();
+        assert_eq!(parties, eligibility.outcome.contacts());
+        reached.insert(<&str>::from(eligibility.outcome));
+    }
+    assert_eq!(reached.len(), Outcome::iter().count(), "{reached:?}");
+}
+
+#[test]
+fn everybody_who_is_named_can_be_reached_or_the_clinic_knows_how() {
+    let all: Vec<Party> = Party::iter().filter(|party| *party != Party::You).collect();
+    for contact in contacts(&all, Requirements::built_in().unwrap()) {
+        let line = Words::of(Language::En).say(&in_one_line(&contact));
+        let is_known = contact.phone.is_some() || contact.email.is_some();
+        assert!(line.contains(if is_known { "noted on" } else { "your clinic knows how" }), "{line}");
+    }
+}
