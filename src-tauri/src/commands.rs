@@ -10,7 +10,7 @@ use qhr_setup::journey::{Answer, Place};
 use qhr_setup::screen::Link;
 use qhr_setup::store::Notice;
 use qhr_setup::support_code::{HelperView, SupportCode};
-use qhr_setup::text::{Language, Words, clean_lines};
+use qhr_setup::text::{Language, clean_lines};
 use qhr_setup::this_computer;
 use qhr_setup::trace::{Failed, Request};
 use serde::Serialize;
@@ -163,10 +163,10 @@ pub fn open_chrome(link: Option<Link>) -> Result<(), Problem> {
 }
 
 #[tauri::command(async)]
-pub fn read_code(text: String, language: Language) -> Result<HelperView, Problem> {
+pub fn read_code(text: String) -> Result<HelperView, Problem> {
     traced(Request::ReadCode, || match SupportCode::read(&text) {
         Ok(state) => Ok(HelperView::of(&state)),
-        Err(error) => Err(Problem::told(Failed::CodeWrong, Words::of(language).say(&error.phrase()))),
+        Err(error) => Err(Problem::told(Failed::CodeWrong, error.phrase())),
     })
 }
 

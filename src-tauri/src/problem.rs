@@ -2,14 +2,16 @@
 
 use std::error::Error;
 
-use qhr_setup::text::clean_lines;
+use qhr_setup::text::{Phrase, clean_lines};
 use qhr_setup::trace::{Failed, Failure};
 use serde::Serialize;
 
-/// Something that did not work: the page has words for the code and folds the detail.
+/// Something that did not work: the page has words for the code, where the problem brings none, and folds the detail.
 #[derive(Debug, Clone, Serialize)]
 pub struct Problem {
     code: &'static str,
+    /// What it is, where there is more to say than its code does.
+    says: Option<Box<Phrase>>,
     detail: String,
     /// What the trace says of it.
     #[serde(skip)]
@@ -22,12 +24,14 @@ impl Problem {
             Some(source) => format!("{error}: {source}"),
             None => error.to_string(),
         };
-        Self { code: failed.into(), detail: clean_lines(&detail).into_owned(), failure: Failure::of(failed, &error) }
+        let detail = clean_lines(&detail).into_owned();
+        Self { code: failed.into(), says: None, detail, failure: Failure::of(failed, &error) }
     }
 
     /// Something that is wrong with what a person gave.
-    pub fn told(failed: Failed, detail: String) -> Self {
-        Self { code: failed.into(), detail, failure: Failure { failed, code: None } }
+    pub fn told(failed: Failed, says: Phrase) -> Self {
+        let failure = Failure { failed, code: None };
+        Self { code: failed.into(), says: Some(Box::new(says)), detail: String::new(), failure }
     }
 
     pub fn unexpected(error: impl Error + 'static) -> Self {

@@ -267,6 +267,19 @@ fn every_sentence_can_be_said_with_every_form_of_its_numbers() {
     }
 }
 
+#[test]
+fn a_sentence_reaches_the_page_finished_in_both_languages_and_steers_nothing() {
+    let phrase = Phrase::new("reason-certificate-ends-soon").with_count("days", 1).with_text("until", "\u{202e}4\n5");
+    let said = serde_json::json!({
+        "id": "reason-certificate-ends-soon",
+        "fr": "Le certificat de la clé expire dans 1 jour, le 4 5",
+        "en": "The certificate on the key expires in 1 day, on 4 5",
+    });
+    assert_eq!(serde_json::to_value(phrase).unwrap(), said);
+    let gap = serde_json::to_value(Phrase::new("no-such-message")).unwrap();
+    assert_eq!((&gap["fr"], &gap["en"]), (&gap["id"], &gap["id"]), "a gap shows");
+}
+
 /// A support code carries no data: whoever helps reads these sentences from the code alone.
 #[test]
 fn titles_and_fixes_can_be_said_from_a_support_code() {

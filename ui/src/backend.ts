@@ -35,9 +35,10 @@ export interface Notice {
   detail: string;
 }
 
-/** What could not be done: words are chosen by the code, the detail is for support. */
+/** What could not be done: words are chosen by the code, where it says no more, and the detail is for support. */
 export interface Problem {
   code: After<'problem-'>;
+  says?: Phrase | null;
   detail: string;
 }
 
@@ -95,7 +96,7 @@ export interface Backend {
   startAgain(): Promise<void>;
   /** Erases all that is kept. */
   erase(): Promise<void>;
-  readCode(text: string, language: Language): Promise<HelperView>;
+  readCode(text: string): Promise<HelperView>;
   /** For a problem of the program, with what it did in the last hours. */
   report(with_trace: boolean): Promise<ReportPage>;
   /** Asks where to save; the file's name, or `null` where the person changed their mind. */
@@ -188,7 +189,7 @@ export const tauri: Backend = {
   openChrome: (link) => invoke('open_chrome', { link }),
   startAgain: () => change('start_again'),
   erase: () => change('erase'),
-  readCode: (text, language) => invoke<HelperView>('read_code', { text, language }),
+  readCode: (text) => invoke<HelperView>('read_code', { text }),
   report: (with_trace) => invoke<ReportPage>('report', { withTrace: with_trace }),
   saveReport: (format, both_languages, with_trace) =>
     invoke<string | null>('save_report', {

@@ -7,7 +7,7 @@ import type { Answer, Language, Phrase, Place, Point, ReasonSheet } from './bind
 import { CheckRun } from './checks/run.svelte';
 import type { Ways } from './frame/ways';
 import { problemOf } from './problem';
-import { label, type LabelId, say } from './words';
+import { label, type LabelId } from './words';
 
 /** Pages of the window alone: they stand in front of the page of the journey. */
 export type Aside = 'report' | 'problem' | 'helper' | 'rehearsal';
@@ -39,8 +39,9 @@ export class Session {
 
   constructor(readonly backend: Backend) {}
 
+  /** A sentence that the program chose. */
   say(phrase: Phrase): string {
-    return say(this.language, phrase);
+    return phrase[this.language];
   }
 
   /** One of the page's own words. */

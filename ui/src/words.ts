@@ -1,6 +1,6 @@
 // Finished text, made by the program in both languages: nothing is parsed or formatted here.
 
-import type { Language, Phrase } from './bindings';
+import type { Language } from './bindings';
 import { labels } from './labels';
 
 /** The language tags of documents and of screen readers. */
@@ -24,9 +24,4 @@ export function label(
 ): string {
   const words = known[id]?.[language] ?? id;
   return words.replaceAll(/\{([a-z-]+)\}/g, (gap, name: string) => String(given[name] ?? gap));
-}
-
-/** A sentence that the program chose. */
-export function say(language: Language, phrase: Phrase): string {
-  return phrase[language];
 }

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 
-import { render } from './words';
+import { phrase, render } from './words';
 import { FakeBackend } from './fake_backend';
 import { support_code, view } from './scenes';
 import * as guides from './scenes/guides';
@@ -72,20 +72,23 @@ describe('helping somebody', () => {
     const backend = await opened();
     expect(document.activeElement).toBe(find('h1'));
     await read(' 482 109 337 552 618 047');
-    expect(backend.askedFor('read_code')).toEqual([[' 482 109 337 552 618 047', 'fr']]);
+    expect(backend.askedFor('read_code')).toEqual([[' 482 109 337 552 618 047']]);
     expect(words('.their-step .number')).toBe('4');
     expect(all('.row .step')).toEqual(['4.1', '4.3', '4.6', '4.7']);
     expect(words('#their-cause')).toBe(fr('reason-storage-instead-of-key.title'));
     expect(find('.they-read q').lang).toBe('en-CA');
     expect(words('.they-read q')).toBe(render('en', 'reason-storage-instead-of-key.title'));
   });
-  test('says what is wrong with a code', async () => {
+  test('says what is wrong with a code, in the language of the page', async () => {
     const backend = await opened();
-    backend.problem = { code: 'code-wrong', detail: 'Il manque trois chiffres.' };
+    const says = phrase('code-length', { digits: '3' });
+    backend.problem = { code: 'code-wrong', says, detail: '' };
     await read('482');
-    expect(words('form [role=alert]')).toBe('Il manque trois chiffres.');
+    expect(words('form [role=alert]')).toBe(says.fr);
     expect(find('#their-code').getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(find('#their-code'));
+    await press(fr('window-switch-language'));
+    expect(words('form [role=alert]')).toBe(says.en);
   });
   test('leads back', async () => {
     await opened();

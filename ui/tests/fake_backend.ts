@@ -88,8 +88,8 @@ export class FakeBackend implements Backend {
     await this.#note('give_user_name', text);
     return judged(text);
   }
-  async readCode(text: string, language: Language): Promise<HelperView> {
-    await this.#note('read_code', text, language);
+  async readCode(text: string): Promise<HelperView> {
+    await this.#note('read_code', text);
     return helper_view;
   }
   async report(with_trace: boolean): Promise<ReportPage> {

@@ -1,5 +1,6 @@
 // Shows one scene in a browser while working on the look: `npm run dev`, then
 // /tests/harness/index.html?scene=no_key&language=en&open. Never part of the build.
+// Sentences that the program renders are stand-ins here; `qhr-setup-window --facts` shows them as they are.
 // `press=.help,#ask` presses these one after another, `type=text` then fills the first field, `then=.primary`
 // presses once more, and `scroll=300` shows what is below.
 
