@@ -8,9 +8,9 @@ use windows_sys::Win32::System::SystemInformation::OSVERSIONINFOW;
 use winreg::enums::HKEY_LOCAL_MACHINE;
 
 use crate::facts::{
-    Account, AccountRights, Architecture, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse,
-    DeviceProblem, Family, KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice,
-    VirtualMachine,
+    Account, AccountRights, Architecture, Call, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse,
+    DeviceProblem, Edition, Family, KeySoftware, Obstacle, Os, OtherBrowser, Product, Reading, Release, Service,
+    ServicePack, Session, UsbDevice, VirtualMachine,
 };
 use crate::probe::{Platform, smart_card, stamp};
 use crate::version::Version;
@@ -60,15 +60,15 @@ impl Platform for Windows {
         let release = text("DisplayVersion").or_else(|| text("ReleaseId").filter(|_| major >= 10));
         let mut os = Os {
             family: Family::Windows,
-            product: String::new(),
+            product: Product::OTHER,
             version: Some(Version::new(&[major, minor, build, revision.unwrap_or(0)])),
-            release,
-            edition: text("EditionID"),
-            service_pack: text("CSDVersion"),
+            release: release.as_deref().map(Release::named),
+            edition: text("EditionID").as_deref().map(Edition::named),
+            service_pack: text("CSDVersion").as_deref().map(ServicePack::named),
             server,
             architecture: architecture(),
         };
-        (os.server, os.product) = (os.is_server(), os.name());
+        (os.server, os.product) = (os.is_server(), Product::named(os.name()));
         Reading::Seen(os)
     }
 
@@ -171,14 +171,14 @@ fn architecture() -> Architecture {
 }
 
 /// The reading of a function of Windows that has just failed.
-fn last_error<T>(function: &str) -> Reading<T> {
+fn last_error<T>(function: Call) -> Reading<T> {
     failed(function, last_code())
 }
 
 /// A reading that a function of Windows refused. The number rather than Windows's own sentence, which is in its language.
-fn failed<T>(function: &str, code: u32) -> Reading<T> {
+fn failed<T>(function: Call, code: u32) -> Reading<T> {
     Reading::Unreadable(match code {
         ERROR_ACCESS_DENIED => Obstacle::AccessDenied,
-        code => Obstacle::Failed(format!("{function}: {code}")),
+        code => Obstacle::failed(function, code),
     })
 }

@@ -665,7 +665,7 @@ code-error-unknown-value = This code comes from another version of QHR Setup, wh
 
 detail-absent = Nothing found
 detail-unreadable = Could not be read: { $obstacle }
-    .with-system-words = Could not be read: { $obstacle } ({ $said })
+    .with-call = Could not be read: { $obstacle } ({ $call })
 detail-line = { $facts }
 detail-usb = { $device }, release { $release }, classes { $classes }: { $kind }
 kind-possible-key = possible key

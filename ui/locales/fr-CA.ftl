@@ -666,7 +666,7 @@ code-error-unknown-value = Ce code vient d’une autre version de Configuration 
 
 detail-absent = Rien trouvé
 detail-unreadable = Lecture impossible : { $obstacle }
-    .with-system-words = Lecture impossible : { $obstacle } ({ $said })
+    .with-call = Lecture impossible : { $obstacle } ({ $call })
 detail-line = { $facts }
 detail-usb = { $device }, révision { $release }, classes { $classes } : { $kind }
 kind-possible-key = clé possible
