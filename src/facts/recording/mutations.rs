@@ -75,7 +75,9 @@ fn put_a_fault(json: &mut Value, numbers: &mut Numbers) {
         Value::String(text) if numbers.below(3) > 0 => {
             text.insert_str(0, ["Hélène ", "(", "00 ", "0", "\u{7}"][numbers.below(5)]);
         }
-        other => *other = odd_value(numbers),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => {
+            *json = odd_value(numbers);
+        }
     }
 }
 
