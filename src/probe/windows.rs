@@ -34,6 +34,11 @@ mod wide;
 pub use wide::wide;
 use wide::{last_code, narrow};
 
+/// Where `Type` says what the clock is set by, the policy before the computer's own setting; with `NoSync` it is left to
+/// itself. By Microsoft's "Windows Time service tools and settings" and the policy "Configure Windows NTP Client".
+const CLOCK: [&str; 2] =
+    [r"SOFTWARE\Policies\Microsoft\W32Time\Parameters", r"SYSTEM\CurrentControlSet\Services\W32Time\Parameters"];
+
 /// This computer.
 pub struct Windows {
     /// Parts of the names of issuers whose certificates open the record.
@@ -118,6 +123,18 @@ impl Platform for Windows {
 
     fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
         services::certificate_propagation()
+    }
+
+    fn time_service(&self) -> Reading<Service> {
+        services::service("W32Time")
+    }
+
+    fn clock_sync(&self) -> Reading<bool> {
+        let kind = CLOCK.iter().find_map(|key| registry::text(HKEY_LOCAL_MACHINE, key, "Type"));
+        match kind {
+            Some(kind) => Reading::Seen(!kind.eq_ignore_ascii_case("NoSync")),
+            None => registry::not_found(CLOCK.map(|key| (HKEY_LOCAL_MACHINE, key.to_owned()))),
+        }
     }
 
     fn chrome(&self) -> Reading<Chrome> {

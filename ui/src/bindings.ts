@@ -38,7 +38,7 @@ export type Argument = string | number;
 
 export type Certainty = "tried" | "documented" | "deduced";
 
-export type CheckId = "os" | "session" | "usb_key" | "card_reader" | "certificate" | "chrome_installed" | "chrome_recent";
+export type CheckId = "os" | "session" | "usb_key" | "card_reader" | "certificate" | "chrome_installed" | "chrome_recent" | "clock";
 
 export type Choice = { 
 /**
