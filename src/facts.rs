@@ -1,23 +1,29 @@
 //! What was read on this computer: plain data, recordable and replayable.
 //!
 //! No thresholds, no judgement, no words. Nothing personal either: no path, no serial number, no name of a
-//! person or a computer; a fact that could hold one does not belong here.
+//! person or a computer. Nothing here is a text: what the system says is one of a list, or a number, and so is what a
+//! recording says. A report may hold all of it.
 
 use jiff::Zoned;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::facts;
+use crate::version::Version;
 
 mod browsers;
 mod certificates;
+mod failed_call;
 mod list;
+mod listed_text;
 mod os;
 mod question;
+mod reader_model;
 mod recording;
 mod session;
 mod smart_card;
+mod system_texts;
 mod usb;
 mod windows_release;
 
@@ -26,14 +32,18 @@ pub use browsers::{
     RunningChrome, Scope, UpdatePolicy,
 };
 pub use certificates::{Certificate, CertificatePlace, CertificatePropagation, KeyKind, PrivateKey, SignatureHash};
+pub use failed_call::{Call, FailedCall};
 pub(crate) use list::each_fact;
 pub use os::{Architecture, Family, Os};
 pub use question::Question;
+pub use reader_model::ReaderModel;
+pub(crate) use reader_model::without_numbers;
 pub use recording::Recording;
 pub use session::{Account, AccountRights, Remote, Session, VirtualMachine};
 pub use smart_card::{
     CardReader, CardState, DeviceNode, DeviceProblem, KeySoftware, KeySoftwareProduct, Service, ServiceStart,
 };
+pub use system_texts::{Edition, Product, Release, ServicePack};
 pub use usb::{Hex16, ToldBy, UsbDevice, UsbIds};
 
 /// The outcome of one reading. "Could not be read" is a fact of its own, never taken for "absent".
@@ -69,6 +79,14 @@ impl<T> Reading<T> {
             Self::Absent | Self::Unreadable(_) => None,
         }
     }
+
+    /// What failed, where the reading says so.
+    pub fn failed_call(&self) -> Option<FailedCall> {
+        match self {
+            Self::Unreadable(Obstacle::Failed(failed)) => Some(*failed),
+            Self::Seen(_) | Self::Absent | Self::Unreadable(_) => None,
+        }
+    }
 }
 
 /// Why a reading could not be made.
@@ -90,8 +108,15 @@ pub enum Obstacle {
     NoService,
     /// The recording was made by a program that did not ask.
     NotRecorded,
-    /// The system answered with an error; the text is the system's or the library's own, for support staff.
-    Failed(String),
+    /// The system or a library answered with an error: in which function, and its number, for support staff.
+    Failed(#[cfg_attr(test, schemars(with = "String"), ts(type = "string"))] FailedCall),
+}
+
+impl Obstacle {
+    /// A function that gave this number for its error.
+    pub fn failed(call: Call, code: impl Into<i64>) -> Self {
+        Self::Failed(FailedCall { call, code: Some(code.into()) })
+    }
 }
 
 /// The layout of [`Facts`] that this program writes. It reads every earlier one too.
@@ -109,7 +134,9 @@ macro_rules! make_facts {
             /// Version of this layout; 2 so far.
             pub schema: u32,
             /// Version of the program that read them.
-            pub tool: String,
+            #[serde(deserialize_with = "told_tool")]
+            #[cfg_attr(test, schemars(with = "String"))]
+            pub tool: Version,
             /// When the reading began, by this computer's clock.
             pub taken_at: jiff::Timestamp,
             /// How far the clocks on the walls there were ahead of universal time then, in minutes. Nothing where they
@@ -128,7 +155,7 @@ macro_rules! make_facts {
             pub fn pending(taken_at: jiff::Timestamp) -> Self {
                 Self {
                     schema: FACTS_SCHEMA,
-                    tool: env!("CARGO_PKG_VERSION").to_owned(),
+                    tool: Version::of_this_program(),
                     taken_at: to_the_second(taken_at),
                     utc_offset_minutes: 0,
                     $($field: Reading::Unreadable(Obstacle::Pending),)+
@@ -172,6 +199,11 @@ impl Facts {
         let offset = Offset::from_seconds(i32::from(self.utc_offset_minutes) * 60).unwrap_or(Offset::UTC);
         offset.to_datetime(moment)
     }
+}
+
+/// What a recording says of the program that made it; zero where that is no version.
+fn told_tool<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Version, D::Error> {
+    Ok(String::deserialize(deserializer)?.parse().unwrap_or(Version::new(&[0])))
 }
 
 /// Whether there is no need to spell it out.

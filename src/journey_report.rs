@@ -1,7 +1,7 @@
 //! The report of a whole journey, to hand to whoever can help: as data, as a page, as a file to print, as text.
 //!
-//! Everything in it is computed from facts that went through the allow-list (`allowed`), so that nothing else can be
-//! in it. Answers are choices and days, and the support code is made of choices too.
+//! Nothing personal can be in it: facts hold no text of their own (`facts`), answers are choices and days, and the support
+//! code is made of choices too.
 
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -18,30 +18,27 @@ use crate::support_code::SupportCode;
 use crate::text::{self, Language};
 use crate::trace::Record;
 
-mod allowed;
 mod form;
 mod history;
+#[cfg(test)]
+mod nothing_personal;
 mod page;
 mod render;
 #[cfg(test)]
 mod tests;
 
-pub use allowed::{
-    AllowedChrome, AllowedFacts, AllowedInstallation, AllowedLeftover, AllowedOs, AllowedReading, AllowedUsbDevice,
-    ObstacleKind, UsbKind, sanitised,
-};
 pub use form::ReportForm;
 pub use history::History;
 pub use page::{ReportBadge, ReportLine, ReportPage, ReportSection};
 
 /// The layout of a report in JSON that this program writes.
-pub const REPORT_SCHEMA: u32 = 1;
+pub const REPORT_SCHEMA: u32 = 2;
 
 /// What `qhr-setup report` writes: a promised interface.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct JourneyReport {
-    /// Version of this layout; 1 so far.
+    /// Version of this layout; 2 so far.
     pub schema: u32,
     /// Version of the program.
     pub tool: String,
@@ -65,8 +62,8 @@ pub struct JourneyReport {
     pub findings: Vec<Finding>,
     /// What somebody has to do.
     pub open_points: Vec<OpenPoint>,
-    /// What was read on the computer, by the allow-list.
-    pub computer: AllowedFacts,
+    /// What was read on the computer.
+    pub computer: Facts,
     /// What came and went in the last 15 minutes, where the program was there to see it.
     pub changes: Vec<Record>,
     /// What the program did of late; null where that was not asked for.
@@ -119,8 +116,6 @@ impl JourneyReport {
         now: &Zoned,
         simulated: bool,
     ) -> Self {
-        let computer = AllowedFacts::of(facts, requirements);
-        let facts = &computer.to_facts();
         let assessment = &Assessment::of(facts, answers, requirements);
         let Assessment { findings, journey, .. } = assessment;
         let screen = &Screen::of(facts, findings, requirements, simulated);
@@ -149,7 +144,7 @@ impl JourneyReport {
             steps: journey.steps().map(|(step, state)| StepReport::of(step, state)).collect(),
             findings: findings.all.clone(),
             open_points,
-            computer,
+            computer: facts.clone(),
             changes: Vec::new(),
             trace: None,
             page,

@@ -10,7 +10,7 @@ mod certificates;
 mod device;
 mod readers;
 
-pub use certificates::{CertificateOf, Whose, same_model};
+pub use certificates::{CertificateOf, Whose};
 pub use device::{Device, Kind, devices, kind};
 pub use readers::{Link, LinkedReader, readers_that_came, unclaimed_readers};
 

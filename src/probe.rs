@@ -13,9 +13,9 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout};
 
 pub(crate) use self::apart::{Done, apart};
-use crate::facts::{Facts, Obstacle, Question, Reading, each_fact};
+use crate::facts::{Call, Facts, FailedCall, Obstacle, Question, Reading, each_fact};
 use crate::fault;
-use crate::trace::{self, Call, Outcome, failed_in};
+use crate::trace::{self, Outcome};
 
 mod apart;
 #[cfg(any(windows, test))]
@@ -72,10 +72,10 @@ pub fn platform(issuers: Vec<String>) -> Arc<dyn Platform> {
 
 /// A system that has no editions, releases or service packs to tell apart.
 #[cfg(unix)]
-fn without_editions(family: crate::facts::Family, product: String) -> crate::facts::Os {
+fn without_editions(family: crate::facts::Family, product: &str) -> crate::facts::Os {
     crate::facts::Os {
         family,
-        product,
+        product: crate::facts::Product::named(product),
         version: sysinfo::System::os_version().ok().and_then(|text| text.parse().ok()),
         release: None,
         edition: None,
@@ -107,7 +107,7 @@ pub struct Answer {
     /// How long it took so far.
     pub took: Duration,
     outcome: Outcome,
-    failed_in: (Option<Call>, Option<i64>),
+    failed: Option<FailedCall>,
     put: Box<dyn FnOnce(&mut Facts) + Send>,
 }
 
@@ -120,7 +120,7 @@ impl Answer {
     /// What the trace says of it.
     pub fn traced(&self) -> trace::Event {
         let ms = u32::try_from(self.took.as_millis()).unwrap_or(u32::MAX);
-        let (call, code) = self.failed_in;
+        let (call, code) = (self.failed.map(|failed| failed.call), self.failed.and_then(|failed| failed.code));
         trace::Event::Answered { question: self.question, outcome: self.outcome, ms, call, code }
     }
 }
@@ -193,14 +193,14 @@ async fn answer<T: Send + 'static>(
                 Done::Panicked => (Ending::Crashed, Reading::Unreadable(Obstacle::Crashed)),
                 Done::NoThread(error) => (Ending::Answered, Reading::Unreadable(no_thread(&error))),
             };
-            let (took, outcome, failed_in) = (began.elapsed(), Outcome::from(&reading), failed_in(&reading));
+            let (took, outcome, failed) = (began.elapsed(), Outcome::from(&reading), reading.failed_call());
             Answer {
                 question,
                 ending,
                 late: None,
                 took,
                 outcome,
-                failed_in,
+                failed,
                 put: Box::new(move |facts| put(facts, reading)),
             }
         }
@@ -214,7 +214,7 @@ async fn answer<T: Send + 'static>(
             late: Some(Box::pin(async { answered(reading.await) })),
             took: began.elapsed(),
             outcome: Outcome::TimedOut,
-            failed_in: (None, None),
+            failed: None,
             put: Box::new(move |facts| put(facts, Reading::Unreadable(Obstacle::TimedOut))),
         },
     }
@@ -222,7 +222,7 @@ async fn answer<T: Send + 'static>(
 
 /// A system that gives no more threads, by its own number of the error.
 fn no_thread(error: &io::Error) -> Obstacle {
-    Obstacle::Failed(error.raw_os_error().map_or_else(|| "thread".to_owned(), |code| format!("thread: {code}")))
+    Obstacle::Failed(FailedCall { call: Call::Thread, code: error.raw_os_error().map(i64::from) })
 }
 
 /// A runtime for readings, on this thread. Dropping it does not wait for a reading that hangs.

@@ -20,7 +20,7 @@ mod windows;
 pub use chrome::{AgeLimits, Ages, Chrome, Estimate, LastForOldWindows, Releases};
 pub use in_force::{InForce, Place, Refused, places};
 pub use provenance::{Provenance, RulesFile};
-pub use reader::{OtherReader, ReaderKind};
+pub use reader::{OtherReader, ReaderKind, ReaderName};
 pub use usb::{Basis, DeskReader, OtherDevice, PossibleKey, Usb};
 pub use windows::{EditionGroup, EditionGroups, EndOfSupport, Windows};
 

@@ -14,7 +14,6 @@ use jiff::Timestamp;
 
 use crate::clock;
 
-mod call;
 mod code;
 mod event;
 mod failure;
@@ -27,7 +26,6 @@ mod source_place;
 mod tests;
 mod writer;
 
-pub use call::{Call, failed_in};
 pub use code::{
     Failed, Outcome, PageState, Polled, Program, Request, RulesSource, StartStep, StoreState, Subject, WatchState,
 };

@@ -30,6 +30,11 @@ impl Version {
         Self { parts: kept, written: u8::try_from(written).unwrap_or(4) }
     }
 
+    /// That of this program.
+    pub fn of_this_program() -> Self {
+        env!("CARGO_PKG_VERSION").parse().unwrap_or(Self::new(&[0]))
+    }
+
     /// Whether it is nothing but zeros, which stands for no version: Google Update writes `0.0.0.0` of a Chrome that it is only
     /// installing (Chromium `chrome/updater/constants.h`, `kNullVersion`, read 2026-11-26).
     pub fn is_of_zeros(&self) -> bool {

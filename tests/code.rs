@@ -60,11 +60,10 @@ fn a_code_tells_of_every_recorded_machine_what_its_report_tells() {
             let name = folder.display();
             assert_eq!(told["root_cause"], cause(&report), "{name}");
             assert_eq!((&told["language"], &told["step"]), (&json!(language), &json!(4)), "{name}");
-            let checks = told["checks"].as_array().unwrap();
-            let steps: Vec<_> = checks.iter().map(|check| check["step"].as_str().unwrap()).collect();
-            assert_eq!(steps, ["4.1", "4.2", "4.3", "4.4", "4.5", "4.6", "4.7"]);
+            let [checks, findings] = [&told["checks"], &report["findings"]].map(|all| all.as_array().unwrap());
+            let steps = |all: &[Value]| all.iter().map(|one| one["step"].clone()).collect::<Vec<_>>();
+            assert_eq!(steps(checks), steps(findings), "{name}: those that have something to say");
             for check in checks {
-                let findings = report["findings"].as_array().unwrap();
                 let finding = findings.iter().find(|finding| finding["step"] == check["step"]);
                 let verdict = finding.map_or(&Value::Null, |finding| &finding["verdict"]);
                 let judged = verdict != "unknown" && verdict != "blocked";

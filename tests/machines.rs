@@ -219,7 +219,12 @@ fn any_facts() -> impl Strategy<Value = Facts> {
         .iter()
         .map(|folder| serde_json::from_str(&fs::read_to_string(folder.join("facts.json")).unwrap()).unwrap())
         .collect();
-    let readings = recorded[0].as_object().unwrap().len();
+    // Every fact that any machine has; a machine without it did not record it.
+    let mut names = serde_json::Map::new();
+    for facts in recorded.iter().rev() {
+        names.extend(facts.as_object().unwrap().clone());
+    }
+    let readings = names.len();
     let obstacle = prop::sample::select(vec![
         "pending",
         "timed_out",
@@ -231,16 +236,20 @@ fn any_facts() -> impl Strategy<Value = Facts> {
     ]);
     let choice = (any::<prop::sample::Index>(), 0..6, obstacle);
     prop::collection::vec(choice, readings).prop_map(move |choices| {
-        let mut facts = recorded[0].clone();
+        let mut facts = Value::Object(names.clone());
         for ((name, reading), (machine, kind, obstacle)) in facts.as_object_mut().unwrap().iter_mut().zip(choices) {
-            let is_reading = !matches!(name.as_str(), "schema" | "tool" | "taken_at");
+            let is_reading = !matches!(name.as_str(), "schema" | "tool" | "taken_at" | "utc_offset_minutes");
             *reading = match kind {
                 0 if is_reading => "absent".into(),
                 1 if is_reading && obstacle == "failed" => {
                     serde_json::json!({ "unreadable": { "failed": "0x80100001" } })
                 }
                 1 if is_reading => serde_json::json!({ "unreadable": obstacle }),
-                _ => recorded[machine.index(recorded.len())][name].clone(),
+                _ => match &recorded[machine.index(recorded.len())][name] {
+                    Value::Null if is_reading => serde_json::json!({ "unreadable": "not_recorded" }),
+                    Value::Null => reading.clone(),
+                    recorded => recorded.clone(),
+                },
             };
         }
         serde_json::from_value(facts).unwrap()
@@ -259,6 +268,8 @@ proptest! {
         prop_assert_eq!(findings.root_cause, lowest.or_else(|| first(&[Verdict::Pending])));
         prop_assert_eq!(findings.overall == Overall::NotReady, first(&[Verdict::Fail]).is_some());
         for one in &findings.all {
+            let is_mild = matches!(one.verdict, Verdict::Pass | Verdict::Warn | Verdict::Pending);
+            prop_assert!(is_mild || !one.check.is_notice(), "a notice keeps nothing from opening: {:?}", one);
             prop_assert_eq!(one.fix.is_none(), one.who.is_none());
             prop_assert!(one.verdict != Verdict::Fail || one.fix.is_some(), "{:?}", one);
             prop_assert!(one.verdict != Verdict::Blocked || matches!(one.reason, Reason::WaitsFor { .. }), "{:?}", one);

@@ -1,6 +1,6 @@
 //! The operating system: Windows 7 or newer, and new enough for a recent Chrome.
 
-use crate::facts::{Architecture, Facts, Family, Obstacle, Os, Reading};
+use crate::facts::{Architecture, Edition, Facts, Family, Obstacle, Os, Reading};
 use crate::findings::{CheckId, Finding, Fix, Reason, Verdict, WindowsName};
 use crate::requirements::Requirements;
 
@@ -14,9 +14,8 @@ pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
     match os.family {
         Family::Windows => windows(os, facts, requirements),
         Family::Macos => macos(facts),
-        Family::Linux | Family::Other => {
-            finding(Verdict::Fail, Reason::NotWindows { product: os.product.clone() }).fixed_by(Fix::UseWindowsComputer)
-        }
+        Family::Linux | Family::Other => finding(Verdict::Fail, Reason::NotWindows { product: os.name().to_owned() })
+            .fixed_by(Fix::UseWindowsComputer),
     }
 }
 
@@ -33,7 +32,7 @@ fn macos(facts: &Facts) -> Finding {
 
 fn windows(os: &Os, facts: &Facts, requirements: &Requirements) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::Os, verdict, reason);
-    let windows = WindowsName { product: os.name(), edition: os.edition.clone(), release: os.release.clone() };
+    let windows = WindowsName { product: os.name().to_owned(), edition: os.edition, release: os.release };
     let Some(version) = os.version else { return Finding::unreadable(CheckId::Os, &Obstacle::NotSupported) };
     if version < requirements.windows.minimum {
         return finding(Verdict::Fail, Reason::WindowsTooOld { windows }).fixed_by(Fix::UseNewerWindows);
@@ -49,7 +48,10 @@ fn windows(os: &Os, facts: &Facts, requirements: &Requirements) -> Finding {
     if os.architecture == Architecture::Arm64 {
         return finding(Verdict::Warn, Reason::WindowsOnArm { windows }).fixed_by(Fix::AskAboutArm);
     }
-    let end = os.edition.as_deref().and_then(|edition| requirements.windows.end_of_support(version.build(), edition));
+    let end = os
+        .edition
+        .and_then(Edition::listed)
+        .and_then(|edition| requirements.windows.end_of_support(version.build(), edition));
     match end {
         Some(ended) if ended < facts.day() => {
             finding(Verdict::Pass, Reason::WindowsSupportEnded { windows, ended }).fixed_by(Fix::PlanWindowsUpgrade)

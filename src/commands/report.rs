@@ -3,7 +3,7 @@
 use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
 use qhr_setup::journey::{Answers, Place};
-use qhr_setup::journey_report::{History, JourneyReport, ReportForm, sanitised};
+use qhr_setup::journey_report::{History, JourneyReport, ReportForm};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::saved_file::{check_target, save};
 use qhr_setup::store::Store;
@@ -49,6 +49,5 @@ fn support_code(
     requirements: &Requirements,
     language: Language,
 ) -> SupportCode {
-    let facts = sanitised(facts, requirements);
-    SupportState::of(place, &Assessment::of(&facts, answers, requirements), language).code()
+    SupportState::of(place, &Assessment::of(facts, answers, requirements), language).code()
 }

@@ -1,7 +1,7 @@
 //! Every outcome in a table, whole exchanges, and any sequence of facts and clicks.
 
 use super::*;
-use crate::facts::{CardReader, CardState, Hex16, Service, ServiceStart, Session, UsbDevice};
+use crate::facts::{CardReader, CardState, Hex16, ReaderModel, Service, ServiceStart, Session, UsbDevice};
 
 mod any;
 mod pages;
@@ -28,7 +28,13 @@ fn device((vendor, product, classes): Device) -> UsbDevice {
 }
 
 fn reader(name: &str, card: CardState) -> CardReader {
-    CardReader { name: Some(name.into()), is_virtual: false, card, card_known: Some(true), device: Reading::default() }
+    CardReader {
+        name: ReaderModel::of(name),
+        is_virtual: false,
+        card,
+        card_known: Some(true),
+        device: Reading::default(),
+    }
 }
 
 /// A local computer on which these devices are plugged in; the service runs, and no reader is there.

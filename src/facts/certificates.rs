@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Reading, Service};
+use super::{ReaderModel, Reading, Service};
 
 /// A certificate with which somebody could sign in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,9 +30,10 @@ pub struct Certificate {
     /// names none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub digital_signature: Option<bool>,
-    /// The reader it was copied from, by its name without a serial number, where Windows noted one. Absent: it noted none.
+    /// The model of the reader it was copied from, by its name, where Windows noted one. Absent: it noted none.
     #[serde(default, skip_serializing_if = "Reading::is_not_recorded")]
-    pub reader: Reading<String>,
+    #[cfg_attr(test, schemars(with = "Reading<String>"))]
+    pub reader: Reading<ReaderModel>,
 }
 
 /// Where a certificate was read.

@@ -33,6 +33,10 @@ macro_rules! each_fact {
             Certificates certificates: Vec<facts::Certificate>,
             /// What copies certificates from a key into the system's store. Absent: the system needs no such thing.
             CertificatePropagation certificate_propagation: facts::CertificatePropagation,
+            /// The service that sets the clock. Absent: not installed.
+            TimeService time_service: facts::Service,
+            /// Whether the clock is set by what other computers say. Absent: the system does not say.
+            ClockSync clock_sync: bool,
             /// Google Chrome.
             Chrome chrome: facts::Chrome,
             /// How Chrome is used.

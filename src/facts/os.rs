@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::windows_release;
+use super::{Edition, Product, Release, ServicePack, windows_release};
 use crate::version::Version;
 
 /// The operating system.
@@ -13,42 +13,43 @@ pub struct Os {
     /// Which family of systems.
     pub family: Family,
     /// The name it is sold under, without edition: `Windows 11`, `macOS`, `Debian GNU/Linux`.
-    pub product: String,
+    pub product: Product,
     /// Its version, where it has one: on Windows major, minor, build, update revision.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub version: Option<Version>,
     /// The version's public name, such as `25H2`.
-    pub release: Option<String>,
-    /// Windows's edition identifier, the same in every language: `Core`, `Professional`, `EnterpriseS`.
-    pub edition: Option<String>,
-    /// The service pack installed, as Windows names it.
-    pub service_pack: Option<String>,
+    pub release: Option<Release>,
+    /// Windows's edition identifier.
+    pub edition: Option<Edition>,
+    /// The service pack installed.
+    pub service_pack: Option<ServicePack>,
     /// A server rather than a workstation.
     pub server: bool,
     /// What the processor is, whatever this program was built for.
     pub architecture: Architecture,
 }
 
-/// The edition of Windows that lets several people in at once. It calls itself a server to programs that ask (Microsoft's
-/// questions and answers on Windows Enterprise multi-session, in `MicrosoftDocs/azure-docs`, read 2026-11-26).
-const MULTI_SESSION: &str = "ServerRdsh";
-
 impl Os {
     /// The name it is sold under. For a Windows it is found by its build, so that a recording by a program that knew fewer
-    /// of them is told right.
-    pub fn name(&self) -> String {
+    /// of them is told right. A name that is not listed is that of the family.
+    pub fn name(&self) -> &'static str {
         match self.version.filter(|_| self.family == Family::Windows) {
             Some(version) if self.is_server() => {
                 windows_release::server(version.major(), version.minor(), version.build())
             }
             Some(version) => windows_release::workstation(version.major(), version.minor(), version.build()),
-            None => self.product.clone(),
+            None => self.product.listed().unwrap_or(match self.family {
+                Family::Windows => "Windows",
+                Family::Macos => "macOS",
+                Family::Linux => "Linux",
+                Family::Other => "?",
+            }),
         }
     }
 
     /// Whether it is a server; Windows Enterprise multi-session is a workstation, whatever it calls itself.
     pub fn is_server(&self) -> bool {
-        self.server && !self.edition.as_deref().is_some_and(|edition| edition.eq_ignore_ascii_case(MULTI_SESSION))
+        self.server && self.edition != Some(Edition::MULTI_SESSION)
     }
 }
 
@@ -101,10 +102,10 @@ mod tests {
     fn windows(product: &str, version: &str, edition: &str, server: bool) -> Os {
         Os {
             family: Family::Windows,
-            product: product.into(),
+            product: Product::named(product),
             version: version.parse().ok(),
             release: None,
-            edition: Some(edition.into()),
+            edition: Some(Edition::named(edition)),
             service_pack: None,
             server,
             architecture: Architecture::X64,
@@ -124,7 +125,7 @@ mod tests {
     fn enterprise_multi_session_is_no_server() {
         for server in [true, false] {
             let several = windows("Windows Server 2022", "10.0.22631.3155", "ServerRdsh", server);
-            assert_eq!((several.name().as_str(), several.is_server()), ("Windows 11", false));
+            assert_eq!((several.name(), several.is_server()), ("Windows 11", false));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Hex16, Reading, UsbIds};
+use super::{Hex16, ReaderModel, Reading, UsbIds};
 use crate::version::Version;
 
 /// A device that is plugged in and that Windows cannot start, by Windows's own problem code.
@@ -63,8 +63,9 @@ pub enum ServiceStart {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CardReader {
-    /// Its name without a serial number, where one is told.
-    pub name: Option<String>,
+    /// Which model it is, by its name, where one is told.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub name: Option<ReaderModel>,
     /// It is made of software and holds no key: Windows Hello, a driver's empty slot.
     pub is_virtual: bool,
     /// Its card.

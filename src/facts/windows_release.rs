@@ -3,16 +3,16 @@
 
 /// The name a Windows workstation is sold under. The builds are common knowledge, not looked up for this file;
 /// `docs/manual-test.md` has them compared on real computers.
-pub(super) fn workstation(major: u32, minor: u32, build: u32) -> String {
+pub(super) fn workstation(major: u32, minor: u32, build: u32) -> &'static str {
     match (major, minor) {
-        (10.., _) if build >= 22_000 => "Windows 11".into(),
-        (10.., _) => "Windows 10".into(),
-        (6, 3) => "Windows 8.1".into(),
-        (6, 2) => "Windows 8".into(),
-        (6, 1) => "Windows 7".into(),
-        (6, 0) => "Windows Vista".into(),
-        (5, _) => "Windows XP".into(),
-        _ => format!("Windows NT {major}.{minor}"),
+        (10.., _) if build >= 22_000 => "Windows 11",
+        (10.., _) => "Windows 10",
+        (6, 3) => "Windows 8.1",
+        (6, 2) => "Windows 8",
+        (6, 1) => "Windows 7",
+        (6, 0) => "Windows Vista",
+        (5, _) => "Windows XP",
+        _ => "Windows",
     }
 }
 
@@ -33,15 +33,16 @@ const SERVERS: [(u32, &str); 11] = [
 ];
 
 /// The name a Windows server is sold under. The builds before Windows Server 2016 are common knowledge too.
-pub(super) fn server(major: u32, minor: u32, build: u32) -> String {
+pub(super) fn server(major: u32, minor: u32, build: u32) -> &'static str {
     let of_this_kind =
         || SERVERS.iter().rev().find(|(first, _)| *first <= build).map_or("Windows Server", |(_, name)| name);
     match (major, minor) {
-        (10.., _) => of_this_kind().into(),
-        (6, 3) => "Windows Server 2012 R2".into(),
-        (6, 2) => "Windows Server 2012".into(),
-        (6, 1) => "Windows Server 2008 R2".into(),
-        _ => format!("Windows Server NT {major}.{minor}"),
+        (10.., _) => of_this_kind(),
+        (6, 3) => "Windows Server 2012 R2",
+        (6, 2) => "Windows Server 2012",
+        (6, 1) => "Windows Server 2008 R2",
+        (6, 0) => "Windows Server 2008",
+        _ => "Windows Server",
     }
 }
 

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::facts::{Edition, Release};
 use crate::version::Version;
 
 /// Which Windows: its name, edition and release.
@@ -12,9 +13,9 @@ pub struct WindowsName {
     /// `Windows 11`.
     pub product: String,
     /// The edition identifier, `Professional`.
-    pub edition: Option<String>,
+    pub edition: Option<Edition>,
     /// `25H2`.
-    pub release: Option<String>,
+    pub release: Option<Release>,
 }
 
 /// A version of Chrome and its age.

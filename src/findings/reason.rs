@@ -32,6 +32,8 @@ checks! {
     6 ChromeInstalled;
     /// Chrome is recent.
     7 ChromeRecent;
+    /// Windows sets the clock.
+    8 Clock, notice;
 }
 
 reasons! {
@@ -240,6 +242,11 @@ reasons! {
     78 ChromeRunsInBackground (ChromeRecent): Documented, drawn Browser, advises CloseChromeInBackground;
     /// A newer Chrome waits, and the running one is in another person's session.
     79 ChromeRunsElsewhere (ChromeRecent): Documented, drawn Browser, advises CloseChromeElsewhere;
+
+    /// Windows sets the clock.
+    100 ClockKept (Clock): Documented;
+    /// Nothing is known to set the clock.
+    101 ClockNotKept (Clock): Documented, drawn Clock, advises SetClock;
 
     /// The clock shows a day before this program existed.
     76 ClockWrong { today: Date = "The day the clock shows." }: Deduced, drawn Clock, advises SetClock;

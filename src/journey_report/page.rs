@@ -71,7 +71,7 @@ pub struct ReportBadge {
 
 /// What the page is made of.
 pub(super) struct Parts<'a> {
-    /// Answers and findings; the facts went through the allow-list.
+    /// Answers and findings.
     pub situation: &'a Situation<'a>,
     /// Its summary.
     pub summary: &'a SummaryPage,

@@ -7,6 +7,7 @@ use strum::IntoEnumIterator;
 
 use super::*;
 use crate::checks;
+use crate::facts::{Call, Obstacle, Reading};
 use crate::findings::{Fix, Rights};
 use crate::journey::{AccountCreated, Answer, Clinic, Profession};
 use crate::text::Words;
@@ -103,6 +104,31 @@ fn everything_said_has_words_and_the_sections_keep_their_order() {
             assert_eq!(page.sections.last().unwrap().title.id, "report-privacy");
         }
     }
+}
+
+/// What support needs of a reading that failed.
+#[test]
+fn a_reading_that_failed_tells_the_call_and_its_number_in_every_form() {
+    let mut facts = machine("windows-11-pro-ready");
+    facts.usb = Reading::Unreadable(Obstacle::failed(Call::LibusbInit, -99));
+    facts.readers = Reading::Unreadable(Obstacle::failed(Call::ScardListReaders, 0x8010_0001_u32));
+    let now = "2026-11-24T14:02:11-05:00[-05:00]".parse().unwrap();
+    let report = JourneyReport::of(&facts, &nurse(), Requirements::built_in().unwrap(), None, &now, false);
+    let texts = Language::ALL.map(|language| report.text(language));
+    for form in [report.html(&Language::ALL), report.json().unwrap()].iter().chain(&texts) {
+        assert!(form.contains("libusb_init: -99") && form.contains("SCardListReaders: 0x80100001"), "{form}");
+    }
+    // One that a recording tells in words of its own is told to have failed, without them.
+    facts.usb = serde_json::from_str(r#"{"unreadable":{"failed":"Hélène"}}"#).unwrap();
+    let screen = Screen::of(
+        &facts,
+        &checks::judge(&facts, Requirements::built_in().unwrap()),
+        Requirements::built_in().unwrap(),
+        false,
+    );
+    let details: Vec<_> =
+        screen.rows.iter().flat_map(|row| &row.details).map(|line| Words::of(Language::En).say(line)).collect();
+    assert!(details.iter().any(|line| line == "Could not be read: the system answered with an error"), "{details:?}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Which certificates are the chosen key's.
 
 use super::{Candidate, readers};
-use crate::facts::{Certificate, Facts, Reading};
+use crate::facts::{CardReader, Certificate, Facts, ReaderModel, Reading};
 use crate::requirements::Requirements;
 
 /// Whose a certificate is.
@@ -36,30 +36,22 @@ impl Candidate<'_> {
     ) -> Vec<CertificateOf<'a>> {
         let another_card = readers::another_card(facts, &self.readers, rules);
         let whose = |certificate: &Certificate| match &certificate.reader {
-            Reading::Seen(name) => self.whose(name, facts),
+            Reading::Seen(model) => self.whose(model, facts),
             Reading::Absent | Reading::Unreadable(_) if another_card => Whose::NotKnown,
             Reading::Absent | Reading::Unreadable(_) => Whose::ByElimination,
         };
         all.iter().map(|certificate| CertificateOf { certificate, whose: whose(certificate) }).collect()
     }
 
-    fn whose(&self, reader: &str, facts: &Facts) -> Whose {
-        let has_name = |name: &Option<String>| name.as_deref().is_some_and(|name| same_model(name, reader));
-        let own = self.readers.iter().filter(|linked| has_name(&linked.reader.name)).count();
-        let all = facts.readers.seen().into_iter().flatten().filter(|one| has_name(&one.name)).count();
+    fn whose(&self, model: &ReaderModel, facts: &Facts) -> Whose {
+        let is_one = |reader: &CardReader| reader.name.as_ref() == Some(model);
+        let own = self.readers.iter().filter(|linked| is_one(linked.reader)).count();
+        let all = facts.readers.seen().into_iter().flatten().filter(|reader| is_one(reader)).count();
         match own {
             0 => Whose::Another,
-            // Two readers of one model cannot be told apart by name.
+            // Two readers of one model cannot be told apart.
             own if own < all => Whose::NotKnown,
             _ => Whose::OfTheKey,
         }
     }
-}
-
-/// Names without the number that Windows puts behind them, which older recordings still have.
-pub fn same_model(one: &str, two: &str) -> bool {
-    fn model(name: &str) -> &str {
-        name.trim_end_matches(|character: char| character.is_ascii_digit()).trim_end()
-    }
-    one.eq_ignore_ascii_case(two) || (!model(one).is_empty() && model(one).eq_ignore_ascii_case(model(two)))
 }

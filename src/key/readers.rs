@@ -47,7 +47,7 @@ fn seen(facts: &Facts) -> impl Iterator<Item = &CardReader> {
 
 /// What this reader is by its name, where that is not the key's; `None` where it may be.
 fn other(reader: &CardReader, rules: &Requirements) -> Option<ReaderKind> {
-    reader.name.as_deref().and_then(|name| rules.other_reader(name))
+    reader.name.as_ref().and_then(|name| rules.other_reader(name))
 }
 
 /// A reader that is no software.
@@ -80,7 +80,7 @@ pub(super) fn of_device<'a>(
 
 /// Whether a reader's name is this device's, and no other device's here.
 fn is_named_for(reader: &CardReader, device: &Device, all: &[Device], rules: &Requirements) -> bool {
-    let Some(name) = reader.name.as_deref() else { return false };
+    let Some(name) = reader.name.as_ref() else { return false };
     let has_name = |one: &Device| rules.usb.possible_key(one.ids).is_some_and(|key| key.has_reader(name));
     may_be_linked(reader, rules) && has_name(device) && all.iter().filter(|one| has_name(one)).count() == 1
 }
@@ -119,7 +119,7 @@ pub(super) fn of_keys<'a>(facts: &'a Facts, rules: &'a Requirements) -> Vec<(Lin
         rules.usb.possible_key(ids).filter(|_| !rules.usb.may_be_desk_reader(ids)).map(|key| (key, Link::ToldBySystem))
     };
     let named = |reader: &CardReader| {
-        let name = reader.name.as_deref().filter(|_| may_be_linked(reader, rules))?;
+        let name = reader.name.as_ref().filter(|_| may_be_linked(reader, rules))?;
         // A device plugged in here that has this name may be the one: a reader for the desk, in a computer used from afar.
         let is_here = |one: &Device| rules.usb.possible_key(one.ids).is_some_and(|key| key.has_reader(name));
         if here.iter().any(is_here) {

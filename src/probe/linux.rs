@@ -174,7 +174,7 @@ mod answers {
                 return Reading::Unreadable(crate::facts::Obstacle::NotSupported);
             }
             let product = sysinfo::System::name().unwrap_or_else(|_| "Linux".to_owned());
-            Reading::Seen(without_editions(Family::Linux, product))
+            Reading::Seen(without_editions(Family::Linux, &product))
         }
 
         fn session(&self) -> Reading<Session> {

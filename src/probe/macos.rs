@@ -102,7 +102,7 @@ mod answers {
 
     impl Platform for Macos {
         fn os(&self) -> Reading<Os> {
-            Reading::Seen(without_editions(Family::Macos, "macOS".to_owned()))
+            Reading::Seen(without_editions(Family::Macos, "macOS"))
         }
 
         fn session(&self) -> Reading<Session> {

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use pcsc::{Context, Error, ReaderState, Scope, State};
 
-use crate::facts::{CardReader, CardState, Obstacle, Reading, UsbIds};
+use crate::facts::{Call, CardReader, CardState, Obstacle, ReaderModel, Reading, UsbIds};
 
 mod changes;
 mod known_cards;
@@ -31,7 +31,7 @@ pub fn readers(device_of: impl Fn(&CStr) -> Reading<UsbIds>) -> Reading<Vec<Card
             let known = known_cards::registered();
             Reading::Seen(states.iter().map(|state| reader(state, known.as_ref(), device_of(state.name()))).collect())
         }
-        Err(error) => Reading::Unreadable(obstacle(error)),
+        Err((call, error)) => Reading::Unreadable(obstacle(call, error)),
     }
 }
 
@@ -46,28 +46,30 @@ fn reader(state: &ReaderState, known: Option<&KnownCards>, device: Reading<UsbId
     let card = card_state(state.event_state());
     CardReader {
         is_virtual: names::is_virtual(&name, card),
-        name: names::without_serial_number(&name),
+        name: ReaderModel::of(&name),
         card,
         device,
         card_known: known.filter(|_| !state.atr().is_empty()).map(|known| known.contain(state.atr())),
     }
 }
 
-/// The readers with what the service says of each, asked without waiting.
-fn states() -> Result<Vec<ReaderState>, Error> {
-    let context = Context::establish(Scope::User)?;
+/// The readers with what the service says of each, asked without waiting; else the function that failed, and how.
+fn states() -> Result<Vec<ReaderState>, (Call, Error)> {
+    let context = Context::establish(Scope::User).map_err(|error| (Call::ScardEstablishContext, error))?;
     let mut tries_left = TRIES;
     loop {
         tries_left = tries_left.saturating_sub(1);
-        let answer = list(&context).and_then(|names| {
+        let names = list(&context).map_err(|error| (Call::ScardListReaders, error));
+        let answer = names.and_then(|names| {
             let mut states: Vec<_> = names.into_iter().map(|name| ReaderState::new(name, State::UNAWARE)).collect();
             if !states.is_empty() {
-                context.get_status_change(Duration::ZERO, &mut states)?;
+                let asked = context.get_status_change(Duration::ZERO, &mut states);
+                asked.map_err(|error| (Call::ScardGetStatusChange, error))?;
             }
             Ok(states)
         });
         match answer {
-            Err(Error::UnknownReader | Error::InsufficientBuffer) if tries_left > 0 => {}
+            Err((_, Error::UnknownReader | Error::InsufficientBuffer)) if tries_left > 0 => {}
             Ok(states) if tries_left > 0 && states.iter().any(is_gone) => {}
             answer => return answer,
         }
@@ -102,14 +104,14 @@ fn card_state(state: State) -> CardState {
 }
 
 /// A context is lost, as `INVALID_HANDLE` or `COMM_ERROR`, when the service ends between two questions.
-fn obstacle(error: Error) -> Obstacle {
+fn obstacle(call: Call, error: Error) -> Obstacle {
     let no_service = [Error::NoService, Error::ServiceStopped, Error::InvalidHandle, Error::CommError];
     if no_service.contains(&error) {
         Obstacle::NoService
     } else if error == Error::NoAccess {
         Obstacle::AccessDenied
     } else {
-        Obstacle::Failed(error.to_string())
+        Obstacle::failed(call, error as u32)
     }
 }
 
@@ -140,9 +142,10 @@ mod tests {
     #[test]
     fn a_service_that_ends_is_told_from_a_service_that_fails() {
         for error in [Error::NoService, Error::ServiceStopped, Error::InvalidHandle, Error::CommError] {
-            assert_eq!(obstacle(error), Obstacle::NoService, "{error:?}");
+            assert_eq!(obstacle(Call::ScardListReaders, error), Obstacle::NoService, "{error:?}");
         }
-        assert_eq!(obstacle(Error::NoAccess), Obstacle::AccessDenied);
-        assert!(matches!(obstacle(Error::InternalError), Obstacle::Failed(text) if !text.is_empty()));
+        assert_eq!(obstacle(Call::ScardListReaders, Error::NoAccess), Obstacle::AccessDenied);
+        let failed = serde_json::to_value(obstacle(Call::ScardListReaders, Error::InternalError)).unwrap();
+        assert_eq!(failed["failed"], "SCardListReaders: 0x80100001");
     }
 }

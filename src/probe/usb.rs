@@ -2,9 +2,13 @@
 //!
 //! "Plugged in" is all that can be learnt here; whether a key can be used is not a question for USB.
 
+use rusb::constants::{
+    LIBUSB_ERROR_BUSY, LIBUSB_ERROR_INTERRUPTED, LIBUSB_ERROR_INVALID_PARAM, LIBUSB_ERROR_IO, LIBUSB_ERROR_NO_DEVICE,
+    LIBUSB_ERROR_NO_MEM, LIBUSB_ERROR_NOT_FOUND, LIBUSB_ERROR_OTHER, LIBUSB_ERROR_OVERFLOW, LIBUSB_ERROR_PIPE,
+};
 use rusb::{Device, UsbContext};
 
-use crate::facts::{Hex16, Obstacle, Reading, ToldBy, UsbDevice};
+use crate::facts::{Call, FailedCall, Hex16, Obstacle, Reading, ToldBy, UsbDevice};
 
 /// Class code of hubs, from the USB-IF table of class codes.
 const HUB: u8 = 0x09;
@@ -21,10 +25,12 @@ pub struct Socket {
 /// All devices but hubs; absent where the computer shows no bus. `built_in` tells of a socket whether what is in it is a part
 /// of the computer.
 pub fn devices(built_in: impl Fn(&Socket) -> Option<bool>) -> Reading<Vec<UsbDevice>> {
-    let list = match rusb::Context::new().and_then(|context| context.devices()) {
+    let context = rusb::Context::new().map_err(|error| (Call::LibusbInit, error));
+    let list = context.and_then(|context| context.devices().map_err(|error| (Call::LibusbGetDeviceList, error)));
+    let list = match list {
         Ok(list) => list,
-        Err(rusb::Error::NotFound) => return Reading::Absent,
-        Err(error) => return Reading::Unreadable(obstacle(error)),
+        Err((_, rusb::Error::NotFound)) => return Reading::Absent,
+        Err((call, error)) => return Reading::Unreadable(obstacle(call, error)),
     };
     // Every bus has at least its root hub, so nothing at all means that no bus can be seen.
     if list.is_empty() {
@@ -52,7 +58,7 @@ fn describe<C: UsbContext>(device: &Device<C>, built_in: impl Fn(&Socket) -> Opt
 fn interface_classes<C: UsbContext>(device: &Device<C>) -> Reading<Vec<u8>> {
     let configuration = match device.active_config_descriptor().or_else(|_| device.config_descriptor(0)) {
         Ok(configuration) => configuration,
-        Err(error) => return Reading::Unreadable(obstacle(error)),
+        Err(error) => return Reading::Unreadable(obstacle(Call::LibusbGetConfigDescriptor, error)),
     };
     let mut classes: Vec<_> = configuration
         .interfaces()
@@ -70,23 +76,25 @@ fn binary_coded(major: u8, minor: u8, sub_minor: u8) -> u16 {
     tens << 8 | u16::from(minor & 0xf) << 4 | u16::from(sub_minor & 0xf)
 }
 
-fn obstacle(error: rusb::Error) -> Obstacle {
-    match error {
-        rusb::Error::Access => Obstacle::AccessDenied,
-        rusb::Error::NotSupported => Obstacle::NotSupported,
-        rusb::Error::Timeout => Obstacle::TimedOut,
-        rusb::Error::Io
-        | rusb::Error::InvalidParam
-        | rusb::Error::NoDevice
-        | rusb::Error::NotFound
-        | rusb::Error::Busy
-        | rusb::Error::Overflow
-        | rusb::Error::Pipe
-        | rusb::Error::Interrupted
-        | rusb::Error::NoMem
-        | rusb::Error::BadDescriptor
-        | rusb::Error::Other => Obstacle::Failed(error.to_string()),
-    }
+/// libusb's own numbers of its errors; a descriptor that rusb cannot read has none.
+fn obstacle(call: Call, error: rusb::Error) -> Obstacle {
+    let code = match error {
+        rusb::Error::Access => return Obstacle::AccessDenied,
+        rusb::Error::NotSupported => return Obstacle::NotSupported,
+        rusb::Error::Timeout => return Obstacle::TimedOut,
+        rusb::Error::Io => LIBUSB_ERROR_IO,
+        rusb::Error::InvalidParam => LIBUSB_ERROR_INVALID_PARAM,
+        rusb::Error::NoDevice => LIBUSB_ERROR_NO_DEVICE,
+        rusb::Error::NotFound => LIBUSB_ERROR_NOT_FOUND,
+        rusb::Error::Busy => LIBUSB_ERROR_BUSY,
+        rusb::Error::Overflow => LIBUSB_ERROR_OVERFLOW,
+        rusb::Error::Pipe => LIBUSB_ERROR_PIPE,
+        rusb::Error::Interrupted => LIBUSB_ERROR_INTERRUPTED,
+        rusb::Error::NoMem => LIBUSB_ERROR_NO_MEM,
+        rusb::Error::Other => LIBUSB_ERROR_OTHER,
+        rusb::Error::BadDescriptor => return Obstacle::Failed(FailedCall { call, code: None }),
+    };
+    Obstacle::failed(call, code)
 }
 
 #[cfg(test)]

@@ -8,9 +8,9 @@ use windows_sys::Win32::System::SystemInformation::OSVERSIONINFOW;
 use winreg::enums::HKEY_LOCAL_MACHINE;
 
 use crate::facts::{
-    Account, AccountRights, Architecture, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse,
-    DeviceProblem, Family, KeySoftware, Obstacle, Os, OtherBrowser, Reading, Service, Session, UsbDevice,
-    VirtualMachine,
+    Account, AccountRights, Architecture, Call, CardReader, Certificate, CertificatePropagation, Chrome, ChromeUse,
+    DeviceProblem, Edition, Family, KeySoftware, Obstacle, Os, OtherBrowser, Product, Reading, Release, Service,
+    ServicePack, Session, UsbDevice, VirtualMachine,
 };
 use crate::probe::{Platform, smart_card, stamp};
 use crate::version::Version;
@@ -33,6 +33,11 @@ mod wide;
 
 pub use wide::wide;
 use wide::{last_code, narrow};
+
+/// Where `Type` says what the clock is set by, the policy before the computer's own setting; with `NoSync` it is left to
+/// itself. By Microsoft's "Windows Time service tools and settings" and the policy "Configure Windows NTP Client".
+const CLOCK: [&str; 2] =
+    [r"SOFTWARE\Policies\Microsoft\W32Time\Parameters", r"SYSTEM\CurrentControlSet\Services\W32Time\Parameters"];
 
 /// This computer.
 pub struct Windows {
@@ -60,15 +65,15 @@ impl Platform for Windows {
         let release = text("DisplayVersion").or_else(|| text("ReleaseId").filter(|_| major >= 10));
         let mut os = Os {
             family: Family::Windows,
-            product: String::new(),
+            product: Product::OTHER,
             version: Some(Version::new(&[major, minor, build, revision.unwrap_or(0)])),
-            release,
-            edition: text("EditionID"),
-            service_pack: text("CSDVersion"),
+            release: release.as_deref().map(Release::named),
+            edition: text("EditionID").as_deref().map(Edition::named),
+            service_pack: text("CSDVersion").as_deref().map(ServicePack::named),
             server,
             architecture: architecture(),
         };
-        (os.server, os.product) = (os.is_server(), os.name());
+        (os.server, os.product) = (os.is_server(), Product::named(os.name()));
         Reading::Seen(os)
     }
 
@@ -118,6 +123,18 @@ impl Platform for Windows {
 
     fn certificate_propagation(&self) -> Reading<CertificatePropagation> {
         services::certificate_propagation()
+    }
+
+    fn time_service(&self) -> Reading<Service> {
+        services::service("W32Time")
+    }
+
+    fn clock_sync(&self) -> Reading<bool> {
+        let kind = CLOCK.iter().find_map(|key| registry::text(HKEY_LOCAL_MACHINE, key, "Type"));
+        match kind {
+            Some(kind) => Reading::Seen(!kind.eq_ignore_ascii_case("NoSync")),
+            None => registry::not_found(CLOCK.map(|key| (HKEY_LOCAL_MACHINE, key.to_owned()))),
+        }
     }
 
     fn chrome(&self) -> Reading<Chrome> {
@@ -171,14 +188,14 @@ fn architecture() -> Architecture {
 }
 
 /// The reading of a function of Windows that has just failed.
-fn last_error<T>(function: &str) -> Reading<T> {
+fn last_error<T>(function: Call) -> Reading<T> {
     failed(function, last_code())
 }
 
 /// A reading that a function of Windows refused. The number rather than Windows's own sentence, which is in its language.
-fn failed<T>(function: &str, code: u32) -> Reading<T> {
+fn failed<T>(function: Call, code: u32) -> Reading<T> {
     Reading::Unreadable(match code {
         ERROR_ACCESS_DENIED => Obstacle::AccessDenied,
-        code => Obstacle::Failed(format!("{function}: {code}")),
+        code => Obstacle::failed(function, code),
     })
 }

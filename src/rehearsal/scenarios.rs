@@ -125,4 +125,6 @@ scenarios! {
     "windows-11-badge-with-certificate-beside-empty-key"
     "windows-11-remote-desktop-with-badge"
     "windows-11-service-asleep-after-start"
+    "windows-11-clock-kept"
+    "windows-11-clock-not-kept"
 }

@@ -49,8 +49,8 @@ pub fn look(requirements: &Requirements) -> Looked {
     under("usb", look_at_usb(usb))?;
     each("reader", reader, |one| {
         let OtherReader { begins, word, kind: _, source, checked_on } = one;
-        begins.iter().try_for_each(|begins| name("begins", begins))?;
-        word.iter().try_for_each(|word| name("word", word))?;
+        begins.iter().try_for_each(|begins| name("begins", &begins.written))?;
+        word.iter().try_for_each(|word| name("word", &word.written))?;
         origin(source, *checked_on)
     })?;
     under("certificate", look_at_certificate(certificate))?;
@@ -81,7 +81,7 @@ fn look_at_usb(usb: &Usb) -> Looked {
     each("possible_key", possible_key, |key| {
         let PossibleKey { vendor: _, product: _, name, readers, basis: _, source, checked_on } = key;
         text("name", name)?;
-        names("readers", readers)?;
+        names("readers", readers.iter().map(|reader| &*reader.written))?;
         origin(source, *checked_on)
     })?;
     each("desk_reader", desk_reader, |reader| {
@@ -101,7 +101,7 @@ fn other_device(device: &OtherDevice) -> Looked {
 
 fn look_at_certificate(certificate: &CertificateRules) -> Looked {
     let CertificateRules { issuers, notice_days, warn_days, urgent_days, source, checked_on } = certificate;
-    names("issuers", issuers)?;
+    names("issuers", issuers.iter().map(String::as_str))?;
     number("notice_days", *notice_days, DAY_COUNT)?;
     number("warn_days", *warn_days, 0..=i64::from(*notice_days))?;
     number("urgent_days", *urgent_days, 0..=i64::from(*warn_days))?;
@@ -202,8 +202,8 @@ fn texts(place: &str, all: &[String]) -> Looked {
     all.iter().enumerate().try_for_each(|(index, one)| text(&format!("{place}[{index}]"), one))
 }
 
-fn names(place: &str, all: &[String]) -> Looked {
-    all.iter().enumerate().try_for_each(|(index, one)| name(&format!("{place}[{index}]"), one))
+fn names<'a>(place: &str, all: impl Iterator<Item = &'a str>) -> Looked {
+    all.enumerate().try_for_each(|(index, one)| name(&format!("{place}[{index}]"), one))
 }
 
 /// A part of a name that tells things apart by it. One such as `O=` or `ca` would match nearly everything.

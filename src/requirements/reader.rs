@@ -4,15 +4,16 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::{PossibleKey, Requirements};
+use crate::facts::ReaderModel;
 
 /// A reader that is not the key's.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OtherReader {
-    /// How its name begins.
-    pub begins: Option<String>,
+    /// How its name begins, in whole words.
+    pub begins: Option<ReaderName>,
     /// A word of its name.
-    pub word: Option<String>,
+    pub word: Option<ReaderName>,
     /// What it is.
     pub kind: ReaderKind,
     /// A public place, or the decision record of a choice of ours.
@@ -37,37 +38,46 @@ pub enum ReaderKind {
     Slot,
 }
 
-impl OtherReader {
-    /// The part of the name by which it is known.
-    fn known_by(&self, name: &str) -> Option<&str> {
-        let begins = self.begins.as_deref().filter(|known| begins(name, known));
-        begins.or_else(|| {
-            self.word.as_deref().filter(|word| name.split_whitespace().any(|one| one.eq_ignore_ascii_case(word)))
-        })
+/// A name of readers, or a part of one, in the rules file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(from = "String")]
+pub struct ReaderName {
+    /// As it is written there.
+    pub written: String,
+    /// As facts have it.
+    model: Option<ReaderModel>,
+}
+
+impl From<String> for ReaderName {
+    fn from(written: String) -> Self {
+        Self { model: ReaderModel::of(&written), written }
+    }
+}
+
+impl ReaderName {
+    fn begins(&self, reader: &ReaderModel) -> bool {
+        self.model.as_ref().is_some_and(|known| reader.begins_with(known))
+    }
+
+    fn is_word_of(&self, reader: &ReaderModel) -> bool {
+        self.model.as_ref().is_some_and(|known| reader.has_word(known))
     }
 }
 
 impl PossibleKey {
     /// Whether programs see its reader under this name.
-    pub fn has_reader(&self, name: &str) -> bool {
-        self.readers.iter().any(|known| begins(name, known))
+    pub fn has_reader(&self, reader: &ReaderModel) -> bool {
+        self.readers.iter().any(|known| known.begins(reader))
     }
 }
 
 impl Requirements {
     /// What a reader of this name is that is not the key's; `None` for one that may be.
-    pub fn other_reader(&self, name: &str) -> Option<ReaderKind> {
-        self.reader.iter().find(|reader| reader.known_by(name).is_some()).map(|reader| reader.kind)
+    pub fn other_reader(&self, reader: &ReaderModel) -> Option<ReaderKind> {
+        let is_known = |other: &&OtherReader| {
+            other.begins.as_ref().is_some_and(|known| known.begins(reader))
+                || other.word.as_ref().is_some_and(|word| word.is_word_of(reader))
+        };
+        self.reader.iter().find(is_known).map(|other| other.kind)
     }
-
-    /// The part of a reader's name that this file has, which tells as much to every rule as the whole name does.
-    pub fn known_reader_name(&self, name: &str) -> Option<&str> {
-        let other = self.reader.iter().find_map(|reader| reader.known_by(name));
-        let keys = || self.usb.possible_key.iter().flat_map(|key| &key.readers);
-        other.or_else(|| keys().filter(|known| begins(name, known)).max_by_key(|known| known.len()).map(String::as_str))
-    }
-}
-
-fn begins(name: &str, known: &str) -> bool {
-    name.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known))
 }

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::ReaderName;
 use crate::facts::{Hex16, UsbIds};
 
 /// Which USB devices mean what.
@@ -49,7 +50,7 @@ pub struct PossibleKey {
     pub name: String,
     /// How the names begin under which programs see its reader.
     #[serde(default)]
-    pub readers: Vec<String>,
+    pub readers: Vec<ReaderName>,
     /// Why it is listed.
     pub basis: Basis,
     /// A public place, or the decision record of a choice of ours.

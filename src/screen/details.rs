@@ -4,7 +4,7 @@ mod key;
 mod session;
 
 use super::reasons::{channel_message, obstacle_code, scope_message};
-use crate::facts::{Architecture, Chrome, Facts, Installation, Obstacle, Os, Reading};
+use crate::facts::{Architecture, Chrome, Edition, Facts, Installation, Obstacle, Os, Reading, Release, ServicePack};
 use crate::findings::CheckId;
 use crate::key::{Device, Identified, Kind, devices};
 use crate::requirements::Requirements;
@@ -46,7 +46,7 @@ fn unreadable(obstacle: &Obstacle) -> Phrase {
     let phrase = Phrase::new("detail-unreadable")
         .with("obstacle", |words| words.message(&format!("obstacle-{}", obstacle_code(obstacle))));
     match obstacle {
-        Obstacle::Failed(said) if !said.is_empty() => phrase.attribute("with-system-words").with_text("said", said),
+        Obstacle::Failed(failed) if failed.says_something() => phrase.attribute("with-call").with_text("call", failed),
         Obstacle::Pending
         | Obstacle::TimedOut
         | Obstacle::Crashed
@@ -59,11 +59,11 @@ fn unreadable(obstacle: &Obstacle) -> Phrase {
 }
 
 fn system(os: &Os) -> Phrase {
-    let mut parts = vec![os.name()];
+    let mut parts = vec![os.name().to_owned()];
     parts.extend(os.version.map(|version| version.to_string()));
-    parts.extend(os.release.clone());
-    parts.extend(os.edition.clone());
-    parts.extend(os.service_pack.clone());
+    parts.extend(os.release.and_then(Release::listed).map(str::to_owned));
+    parts.extend(os.edition.and_then(Edition::listed).map(str::to_owned));
+    parts.extend(os.service_pack.and_then(ServicePack::listed).map(str::to_owned));
     parts.push(architecture(os.architecture).to_owned());
     Phrase::new("detail-line").with_text("facts", parts.join(" · "))
 }

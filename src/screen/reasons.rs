@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 
-use crate::facts::{Channel, ChromePolicy, LinkOpener, Obstacle, OtherBrowser, Remote, Scope, VirtualMachine};
+use crate::facts::{
+    Channel, ChromePolicy, Edition, LinkOpener, Obstacle, OtherBrowser, Release, Remote, Scope, VirtualMachine,
+};
 use crate::findings::{CheckId, ChromeAge, WindowsName};
 use crate::requirements::Basis;
 use crate::text::{InSentence, Phrase, Words};
@@ -238,21 +240,21 @@ fn browser_list(browsers: &[OtherBrowser], words: &Words) -> String {
 }
 
 fn windows_name(windows: &WindowsName, words: &Words) -> String {
-    let edition = windows.edition.as_deref().and_then(|edition| edition_name(edition, words));
+    let edition = windows.edition.and_then(|edition| edition_name(edition, words));
     let mut name = windows.product.clone();
     if let Some(edition) = edition {
         name = format!("{name} {edition}");
     }
-    match &windows.release {
+    match windows.release.and_then(Release::listed) {
         // Servers between two years are called by their version already.
-        Some(release) if !name.ends_with(release.as_str()) => format!("{name}, version {release}"),
+        Some(release) if !name.ends_with(release) => format!("{name}, version {release}"),
         Some(_) | None => name,
     }
 }
 
 /// How an edition is called where people buy it; `None` for one whose name would tell them nothing.
-fn edition_name(edition: &str, words: &Words) -> Option<String> {
-    let message = match edition {
+fn edition_name(edition: Edition, words: &Words) -> Option<String> {
+    let message = match edition.listed()? {
         "Core" | "CoreN" | "CoreSingleLanguage" | "CoreCountrySpecific" => "edition-home",
         "Professional" | "ProfessionalN" => "edition-pro",
         "ProfessionalWorkstation" | "ProfessionalWorkstationN" => "edition-pro-workstation",

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::SourcePlace;
 use super::code::{Failed, PageState, Polled, Program, Request, RulesSource, StartStep, StoreState, Subject};
 use super::code::{Outcome, WatchState};
-use super::{Call, SourcePlace};
-use crate::facts::{Architecture, Family, Os, Question};
+use crate::facts::{Architecture, Call, Family, Os, Question};
 use crate::version::Version;
 
 /// Something that happened.
@@ -135,7 +135,7 @@ pub enum Event {
 impl Event {
     /// The beginning of one of the programs.
     pub fn started(program: Program) -> Self {
-        let version = env!("CARGO_PKG_VERSION").parse().unwrap_or(Version::new(&[0]));
+        let version = Version::of_this_program();
         let system = match std::env::consts::OS {
             "windows" => Family::Windows,
             "macos" => Family::Macos,

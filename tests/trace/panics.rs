@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qhr_setup::facts::{Facts, Obstacle, OtherBrowser, Question, Reading, Service, UsbDevice};
+use qhr_setup::facts::{Call, Facts, Obstacle, OtherBrowser, Question, Reading, Service, UsbDevice};
 use qhr_setup::probe::{self, Platform, Runtime};
 use qhr_setup::store::Store;
 use qhr_setup::trace::{self, Event, Outcome, Program, StoreState};
@@ -16,11 +16,12 @@ struct Broken;
 
 impl Platform for Broken {
     fn usb(&self) -> Reading<Vec<UsbDevice>> {
-        Reading::Unreadable(Obstacle::Failed("Hélène Côté".to_owned()))
+        // What a recording has for a call that is not listed.
+        serde_json::from_str(r#"{"unreadable":{"failed":"Hélène Côté"}}"#).unwrap()
     }
 
     fn smart_card_service(&self) -> Reading<Service> {
-        Reading::Unreadable(Obstacle::Failed("OpenSCManager: 1115".to_owned()))
+        Reading::Unreadable(Obstacle::failed(Call::OpenScManager, 1115_u32))
     }
 
     fn other_browsers(&self) -> Reading<Vec<OtherBrowser>> {

@@ -41,6 +41,7 @@ check-card-reader = Key reader
 check-certificate = Certificate
 check-chrome-installed = Chrome
 check-chrome-recent = Chrome version
+check-clock = Computer’s clock
 
 ## Every check
 
@@ -320,6 +321,10 @@ reason-calendar-too-old = { $version }: our calendar is too old to judge it
 reason-clock-wrong = Cannot be judged: this computer’s clock shows { $today }
     .title = Set this computer’s clock
     .why = The clock shows { $today }, a date before this program existed. A valid certificate can also seem refused for this reason.
+reason-clock-kept = Windows sets the clock itself
+reason-clock-not-kept = Windows does not set the clock itself
+    .title = Let Windows set the clock
+    .why = With a clock that runs fast or slow, a valid certificate can be refused. If another program sets it, there is nothing to change. If the automatic setting does not hold, perhaps the service “W32Time” is disabled: only your IT support can start it again.
 
 released =
     { $days-count ->
@@ -665,7 +670,7 @@ code-error-unknown-value = This code comes from another version of QHR Setup, wh
 
 detail-absent = Nothing found
 detail-unreadable = Could not be read: { $obstacle }
-    .with-system-words = Could not be read: { $obstacle } ({ $said })
+    .with-call = Could not be read: { $obstacle } ({ $call })
 detail-line = { $facts }
 detail-usb = { $device }, release { $release }, classes { $classes }: { $kind }
 kind-possible-key = possible key
@@ -1403,6 +1408,8 @@ scenario-windows-10-no-key-old-chrome = The key is not plugged in, and Chrome is
 scenario-windows-11-chrome-far-too-old = Chrome has not been updated for a long time
 scenario-windows-11-calendar-too-old = Our calendar of Chrome versions is out of date
 scenario-windows-11-clock-wrong = The computer’s clock is wrong
+scenario-windows-11-clock-kept = All is ready, and Windows sets the clock
+scenario-windows-11-clock-not-kept = Windows does not set the computer’s clock
 scenario-windows-11-32-bit-chrome = All is ready, with a 32-bit Chrome
 scenario-windows-11-parallels-with-key = All is ready, in Parallels Desktop on a Mac
 scenario-windows-11-remote-desktop-with-key = All is ready, over Remote Desktop
@@ -1614,6 +1621,8 @@ how-chrome-waits-for-relaunch = A newer version is in place, and Chrome has not 
 how-chrome-runs-in-background = A newer version is in place, and the Chrome that runs has no window.
 how-chrome-runs-elsewhere = A newer version is in place, and a Chrome runs in another person’s session.
 how-clock-wrong = The computer’s clock gives a date before this program was released, which cannot be.
+how-clock-kept = The service W32Time may start, and its setting “Type” gives it a source for the time.
+how-clock-not-kept = The service W32Time is disabled or missing, or its setting “Type” is “NoSync”, which leaves the clock to itself.
 
 ## Key exchange
 

@@ -42,6 +42,7 @@ check-card-reader = Lecteur de la clé
 check-certificate = Certificat
 check-chrome-installed = Chrome
 check-chrome-recent = Version de Chrome
+check-clock = Horloge du poste
 
 ## Toutes les vérifications
 
@@ -321,6 +322,10 @@ reason-calendar-too-old = { $version } : notre calendrier est trop ancien pour 
 reason-clock-wrong = Impossible d’en juger : l’horloge du poste indique le { $today }
     .title = Réglez l’horloge de ce poste
     .why = L’horloge indique le { $today }, une date antérieure à ce programme. Un certificat valide peut aussi sembler refusé pour cette raison.
+reason-clock-kept = Windows règle l’horloge lui-même
+reason-clock-not-kept = Windows ne règle pas l’horloge lui-même
+    .title = Laissez Windows régler l’horloge
+    .why = Une horloge qui avance ou qui retarde peut faire refuser un certificat valide. Si un autre programme la règle, il n’y a rien à changer. Si le réglage automatique ne tient pas, le service « W32Time » est peut-être désactivé : seul votre soutien informatique peut le remettre en marche.
 
 released =
     { $days-count ->
@@ -666,7 +671,7 @@ code-error-unknown-value = Ce code vient d’une autre version de Configuration 
 
 detail-absent = Rien trouvé
 detail-unreadable = Lecture impossible : { $obstacle }
-    .with-system-words = Lecture impossible : { $obstacle } ({ $said })
+    .with-call = Lecture impossible : { $obstacle } ({ $call })
 detail-line = { $facts }
 detail-usb = { $device }, révision { $release }, classes { $classes } : { $kind }
 kind-possible-key = clé possible
@@ -1404,6 +1409,8 @@ scenario-windows-10-no-key-old-chrome = La clé n’est pas branchée, et Chrome
 scenario-windows-11-chrome-far-too-old = Chrome n’a pas été mis à jour depuis longtemps
 scenario-windows-11-calendar-too-old = Notre calendrier des versions de Chrome est dépassé
 scenario-windows-11-clock-wrong = L’horloge du poste est déréglée
+scenario-windows-11-clock-kept = Tout est prêt, et Windows règle l’horloge
+scenario-windows-11-clock-not-kept = Windows ne règle pas l’horloge du poste
 scenario-windows-11-32-bit-chrome = Tout est prêt, avec un Chrome de 32 bits
 scenario-windows-11-parallels-with-key = Tout est prêt, dans Parallels Desktop sur un Mac
 scenario-windows-11-remote-desktop-with-key = Tout est prêt, par Bureau à distance
@@ -1615,6 +1622,8 @@ how-chrome-waits-for-relaunch = Une version plus récente est en place, et Chrom
 how-chrome-runs-in-background = Une version plus récente est en place, et le Chrome qui fonctionne n’a aucune fenêtre.
 how-chrome-runs-elsewhere = Une version plus récente est en place, et un Chrome fonctionne dans la session d’une autre personne.
 how-clock-wrong = L’horloge du poste donne une date d’avant la publication de ce programme, ce qui ne se peut pas.
+how-clock-kept = Le service W32Time peut démarrer, et son réglage « Type » lui donne une source pour l’heure.
+how-clock-not-kept = Le service W32Time est désactivé ou absent, ou bien son réglage « Type » est « NoSync », qui laisse l’horloge à elle-même.
 
 ## Échange de la clé
 

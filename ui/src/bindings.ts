@@ -58,7 +58,7 @@ export type Answer = { "to": "started", "answer": boolean } | { "to": "professio
 
 export type Certainty = "tried" | "documented" | "deduced";
 
-export type CheckId = "os" | "session" | "usb_key" | "card_reader" | "certificate" | "chrome_installed" | "chrome_recent";
+export type CheckId = "os" | "session" | "usb_key" | "card_reader" | "certificate" | "chrome_installed" | "chrome_recent" | "clock";
 
 export type Choice = { 
 /**

@@ -20,7 +20,7 @@ fn any_facts() -> impl Strategy<Value = Facts> {
     let readers = prop::collection::vec((0..3u8, any::<bool>(), card), 0..3);
     (prop::collection::vec(any_device(), 0..4), readers, 0..7u8).prop_map(|(devices, readers, oddity)| {
         let named = readers.into_iter().map(|(name, is_virtual, card)| {
-            let name = Some(name.to_string());
+            let name = ReaderModel::of(["ACS Reader", "Cherry Reader", "Dell Reader"][usize::from(name)]);
             CardReader { name, is_virtual, card, card_known: None, device: Reading::default() }
         });
         let facts = with_readers(&devices, &named.collect::<Vec<_>>());

@@ -33,6 +33,10 @@ fn layout_1_is_read_whole() {
     // What it has, it still has when it is written again: in this layout, under the same names.
     let (mut written, mut before) = (serde_json::to_value(&facts).unwrap(), layout_1());
     before["schema"] = FACTS_SCHEMA.into();
+    // Of a reader's name the model is kept.
+    for reader in before["readers"]["seen"].as_array_mut().unwrap() {
+        reader["name"] = "Gemalto USB SmartCard Reader".into();
+    }
     for (field, reading) in before.as_object_mut().unwrap() {
         assert_eq!(written[field].take(), reading.take(), "{field}");
     }

@@ -1,6 +1,6 @@
-//! What a reader's name tells: which readers are made of software, and the name without what is one device's own.
+//! What a reader's name tells: which readers are made of software.
 
-use crate::facts::CardState;
+use crate::facts::{CardState, without_numbers};
 
 /// Readers that no key is ever in, by what their names begin with. `Virtual PCD` of vsmartcard is not among them: in
 /// tests it stands for a reader.
@@ -36,86 +36,15 @@ pub fn is_virtual(name: &str, card: CardState) -> bool {
     !holds_something && DRIVER_SLOTS.into_iter().any(|known| known.eq_ignore_ascii_case(&slot))
 }
 
-/// The name without what belongs to one device: serial numbers and the numbers of device and slot.
-///
-/// pcsc-lite writes "maker product [interface] (serial number) 00 00", Windows "maker product 0" (names in public
-/// listings, seen 2026-11-22). Whatever stands in round brackets goes, whether or not it looks like a number, and so
-/// does any other word that looks like a serial number.
-pub fn without_serial_number(name: &str) -> Option<String> {
-    let name = without_round_brackets(name);
-    let words: Vec<_> = words(&name).into_iter().filter(|word| !looks_like_a_serial_number(word)).collect();
-    let name = without_numbers(&words).join(" ");
-    (!name.is_empty()).then_some(name)
-}
-
 fn words(name: &str) -> Vec<&str> {
     name.split(|character: char| character.is_whitespace() || character.is_control())
         .filter(|word| !word.is_empty())
         .collect()
 }
 
-/// A bracket that is never closed was cut off with the name: everything after it goes.
-fn without_round_brackets(name: &str) -> String {
-    let mut depth = 0_usize;
-    let mut kept = String::new();
-    for character in name.chars() {
-        match character {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            other if depth == 0 => kept.push(other),
-            _ => {}
-        }
-    }
-    kept
-}
-
-/// Eight hexadecimal digits or more, with a decimal digit among them: no product is called that.
-fn looks_like_a_serial_number(word: &str) -> bool {
-    word.len() >= 8
-        && word.bytes().all(|byte| byte.is_ascii_hexdigit())
-        && word.bytes().any(|byte| byte.is_ascii_digit())
-}
-
-/// Takes off pcsc-lite's two numbers of two hexadecimal digits, or Windows's one decimal number.
-fn without_numbers<'a, 'name>(words: &'a [&'name str]) -> &'a [&'name str] {
-    let two_digits = |word: &str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
-    match words {
-        [rest @ .., device, slot] if two_digits(device) && two_digits(slot) => rest,
-        [rest @ .., number] if number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit()) => rest,
-        all => all,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_name_keeps_the_model_and_loses_the_device() {
-        let table = [
-            ("Virtual PCD 00 00", Some("Virtual PCD")),
-            ("Virtual PCD 00 01", Some("Virtual PCD")),
-            ("Gemalto USB Shell Token V2 (A12B34CD) 00 00", Some("Gemalto USB Shell Token V2")),
-            ("Gemalto PC Twin Reader (70D7E2EE) 01 00", Some("Gemalto PC Twin Reader")),
-            ("SCM SCR 3310 [CCID Interface] (21120909312345) 00 00", Some("SCM SCR 3310 [CCID Interface]")),
-            ("Ledger Nano S [Nano S] (000A1-x) 0B 00", Some("Ledger Nano S [Nano S]")),
-            ("Reader (cut off after 128 charac", Some("Reader")),
-            ("Gemalto USB Key Smart Card Reader 0", Some("Gemalto USB Key Smart Card Reader")),
-            ("SafeNet Token JC 1", Some("SafeNet Token JC")),
-            ("OMNIKEY CardMan 5421 0", Some("OMNIKEY CardMan 5421")),
-            ("Microsoft UICC ISO Reader 3f873476 0", Some("Microsoft UICC ISO Reader")),
-            ("AKS ifdh [eToken 5110 SC] 00 00", Some("AKS ifdh [eToken 5110 SC]")),
-            ("Generic Cardface", Some("Generic Cardface")),
-            ("ACR38U-CCID", Some("ACR38U-CCID")),
-            ("two\u{7}  spaces\t0", Some("two spaces")),
-            ("(12345678) 00 00", None),
-            ("0", None),
-            ("", None),
-        ];
-        for (name, expected) in table {
-            assert_eq!(without_serial_number(name).as_deref(), expected, "{name}");
-        }
-    }
 
     #[test]
     fn readers_made_of_software_are_told_by_their_names() {

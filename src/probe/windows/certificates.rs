@@ -14,7 +14,7 @@ use windows_sys::Win32::Security::Cryptography::{
 use winreg::enums::HKEY_CURRENT_USER;
 
 use super::{failed, last_code, registry, wide};
-use crate::facts::{Certificate, CertificatePlace, PrivateKey, Reading};
+use crate::facts::{Call, Certificate, CertificatePlace, PrivateKey, ReaderModel, Reading};
 use crate::probe::windows_values::key_providers::{noted_reader, private_key};
 use crate::probe::{certificate, stamp as number};
 
@@ -44,7 +44,7 @@ pub fn certificates(issuers: &[String]) -> Reading<Vec<Certificate>> {
     let store = unsafe { CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, flags, name.as_ptr().cast()) };
     if store.is_null() {
         let code = last_code();
-        return if code == ERROR_FILE_NOT_FOUND { Reading::Absent } else { failed("CertOpenStore", code) };
+        return if code == ERROR_FILE_NOT_FOUND { Reading::Absent } else { failed(Call::CertOpenStore, code) };
     }
     let store = Store(store);
     let mut found = Vec::new();
@@ -89,13 +89,13 @@ fn key_of(context: &CERT_CONTEXT) -> PrivateKey {
 }
 
 /// The reader that the certificate was copied from, where Windows noted one beside it, as it does when it copies one.
-fn reader_of(context: &CERT_CONTEXT) -> Reading<String> {
+fn reader_of(context: &CERT_CONTEXT) -> Reading<ReaderModel> {
     match property(context, CERT_SMART_CARD_READER_PROP_ID) {
         Ok(note) => {
             let units: Vec<u16> = note.into_iter().flatten().flat_map(units).collect();
             noted_reader(&units).map_or(Reading::Absent, Reading::Seen)
         }
-        Err(code) => failed("CertGetCertificateContextProperty", code),
+        Err(code) => failed(Call::CertGetCertificateContextProperty, code),
     }
 }
 

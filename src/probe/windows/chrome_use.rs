@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use strum::IntoEnumIterator;
 use winreg::enums::{HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE};
 
-use super::{browsers, processes, registry, session};
-use crate::facts::{ChromePolicy, ChromeUse, LinkOpener, Obstacle, Reading, RunningChrome, UpdatePolicy};
+use super::{browsers, last_error, processes, registry, session};
+use crate::facts::{Call, ChromePolicy, ChromeUse, LinkOpener, Reading, RunningChrome, UpdatePolicy};
 use crate::probe::stamp as number;
 use crate::probe::update_policies::Values;
 use crate::probe::windows_values::links::{opener, program_of};
@@ -61,9 +61,7 @@ fn opens_in_unknown_folder(name: &str) -> bool {
 
 /// The Chrome that runs, in any session.
 fn running() -> Reading<RunningChrome> {
-    let Some(found) = processes::named(PROGRAM) else {
-        return Reading::Unreadable(Obstacle::Failed("CreateToolhelp32Snapshot".to_owned()));
-    };
+    let Some(found) = processes::named(PROGRAM) else { return last_error(Call::CreateToolhelp32Snapshot) };
     let chromes = of_chrome(&found);
     if chromes.is_empty() {
         return Reading::Absent;

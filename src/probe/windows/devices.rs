@@ -13,10 +13,10 @@ use windows_sys::Win32::Devices::Properties::{
 
 use super::device_tree::{Device, present};
 use super::failed;
-use crate::facts::{DeviceNode, DeviceProblem, Obstacle, Reading, UsbDevice, UsbIds};
-use crate::probe::usb;
+use crate::facts::{Call, DeviceNode, DeviceProblem, Obstacle, Reading, UsbDevice, UsbIds};
 use crate::probe::windows_values::devices::{names, usb_device_on_the_way, usb_ids};
 use crate::probe::windows_values::usb_devices::{Node, of_nodes, put_together};
+use crate::probe::{no_thread, usb};
 
 /// What puts USB devices into Windows's tree of devices, and what puts cards into it (`SCFILTER\CID_…`, by public
 /// recordings of devices, seen 2026-11-22).
@@ -34,7 +34,7 @@ pub fn device_problems() -> Reading<Vec<DeviceProblem>> {
             Ok(block) => block,
             // A Windows that never saw a card has no such part of the tree.
             Err(_) if node == DeviceNode::Card => continue,
-            Err(code) => return failed("CM_Get_Device_ID_List", code),
+            Err(code) => return failed(Call::CmGetDeviceIdList, code),
         };
         for name in names(&block) {
             match problem(&name) {
@@ -43,7 +43,7 @@ pub fn device_problems() -> Reading<Vec<DeviceProblem>> {
                     let (vendor_id, product_id) = if node == DeviceNode::Usb { usb_ids(&name) } else { (None, None) };
                     problems.push(DeviceProblem { node, vendor_id, product_id, code });
                 }
-                Err(code) => return failed("CM_Get_DevNode_Property", code),
+                Err(code) => return failed(Call::CmGetDevNodeProperty, code),
             }
         }
     }
@@ -65,7 +65,7 @@ pub fn usb_devices() -> Reading<Vec<UsbDevice>> {
     let described = described();
     let nodes: Vec<_> = match present(USB) {
         Ok(block) => names(&block).into_iter().filter_map(node).collect(),
-        Err(code) => return if described.seen().is_some() { described } else { failed("CM_Get_Device_ID_List", code) },
+        Err(code) => return if described.seen().is_some() { described } else { failed(Call::CmGetDeviceIdList, code) },
     };
     // A computer with USB has at least a root hub there.
     if nodes.is_empty() {
@@ -93,7 +93,7 @@ fn described() -> Reading<Vec<UsbDevice>> {
         Ok(_) => told.recv_timeout(DESCRIPTORS_LIMIT).unwrap_or(late),
         Err(error) => {
             UNDER_WAY.store(false, Ordering::Release);
-            Reading::Unreadable(Obstacle::Failed(error.to_string()))
+            Reading::Unreadable(no_thread(&error))
         }
     }
 }
@@ -126,7 +126,7 @@ pub fn on_usb(name: &str) -> Reading<UsbIds> {
         Ok(Some(device)) => usb_device_on_the_way(device.names_to_the_root()).map_or(Reading::Absent, Reading::Seen),
         // Unplugged in the meantime: its own name still tells, where it is on USB itself.
         Ok(None) => usb_device_on_the_way([name.to_owned()]).map_or(Reading::Absent, Reading::Seen),
-        Err(code) => failed("CM_Locate_DevNode", code),
+        Err(code) => failed(Call::CmLocateDevNode, code),
     }
 }
 

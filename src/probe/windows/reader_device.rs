@@ -7,7 +7,7 @@ use std::ptr;
 use windows_sys::Win32::System::LibraryLoader::{GetModuleHandleW, GetProcAddress};
 
 use super::{devices, failed, wide};
-use crate::facts::{Obstacle, Reading, UsbIds};
+use crate::facts::{Call, Obstacle, Reading, UsbIds};
 
 /// In a remote session the readers are another computer's, whose devices are not told (Microsoft Learn, the same page);
 /// `SCARD_E_READER_UNAVAILABLE` of `winerror.h`.
@@ -87,11 +87,11 @@ pub fn of(reader: &CStr) -> Reading<UsbIds> {
     let service = match Service::open() {
         Ok(service) => service,
         Err(None) => return Reading::Unreadable(Obstacle::NotSupported),
-        Err(Some(code)) => return failed("SCardEstablishContext", code),
+        Err(Some(code)) => return failed(Call::ScardEstablishContext, code),
     };
     match service.device(reader) {
         Ok(name) => devices::on_usb(&name),
         Err(IN_REMOTE_SESSION) => Reading::Unreadable(Obstacle::NotSupported),
-        Err(code) => failed("SCardGetReaderDeviceInstanceId", code),
+        Err(code) => failed(Call::ScardGetReaderDeviceInstanceId, code),
     }
 }

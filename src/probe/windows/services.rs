@@ -11,7 +11,7 @@ use windows_sys::Win32::System::Services::{
 use winreg::enums::HKEY_LOCAL_MACHINE;
 
 use super::{failed, last_code, last_error, registry, wide};
-use crate::facts::{CertificatePropagation, Reading, Service, ServiceStart};
+use crate::facts::{Call, CertificatePropagation, Reading, Service, ServiceStart};
 
 /// The policy "Turn on certificate propagation from smart card", by Microsoft Learn's Policy CSP `ADMX_Smartcard`, read
 /// 2026-11-22: off where the value is 0.
@@ -48,7 +48,7 @@ pub fn service(name: &str) -> Reading<Service> {
     // SAFETY: null means this computer and its list of services.
     let list = unsafe { OpenSCManagerW(ptr::null(), ptr::null(), SC_MANAGER_CONNECT) };
     if list.is_null() {
-        return last_error("OpenSCManager");
+        return last_error(Call::OpenScManager);
     }
     let list = Open(list);
     let name = wide(name);
@@ -56,14 +56,14 @@ pub fn service(name: &str) -> Reading<Service> {
     let service = unsafe { OpenServiceW(list.0, name.as_ptr(), SERVICE_QUERY_CONFIG | SERVICE_QUERY_STATUS) };
     if service.is_null() {
         let code = last_code();
-        return if code == ERROR_SERVICE_DOES_NOT_EXIST { Reading::Absent } else { failed("OpenService", code) };
+        return if code == ERROR_SERVICE_DOES_NOT_EXIST { Reading::Absent } else { failed(Call::OpenService, code) };
     }
     let service = Open(service);
-    let Some(start) = start(&service) else { return last_error("QueryServiceConfig") };
+    let Some(start) = start(&service) else { return last_error(Call::QueryServiceConfig) };
     let mut status = SERVICE_STATUS::default();
     // SAFETY: the service is open, and the status is alive and writable.
     if unsafe { QueryServiceStatus(service.0, &raw mut status) } == 0 {
-        return last_error("QueryServiceStatus");
+        return last_error(Call::QueryServiceStatus);
     }
     Reading::Seen(Service { start, running: status.dwCurrentState == SERVICE_RUNNING })
 }

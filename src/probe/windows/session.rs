@@ -17,7 +17,7 @@ use winreg::enums::{HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE};
 
 use super::handle::Handle;
 use super::{last_error, narrow, registry};
-use crate::facts::{AccountRights, Reading, Session};
+use crate::facts::{AccountRights, Call, Reading, Session};
 use crate::probe::windows_values::session::{Sign, remote};
 
 /// The session at this computer's own screen, by Microsoft Learn ("Detecting the Remote Desktop Services environment").
@@ -106,7 +106,7 @@ pub fn rights() -> Reading<AccountRights> {
     let mut token = ptr::null_mut();
     // SAFETY: the place it writes to is alive and writable; the process's own handle needs no closing.
     let opened = unsafe { OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &raw mut token) };
-    let Some(token) = Handle::new(token).filter(|_| opened != 0) else { return last_error("OpenProcessToken") };
+    let Some(token) = Handle::new(token).filter(|_| opened != 0) else { return last_error(Call::OpenProcessToken) };
     let mut kind: TOKEN_ELEVATION_TYPE = 0;
     let mut written = 0;
     // SAFETY: the kind is alive and writable, and its size is passed with it.
@@ -114,7 +114,7 @@ pub fn rights() -> Reading<AccountRights> {
         GetTokenInformation(token.get(), TokenElevationType, (&raw mut kind).cast(), size_of_u32(), &raw mut written)
     };
     if asked == 0 {
-        return last_error("GetTokenInformation");
+        return last_error(Call::GetTokenInformation);
     }
     if kind == TokenElevationTypeLimited {
         Reading::Seen(AccountRights::AdministratorOnRequest)
@@ -134,12 +134,12 @@ fn rights_without_elevation() -> Reading<AccountRights> {
     let group = administrators.as_mut_ptr().cast();
     // SAFETY: the identifier has room for the size that is passed with it.
     if unsafe { CreateWellKnownSid(WinBuiltinAdministratorsSid, ptr::null_mut(), group, &raw mut size) } == 0 {
-        return last_error("CreateWellKnownSid");
+        return last_error(Call::CreateWellKnownSid);
     }
     let mut member = 0;
     // SAFETY: the identifier was written by the function before; no token means this thread's own.
     if unsafe { CheckTokenMembership(ptr::null_mut(), group, &raw mut member) } == 0 {
-        return last_error("CheckTokenMembership");
+        return last_error(Call::CheckTokenMembership);
     }
     Reading::Seen(if member == 0 { AccountRights::Standard } else { AccountRights::Administrator })
 }

@@ -1,8 +1,7 @@
 //! Where a private key is, and which reader a certificate was copied from, by what Windows noted beside the certificate. The
 //! provider's name is only compared: it is never loaded, because that could ask for the key's password.
 
-use crate::facts::PrivateKey;
-use crate::probe::smart_card::names::without_serial_number;
+use crate::facts::{PrivateKey, ReaderModel};
 
 /// Providers that speak with cards and keys. Microsoft's two and `SafeNet`'s three are named so in many public files, seen
 /// 2026-11-22; none was seen on a computer with a QHR key.
@@ -43,10 +42,10 @@ pub fn private_key(provider: Option<&str>) -> PrivateKey {
     }
 }
 
-/// The name of a reader, as Windows notes it: text that ends with a zero, with or without more behind.
-pub fn noted_reader(units: &[u16]) -> Option<String> {
+/// The model of a reader by its name as Windows notes it: text that ends with a zero, with or without more behind.
+pub fn noted_reader(units: &[u16]) -> Option<ReaderModel> {
     let name = units.split(|unit| *unit == 0).next().unwrap_or_default();
-    without_serial_number(&String::from_utf16_lossy(name))
+    ReaderModel::of(&String::from_utf16_lossy(name))
 }
 
 #[cfg(test)]
@@ -57,13 +56,13 @@ mod tests {
     fn a_reader_is_named_as_readers_are_without_what_is_one_devices_own() {
         for (noted, expected) in [
             ("Gemalto USB Key Smart Card Reader 0\0\0\0", Some("Gemalto USB Key Smart Card Reader")),
-            ("Lecteur à clé (A12B34CD) 1\0", Some("Lecteur à clé")),
-            ("Reader without an end", Some("Reader without an end")),
+            ("Lecteur carte (A12B34CD) 1\0", Some("Lecteur carte")),
+            ("Reader Device", Some("Reader Device")),
             (" \0Reader", None),
             ("", None),
         ] {
             let units: Vec<u16> = noted.encode_utf16().collect();
-            assert_eq!(noted_reader(&units).as_deref(), expected, "{noted:?}");
+            assert_eq!(noted_reader(&units), expected.and_then(ReaderModel::of), "{noted:?}");
         }
     }
 

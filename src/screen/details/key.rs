@@ -49,7 +49,7 @@ fn service(message: &str, service: Service) -> Phrase {
 
 /// A reader, and whether it is that of the key that is judged.
 fn reader(reader: &CardReader, key: &Choice) -> Phrase {
-    let name = reader.name.clone();
+    let name = reader.name.as_ref().map(ToString::to_string);
     let is_of = |key: &Candidate| key.readers.iter().any(|linked| std::ptr::eq(linked.reader, reader));
     let message = match key.one() {
         _ if reader.is_virtual => "detail-virtual-reader",
