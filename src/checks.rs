@@ -5,6 +5,7 @@ mod card_reader;
 mod certificate;
 mod chrome_installed;
 mod chrome_recent;
+mod key_first;
 mod notices;
 mod os;
 mod session;
@@ -16,6 +17,7 @@ use crate::key::{Choice, Identified, choose};
 use crate::requirements::Requirements;
 
 pub use card_reader::of_key;
+pub use key_first::{for_somebody_without_key, key_is_seen};
 
 /// What the checks of the key are judged from.
 #[derive(Clone, Copy)]

@@ -77,6 +77,7 @@ pub fn reason(reason: EligibilityReason) -> Phrase {
         | EligibilityReason::UserNameEmail
         | EligibilityReason::UserNameLettersOnly
         | EligibilityReason::UserNameOtherCharacter
+        | EligibilityReason::UserNameUnknown
         | EligibilityReason::AccountBeforeFebruary2018
         | EligibilityReason::AccountCreationUnknown
         | EligibilityReason::FormSent => phrase,

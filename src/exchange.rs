@@ -8,7 +8,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{Facts, Obstacle, Reading, UsbIds};
-use crate::findings::{CheckId, Findings};
+use crate::findings::{CheckId, Findings, Fix};
 use crate::key::ports_are_elsewhere;
 use crate::requirements::Requirements;
 use crate::text::Phrase;
@@ -97,7 +97,8 @@ impl Offer {
     /// Whether, and beside which checks, the exchange can be made with these facts.
     pub fn of(facts: &Facts, findings: &Findings, simulated: bool) -> Self {
         let concerns = |check| matches!(check, CheckId::UsbKey | CheckId::CardReader);
-        let asking = findings.all.iter().filter(|finding| concerns(finding.check) && finding.fix.is_some());
+        let asking =
+            findings.all.iter().filter(|finding| concerns(finding.check) && finding.fix.is_some_and(needs_key_in_hand));
         let checks: Vec<_> = asking.map(|finding| finding.check).collect();
         let nowhere = Self { checks: Vec::new(), closed: None };
         // In a remote session the key is in another computer, whose ports are not seen; a recording has no ports.
@@ -111,6 +112,11 @@ impl Offer {
             Reading::Unreadable(_) => Self { closed: Some(Phrase::new("exchange-closed-unreadable")), ..nowhere },
         }
     }
+}
+
+/// Somebody who has no key yet has nothing to take out.
+fn needs_key_in_hand(fix: Fix) -> bool {
+    fix != Fix::AskForKey
 }
 
 impl Exchange {

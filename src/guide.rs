@@ -11,10 +11,12 @@ use crate::journey::{Answer, Place, StepId};
 use crate::screen::{Link, Screen};
 use crate::text::Phrase;
 
+mod answers;
 mod computer;
 mod deed;
 mod help;
 mod outcome;
+mod plugged_key;
 mod profile;
 mod question;
 mod rail;
@@ -22,10 +24,12 @@ mod summary;
 #[cfg(test)]
 mod tests;
 
+pub use answers::{AnswerLine, AnswersPage};
 pub use computer::ComputerPage;
 pub use deed::{Act, Deed, Point};
 pub use help::Help;
 pub use outcome::OutcomePage;
+pub use plugged_key::PluggedKey;
 pub use profile::ProfilePage;
 pub use question::{Choice, Judgement, QuestionPage, UserNameField};
 pub use rail::{RailStep, StepMark};
@@ -57,6 +61,8 @@ pub struct Guide {
     pub rail: Vec<RailStep>,
     /// What the page holds.
     pub page: Page,
+    /// A key that is plugged in though the person has none.
+    pub plugged_key: Option<PluggedKey>,
     /// Where "Back" leads.
     pub back: Option<Place>,
     /// The one blue button.
@@ -78,6 +84,8 @@ pub enum Page {
     Question(QuestionPage),
     /// What the answers of step 2 mean.
     Outcome(OutcomePage),
+    /// The answers of step 2.
+    Answers(AnswersPage),
     /// Step 3.
     Clinic(QuestionPage),
     /// Step 4: the checks come from `screen`.
@@ -141,8 +149,9 @@ impl Guide {
         let place = situation.assessment.allowed(situation.place);
         let page = match place {
             Place::Welcome => Page::Welcome(WelcomePage::new(situation.keeps)),
-            Place::Question(question) => Page::Question(question::of(question, situation)),
+            Place::Question(question) | Place::Change(question) => Page::Question(question::of(question, situation)),
             Place::Outcome => Page::Outcome(outcome::of(journey, situation)),
+            Place::Answers => Page::Answers(answers::of(situation)),
             Place::Clinic => Page::Clinic(question::clinic(situation)),
             Place::Computer => Page::Computer(computer::of(journey)),
             Place::Configuration => Page::Configuration(computer::configuration(situation)),
@@ -154,6 +163,7 @@ impl Guide {
             place,
             rail: rail::of(journey, place, situation),
             page,
+            plugged_key: plugged_key::of(place, situation),
             back: place.back(answers, journey),
             deed,
             later,

@@ -122,7 +122,7 @@ impl Journey {
             (StepId::Clinic, clinic),
             (StepId::Computer, computer),
             (StepId::Profile, profile),
-            (StepId::Summary, StepState::Open),
+            (StepId::Summary, summary(configuration_closed)),
         ];
         let ready = states.iter().all(|(step, state)| *step == StepId::Summary || *state == StepState::Done);
         if ready && answers.viewer.is_some_and(|viewer| viewer.answer == ViewerTrial::Opened) {
@@ -144,8 +144,21 @@ impl Journey {
     /// Whether a step can be looked at. The questions can always be answered again, and the checks be looked at.
     pub fn may_visit(&self, step: StepId) -> bool {
         match step {
-            StepId::Welcome | StepId::Eligibility | StepId::Computer | StepId::Summary => true,
-            StepId::Clinic | StepId::Profile => !matches!(self.state(step), StepState::Closed { .. }),
+            StepId::Welcome | StepId::Eligibility | StepId::Computer => true,
+            StepId::Clinic | StepId::Profile | StepId::Summary => !matches!(self.state(step), StepState::Closed { .. }),
+        }
+    }
+
+    /// Whether the viewer is not for this person: what step 2 says is all there is.
+    pub fn ends_with_step_2(&self) -> bool {
+        matches!(self.configuration_closed, Some(Closed::NotEligible | Closed::ProductionQhr))
+    }
+
+    /// Whether the path goes on after step 2: not for somebody who has to get a key or a user name first.
+    fn opens_step_3(&self) -> bool {
+        match &self.standing {
+            Standing::Ask(_) => false,
+            Standing::Decided(decided) => matches!(decided.outcome, Outcome::Eligible | Outcome::EligibleAfterForm),
         }
     }
 }
@@ -175,6 +188,16 @@ fn configuration_closed(standing: &Standing) -> Option<Closed> {
             Outcome::NotEligible => Some(Closed::NotEligible),
             Outcome::NeedsCorrection => Some(Closed::EligibilityFirst),
         },
+    }
+}
+
+/// Step 6 has nothing to say to somebody for whom the viewer is not.
+fn summary(configuration_closed: Option<Closed>) -> StepState {
+    match configuration_closed {
+        Some(because @ (Closed::NotEligible | Closed::ProductionQhr)) => closed(because),
+        Some(Closed::EligibilityFirst | Closed::KeyFirst | Closed::FormFirst | Closed::ComputerFirst) | None => {
+            StepState::Open
+        }
     }
 }
 

@@ -9,9 +9,9 @@ use crate::contacts::Contact;
 use crate::exchange::{Click, ExchangeButton, ExchangePage, Offer, Outcome, Stage};
 use crate::findings::{Certainty, CheckId, Drawing, Overall, Party, Tone, Verdict};
 use crate::guide::{
-    Act, Advice, Choice, ComputerPage, Confirmation, Deed, Group, Guide, Help, Item, Judgement, Mark, OutcomePage,
-    Page, Point, ProfilePage, QuestionPage, RailStep, StepMark, SummaryPage, UserNameField, ViewerTrialPart,
-    WelcomePage,
+    Act, Advice, AnswerLine, AnswersPage, Choice, ComputerPage, Confirmation, Deed, Group, Guide, Help, Item, Judgement,
+    Mark, OutcomePage, Page, PluggedKey, Point, ProfilePage, QuestionPage, RailStep, StepMark, SummaryPage,
+    UserNameField, ViewerTrialPart, WelcomePage,
 };
 use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Place, Profession, Question, StepId, ViewerTrial};
 use crate::journey_report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};
@@ -85,7 +85,10 @@ fn the_types_of_the_page_are_committed() {
         Link::decl(&config),
         ListedScenario::decl(&config),
         Mark::decl(&config),
+        AnswerLine::decl(&config),
+        AnswersPage::decl(&config),
         OutcomePage::decl(&config),
+        PluggedKey::decl(&config),
         Overall::decl(&config),
         Page::decl(&config),
         Party::decl(&config),

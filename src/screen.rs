@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
-use crate::findings::{CheckId, Drawing, Finding, Findings, Fix, Overall, Party, ReasonCode, Tone, Verdict};
+use crate::findings::{CheckId, Drawing, Finding, Findings, Fix, Overall, Party, Reason, ReasonCode, Tone, Verdict};
 use crate::key::Identified;
 use crate::requirements::Requirements;
 use crate::text::Phrase;
@@ -135,11 +135,12 @@ impl Screen {
             Some(_) | None => Phrase::new(format!("headline-{}", <&str>::from(findings.overall))),
         };
         let lead = if complete { lead(findings) } else { "lead-checking".to_owned() };
+        let waits_for_key = key_comes_first(findings);
         Self {
             simulated,
             complete,
             overall: findings.overall,
-            tone: findings.overall.verdict().tone(),
+            tone: if waits_for_key { Tone::Wait } else { findings.overall.verdict().tone() },
             headline,
             lead: Phrase::new(lead),
             checked_at: checked_at(facts, simulated),
@@ -149,6 +150,12 @@ impl Screen {
     }
 }
 
+/// Whether all that this computer lacks is a key that the person does not have yet.
+fn key_comes_first(findings: &Findings) -> bool {
+    let is_cause = |finding: &&Finding| Some(finding.check) == findings.root_cause;
+    findings.all.iter().find(is_cause).is_some_and(|cause| cause.reason == Reason::KeyComesFirst)
+}
+
 /// The page says that it watches where something on this computer can change, and not where nothing can.
 fn lead(findings: &Findings) -> String {
     let failing = findings.all.iter().filter(|finding| finding.verdict == Verdict::Fail).count();
@@ -156,6 +163,7 @@ fn lead(findings: &Findings) -> String {
     let hides_others = any(Verdict::Blocked);
     let key_fails = findings.all.iter().any(|one| one.check == CheckId::UsbKey && one.verdict == Verdict::Fail);
     match findings.overall {
+        Overall::NotReady if key_comes_first(findings) => "lead-key-comes-first".to_owned(),
         Overall::NotReady if findings.root_cause == Some(CheckId::Os) => "lead-other-windows".to_owned(),
         Overall::NotReady if failing == 1 && key_fails => "lead-only-key".to_owned(),
         Overall::NotReady if failing == 1 && hides_others => "lead-not-ready-first".to_owned(),

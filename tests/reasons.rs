@@ -97,7 +97,12 @@ fn what_mixtures_of_readings_are_advised_is_on_the_sheets_and_nothing_else_is() 
         let facts: Facts = serde_json::from_value(facts.into()).unwrap();
         // Now and then the person's key is known from an exchange.
         let identified = dice.one_of(&[None, None, Some(Identified { device: UNLISTED })]).clone();
-        for finding in checks::judge_with_key(&facts, requirements, identified.as_ref()).all {
+        let mut judged = checks::judge_with_key(&facts, requirements, identified.as_ref());
+        // And now and then there is no key yet.
+        if *dice.one_of(&[false, false, false, true]) {
+            judged = checks::for_somebody_without_key(judged);
+        }
+        for finding in judged.all {
             assert_on_its_sheet(&finding);
             let fix = finding.fix.map(<&str>::from);
             advised.insert((name(ReasonCode::from(&finding.reason)), fix));

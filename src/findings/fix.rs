@@ -61,6 +61,8 @@ fixes! {
     AskAboutArm: Administrator, No;
     /// Ask whether the viewer is to be used on this server.
     AskAboutServer: Administrator, No;
+    /// Ask for a key of one's own.
+    AskForKey: QhrCustomerService, No;
     /// Plug the key in.
     PlugInKey: You, No;
     /// Plug the key in; the storage device seen is not it.

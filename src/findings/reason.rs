@@ -125,6 +125,8 @@ reasons! {
     92 KeyNotInVirtualMachine { product: VirtualMachine = "What makes it." } (UsbKey):
         Deduced, drawn VirtualMachine, advises ConnectKeyInParallels ConnectKeyInVmware ConnectKeyInVirtualBox
             ConnectKeyInUtm ConnectKeyInHyperV ConnectKeyToVirtualMachine;
+    /// The person has no key of their own yet.
+    99 KeyComesFirst (UsbKey): Documented, drawn GetKey, advises AskForKey;
     /// The key is in the computer that shows the screen, and is seen from here.
     38 KeyThroughRemoteSession (UsbKey): Documented;
 

@@ -44,6 +44,8 @@ pub enum Drawing {
     OtherWay,
     /// A key on its way into a port.
     PlugIn,
+    /// A page of the electronic record with the fields of a person.
+    Profile,
     /// A question mark.
     Question,
     /// A reading under way.
@@ -54,6 +56,8 @@ pub enum Drawing {
     RemoteSession,
     /// A key for web sites beside the key.
     SecurityKey,
+    /// The page where one signs in, with its field for the user name.
+    SignIn,
     /// A computer inside another.
     VirtualMachine,
     /// An hourglass.

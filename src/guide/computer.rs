@@ -32,7 +32,8 @@ pub fn configuration(situation: &Situation) -> QuestionPage {
     let confirmed = setup.filter(|setup| setup.answer != ComputerSetup::AskedAdministrator);
     QuestionPage {
         confirmed: confirmed.map(|setup| situation.since("confirmed-on", setup.on)),
-        ..page("computer", choices, None, setup.and_then(|setup| then(setup, situation)))
+        then: setup.and_then(|setup| then(setup, situation)),
+        ..page("computer", choices)
     }
 }
 

@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Item, Mark, Page, Situation, SummaryPage};
 use crate::findings::{CheckId, Finding, Party, Verdict};
-use crate::journey::{Answer, Closed, ComputerSetup, Outcome, Place, Standing, StepId, ViewerTrial};
+use crate::journey::{Answer, Closed, ComputerSetup, Place, StepId, ViewerTrial};
 use crate::text::Phrase;
+
+mod outcome;
 
 /// Something that a button does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -54,8 +56,6 @@ pub enum Act {
     OpenReport,
     /// Opens Omnimed in the Chrome that was found.
     OpenOmnimed,
-    /// Shows the answers of step 2, to change one.
-    ChangeAnswers,
     /// Closes the window, once it is said that the answers are kept and how to come back.
     Close,
     /// Shows this computer again.
@@ -73,8 +73,6 @@ pub enum Point {
     Question,
     /// What only the person can confirm: the blue button of the page.
     Confirmation,
-    /// The answers of step 2.
-    Answers,
 }
 
 /// The deed of a page, and the plain buttons beside it.
@@ -92,7 +90,8 @@ pub fn of(place: Place, page: &Page, situation: &Situation) -> Deeds {
     match page {
         Page::Welcome(_) => only(start(situation)),
         Page::Question(_) => only(Deed::new("deed-continue", Act::Submit { then: next })),
-        Page::Outcome(_) => outcome(situation),
+        Page::Outcome(_) => outcome::of(situation),
+        Page::Answers(_) => only(Deed::visit("deed-see-outcome", Place::Outcome)),
         Page::Clinic(_) => only(clinic(next, situation)),
         Page::Computer(_) => computer(situation),
         Page::Configuration(_) => configuration(next, situation),
@@ -124,32 +123,6 @@ fn only(deed: Deed) -> Deeds {
 fn start(situation: &Situation) -> Deed {
     let then = Place::of_step(StepId::Eligibility, situation.assessment.answers);
     Deed::new("deed-start", Act::Answer { answer: Answer::Started(true), then })
-}
-
-/// Whoever may use the viewer goes on; whoever may not can only have answered wrongly.
-fn outcome(situation: &Situation) -> Deeds {
-    let go_on = Deed::visit("deed-continue", Place::Clinic);
-    let Standing::Decided(decided) = &situation.assessment.journey.standing else { return only(go_on) };
-    match decided.outcome {
-        Outcome::Eligible => only(go_on),
-        Outcome::EligibleAfterForm => {
-            let sent = Act::Answer { answer: Answer::FormSent(true), then: Place::Clinic };
-            let later = vec![Deed::visit("deed-later", Place::Clinic)];
-            Deeds { deed: Deed::new("deed-form-sent", sent).outside(Party::You), later }
-        }
-        Outcome::GetKey => {
-            let then = Place::Question(crate::journey::Question::UserName);
-            let have_key = Deed::new("deed-have-key", Act::Answer { answer: Answer::OwnKey(true), then });
-            let later = vec![have_key.outside(Party::QhrCustomerService)];
-            Deeds { deed: Deed::visit("deed-continue-meanwhile", Place::Clinic), later }
-        }
-        Outcome::UseProductionQhr | Outcome::NotEligible | Outcome::NeedsCorrection => change_answers(situation),
-    }
-}
-
-fn change_answers(situation: &Situation) -> Deeds {
-    let change = Deed::new("deed-change-answer", Act::ChangeAnswers).outside(Party::QhrCustomerService);
-    Deeds { deed: change, later: vec![close(situation)] }
 }
 
 /// A rehearsal ends; nothing of it closes the window.
@@ -192,9 +165,10 @@ fn past_checks(label: &str, situation: &Situation) -> Deed {
             let questions = Place::of_step(StepId::Eligibility, situation.assessment.answers);
             Deed::visit("deed-answer-questions", questions)
         }
-        Some(
-            Closed::NotEligible | Closed::ProductionQhr | Closed::KeyFirst | Closed::FormFirst | Closed::ComputerFirst,
-        ) => Deed::visit("deed-continue-to-summary", Place::Summary),
+        Some(Closed::NotEligible | Closed::ProductionQhr) => Deed::visit("deed-see-outcome", Place::Outcome),
+        Some(Closed::KeyFirst | Closed::FormFirst | Closed::ComputerFirst) => {
+            Deed::visit("deed-continue-to-summary", Place::Summary)
+        }
     }
 }
 
@@ -224,7 +198,7 @@ fn summary(page: &SummaryPage, situation: &Situation) -> Deeds {
     let tried = situation.assessment.answers.viewer.map(|viewer| viewer.answer);
     let open_omnimed = |label| Deed::new(label, Act::OpenOmnimed).outside(Party::You);
     let (deed, beside) = match page.mark {
-        Mark::Closed => return change_answers(situation),
+        Mark::Closed => return outcome::change_answers(situation),
         Mark::ToDo => match first_point(page, situation) {
             Some(act) => (Deed::new("deed-first-point", act), Some(report())),
             None => (save_report(page), None),

@@ -32,11 +32,8 @@ pub fn of(journey: &Journey, place: Place, situation: &Situation) -> Help {
     let step = place.step();
     let (problem, parties) = match place {
         Place::Welcome => (None, vec![Party::Administrator, Party::QhrCustomerService]),
-        Place::Question(Question::UserName | Question::AccountCreated) => (None, vec![Party::Omnimed]),
-        Place::Question(Question::Profession | Question::CmqNumber | Question::OwnKey) => {
-            (None, vec![Party::QhrCustomerService])
-        }
-        Place::Outcome => of_outcome(journey),
+        Place::Question(question) | Place::Change(question) => (None, of_question(question)),
+        Place::Outcome | Place::Answers => of_outcome(journey),
         Place::Clinic => (None, of_state(journey, place).unwrap_or(vec![Party::Manager, Party::Omnimed])),
         Place::Computer => of_computer(situation),
         Place::Configuration => (None, vec![Party::Administrator]),
@@ -51,6 +48,13 @@ pub fn of(journey: &Journey, place: Place, situation: &Situation) -> Help {
         contacts: contacts(&parties, requirements),
         version: Phrase::new("this-version").with_text("version", env!("CARGO_PKG_VERSION")),
         newer_version: Link::NewerVersion.address(requirements).map(|_| Link::NewerVersion),
+    }
+}
+
+fn of_question(question: Question) -> Vec<Party> {
+    match question {
+        Question::UserName | Question::AccountCreated => vec![Party::Omnimed],
+        Question::Profession | Question::CmqNumber | Question::OwnKey => vec![Party::QhrCustomerService],
     }
 }
 

@@ -37,7 +37,7 @@ pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
         Standing::Decided(eligibility) => eligibility.clone(),
         asking @ Standing::Ask(_) => asking.clone().into_eligibility(),
     };
-    let title = eligibility_words::outcome(eligibility.outcome);
+    let title = title(&eligibility);
     let sent =
         situation.assessment.answers.form_sent.filter(|_| eligibility.reasons.contains(&EligibilityReason::FormSent));
     let form = (eligibility.outcome == Outcome::EligibleAfterForm).then(|| form(situation));
@@ -48,7 +48,7 @@ pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
     OutcomePage {
         mark: mark(eligibility.outcome),
         drawing: drawing(eligibility.outcome),
-        next: next(&eligibility, &title),
+        next: next(&eligibility),
         title,
         reasons: reasons(&eligibility),
         form,
@@ -57,11 +57,31 @@ pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
     }
 }
 
+/// A reason that says all there is to say has a title of its own.
+pub fn title(eligibility: &Eligibility) -> Phrase {
+    let of_reasons = eligibility.reasons.iter().map(|of| reason(*of).attribute("heading"));
+    of_reasons.filter(Phrase::exists).last().unwrap_or_else(|| eligibility_words::outcome(eligibility.outcome))
+}
+
 /// What to do about the reasons first, then about the outcome; a form that is due says all there is to do.
-fn next(eligibility: &Eligibility, title: &Phrase) -> Vec<Phrase> {
-    let of_reasons = eligibility.reasons.iter().map(|of| reason(*of).attribute("next"));
-    let of_outcome = (eligibility.outcome != Outcome::EligibleAfterForm).then(|| title.attribute("next"));
-    of_reasons.filter(Phrase::exists).chain(of_outcome).collect()
+fn next(eligibility: &Eligibility) -> Vec<Phrase> {
+    let of_reasons = eligibility.reasons.iter().map(|of| reason(*of).attribute("next")).filter(Phrase::exists);
+    match eligibility.outcome {
+        Outcome::EligibleAfterForm => of_reasons.collect(),
+        Outcome::NeedsCorrection if !eligibility.is_wrong() => of_reasons.collect(),
+        Outcome::Eligible
+        | Outcome::GetKey
+        | Outcome::UseProductionQhr
+        | Outcome::NotEligible
+        | Outcome::NeedsCorrection => of_reasons.chain([what_next(eligibility)]).collect(),
+    }
+}
+
+/// The one sentence that says what to do next.
+pub fn what_next(eligibility: &Eligibility) -> Phrase {
+    let of_outcome = || eligibility_words::outcome(eligibility.outcome).attribute("next");
+    let own = eligibility.reasons.iter().map(|of| reason(*of)).find(|of| of.attribute("heading").exists());
+    own.map_or_else(of_outcome, |of| of.attribute("next"))
 }
 
 /// The sentences of the reasons.

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Confirmation, Situation, attributes};
+use super::{Confirmation, Situation, attributes, party_name};
+use crate::findings::{Drawing, Party};
 use crate::journey::Answer;
 use crate::screen::Link;
 use crate::text::Phrase;
@@ -15,8 +16,14 @@ pub struct ProfilePage {
     pub title: Phrase,
     /// The sentence below it.
     pub lead: Phrase,
+    /// What is drawn beside it.
+    pub drawing: Drawing,
     /// What to do, in order.
     pub steps: Vec<Phrase>,
+    /// Who acts.
+    pub party: Party,
+    /// The same in words.
+    pub who: Phrase,
     /// What is known of the identifier and where it is read.
     pub about_identifier: Phrase,
     /// A Chrome was found that can be opened from here.
@@ -33,7 +40,10 @@ pub fn of(situation: &Situation) -> ProfilePage {
     ProfilePage {
         lead: title.attribute("lead"),
         title,
+        drawing: Drawing::Profile,
         steps: attributes("profile-steps"),
+        party: Party::You,
+        who: party_name(Party::You),
         about_identifier: Phrase::new("profile-about-identifier"),
         chrome_found,
         links: situation.first_known(&[Link::ProfileProcedure, Link::PrerequisitesPage]),

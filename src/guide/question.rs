@@ -5,8 +5,8 @@ use strum::IntoEnumIterator;
 
 use super::{Advice, Mark, Situation, attributes, party_name};
 use crate::eligibility_words;
-use crate::findings::Party;
-use crate::journey::{AccountCreated, Answer, Clinic, Dated, Outcome, Profession, Question, UserName};
+use crate::findings::{Drawing, Party};
+use crate::journey::{AccountCreated, Answer, Answers, Clinic, Dated, Outcome, Profession, Question, UserName};
 use crate::screen::Link;
 use crate::text::Phrase;
 
@@ -20,6 +20,8 @@ pub struct QuestionPage {
     pub title: Phrase,
     /// Why it is asked.
     pub why: Phrase,
+    /// What is drawn beside it, where a picture says what is meant.
+    pub drawing: Option<Drawing>,
     /// The answers to choose from; none where a text is asked for.
     pub choices: Vec<Choice>,
     /// The field for the user name.
@@ -52,6 +54,8 @@ pub struct UserNameField {
     pub label: Phrase,
     /// What is kept of an earlier answer.
     pub kept: Option<Judgement>,
+    /// The answer of somebody who does not know it.
+    pub unknown: Choice,
 }
 
 /// What is said of a user name as typed.
@@ -72,7 +76,7 @@ impl Judgement {
         Self::of_shape(UserName::of(text))
     }
 
-    fn of_shape(shape: UserName) -> Self {
+    pub(super) fn of_shape(shape: UserName) -> Self {
         let message = Phrase::new(format!("user-name-{}", <&str>::from(shape)));
         let unfinished = match shape {
             UserName::DigitCount { digits } => digits < UserName::DIGITS,
@@ -81,7 +85,8 @@ impl Judgement {
             | UserName::LettersAndDigits
             | UserName::RamqDelegate
             | UserName::Email
-            | UserName::OtherCharacter => false,
+            | UserName::OtherCharacter
+            | UserName::Unknown => false,
         };
         let says = match shape {
             UserName::DigitCount { digits } => message.with_count("digits", digits),
@@ -91,7 +96,8 @@ impl Judgement {
             | UserName::RamqDelegate
             | UserName::Email
             | UserName::LettersOnly
-            | UserName::OtherCharacter => message,
+            | UserName::OtherCharacter
+            | UserName::Unknown => message,
         };
         Self { accepted: shape.is_answer(), unfinished, says }
     }
@@ -99,18 +105,40 @@ impl Judgement {
 
 pub fn of(question: Question, situation: &Situation) -> QuestionPage {
     let answers = situation.assessment.answers;
-    let choices = match question {
-        Question::Profession => professions(answers.profession),
-        Question::CmqNumber => yes_no("cmq-number", answers.cmq_number, Answer::CmqNumber),
-        Question::OwnKey => yes_no("own-key", answers.own_key, Answer::OwnKey),
+    let question = question.asked_with();
+    let page = page(<&str>::from(question), choices(question, answers));
+    match question {
+        Question::OwnKey => QuestionPage { drawing: Some(Drawing::MemoryStick), ..page },
+        Question::UserName => {
+            QuestionPage { drawing: Some(Drawing::SignIn), user_name: Some(user_name(answers.user_name)), ..page }
+        }
+        Question::Profession | Question::CmqNumber | Question::AccountCreated => page,
+    }
+}
+
+/// The answers to choose from; none where a text is asked for.
+pub fn choices(question: Question, answers: &Answers) -> Vec<Choice> {
+    match question {
+        Question::Profession | Question::CmqNumber => professions(answers),
+        Question::OwnKey => [("yes", true), ("no", false)]
+            .map(|(id, yes)| choice("own-key", id, Answer::OwnKey(yes), chosen(answers.own_key, &yes)))
+            .into(),
         Question::UserName => Vec::new(),
-        Question::AccountCreated => accounts(answers.account_created),
-    };
-    let user_name = (question == Question::UserName).then(|| UserNameField {
+        Question::AccountCreated => AccountCreated::iter()
+            .map(|created| {
+                let is_chosen = chosen(answers.account_created, &created);
+                choice("account-created", created.into(), Answer::AccountCreated(created), is_chosen)
+            })
+            .collect(),
+    }
+}
+
+fn user_name(kept: Option<Dated<UserName>>) -> UserNameField {
+    UserNameField {
         label: Phrase::new("user-name-label"),
-        kept: answers.user_name.map(|kept| Judgement::of_shape(kept.answer)),
-    });
-    page(<&str>::from(question), choices, user_name, None)
+        kept: kept.filter(|kept| kept.answer.is_known()).map(|kept| Judgement::of_shape(kept.answer)),
+        unknown: choice("user-name", "unknown", Answer::UserNameUnknown(true), chosen(kept, &UserName::Unknown)),
+    }
 }
 
 pub fn clinic(situation: &Situation) -> QuestionPage {
@@ -119,7 +147,8 @@ pub fn clinic(situation: &Situation) -> QuestionPage {
         .map(|clinic| choice("clinic", clinic.into(), Answer::Clinic(clinic), chosen(answer, &clinic)))
         .collect();
     let so_far = situation.assessment.journey.standing.passes().then(|| eligibility_words::outcome(Outcome::Eligible));
-    QuestionPage { so_far, ..page("clinic", choices, None, answer.and_then(|clinic| waiting(clinic, situation))) }
+    let then = answer.and_then(|clinic| waiting(clinic, situation));
+    QuestionPage { so_far, then, ..page("clinic", choices) }
 }
 
 /// What has to happen before Omnimed knows the clinic.
@@ -140,9 +169,11 @@ pub fn waiting(clinic: Dated<Clinic>, situation: &Situation) -> Option<Advice> {
     })
 }
 
-pub fn page(id: &str, choices: Vec<Choice>, user_name: Option<UserNameField>, then: Option<Advice>) -> QuestionPage {
+/// A question and its choices, and nothing else yet.
+pub fn page(id: &str, choices: Vec<Choice>) -> QuestionPage {
     let title = Phrase::new(format!("question-{id}"));
-    QuestionPage { so_far: None, why: title.attribute("why"), title, choices, user_name, confirmed: None, then }
+    let why = title.attribute("why");
+    QuestionPage { so_far: None, title, why, drawing: None, choices, user_name: None, confirmed: None, then: None }
 }
 
 pub fn choice(question: &str, id: &str, answer: Answer, chosen: bool) -> Choice {
@@ -154,34 +185,27 @@ pub fn chosen<T: PartialEq>(kept: Option<Dated<T>>, answer: &T) -> bool {
     kept.is_some_and(|kept| kept.answer == *answer)
 }
 
-/// Nurses and auxiliary nurses meet the same rules, and choose the same line.
-fn professions(kept: Option<Dated<Profession>>) -> Vec<Choice> {
-    let offered = Profession::iter().filter(|profession| *profession != Profession::AuxiliaryNurse);
-    let kept = kept.map(|kept| match kept.answer {
-        Profession::AuxiliaryNurse => Dated { answer: Profession::Nurse, on: kept.on },
-        Profession::Doctor
-        | Profession::Resident
-        | Profession::Nurse
-        | Profession::Pharmacist
-        | Profession::TechnicalSupport
-        | Profession::Extern
-        | Profession::Other => kept,
-    });
-    offered
-        .map(|profession| {
-            choice("profession", profession.into(), Answer::Profession(profession), chosen(kept, &profession))
-        })
-        .collect()
-}
-
-fn yes_no(question: &str, kept: Option<Dated<bool>>, answer: impl Fn(bool) -> Answer) -> Vec<Choice> {
-    [("yes", true), ("no", false)].map(|(id, yes)| choice(question, id, answer(yes), chosen(kept, &yes))).into()
-}
-
-fn accounts(kept: Option<Dated<AccountCreated>>) -> Vec<Choice> {
-    AccountCreated::iter()
-        .map(|created| {
-            choice("account-created", created.into(), Answer::AccountCreated(created), chosen(kept, &created))
-        })
-        .collect()
+/// Nurses and auxiliary nurses meet the same rules, and choose the same line. A doctor with a practice number and one
+/// without choose different lines, so that the number is no question of its own.
+fn professions(answers: &Answers) -> Vec<Choice> {
+    let kept = answers.profession.map(|profession| profession.answer);
+    let line = |profession: Profession| {
+        let alike = kept == Some(Profession::AuxiliaryNurse) && profession == Profession::Nurse;
+        let is_chosen = kept == Some(profession) || alike;
+        choice("profession", profession.into(), Answer::Profession(profession), is_chosen)
+    };
+    let doctor = |id, has_number| {
+        let is_chosen = kept == Some(Profession::Doctor) && chosen(answers.cmq_number, &has_number);
+        choice("profession", id, Answer::Doctor(has_number), is_chosen)
+    };
+    vec![
+        doctor("doctor", true),
+        line(Profession::Resident),
+        line(Profession::Nurse),
+        line(Profession::Pharmacist),
+        line(Profession::TechnicalSupport),
+        line(Profession::Extern),
+        doctor("doctor-without-number", false),
+        line(Profession::Other),
+    ]
 }

@@ -3,11 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Situation, party_name, step_name};
-use crate::journey::{Closed, Journey, Place, StepId, StepState, questions};
+use crate::journey::{Answers, Closed, Journey, Place, Profession, Question, StepId, StepState, questions};
 use crate::text::Phrase;
-
-/// How many questions somebody who is eligible answers.
-const QUESTIONS: i32 = 4;
 
 /// A step on the rail.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -86,10 +83,8 @@ fn shape(step: StepId, state: StepState) -> StepMark {
 fn word(step: StepId, state: StepState, place: Place, situation: &Situation) -> Option<Phrase> {
     match state {
         StepState::Open => match (step, place) {
-            (StepId::Eligibility, Place::Question(question)) => {
-                let asked = questions(situation.assessment.answers);
-                let number = asked.iter().position(|asked| *asked == question).map_or(1, |index| index + 1);
-                Some(Phrase::new("rail-question").with_text("number", number).with_text("of", QUESTIONS))
+            (StepId::Eligibility, Place::Question(question) | Place::Change(question)) => {
+                Some(number_of(question, situation.assessment.answers))
             }
             (StepId::Computer, _) => Some(Phrase::new("rail-checking")),
             (StepId::Welcome | StepId::Eligibility | StepId::Clinic | StepId::Profile | StepId::Summary, _) => None,
@@ -103,6 +98,14 @@ fn word(step: StepId, state: StepState, place: Place, situation: &Situation) -> 
         StepState::Closed { .. } if step == StepId::Computer => Some(Phrase::new("rail-checks-only")),
         StepState::Closed { because } => Some(closed(because)),
     }
+}
+
+/// Which question of how many. Doctors are not asked when their account was created.
+fn number_of(question: Question, answers: &Answers) -> Phrase {
+    let number = questions(answers).iter().position(|asked| *asked == question).map_or(1, |index| index + 1);
+    let is_doctor = answers.profession.is_some_and(|profession| profession.answer == Profession::Doctor);
+    let of = if is_doctor { 3 } else { 4 };
+    Phrase::new("rail-question").with_text("number", number).with_text("of", of)
 }
 
 fn closed(because: Closed) -> Phrase {

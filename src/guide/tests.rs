@@ -12,6 +12,8 @@ use crate::journey::{AccountCreated, Answers, Clinic, ComputerSetup, Profession,
 use crate::requirements::Requirements;
 use crate::text::{Language, Words};
 
+mod key;
+mod other_systems;
 mod path;
 
 const DAY: Date = date(2026, 11, 19);
@@ -77,7 +79,8 @@ fn many_answers() -> Vec<Answers> {
 
 fn places() -> Vec<Place> {
     let mut places: Vec<Place> = Question::iter().map(Place::Question).collect();
-    places.extend([Place::Welcome, Place::Outcome, Place::Clinic, Place::Computer]);
+    places.extend(Question::iter().map(Place::Change));
+    places.extend([Place::Welcome, Place::Outcome, Place::Answers, Place::Clinic, Place::Computer]);
     places.extend([Place::Configuration, Place::Profile, Place::Summary]);
     places
 }

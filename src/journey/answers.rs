@@ -31,6 +31,9 @@ pub struct Answers {
     pub cmq_number: Option<Dated<bool>>,
     /// E2: a QHR key of one's own.
     pub own_key: Option<Dated<bool>>,
+    /// E2, without a key of one's own: the key that is plugged in belongs to somebody else.
+    #[serde(deserialize_with = "confirmed")]
+    pub others_key: Option<Dated<bool>>,
     /// E3: the shape of the Omnimed user name, never the name.
     pub user_name: Option<Dated<UserName>>,
     /// E4, everybody but doctors.
@@ -60,10 +63,16 @@ pub enum Answer {
     Started(bool),
     /// E1.
     Profession(Profession),
+    /// E1: a doctor, with a practice number from the Collège des médecins or without.
+    Doctor(bool),
     /// E1, doctors only.
     CmqNumber(bool),
     /// E2.
     OwnKey(bool),
+    /// The key that is plugged in belongs to somebody else; `false` takes that back.
+    OthersKey(bool),
+    /// E3: the user name is not known; `false` takes that back.
+    UserNameUnknown(bool),
     /// E4.
     AccountCreated(AccountCreated),
     /// The form is sent; `false` takes that back.
@@ -84,8 +93,18 @@ impl Answers {
         match answer {
             Answer::Started(yes) => confirm(&mut self.started, yes, on),
             Answer::Profession(profession) => set(&mut self.profession, profession, on),
+            Answer::Doctor(has_number) => {
+                set(&mut self.profession, Profession::Doctor, on);
+                set(&mut self.cmq_number, has_number, on);
+            }
             Answer::CmqNumber(has) => set(&mut self.cmq_number, has, on),
-            Answer::OwnKey(has) => set(&mut self.own_key, has, on),
+            Answer::OwnKey(has) => {
+                set(&mut self.own_key, has, on);
+                self.others_key = None;
+            }
+            Answer::OthersKey(yes) => confirm(&mut self.others_key, yes, on),
+            Answer::UserNameUnknown(true) => set(&mut self.user_name, UserName::Unknown, on),
+            Answer::UserNameUnknown(false) => self.user_name = self.user_name.filter(|name| name.answer.is_known()),
             Answer::AccountCreated(when) => set(&mut self.account_created, when, on),
             Answer::FormSent(sent) => confirm(&mut self.form_sent, sent, on),
             Answer::Clinic(clinic) => set(&mut self.clinic, clinic, on),
@@ -103,6 +122,11 @@ impl Answers {
     /// Remembers which product the person's key is, as the exchange told.
     pub fn identify_key(&mut self, device: UsbIds, on: Date) {
         set(&mut self.key, device, on);
+    }
+
+    /// Whether the person answered that they have no key of their own.
+    pub fn lack_key(&self) -> bool {
+        self.own_key.is_some_and(|key| !key.answer)
     }
 
     /// What is known of the person's key.

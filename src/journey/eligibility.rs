@@ -91,6 +91,8 @@ pub enum EligibilityReason {
     UserNameLettersOnly,
     /// A character that user names do not have.
     UserNameOtherCharacter,
+    /// The person does not know the user name.
+    UserNameUnknown,
     /// The account was created in January 2018 or earlier.
     AccountBeforeFebruary2018,
     /// When the account was created is not known.
@@ -126,6 +128,13 @@ pub enum PendingWhat {
     ClinicNumber,
     /// Omnimed requests a unique identification number for a private clinic.
     ClinicRequest,
+}
+
+impl Eligibility {
+    /// Whether an answer that was given has to be given again, on its own page.
+    pub fn is_wrong(&self) -> bool {
+        self.outcome == Outcome::NeedsCorrection && !self.reasons.contains(&EligibilityReason::UserNameUnknown)
+    }
 }
 
 impl Standing {
@@ -214,6 +223,7 @@ fn by_user_name(user_name: UserName) -> Option<(Outcome, EligibilityReason)> {
         UserName::Email => EligibilityReason::UserNameEmail,
         UserName::LettersOnly => EligibilityReason::UserNameLettersOnly,
         UserName::OtherCharacter => EligibilityReason::UserNameOtherCharacter,
+        UserName::Unknown => EligibilityReason::UserNameUnknown,
     };
     Some((Outcome::NeedsCorrection, wrong))
 }

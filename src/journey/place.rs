@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, Journey, Outcome, Profession, Standing, StepId, UserName};
+use super::{Answers, Journey, Profession, Standing, StepId, UserName};
 
 /// A question of step 2.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
@@ -23,6 +23,17 @@ pub enum Question {
     AccountCreated,
 }
 
+impl Question {
+    /// The question on whose page this one is asked: a doctor tells the practice number with the profession.
+    #[must_use]
+    pub fn asked_with(self) -> Self {
+        match self {
+            Self::CmqNumber => Self::Profession,
+            Self::Profession | Self::OwnKey | Self::UserName | Self::AccountCreated => self,
+        }
+    }
+}
+
 /// A page of the window.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -35,6 +46,10 @@ pub enum Place {
     Question(Question),
     /// Step 2, what the answers mean.
     Outcome,
+    /// Step 2, the answers, one a line, each to be changed.
+    Answers,
+    /// Step 2, one question, opened from there.
+    Change(Question),
     /// Step 3.
     Clinic,
     /// Step 4, the checks.
@@ -52,7 +67,7 @@ impl Place {
     pub fn step(self) -> StepId {
         match self {
             Self::Welcome => StepId::Welcome,
-            Self::Question(_) | Self::Outcome => StepId::Eligibility,
+            Self::Question(_) | Self::Outcome | Self::Answers | Self::Change(_) => StepId::Eligibility,
             Self::Clinic => StepId::Clinic,
             Self::Computer | Self::Configuration => StepId::Computer,
             Self::Profile => StepId::Profile,
@@ -65,10 +80,8 @@ impl Place {
         match step {
             StepId::Welcome => Self::Welcome,
             StepId::Eligibility => match Standing::of(answers) {
-                Standing::Ask(question) => Self::Question(question),
-                Standing::Decided(decided) if decided.outcome == Outcome::NeedsCorrection => {
-                    Self::Question(Question::UserName)
-                }
+                Standing::Ask(question) => Self::Question(question.asked_with()),
+                Standing::Decided(decided) if decided.is_wrong() => Self::Question(Question::UserName),
                 Standing::Decided(_) => Self::Outcome,
             },
             StepId::Clinic => Self::Clinic,
@@ -82,10 +95,14 @@ impl Place {
     #[must_use]
     pub fn allowed(self, answers: &Answers, journey: &Journey) -> Self {
         match self {
-            Self::Question(question) if questions(answers).contains(&question) => self,
-            Self::Question(_) | Self::Outcome => Self::of_step(StepId::Eligibility, answers),
-            Self::Clinic | Self::Profile if !journey.may_visit(self.step()) => Self::Summary,
+            Self::Question(question) | Self::Change(question) if questions(answers).contains(&question) => self,
+            Self::Answers if Self::of_step(StepId::Eligibility, answers) == Self::Outcome => self,
+            Self::Question(_) | Self::Change(_) | Self::Outcome | Self::Answers => {
+                Self::of_step(StepId::Eligibility, answers)
+            }
+            Self::Clinic | Self::Profile if !journey.may_visit(self.step()) => Self::Summary.allowed(answers, journey),
             Self::Configuration if journey.configuration_closed.is_some() => Self::Computer,
+            Self::Summary if journey.ends_with_step_2() => Self::Outcome,
             Self::Welcome | Self::Clinic | Self::Computer | Self::Configuration | Self::Profile | Self::Summary => self,
         }
     }
@@ -101,6 +118,8 @@ impl Place {
             }
             Self::Clinic if Standing::of(answers).passes() => Self::Question(*asked.last()?),
             Self::Outcome => Self::Question(*asked.last()?),
+            Self::Answers => Self::Outcome,
+            Self::Change(_) => Self::Answers.allowed(answers, journey),
             Self::Computer if journey.may_visit(StepId::Clinic) => Self::Clinic,
             Self::Configuration => Self::Computer,
             Self::Profile => Self::Configuration,
@@ -112,17 +131,22 @@ impl Place {
         Some(back)
     }
 
-    /// The page after this one; `None` while an answer is missing, and on the last. No page that is open is passed over.
+    /// The page after this one; `None` while an answer is missing, and on the last of this person's path. No page that
+    /// is open is passed over.
     pub fn forward(self, answers: &Answers, journey: &Journey) -> Option<Self> {
         match self {
             Self::Welcome => Some(Self::of_step(StepId::Eligibility, answers)),
             Self::Question(question) => after_question(question, answers),
-            Self::Outcome if journey.may_visit(StepId::Clinic) => Some(Self::Clinic),
+            Self::Change(question) => after_change(question, answers),
+            Self::Answers => Some(Self::Outcome),
+            Self::Outcome => journey.opens_step_3().then_some(Self::Clinic),
             Self::Clinic => answers.clinic.map(|_| Self::Computer),
             Self::Computer if journey.configuration_closed.is_none() => Some(Self::Configuration),
             Self::Configuration if answers.computer.is_none() => None,
             Self::Configuration if journey.may_visit(StepId::Profile) => Some(Self::Profile),
-            Self::Outcome | Self::Computer | Self::Configuration | Self::Profile => Some(Self::Summary),
+            Self::Computer | Self::Configuration | Self::Profile => {
+                journey.may_visit(StepId::Summary).then_some(Self::Summary)
+            }
             Self::Summary => None,
         }
     }
@@ -132,11 +156,18 @@ impl Place {
 pub fn questions(answers: &Answers) -> Vec<Question> {
     let profession = answers.profession.map(|profession| profession.answer);
     let mut asked = vec![Question::Profession];
-    let mut go_on = profession.is_some_and(|profession| profession != Profession::Extern);
-    if go_on && profession == Some(Profession::Doctor) {
-        asked.push(Question::CmqNumber);
-        go_on = answers.cmq_number.is_some_and(|number| number.answer);
-    }
+    let mut go_on = match profession {
+        None | Some(Profession::Extern) => false,
+        Some(Profession::Doctor) => answers.cmq_number.is_some_and(|number| number.answer),
+        Some(
+            Profession::Resident
+            | Profession::Nurse
+            | Profession::AuxiliaryNurse
+            | Profession::Pharmacist
+            | Profession::TechnicalSupport
+            | Profession::Other,
+        ) => true,
+    };
     if go_on {
         asked.push(Question::OwnKey);
         go_on = answers.own_key.is_some_and(|key| key.answer);
@@ -158,7 +189,13 @@ fn after_question(question: Question, answers: &Answers) -> Option<Place> {
     match (next, Standing::of(answers)) {
         (Some(next), _) => Some(Place::Question(*next)),
         (None, standing) if standing.passes() => Some(Place::Clinic),
-        (None, Standing::Decided(decided)) if decided.outcome != Outcome::NeedsCorrection => Some(Place::Outcome),
+        (None, Standing::Decided(decided)) if !decided.is_wrong() => Some(Place::Outcome),
         (None, _) => None,
     }
+}
+
+/// After a changed answer comes a question that it opened, else what the answers mean now.
+fn after_change(question: Question, answers: &Answers) -> Option<Place> {
+    let next = Place::of_step(StepId::Eligibility, answers);
+    Some(next).filter(|next| *next != Place::Question(question))
 }

@@ -5,6 +5,7 @@ use strum::IntoEnumIterator;
 
 use super::*;
 
+mod changes;
 mod combinations;
 mod table;
 mod walks;

@@ -27,6 +27,8 @@ pub enum UserName {
     LettersOnly,
     /// A character that user names do not have.
     OtherCharacter,
+    /// The person does not know it: an answer, and no shape of a text.
+    Unknown,
 }
 
 impl UserName {
@@ -57,10 +59,15 @@ impl UserName {
         }
     }
 
+    /// Whether the person knows it.
+    pub fn is_known(self) -> bool {
+        self != Self::Unknown
+    }
+
     /// Whether it answers the question; otherwise it is asked again.
     pub fn is_answer(self) -> bool {
         match self {
-            Self::SevenDigits | Self::LettersAndDigits => true,
+            Self::SevenDigits | Self::LettersAndDigits | Self::Unknown => true,
             Self::Empty
             | Self::DigitCount { .. }
             | Self::RamqDelegate

@@ -155,6 +155,7 @@ fn every_sentence_is_used() {
         "choice-",
         "question-",
         "user-name-",
+        "answers-",
         "rail-",
         "closed-",
         "summary-",

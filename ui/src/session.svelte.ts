@@ -16,6 +16,8 @@ export class Session {
   language: Language = $state('fr');
   other: Language = $derived(this.language === 'fr' ? 'en' : 'fr');
   view: View | undefined = $state.raw();
+  /** The page that was shown before this one. */
+  place_before: Place | undefined;
   aside: Aside | undefined = $state();
   /** The buttons that the page before the journey wants at the foot of the window. */
   aside_ways: Partial<Ways> = $state.raw({});
@@ -51,6 +53,8 @@ export class Session {
 
   show(view: View) {
     if (view.rehearsal?.name !== this.view?.rehearsal?.name) this.#changeMachine(view);
+    const before = this.view?.guide.place;
+    if (JSON.stringify(before) !== JSON.stringify(view.guide.place)) this.place_before = before;
     this.view = view;
     this.checks.show(view.screen);
   }

@@ -77,7 +77,8 @@ describe('a question', () => {
     const backend = await opened(guides.profession);
     await submit();
     expect(words('form [role=alert]')).toBe(fr('window-choose-answer'));
-    expect(document.activeElement).toBe(find('.choice input'));
+    // A ring around an answer would read as chosen.
+    expect(document.activeElement).toBe(find('.error'));
     const described = find('fieldset').getAttribute('aria-describedby')?.split(' ') ?? [];
     expect(described.map((id) => document.getElementById(id)?.textContent.trim())).toEqual([
       fr('window-choose-answer'),
@@ -108,10 +109,10 @@ describe('a question', () => {
   test('begins at its heading', async () => {
     const backend = await opened(guides.profession);
     expect(document.activeElement).toBe(document.body);
-    backend.show(view(guides.user_name));
+    backend.show(view(guides.change_own_key));
     await settled();
     expect(document.activeElement).toBe(find('h1'));
-    expect(words('h1')).toBe(fr('question-user-name'));
+    expect(words('h1')).toBe(fr('question-own-key'));
   });
 });
 
@@ -176,7 +177,9 @@ describe('the user name', () => {
   test('given before is said again, and need not be typed', async () => {
     const backend = await opened(guides.user_name_kept);
     expect(words('.accepted')).toBe(fr('user-name-seven-digits'));
-    expect(find<HTMLInputElement>('#user-name').value).toBe('');
+    expect(words('.kept')).toContain(fr('window-user-name-not-kept'));
+    // No empty field that looks as if nothing was given.
+    expect(document.querySelector('#user-name')).toBeNull();
     await submit();
     expect(backend.askedFor('visit')).toEqual([
       [{ page: 'question', question: 'account_created' }],

@@ -4,21 +4,22 @@ use super::{
     ComputerSetup, Item, Journey, Mark, Outcome, Overall, Party, Phrase, Place, Point, Screen, Situation, Standing,
     StepId, StepState, attributes, outcome, party_name, waiting,
 };
-use crate::eligibility_words;
-use crate::findings::Verdict;
+use crate::findings::{CheckId, Verdict};
 use crate::journey::Closed;
 use crate::screen::{Remedy, Row};
 
 /// One for each, in the order of the steps.
 pub fn all(journey: &Journey, screen: &Screen, situation: &Situation) -> Vec<Item> {
     let mut items = vec![eligibility(journey, situation)];
-    let ended = matches!(journey.configuration_closed, Some(Closed::NotEligible | Closed::ProductionQhr));
-    if !ended {
-        items.push(clinic(journey, situation));
+    if journey.ends_with_step_2() {
+        // Whoever the viewer is not for has nothing to prepare.
+        return items;
     }
+    items.push(clinic(journey, situation));
     items.extend(computer(screen));
-    if !ended {
-        items.push(configuration(journey, situation));
+    if !is_another_system(screen) {
+        items.extend([configuration(journey, situation), profile(journey, situation)]);
+    } else if journey.may_visit(StepId::Profile) {
         items.push(profile(journey, situation));
     }
     items
@@ -29,12 +30,13 @@ fn eligibility(journey: &Journey, situation: &Situation) -> Item {
     let Standing::Decided(decided) = &journey.standing else {
         return unanswered("eligibility", place);
     };
-    let title = eligibility_words::outcome(decided.outcome);
+    let title = outcome::title(decided);
     let point = (decided.outcome == Outcome::EligibleAfterForm).then_some(Point::Confirmation);
     let (mark, party) = (outcome::mark(decided.outcome), decided.outcome.contacts().first().copied());
     let text = match mark {
-        Mark::Ready => outcome::reasons(decided).remove(0),
-        Mark::ToDo | Mark::Waiting | Mark::Closed | Mark::Confirmed => title.attribute("next"),
+        // What is closed says what to do above all points.
+        Mark::Ready | Mark::Closed => outcome::reasons(decided).remove(0),
+        Mark::ToDo | Mark::Waiting | Mark::Confirmed => outcome::what_next(decided),
     };
     let steps = if decided.outcome == Outcome::EligibleAfterForm { outcome::form(situation).steps } else { Vec::new() };
     let party = match mark {
@@ -72,6 +74,12 @@ fn clinic(journey: &Journey, situation: &Situation) -> Item {
     }
 }
 
+/// Whether this system can never open the viewer: nothing else about this computer is worth doing.
+fn is_another_system(screen: &Screen) -> bool {
+    let fails = |row: &Row| row.check == CheckId::Os && row.state == Verdict::Fail;
+    screen.rows.iter().any(fails)
+}
+
 /// The checks, in the words of their page: each remedy that somebody has to apply, the root cause's first.
 fn computer(screen: &Screen) -> Vec<Item> {
     if screen.complete && matches!(screen.overall, Overall::Ready | Overall::ReadyWithWarnings) {
@@ -83,7 +91,8 @@ fn computer(screen: &Screen) -> Vec<Item> {
         )];
     }
     let mut open: Vec<(&Row, &Remedy)> = Vec::new();
-    let stands_in_the_way = |row: &&Row| row.state == Verdict::Fail || row.state == Verdict::Unknown;
+    let folded = is_another_system(screen);
+    let stands_in_the_way = |row: &&Row| !folded && matches!(row.state, Verdict::Fail | Verdict::Unknown);
     let cause = screen.rows.iter().find(|row| Some(row.check) == screen.root_cause);
     for row in cause.into_iter().chain(screen.rows.iter().filter(stands_in_the_way)) {
         // Two checks with one remedy are one thing to do.

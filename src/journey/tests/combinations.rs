@@ -60,7 +60,7 @@ fn everybody_has_a_next_question_or_an_outcome_with_its_reason_and_a_next_action
         let decided = match Standing::of(&answers) {
             Standing::Ask(question) => {
                 assert!(!is_answered(question, &answers), "{question:?} is asked twice: {answers:?}");
-                assert_eq!(questions(&answers).last(), Some(&question), "{answers:?}");
+                assert_eq!(questions(&answers).last(), Some(&question.asked_with()), "{answers:?}");
                 assert_eq!(state, StepState::Open, "{answers:?}");
                 continue;
             }

@@ -81,6 +81,7 @@ fn e3_the_shape_of_the_user_name() {
         (UserName::Email, correct(Why::UserNameEmail)),
         (UserName::LettersOnly, correct(Why::UserNameLettersOnly)),
         (UserName::OtherCharacter, correct(Why::UserNameOtherCharacter)),
+        (UserName::Unknown, correct(Why::UserNameUnknown)),
     ];
     for profession in GO_ON {
         for (shape, decided) in table {

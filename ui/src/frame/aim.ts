@@ -12,8 +12,6 @@ function find(point: Point, main: HTMLElement): HTMLElement | null {
       return main.querySelector<HTMLElement>('fieldset');
     case 'confirmation':
       return document.querySelector<HTMLElement>('footer .primary');
-    case 'answers':
-      return main.querySelector<HTMLElement>('[data-point=answers]');
   }
 }
 

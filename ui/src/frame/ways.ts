@@ -74,8 +74,6 @@ async function perform(session: Session, act: Act): Promise<void> {
       return;
     case 'open_omnimed':
       return void (await session.attempt(() => session.backend.openChrome('omnimed')));
-    case 'change_answers':
-      return void (await session.visit({ page: 'outcome' }, { on: 'answers' }));
     case 'close':
       session.closing = true;
       return;

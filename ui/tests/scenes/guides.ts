@@ -22,17 +22,19 @@ import {
   guide,
   judgements,
   numbered,
+  party,
   visit,
 } from './parts';
 import { phrase } from '../words';
 
 const professions: Choice[] = [
-  choice('profession', 'doctor', { to: 'profession', answer: 'doctor' }, true),
+  choice('profession', 'doctor', { to: 'doctor', answer: true }, true),
   choice('profession', 'resident', { to: 'profession', answer: 'resident' }),
   choice('profession', 'nurse', { to: 'profession', answer: 'nurse' }),
   choice('profession', 'pharmacist', { to: 'profession', answer: 'pharmacist' }),
   choice('profession', 'technical-support', { to: 'profession', answer: 'technical_support' }),
   choice('profession', 'extern', { to: 'profession', answer: 'extern' }),
+  choice('profession', 'doctor-without-number', { to: 'doctor', answer: false }),
   choice('profession', 'other', { to: 'profession', answer: 'other' }, true),
 ];
 const clinics: Choice[] = [
@@ -63,6 +65,7 @@ function question(id: string, choices: Choice[], then: Advice | null = null): Pa
     so_far: null,
     title: phrase(`question-${id}`),
     why: phrase(`question-${id}.why`),
+    drawing: null,
     choices,
     user_name: null,
     confirmed: null,
@@ -106,8 +109,13 @@ function userName(kept: Judgement | null, forward?: Place): Guide {
     so_far: null,
     title: phrase('question-user-name'),
     why: phrase('question-user-name.why'),
+    drawing: 'sign_in',
     choices: [],
-    user_name: { label: phrase('user-name-label'), kept },
+    user_name: {
+      label: phrase('user-name-label'),
+      kept,
+      unknown: choice('user-name', 'unknown', { to: 'user_name_unknown', answer: true }),
+    },
     confirmed: null,
     then: null,
   };
@@ -192,10 +200,21 @@ function ended(
       ),
     },
     mark === 'waiting'
-      ? { back: first, deed: visit('continue-meanwhile', { page: 'clinic' }) }
+      ? {
+          back: first,
+          deed: deed('have-key', {
+            kind: 'answer',
+            answer: { to: 'own_key', answer: true },
+            then: { page: 'question', question: 'user_name' },
+          }),
+          later: [
+            visit('change-answer', { page: 'answers' }),
+            visit('continue-meanwhile', { page: 'clinic' }),
+          ],
+        }
       : {
           back: first,
-          deed: deed('change-answer', { kind: 'change_answers' }),
+          deed: visit('change-answer', { page: 'answers' }),
           later: [deed('close', { kind: 'close' })],
         },
   );
@@ -208,6 +227,59 @@ export const not_eligible = ended('not-eligible', 'closed', 'extern', [
   'qhr_customer_service',
   'manager',
 ]);
+
+/** The answers of somebody who awaits a key. */
+export const answers = guide(
+  { page: 'answers' },
+  {
+    kind: 'answers',
+    title: phrase('answers-title'),
+    lead: phrase('answers-title.lead'),
+    lines: [
+      {
+        question: phrase('answers-profession'),
+        answer: phrase('choice-profession-nurse'),
+        place: { page: 'change', question: 'profession' },
+      },
+      {
+        question: phrase('answers-own-key'),
+        answer: phrase('choice-own-key-no'),
+        place: { page: 'change', question: 'own_key' },
+      },
+    ],
+  },
+  { back: { page: 'outcome' }, deed: visit('see-outcome', { page: 'outcome' }) },
+);
+export const change_own_key = guide(
+  { page: 'change', question: 'own_key' },
+  question('own-key', [
+    choice('own-key', 'yes', { to: 'own_key', answer: true }),
+    choice('own-key', 'no', { to: 'own_key', answer: false }),
+  ]),
+  { back: { page: 'answers' } },
+);
+/** The same person, with somebody's key in a port. */
+export const whose_key: Guide = {
+  ...get_key,
+  plugged_key: {
+    title: phrase('whose-key'),
+    text: phrase('whose-key.why'),
+    replies: [
+      {
+        answer: { to: 'own_key', answer: true },
+        label: phrase('whose-key.mine'),
+        hint: null,
+        chosen: false,
+      },
+      {
+        answer: { to: 'others_key', answer: true },
+        label: phrase('whose-key.others'),
+        hint: null,
+        chosen: false,
+      },
+    ],
+  },
+};
 
 export const clinic = guide(
   { page: 'clinic' },
@@ -259,7 +331,10 @@ function profilePage(confirmed: boolean): Guide {
       kind: 'profile',
       title: phrase('profile-title'),
       lead: phrase('profile-title.lead'),
+      drawing: 'profile',
       steps: numbered('profile-steps', 3),
+      party: 'you',
+      who: party('you'),
       about_identifier: phrase('profile-about-identifier'),
       chrome_found: true,
       links: ['prerequisites_page'],

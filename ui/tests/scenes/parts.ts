@@ -56,8 +56,17 @@ export function numbered(message: string, count: number): Phrase[] {
 }
 
 function stepOf(place: Place): StepId {
-  if (place.page === 'configuration') return 'computer';
-  return place.page === 'question' || place.page === 'outcome' ? 'eligibility' : place.page;
+  switch (place.page) {
+    case 'question':
+    case 'outcome':
+    case 'answers':
+    case 'change':
+      return 'eligibility';
+    case 'configuration':
+      return 'computer';
+    default:
+      return place.page;
+  }
 }
 
 export type Marks = Partial<Record<StepId, [StepMark, Phrase?]>>;
@@ -139,6 +148,7 @@ export function guide(place: Place, page: Page, around: Around = {}): Guide {
     place,
     page,
     rail: rail(around.marks ?? done_so_far),
+    plugged_key: null,
     back: around.back ?? null,
     deed: around.deed ?? goOn(page, around.forward ?? null),
     later: around.later ?? [],

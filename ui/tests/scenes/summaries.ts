@@ -1,7 +1,7 @@
 // Step 6, the report and a code that was read, as the program sends them.
 
 import type { Guide, HelperView, Item, ReportPage, SummaryPage } from '../../src/bindings';
-import { deed, guide, numbered, party, since, type Marks } from './parts';
+import { deed, guide, numbered, party, since, visit, type Marks } from './parts';
 import { phrase } from '../words';
 
 const checked = phrase('checked-at', { time: '14\u00a0h\u00a002' }, { time: '2:02\u00a0p.m.' });
@@ -103,7 +103,7 @@ function summary(page: SummaryPage): Guide {
       point: { on: 'check', check: 'usb_key' },
     }),
     waiting: deed('save-report', { kind: 'save_report' }),
-    closed: deed('change-answer', { kind: 'change_answers' }),
+    closed: visit('change-answer', { page: 'answers' }),
     ready: deed('open-omnimed', { kind: 'open_omnimed' }),
     confirmed: deed('finish', { kind: 'close' }),
   };

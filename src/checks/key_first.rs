@@ -1,0 +1,50 @@
+//! For somebody who has no key yet: what is asked of the key waits, and nothing asks to plug one in.
+
+use crate::findings::{CheckId, Finding, Findings, Fix, Overall, Reason, ReasonCode, Verdict};
+
+/// The same findings for a person who has no key of their own. Getting one is what comes first only where nothing else
+/// keeps the viewer from opening here.
+#[must_use]
+pub fn for_somebody_without_key(findings: Findings) -> Findings {
+    let Findings { all, identified, .. } = findings;
+    let judged = Findings::of(all.into_iter().map(later).collect());
+    let judged = match judged.root_cause {
+        Some(_) => judged,
+        None => Findings { overall: Overall::NotReady, root_cause: Some(CheckId::UsbKey), ..judged },
+    };
+    Findings { identified, ..judged }
+}
+
+fn later(finding: Finding) -> Finding {
+    let waits = || Finding::new(finding.check, Verdict::Blocked, Reason::WaitsFor { check: CheckId::UsbKey });
+    match finding.check {
+        CheckId::UsbKey => {
+            Finding::new(CheckId::UsbKey, Verdict::Blocked, Reason::KeyComesFirst).fixed_by(Fix::AskForKey)
+        }
+        CheckId::CardReader | CheckId::Certificate => waits(),
+        // Only whether the key reaches this session is a question of the key.
+        CheckId::Session if asks_about_key((&finding.reason).into()) => waits(),
+        CheckId::Os | CheckId::Session | CheckId::ChromeInstalled | CheckId::ChromeRecent => finding,
+    }
+}
+
+fn asks_about_key(reason: ReasonCode) -> bool {
+    matches!(
+        reason,
+        ReasonCode::RemoteSessionWithoutKey | ReasonCode::RemoteSessionUnclear | ReasonCode::RemoteSessionWithOtherCard
+    )
+}
+
+/// Whether a key is plugged in, listed or possible: of one that nobody lists, nobody has to say whose it is.
+pub fn key_is_seen(findings: &Findings) -> bool {
+    findings.all.iter().any(|finding| {
+        matches!(
+            ReasonCode::from(&finding.reason),
+            ReasonCode::PossibleKey
+                | ReasonCode::SeveralPossibleKeys
+                | ReasonCode::IdentifiedKey
+                | ReasonCode::KeyKnownByReader
+                | ReasonCode::KeyThroughRemoteSession
+        )
+    })
+}

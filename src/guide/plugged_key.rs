@@ -1,0 +1,44 @@
+//! A key is plugged in though the person answered that they have none: whose is it?
+
+use serde::Serialize;
+
+use super::{Choice, Situation};
+use crate::journey::{Answer, Place};
+use crate::text::Phrase;
+
+/// The question, or what to do with somebody else's key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PluggedKey {
+    /// The question, or what to do.
+    pub title: Phrase,
+    /// Why.
+    pub text: Phrase,
+    /// One button each.
+    pub replies: Vec<Choice>,
+}
+
+/// Where it concerns the page: what a question is about is asked before its answer is used.
+pub fn of(place: Place, situation: &Situation) -> Option<PluggedKey> {
+    let concerned = match place {
+        Place::Outcome | Place::Computer | Place::Summary => true,
+        Place::Welcome
+        | Place::Question(_)
+        | Place::Answers
+        | Place::Change(_)
+        | Place::Clinic
+        | Place::Configuration
+        | Place::Profile => false,
+    };
+    if !concerned || !situation.assessment.unclaimed_key {
+        return None;
+    }
+    let is_others = situation.assessment.answers.others_key.is_some();
+    let title = Phrase::new(if is_others { "others-key" } else { "whose-key" });
+    let reply = |id: &str, answer| Choice { answer, label: title.attribute(id), hint: None, chosen: false };
+    let mut replies = vec![reply("mine", Answer::OwnKey(true))];
+    if !is_others {
+        replies.push(reply("others", Answer::OthersKey(true)));
+    }
+    Some(PluggedKey { text: title.attribute("why"), replies, title })
+}

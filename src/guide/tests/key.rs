@@ -1,0 +1,77 @@
+//! Somebody who has no key yet is never asked to plug one in, and somebody else's key is never taken for theirs.
+
+use std::fs;
+
+use super::*;
+use crate::support_code::{HelperView, SupportState};
+
+/// A nurse who meets every condition but one.
+fn without_key() -> Answers {
+    let mut answers = Answers::default();
+    for answer in [Answer::Profession(Profession::Nurse), Answer::OwnKey(false), Answer::Clinic(Clinic::Shared)] {
+        answers.give(answer, DAY);
+    }
+    answers
+}
+
+fn machines() -> Vec<(String, Facts)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/machines");
+    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.map(|name| (name.clone(), machine(&name))).collect()
+}
+
+/// Every sentence of the checks, of the summary and of what a helper reads from the code.
+fn everything(answers: &Answers, facts: &Facts) -> Value {
+    let assessment = &Assessment::of(facts, answers, Requirements::built_in().unwrap());
+    let screen = &Screen::of(facts, &assessment.findings, assessment.requirements, true);
+    let state = SupportState::of(Place::Computer, assessment, Language::Fr);
+    let pages = [Place::Outcome, Place::Computer, Place::Summary].map(|place| guide(answers, place, facts));
+    serde_json::json!([screen, HelperView::of(&state), pages])
+}
+
+#[test]
+fn without_a_key_nothing_on_any_machine_asks_to_plug_one_in_or_says_to_take_it_along() {
+    let taking_along = ["lead-ready", "summary-confirmed.lead"].map(|id| Words::of(Language::Fr).message(id));
+    for (name, facts) in machines() {
+        let mut found = Vec::new();
+        sentences(&everything(&without_key(), &facts), Language::Fr, &mut found);
+        for sentence in found {
+            // The way to Windows on a Mac is the same for everybody.
+            let plugs = sentence.contains("ranchez") && !sentence.contains("une fois Windows ouvert");
+            let asks = plugs || taking_along.contains(&sentence);
+            assert!(!asks, "{name}: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn all_that_is_left_without_a_key_is_to_get_one() {
+    let facts = machine("windows-11-home-no-key");
+    let answers = without_key();
+    let assessment = &Assessment::of(&facts, &answers, Requirements::built_in().unwrap());
+    let screen = Screen::of(&facts, &assessment.findings, assessment.requirements, true);
+    assert_eq!(screen.headline, Phrase::new("reason-key-comes-first").attribute("title"));
+    assert_eq!(screen.lead, Phrase::new("lead-key-comes-first"));
+    // Something that can be set right meanwhile comes first.
+    let facts = machine("windows-11-chrome-absent");
+    let assessment = &Assessment::of(&facts, &answers, Requirements::built_in().unwrap());
+    assert_eq!(assessment.findings.root_cause, Some(crate::findings::CheckId::ChromeInstalled));
+}
+
+#[test]
+fn a_key_that_appears_for_somebody_who_has_none_is_asked_about() {
+    let (with_key, without) = (machine("windows-11-pro-ready"), machine("windows-11-home-no-key"));
+    let mut answers = without_key();
+    for place in [Place::Outcome, Place::Computer, Place::Summary] {
+        let asked = guide(&answers, place, &with_key).plugged_key.expect("whose is it?");
+        assert_eq!((asked.title.id.as_str(), asked.replies.len()), ("whose-key", 2));
+        assert_eq!(guide(&answers, place, &without).plugged_key, None);
+    }
+    answers.give(Answer::OthersKey(true), DAY);
+    let told = guide(&answers, Place::Outcome, &with_key).plugged_key.unwrap();
+    assert_eq!((told.title.id.as_str(), told.replies.len()), ("others-key", 1));
+    assert_eq!(guide(&answers, Place::Clinic, &with_key).plugged_key, None, "the clinic has nothing to do with it");
+    answers.give(told.replies[0].answer, DAY);
+    let on = guide(&answers, Place::Outcome, &with_key);
+    assert_eq!((on.place, on.plugged_key), (Place::Question(Question::UserName), None));
+}
