@@ -59,8 +59,8 @@ pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
 
 /// A reason that says all there is to say has a title of its own.
 pub fn title(eligibility: &Eligibility) -> Phrase {
-    let of_reasons = eligibility.reasons.iter().map(|of| reason(*of).attribute("heading"));
-    of_reasons.filter(Phrase::exists).last().unwrap_or_else(|| eligibility_words::outcome(eligibility.outcome))
+    let of_reason = eligibility.reasons.iter().map(|of| reason(*of).attribute("heading")).find(Phrase::exists);
+    of_reason.unwrap_or_else(|| eligibility_words::outcome(eligibility.outcome))
 }
 
 /// What to do about the reasons first, then about the outcome; a form that is due says all there is to do.

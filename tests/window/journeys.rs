@@ -32,12 +32,7 @@ pub fn to_the_clinic(walk: &Walk, profession: &str, account: Option<&str>) {
     walk.is_at("welcome-title");
     walk.press("deed-start");
     walk.arrives("question-profession");
-    walk.choose(profession);
-    if account.is_none() {
-        walk.on_to("question-cmq-number");
-        walk.choose("choice-cmq-number-yes");
-    }
-    walk.on_to("question-own-key");
+    walk.answers(profession, "question-own-key");
     walk.answers("choice-own-key-yes", "question-user-name");
     walk.fill("user-name-label", "0012345");
     walk.reads(&Phrase::new("user-name-seven-digits"));

@@ -1,6 +1,6 @@
 //! Journeys of people whom the viewer is not for, or not yet: told early, kindly, and with a way on.
 
-use qhr_setup::guide::{Act, Judgement};
+use qhr_setup::guide::Judgement;
 use qhr_setup::text::{Language, Phrase};
 
 use crate::rig;
@@ -29,8 +29,9 @@ fn an_extern_is_told_at_once_whom_to_ask_and_can_change_the_answer() {
         walk.answers("choice-profession-extern", "outcome-not-eligible");
         walk.reads(&Phrase::new("eligibility-extern"));
         walk.reads(&Phrase::new("contact-qhr-customer-service"));
-        assert_eq!(walk.deed().act, Act::ChangeAnswers);
-        walk.press("window-back");
+        walk.press("deed-change-answer");
+        walk.arrives("answers-title");
+        walk.press("window-change");
         walk.arrives("question-profession");
         walk.answers("choice-profession-resident", "question-own-key");
         walk.answers("choice-own-key-no", "outcome-get-key");
@@ -47,20 +48,49 @@ fn a_secretary_with_letters_and_digits_is_led_to_the_production_qhr() {
         walk.reads(&Phrase::new("user-name-letters-and-digits"));
         walk.on_to("outcome-use-production-qhr");
         walk.reads(&Phrase::new("eligibility-user-name-letters-and-digits"));
-        assert_eq!(walk.deed().act, Act::ChangeAnswers);
+        walk.press("deed-change-answer");
+        walk.arrives("answers-title");
+        walk.reads(&Phrase::new("answers-user-name-letters-and-digits"));
+        walk.press("deed-see-outcome");
+        walk.arrives("outcome-use-production-qhr");
+    });
+}
+
+/// The recorded machine has a key in a port.
+#[test]
+fn a_nurse_without_a_key_is_asked_whose_the_plugged_one_is() {
+    in_both_languages(|walk| {
+        walk.answers("choice-profession-nurse", "question-own-key");
+        walk.answers("choice-own-key-no", "outcome-get-key");
+        walk.reads(&Phrase::new("whose-key"));
+        walk.press("whose-key.others");
+        walk.reads(&Phrase::new("others-key"));
+        walk.step("step-computer");
+        walk.is_titled(&Phrase::new("reason-key-comes-first").attribute("title"));
+        walk.reads(&Phrase::new("others-key"));
+        walk.press("others-key.mine");
+        walk.is_at("headline-ready");
+        walk.step("step-eligibility");
+        walk.arrives("question-user-name");
+        walk.press("choice-user-name-unknown");
+        walk.is_titled(&Phrase::new("eligibility-user-name-unknown").attribute("heading"));
+        walk.press("deed-have-user-name");
+        walk.arrives("question-user-name");
     });
 }
 
 #[test]
-fn nobody_goes_on_without_an_answer_and_the_first_one_to_choose_gets_the_focus() {
+fn nobody_goes_on_without_an_answer_and_what_is_missing_gets_the_focus() {
     in_both_languages(|walk| {
         walk.press_deed();
         walk.reads(&Phrase::new("window-choose-answer"));
         walk.is_at("question-profession");
-        walk.window.until("document.activeElement.matches('[type=radio]')");
+        // A ring around an answer would read as chosen, and the heading stays whole.
+        walk.window.until("document.activeElement.matches('.error')");
         let described =
             "return document.activeElement.closest('fieldset').ariaDescribedByElements?.[0].textContent ?? ''";
         assert_eq!(walk.window.script::<String>(described, &[]).trim(), walk.words.message("window-choose-answer"));
+        assert_eq!(walk.window.script::<i32>("return scrollY", &[]), 0);
         assert!(walk.kept().profession.is_none());
     });
 }

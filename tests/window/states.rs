@@ -78,8 +78,7 @@ impl Stage<'_> {
 
     fn questions(&mut self) {
         let questions = [
-            ("profession", json!("doctor")),
-            ("cmq-number", json!(true)),
+            ("profession", json!("nurse")),
             ("own-key", json!(true)),
             ("user-name", Value::Null),
             ("account-created", json!("before_february2018")),
@@ -113,6 +112,9 @@ impl Stage<'_> {
         hand::fill(self.window, &label, "0012345");
         self.says("user name, right", "user-name-seven-digits");
         self.ask("give_user_name", json!({"text": "0012345"}));
+        self.visit("welcome");
+        self.visit_question("user_name");
+        self.says("user name, kept", "window-user-name-not-kept");
     }
 
     fn outcomes(&mut self) {
@@ -131,9 +133,14 @@ impl Stage<'_> {
         self.shows("key first", "outcome-get-key");
         self.answer("profession", "extern");
         self.shows("not eligible", "outcome-not-eligible");
-        self.visit("summary");
-        self.shows("summary, closed", "outcome-not-eligible");
+        self.visit("answers");
+        self.shows("answers", "answers-title");
         self.answer("profession", "nurse");
+        self.visit("outcome");
+        self.says("whose key", "whose-key");
+        self.answer("others_key", true);
+        self.says("somebody else's key", "others-key");
+        self.visit("summary");
         self.shows_phrase("summary, to do", &Phrase::new("summary-to-do").with_count("count", 1));
         self.answer("own_key", true);
         self.ask("give_user_name", json!({"text": "0012345"}));

@@ -121,10 +121,12 @@ impl<'a> Walk<'a> {
         self.on_to(heading);
     }
 
-    /// Waits for the page with this heading, which has the focus, and for all that it must say.
+    /// Waits for the page with this heading, which has the focus or its field, and for all that it must say.
     pub fn arrives(&self, heading: &str) {
         self.is_at(heading);
-        self.window.until("document.activeElement === document.querySelector('main h1')");
+        // A page that asks for nothing but a text begins in its field.
+        let first = "(document.querySelector('#user-name') ?? document.querySelector('main h1'))";
+        self.window.until(&format!("document.activeElement === {first}"));
         assert_eq!(self.window.script::<i32>("return scrollY", &[]), 0, "a page begins at its top");
     }
 
