@@ -152,14 +152,12 @@ impl Walk<'_> {
         self.person.reply(self.place, &mut self.answers);
         let deed = self.guide().deed;
         self.pressed = deed.label.id;
-        match deed.act {
-            Act::Submit { then: Some(then) } => Ok(then),
-            refused => {
-                let asks_name = [Place::Question(Question::UserName), Place::Change(Question::UserName)];
-                assert!(asks_name.contains(&self.place), "{refused:?}: only a text can be refused");
-                Err(End::Waits("you"))
-            }
+        if let Act::Submit { then: Some(then) } = deed.act {
+            return Ok(then);
         }
+        let asks_name = [Place::Question(Question::UserName), Place::Change(Question::UserName)];
+        assert!(asks_name.contains(&self.place), "{:?}: only a text can be refused", deed.act);
+        Err(End::Waits("you"))
     }
 
     /// Whatever comes of it outside is told on the same page.
