@@ -6,7 +6,7 @@ use super::{Advice, Confirmation, Mark, Situation, attributes, party_name};
 use crate::contacts::{Contact, contacts};
 use crate::eligibility_words::{self, reason};
 use crate::findings::{Drawing, Party};
-use crate::journey::{Answer, Eligibility, EligibilityReason, Journey, Outcome, Standing};
+use crate::journey::{Answer, Eligibility, EligibilityReason, Journey, Outcome, Place, Standing};
 use crate::screen::Link;
 use crate::text::Phrase;
 
@@ -24,6 +24,8 @@ pub struct OutcomePage {
     pub reasons: Vec<Phrase>,
     /// What to do next.
     pub next: Vec<Phrase>,
+    /// Where the answers are looked at again, where no button at the foot of the window leads there.
+    pub review: Option<Place>,
     /// The form that comes first, where one does or did.
     pub form: Option<Advice>,
     /// Its confirmation, once it is given.
@@ -51,6 +53,7 @@ pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
         next: next(&eligibility),
         title,
         reasons: reasons(&eligibility),
+        review: matches!(eligibility.outcome, Outcome::Eligible | Outcome::EligibleAfterForm).then_some(Place::Answers),
         form,
         confirmation,
         contacts: contacts(&eligibility.outcome.contacts(), situation.assessment.requirements),

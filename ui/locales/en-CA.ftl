@@ -808,9 +808,8 @@ choice-account-created-february-of2018-or-later = In February 2018 or later
 choice-account-created-unknown = I do not know
     .hint = Your manager may know. When in doubt, the account is treated as an older one.
 choice-clinic-shared = Yes
-    .hint = the RAMQ number, or the unique number of a private clinic
 choice-clinic-not-shared = Not yet
-choice-clinic-private = It is a private clinic, without a RAMQ number
+choice-clinic-private = It is a private clinic
 choice-clinic-unknown = I do not know
 choice-computer-by-administrator = The service centre or the network administrator
 choice-computer-individually = I did, with the individual installation procedure
@@ -880,8 +879,7 @@ advice-clinic-number =
            *[other] Your manager has to share it with Omnimed. Waiting since { $day }, { $days } days ago.
         }
     .step1 = Ask your manager to share the clinic’s RAMQ billing number with Omnimed.
-    .step2 = Go on meanwhile: everything else can be prepared.
-    .step3 = When it is done, come back and answer “Yes”.
+    .step2 = When it is done, come back and answer “Yes”.
 advice-clinic-request =
     .title = The private clinic’s unique number
     .why =
@@ -891,8 +889,7 @@ advice-clinic-request =
            *[other] A private clinic has no RAMQ number: Omnimed opens a request to obtain one for it. Waiting since { $day }, { $days } days ago.
         }
     .step1 = Contact Omnimed to have the request opened.
-    .step2 = Go on meanwhile: everything else can be prepared.
-    .step3 = When the clinic has its number, come back and answer “Yes”.
+    .step2 = When the clinic has its number, come back and answer “Yes”.
 advice-individual =
     .title = Individual installation
     .why = Done by you, according to your answer of { $day }.
@@ -944,7 +941,6 @@ deed-answer-questions = Answer the questions
 deed-form-sent = I have sent the form
 deed-have-key = I have my key now
 deed-change-answer = Change an answer
-deed-review-answers = See my answers again
 deed-have-user-name = I have my user name now
 deed-see-outcome = See the result
 deed-check-again = Done, check again
@@ -1239,6 +1235,7 @@ window-choose-answer = Choose an answer to continue.
 window-enter-user-name = Enter your user name to continue.
 window-user-name-not-kept = The name itself was not kept. There is no need to enter it again.
 window-other-user-name = Enter another user name
+window-review-answers = See my answers again
 window-change = Change
 window-next = What comes next
 window-who = Who takes care of it: { $party }

@@ -809,9 +809,8 @@ choice-account-created-february-of2018-or-later = En février 2018 ou après
 choice-account-created-unknown = Je ne sais pas
     .hint = Votre gestionnaire le sait peut-être. Dans le doute, on fait comme si le compte datait d’avant.
 choice-clinic-shared = Oui
-    .hint = le numéro RAMQ, ou le numéro unique d’une clinique privée
 choice-clinic-not-shared = Pas encore
-choice-clinic-private = C’est une clinique privée, sans numéro RAMQ
+choice-clinic-private = C’est une clinique privée
 choice-clinic-unknown = Je ne sais pas
 choice-computer-by-administrator = Le centre de services ou l’administrateur de réseau
 choice-computer-individually = Moi, avec la procédure d’installation individuelle
@@ -881,8 +880,7 @@ advice-clinic-number =
            *[other] Votre gestionnaire doit le transmettre à Omnimed. En attente depuis le { $day }, soit { $days } jours.
         }
     .step1 = Demandez à votre gestionnaire de transmettre à Omnimed le numéro de facturation RAMQ de l’établissement.
-    .step2 = Continuez en attendant : tout le reste peut se préparer.
-    .step3 = Quand c’est fait, revenez répondre « Oui ».
+    .step2 = Quand c’est fait, revenez répondre « Oui ».
 advice-clinic-request =
     .title = Numéro unique de la clinique privée
     .why =
@@ -892,8 +890,7 @@ advice-clinic-request =
            *[other] Une clinique privée n’a pas de numéro RAMQ : Omnimed ouvre une demande pour lui en obtenir un. En attente depuis le { $day }, soit { $days } jours.
         }
     .step1 = Joignez Omnimed pour faire ouvrir la demande.
-    .step2 = Continuez en attendant : tout le reste peut se préparer.
-    .step3 = Quand la clinique a son numéro, revenez répondre « Oui ».
+    .step2 = Quand la clinique a son numéro, revenez répondre « Oui ».
 advice-individual =
     .title = Installation individuelle
     .why = Faite par vous, d’après votre réponse du { $day }.
@@ -945,7 +942,6 @@ deed-answer-questions = Répondre aux questions
 deed-form-sent = J’ai envoyé le formulaire
 deed-have-key = J’ai maintenant ma clé
 deed-change-answer = Changer une réponse
-deed-review-answers = Revoir mes réponses
 deed-have-user-name = J’ai maintenant mon nom d’utilisateur
 deed-see-outcome = Voir le résultat
 deed-check-again = C’est fait, vérifier de nouveau
@@ -1240,6 +1236,7 @@ window-choose-answer = Choisissez une réponse pour continuer.
 window-enter-user-name = Entrez votre nom d’utilisateur pour continuer.
 window-user-name-not-kept = Le nom lui-même n’a pas été conservé. Inutile de l’entrer de nouveau.
 window-other-user-name = Entrer un autre nom d’utilisateur
+window-review-answers = Revoir mes réponses
 window-change = Changer
 window-next = Et maintenant
 window-who = Qui s’en charge : { $party }

@@ -10,20 +10,13 @@ pub fn of(situation: &Situation) -> Deeds {
     let go_on = Deed::visit("deed-continue", Place::Clinic);
     let Standing::Decided(decided) = &situation.assessment.journey.standing else { return only(go_on) };
     match decided.outcome {
-        Outcome::Eligible => Deeds { deed: go_on, later: vec![Deed::visit("deed-review-answers", Place::Answers)] },
+        Outcome::Eligible => only(go_on),
         Outcome::EligibleAfterForm => {
             let sent = Act::Answer { answer: Answer::FormSent(true), then: Place::Clinic };
-            let later =
-                vec![Deed::visit("deed-review-answers", Place::Answers), Deed::visit("deed-later", Place::Clinic)];
+            let later = vec![Deed::visit("deed-later", Place::Clinic)];
             Deeds { deed: Deed::new("deed-form-sent", sent).outside(Party::You), later }
         }
-        Outcome::GetKey => Deeds {
-            deed: have_key(),
-            later: vec![
-                Deed::visit("deed-change-answer", Place::Answers),
-                Deed::visit("deed-continue-meanwhile", Place::Clinic),
-            ],
-        },
+        Outcome::GetKey => Deeds { deed: have_key(), later: vec![Deed::visit("deed-change-answer", Place::Answers)] },
         Outcome::NeedsCorrection => Deeds {
             deed: Deed::visit("deed-have-user-name", Place::Question(Question::UserName)).outside(Party::Omnimed),
             later: vec![Deed::visit("deed-change-answer", Place::Answers)],

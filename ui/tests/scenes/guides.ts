@@ -38,7 +38,7 @@ const professions: Choice[] = [
   choice('profession', 'other', { to: 'profession', answer: 'other' }, true),
 ];
 const clinics: Choice[] = [
-  choice('clinic', 'shared', { to: 'clinic', answer: 'shared' }, true),
+  choice('clinic', 'shared', { to: 'clinic', answer: 'shared' }),
   choice('clinic', 'not-shared', { to: 'clinic', answer: 'not_shared' }),
   choice('clinic', 'private', { to: 'clinic', answer: 'private' }),
   choice('clinic', 'unknown', { to: 'clinic', answer: 'unknown' }),
@@ -137,6 +137,7 @@ export const eligible = guide(
     title: phrase('outcome-eligible'),
     reasons: [phrase('eligibility-conditions-met')],
     next: [phrase('outcome-eligible.next')],
+    review: { page: 'answers' },
     form: null,
     confirmation: null,
     contacts: [],
@@ -153,6 +154,7 @@ function afterForm(sent: boolean): Guide {
       title: phrase('outcome-eligible-after-form'),
       reasons: [phrase('eligibility-account-before-february2018')],
       next: [phrase('outcome-eligible-after-form.next')],
+      review: { page: 'answers' },
       form: advice('advice-form', 'you', 2, { mark: 'to_do', links: ['form'] }),
       confirmation: sent ? confirmation('form_sent') : null,
       contacts: [contact('omnimed')],
@@ -193,6 +195,7 @@ function ended(
       title: phrase(`outcome-${outcome}`),
       reasons: [phrase(`eligibility-${reason}`)],
       next: [phrase(`outcome-${outcome}.next`)],
+      review: null,
       form: null,
       confirmation: null,
       contacts: who.map((one) =>
@@ -207,10 +210,7 @@ function ended(
             answer: { to: 'own_key', answer: true },
             then: { page: 'question', question: 'user_name' },
           }),
-          later: [
-            visit('change-answer', { page: 'answers' }),
-            visit('continue-meanwhile', { page: 'clinic' }),
-          ],
+          later: [visit('change-answer', { page: 'answers' })],
         }
       : {
           back: first,
@@ -288,7 +288,7 @@ export const clinic = guide(
 );
 export const clinic_waiting = guide(
   { page: 'clinic' },
-  question('clinic', chosen(clinics, 1), advice('advice-clinic-number', 'manager', 3)),
+  question('clinic', chosen(clinics, 1), advice('advice-clinic-number', 'manager', 2)),
   { back: { page: 'outcome' }, forward: { page: 'computer' } },
 );
 
