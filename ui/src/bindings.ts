@@ -482,6 +482,10 @@ reasons: Array<Phrase>,
  */
 next: Array<Phrase>, 
 /**
+ * Where the answers are looked at again, where no button at the foot of the window leads there.
+ */
+review: Place | null, 
+/**
  * The form that comes first, where one does or did.
  */
 form: Advice | null, 

@@ -192,6 +192,7 @@ export const labels = {
   "window-recent-changes": { fr: "Changements des 15 dernières minutes", en: "Changes in the last 15 minutes" },
   "window-recording-banner": { fr: "Enregistrement : cette page ne montre pas le poste que vous utilisez.", en: "Recording: this page does not show the computer you are using." },
   "window-report": { fr: "Rapport", en: "Report" },
+  "window-review-answers": { fr: "Revoir mes réponses", en: "See my answers again" },
   "window-save-html": { fr: "Enregistrer en HTML", en: "Save as HTML" },
   "window-save-json": { fr: "Enregistrer en JSON", en: "Save as JSON" },
   "window-saved": { fr: "Rapport enregistré : {file}", en: "Report saved: {file}" },
