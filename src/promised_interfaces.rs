@@ -9,8 +9,8 @@ use crate::contacts::Contact;
 use crate::exchange::{Click, ExchangeButton, ExchangePage, Offer, Outcome, Stage};
 use crate::findings::{Certainty, CheckId, Drawing, Overall, Party, Tone, Verdict};
 use crate::guide::{
-    Act, Advice, AnswerLine, AnswersPage, Choice, ComputerPage, Confirmation, Deed, Group, Guide, Help, Item, Judgement,
-    Mark, OutcomePage, Page, PluggedKey, Point, ProfilePage, QuestionPage, RailStep, StepMark, SummaryPage,
+    Act, Advice, AnswerLine, AnswersPage, Choice, ComputerPage, Confirmation, Deed, Group, Guide, Help, Item,
+    Judgement, Mark, OutcomePage, Page, PluggedKey, Point, ProfilePage, QuestionPage, RailStep, StepMark, SummaryPage,
     UserNameField, ViewerTrialPart, WelcomePage,
 };
 use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Place, Profession, Question, StepId, ViewerTrial};

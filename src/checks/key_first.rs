@@ -24,7 +24,7 @@ fn later(finding: Finding) -> Finding {
         CheckId::CardReader | CheckId::Certificate => waits(),
         // Only whether the key reaches this session is a question of the key.
         CheckId::Session if asks_about_key((&finding.reason).into()) => waits(),
-        CheckId::Os | CheckId::Session | CheckId::ChromeInstalled | CheckId::ChromeRecent => finding,
+        CheckId::Os | CheckId::Session | CheckId::ChromeInstalled | CheckId::ChromeRecent | CheckId::Clock => finding,
     }
 }
 
