@@ -60,6 +60,7 @@ impl Listener {
             Page::Welcome(page) => &page.title,
             Page::Question(page) | Page::Clinic(page) | Page::Configuration(page) => &page.title,
             Page::Outcome(page) => &page.title,
+            Page::Answers(page) => &page.title,
             Page::Computer(_) => return self.words.say(&self.screen().headline),
             Page::Profile(page) => &page.title,
             Page::Summary(page) => &page.title,
@@ -102,7 +103,12 @@ impl Listener {
 fn question(guide: &Guide) -> Option<&QuestionPage> {
     match &guide.page {
         Page::Question(page) | Page::Clinic(page) | Page::Configuration(page) => Some(page),
-        Page::Welcome(_) | Page::Outcome(_) | Page::Computer(_) | Page::Profile(_) | Page::Summary(_) => None,
+        Page::Welcome(_)
+        | Page::Outcome(_)
+        | Page::Answers(_)
+        | Page::Computer(_)
+        | Page::Profile(_)
+        | Page::Summary(_) => None,
     }
 }
 

@@ -128,6 +128,12 @@ impl Listener {
                 }
             }
             Page::Summary(page) => self.assert_groups(main, page),
+            Page::Answers(page) => {
+                for line in &page.lines {
+                    let change = format!("{} – {}", self.message("window-change"), say(&line.question));
+                    main.one("push button", &change);
+                }
+            }
             Page::Question(_) | Page::Clinic(_) | Page::Configuration(_) | Page::Outcome(_) => {}
         }
     }
