@@ -4,6 +4,7 @@ fn main() {
     let commands = tauri_build::AppManifest::new().commands(&[
         "start",
         "set_title",
+        "show_window",
         "watch",
         "view",
         "check_again",

@@ -78,6 +78,12 @@ pub fn set_title(window: WebviewWindow, title: String) -> Result<(), Problem> {
     traced(Request::SetTitle, || window.set_title(&title).map_err(Problem::unexpected))
 }
 
+/// The page has something to show.
+#[tauri::command]
+pub fn show_window(window: WebviewWindow) -> Result<(), Problem> {
+    traced(Request::ShowWindow, || window.show().map_err(Problem::unexpected))
+}
+
 #[tauri::command(async)]
 pub fn watch(state: State<'_, AppState>, channel: Channel<()>) -> Result<View, Problem> {
     let tell = move || {

@@ -9,6 +9,7 @@ mod message;
 mod one_window;
 mod page_process;
 mod problem;
+mod shown;
 mod state;
 mod walls;
 mod window;
@@ -122,6 +123,7 @@ fn open(state: impl FnOnce() -> AppState + Send + 'static, only_one: bool) -> an
         .invoke_handler(tauri::generate_handler![
             commands::start,
             commands::set_title,
+            commands::show_window,
             commands::watch,
             commands::view,
             commands::check_again,

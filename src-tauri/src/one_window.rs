@@ -39,6 +39,7 @@ pub fn plugin<R: Runtime>() -> TauriPlugin<R> {
     tauri_plugin_single_instance::init(|app, _, _| {
         if let Some(window) = app.get_webview_window("main") {
             // A window that cannot be raised is still open; there is nothing better to do.
+            let _ = window.show();
             let _ = window.unminimize();
             let _ = window.set_focus();
             // Waits for the window's own thread, so that nobody is told that a window was shown that hangs.

@@ -13,7 +13,7 @@ use tauri::{App, AppHandle, Manager, RunEvent, WebviewWindowBuilder};
 use tempfile::TempDir;
 
 use crate::state::AppState;
-use crate::{page_process, walls};
+use crate::{page_process, shown, walls};
 
 /// Where the web view keeps what is its own. Nothing of a person's is in it.
 enum Profile {
@@ -61,7 +61,9 @@ pub fn open(app: &App, language: Language) -> anyhow::Result<()> {
         }
         Profile::InMemory => window.data_directory(nowhere()).incognito(true),
     };
-    page_process::look_after(&walls::around(window).build()?)?;
+    let window = walls::around(window).build()?;
+    shown::at_the_latest(&window)?;
+    page_process::look_after(&window)?;
     Ok(())
 }
 

@@ -231,6 +231,7 @@ pub enum PageState {
 pub enum Request {
     Start,
     SetTitle,
+    ShowWindow,
     Watch,
     View,
     CheckAgain,

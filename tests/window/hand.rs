@@ -40,6 +40,7 @@ enum Found {
 /// What lies behind an open dialog cannot be pressed, and what another thing lies over neither.
 const FIND: &str = r"
     const [kind, wanted] = arguments;
+    if (document.documentElement.dataset.changed !== undefined) return { because: 'the page is too new' };
     const parts = {
         button: 'button, summary', choice: 'label:has([type=radio], [type=checkbox])', field: '[type=text]',
         step: 'nav button', switch: 'header button',

@@ -13,7 +13,7 @@ use crate::rig;
 use crate::window::{Opening, Window};
 
 /// Waits for a process below this one that draws a page.
-fn page_of(window: u32, not: Option<u32>) -> u32 {
+pub fn page_of(window: u32, not: Option<u32>) -> u32 {
     let started = Instant::now();
     loop {
         let list = fs::read_to_string(format!("/proc/{window}/task/{window}/children")).unwrap_or_default();
@@ -25,7 +25,7 @@ fn page_of(window: u32, not: Option<u32>) -> u32 {
             return page;
         }
         assert!(started.elapsed() < PATIENCE, "no process of a page below {window}");
-        sleep(Duration::from_millis(20));
+        sleep(Duration::from_millis(2));
     }
 }
 

@@ -123,7 +123,7 @@ impl Rig {
                 .map(|name| (name.into(), home.path().into()))
                 .to_vec();
         let mut xvfb = tied("Xvfb");
-        xvfb.args(["-displayfd", "1", "-screen", "0", "1280x2000x24", "-nolisten", "tcp"]).stdout(Stdio::piped());
+        xvfb.args(["-displayfd", "1", "-screen", "0", "1920x2000x24", "-nolisten", "tcp"]).stdout(Stdio::piped());
         let mut display = Part::start(xvfb);
         environment.push(("DISPLAY".into(), format!(":{}", display.first_line()).into()));
         let mut daemon = tied("dbus-daemon");

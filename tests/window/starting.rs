@@ -7,8 +7,10 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use qhr_setup::text::{Language, Words};
+use rustix::process::{Pid, Signal, kill_process};
 
 use crate::hand::{self, Kind};
+use crate::page_process::page_of;
 use crate::parts::PATIENCE;
 use crate::rig;
 use crate::window::{Opening, PROGRAM, Window};
@@ -118,4 +120,46 @@ fn what_it_cannot_read_is_told_in_a_message_that_can_be_put_away() {
         assert_tells(&String::from_utf8(output.stderr).unwrap(), "window-wrong-start");
         assert_eq!(output.status.code(), Some(64), "{arguments:?}");
     }
+}
+
+/// The colour in the middle of what is shown under this title, as three bytes in hexadecimal.
+fn colour_of(beside: &Window, title: &str) -> String {
+    let search = ["search", "--onlyvisible", "--name", title];
+    let found = beside.rig.command("xdotool").args(search).output().unwrap().stdout;
+    let window = String::from_utf8(found).unwrap().lines().next().unwrap().to_owned();
+    let parts = ["-window", &window, "-gravity", "center", "-crop", "1x1+0+0", "-depth", "8", "rgb:-"];
+    let colour = beside.rig.command("import").args(parts).output().unwrap().stdout;
+    format!("{:02x}{:02x}{:02x}", colour[0], colour[1], colour[2])
+}
+
+#[test]
+fn a_window_whose_page_hangs_is_shown_all_the_same_in_the_colour_of_the_system() {
+    if !rig::is_possible(&["import"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let beside = Opening::of_recording("windows-11-pro-ready", Language::Fr).alone().open();
+    for (theme, colour) in [("Adwaita", "fbfaf8"), ("Adwaita:dark", "12181d")] {
+        let mut command = beside.second_start(&["--lang", "en", "--data", folder.path().to_str().unwrap()]);
+        let mut window = command.env("GTK_THEME", theme).stderr(Stdio::null()).spawn().unwrap();
+        let page = Pid::from_raw(page_of(window.id(), None).try_into().unwrap()).unwrap();
+        kill_process(page, Signal::STOP).unwrap();
+        // The title is the page's to give.
+        let shown = is_there(&beside, "^QHR Setup$");
+        let seen = colour_of(&beside, "^QHR Setup$");
+        kill_process(page, Signal::KILL).unwrap();
+        let _ = window.kill();
+        let _ = window.wait();
+        assert!(shown);
+        assert_eq!(seen, colour, "{theme}");
+    }
+}
+
+#[test]
+fn the_window_opens_as_large_as_its_two_columns_need() {
+    if !rig::is_possible(&[]) {
+        return;
+    }
+    let window = Opening::of_recording("windows-11-pro-ready", Language::Fr).open();
+    assert_eq!(window.script::<[u32; 2]>("return [innerWidth, innerHeight]", &[]), [1200, 700]);
 }

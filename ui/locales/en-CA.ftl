@@ -836,7 +836,7 @@ user-name-other-character = One character is not allowed. An Omnimed user name h
 
 rail-question = Question { $number } of { $of }
 rail-checking = Checking…
-rail-checks-only = Checks only
+rail-checks-only = Can be checked now
 rail-needs-you = Needs you
 rail-waiting = Waiting: { $party }
 rail-done-welcome = Done
@@ -1216,7 +1216,6 @@ window-open-newer-version = See whether there is a newer version
 window-page-opens = The page opens in your browser…
 window-omnimed-opens = Omnimed opens in Chrome…
 
-window-language = Language
 window-close = Close
 window-cancel = Cancel
 window-notice = Good to know
@@ -1224,6 +1223,7 @@ window-steps = Steps
 window-step-of = Step { $number } of 6: { $name }
 window-go-to-step = Go to step { $number }
 window-back = Back
+window-skip-to-deed = Go to the “{ $label }” button
 window-copy = Copy
 window-copied = Copied
 window-support-code = Support code

@@ -837,7 +837,7 @@ user-name-other-character = Un caractère n’est pas permis. Un nom d’utilisa
 
 rail-question = Question { $number } sur { $of }
 rail-checking = Vérification…
-rail-checks-only = Vérifications seulement
+rail-checks-only = Vérifiable maintenant
 rail-needs-you = À vous d’agir
 rail-waiting = En attente : { $party }
 rail-done-welcome = Terminé
@@ -1217,7 +1217,6 @@ window-open-newer-version = Voir s’il y a une version plus récente
 window-page-opens = La page s’ouvre dans votre navigateur…
 window-omnimed-opens = Omnimed s’ouvre dans Chrome…
 
-window-language = Langue
 window-close = Fermer
 window-cancel = Annuler
 window-notice = À savoir
@@ -1225,6 +1224,7 @@ window-steps = Étapes
 window-step-of = Étape { $number } sur 6 : { $name }
 window-go-to-step = Aller à l’étape { $number }
 window-back = Retour
+window-skip-to-deed = Aller au bouton « { $label } »
 window-copy = Copier
 window-copied = Copié
 window-support-code = Code de soutien

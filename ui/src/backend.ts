@@ -76,6 +76,8 @@ export interface Backend {
   start(): Promise<Start>;
   /** Gives the window the page's title, which the taskbar shows. */
   setTitle(title: string): Promise<void>;
+  /** The window appears only now: there is something to see. */
+  showWindow(): Promise<void>;
   /** Calls back with the whole view, at once and on every change. */
   watch(show: (view: View) => void): Promise<void>;
   checkAgain(): Promise<void>;
@@ -177,6 +179,7 @@ function change<T = void>(name: string, given?: Record<string, unknown>): Promis
 export const tauri: Backend = {
   start: () => invoke<Start>('start'),
   setTitle: (title) => invoke('set_title', { title }),
+  showWindow: () => invoke('show_window'),
   watch,
   checkAgain: () => invoke('check_again'),
   openLink: (link) => invoke('open_link', { link }),

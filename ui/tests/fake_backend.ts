@@ -28,6 +28,7 @@ export class FakeBackend implements Backend {
   /** The requests and what came with them, but for titles. */
   asked: unknown[][] = [];
   title = '';
+  shown = false;
   problem: Problem | undefined;
   saved_as: string | null = 'rapport.html';
   show: (view: View) => void = () => undefined;
@@ -54,6 +55,9 @@ export class FakeBackend implements Backend {
   async watch(show: (view: View) => void): Promise<void> {
     this.show = show;
     show(this.first);
+  }
+  async showWindow(): Promise<void> {
+    this.shown = true;
   }
   async setTitle(title: string): Promise<void> {
     this.title = title;

@@ -37,11 +37,11 @@ describe('the welcome', () => {
   });
   test('keeps the language that is chosen', async () => {
     const backend = await opened(guides.welcome);
-    find('.languages [lang=en-CA]').click();
+    find('header [lang=en-CA]').click();
     await settled();
     expect(document.documentElement.lang).toBe('en-CA');
     expect(backend.askedFor('speak')).toEqual([['en']]);
-    expect(find('.languages [lang=en-CA]').getAttribute('aria-pressed')).toBe('true');
+    expect(document.querySelectorAll('[lang=fr-CA]:not(html)')).toHaveLength(1);
   });
 });
 
@@ -108,7 +108,8 @@ describe('a question', () => {
   });
   test('begins at its heading', async () => {
     const backend = await opened(guides.profession);
-    expect(document.activeElement).toBe(document.body);
+    expect(document.activeElement).toBe(find('h1'));
+    expect(words('h1')).toBe(fr('question-profession'));
     backend.show(view(guides.change_own_key));
     await settled();
     expect(document.activeElement).toBe(find('h1'));

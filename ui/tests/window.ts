@@ -45,7 +45,7 @@ export function all(selector: string): string[] {
 
 /** The button with these words or this name. */
 export function button(name: string): HTMLButtonElement {
-  const buttons = [...document.querySelectorAll<HTMLButtonElement>('button')];
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('button:not(.skip)')];
   const found = buttons.find(
     (one) =>
       one.getAttribute('aria-label') === name ||
