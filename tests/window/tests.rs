@@ -8,6 +8,8 @@ mod asides;
 #[cfg(test)]
 mod axe;
 #[cfg(test)]
+mod double_click;
+#[cfg(test)]
 mod driver;
 #[cfg(test)]
 mod every_page;
@@ -15,6 +17,8 @@ mod every_page;
 mod exchange;
 #[cfg(test)]
 mod faults;
+#[cfg(test)]
+mod first_screenful;
 #[cfg(test)]
 mod focus;
 #[cfg(test)]

@@ -1,0 +1,164 @@
+//! What somebody sees without scrolling: the title, what to do, who does it, what the page is for, and the right blue
+//! button. Made again from the table of a review, in both languages; the tests print it.
+
+use qhr_setup::rehearsal;
+use qhr_setup::requirements::Requirements;
+use qhr_setup::text::Language;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::window::{Opening, Window, short};
+use crate::{rig, states};
+
+const SIZES: [(u32, u32); 3] = [(960, 680), (1200, 700), (1366, 728)];
+
+/// Of a hundred causes and warnings, how many must be on the first screen with all their parts.
+const MOST: usize = 95;
+
+/// What is seen at once; nothing where a page has no such part.
+#[derive(Debug, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "a line of a table")]
+struct Seen {
+    title: bool,
+    what: Option<bool>,
+    who: Option<bool>,
+    deed: bool,
+    blue: bool,
+    /// What a recorded machine has to be looked at for.
+    cause: bool,
+    height: u32,
+}
+
+/// Nobody but whoever looks at a recording has its banner.
+const WITHOUT_BANNER: &str =
+    "document.styleSheets[0].insertRule('.recording { display: none !important }'); return null";
+
+const LOOK: &str = r"
+    const done = arguments[0];
+    const [header, footer, main] = ['header', 'footer', 'main'].map((part) => document.querySelector(part));
+    if (document.querySelector('dialog[open]')) return done(null);
+    scrollTo(0, 0);
+    const [top, bottom] = [header.getBoundingClientRect().bottom, footer.getBoundingClientRect().top];
+    const seen = (part) => {
+        const place = part.getBoundingClientRect();
+        return place.height > 0 && place.top > top - 1 && place.bottom < bottom + 1;
+    };
+    const all = (parts) => parts.length === 0 ? null : parts.every(seen);
+    const shown = (selector) => [...main.querySelectorAll(selector)].filter((part) => part.checkVisibility());
+    const list = shown('.card ol')[0];
+    const inputs = shown('.choice, .field [type=text]');
+    const blue = [...document.querySelectorAll('.primary')];
+    const language = document.documentElement.lang.slice(0, 2);
+    window.__TAURI_INTERNALS__.invoke('view').then(({ guide }) => done({
+        title: seen(main.querySelector('h1')),
+        what: list ? all([...list.children]) : null,
+        who: all(shown('.card .who').slice(0, 1)),
+        deed: all(inputs) ?? all(shown('.card .link').slice(0, 1)) ?? true,
+        blue: blue.every((button) => button.getBoundingClientRect().bottom < innerHeight) && blue.length < 2
+            && (main.dataset.aside || blue[0].textContent.trim() === guide.deed.label[language]) !== false,
+        cause: main.querySelector('[data-root-cause]') !== null,
+        height: document.scrollingElement.scrollHeight,
+    }));";
+
+/// Lines of the table.
+#[derive(Default)]
+struct Table {
+    lines: Vec<String>,
+    all: usize,
+    whole: usize,
+    missing: Vec<String>,
+}
+
+impl Table {
+    fn take(&mut self, name: &str, size: (u32, u32), seen: &Seen) {
+        let mark = |part: Option<bool>| part.map_or("–", |seen| if seen { "Y" } else { "N" });
+        let Seen { title, what, who, deed, blue, height, .. } = seen;
+        let marks = [Some(*title), *what, *who, Some(*deed), Some(*blue)].map(mark);
+        let line = format!("| {name} | {}×{} | {height} | {} |", size.0, size.1, marks.join(" | "));
+        self.all += 1;
+        if marks.contains(&"N") {
+            self.missing.push(line.clone());
+        } else {
+            self.whole += 1;
+        }
+        self.lines.push(line);
+    }
+
+    fn print(&self) {
+        eprintln!("| page | size | height | title | what | who | deed | blue |\n|---|---|---|---|---|---|---|---|");
+        eprintln!("{}\n{} of {} with all their parts", self.lines.join("\n"), self.whole, self.all);
+    }
+}
+
+fn look(window: &Window) -> Option<Seen> {
+    window.driver.script_with_callback(LOOK, &[])
+}
+
+fn assert_pages(language: Language) {
+    if !rig::is_possible(&[]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let window = Opening::of_recording("windows-11-pro-ready", language).keeping_in(folder.path()).open();
+    let _: Value = window.script(WITHOUT_BANNER, &[]);
+    let mut table = Table::default();
+    states::each(&window, language, &mut |state| {
+        for size in SIZES {
+            window.resize(size.0, size.1);
+            if let Some(seen) = look(&window) {
+                table.take(&format!("{state}, {}", short(language)), size, &seen);
+            }
+        }
+    });
+    table.print();
+    assert!(table.all > 100 && table.missing.is_empty(), "{}", table.missing.join("\n"));
+}
+
+#[test]
+fn every_page_of_the_journey_has_its_deed_on_the_first_screen_in_french() {
+    assert_pages(Language::Fr);
+}
+
+#[test]
+fn every_page_of_the_journey_has_its_deed_on_the_first_screen_in_english() {
+    assert_pages(Language::En);
+}
+
+/// Shows each recorded machine at its checks.
+const REHEARSE: &str = "const [name, done] = arguments;
+    const { invoke } = window.__TAURI_INTERNALS__;
+    const language = document.documentElement.lang.slice(0, 2);
+    const until = () => invoke('view').then(({ screen }) => {
+        const shown = document.querySelector('main h1').textContent.trim() === screen.headline[language];
+        if (!shown || !document.querySelector('[data-check]')) return setTimeout(until, 10);
+        requestAnimationFrame(() => done(null));
+    });
+    invoke('rehearse', { name }).then(() => invoke('visit', { place: { page: 'computer' } })).then(until)";
+
+#[test]
+fn causes_and_warnings_of_recorded_machines_are_on_the_first_screen() {
+    if !rig::is_possible(&[]) {
+        return;
+    }
+    let groups = rehearsal::groups(Requirements::built_in().unwrap()).unwrap();
+    let machines: Vec<_> = groups.into_iter().flat_map(|group| group.scenarios).map(|scenario| scenario.name).collect();
+    let mut table = Table::default();
+    for language in Language::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let window = Opening::of_recording("windows-11-pro-ready", language).keeping_in(folder.path()).open();
+        let _: Value = window.script(WITHOUT_BANNER, &[]);
+        for size in SIZES {
+            window.resize(size.0, size.1);
+            for machine in &machines {
+                let _: Value = window.driver.script_with_callback(REHEARSE, &[json!(machine)]);
+                let seen = look(&window).unwrap();
+                if seen.cause {
+                    table.take(&format!("{machine}, {}", short(language)), size, &seen);
+                }
+            }
+        }
+    }
+    table.print();
+    let enough = table.whole * 100 >= table.all * MOST;
+    assert!(table.all > 200 && enough, "{} of {}:\n{}", table.whole, table.all, table.missing.join("\n"));
+}
