@@ -16,16 +16,15 @@ pub fn for_somebody_without_key(findings: Findings) -> Findings {
 }
 
 fn later(finding: Finding) -> Finding {
-    let waits = || Finding::new(finding.check, Verdict::Blocked, Reason::WaitsFor { check: CheckId::UsbKey });
-    match finding.check {
-        CheckId::UsbKey => {
-            Finding::new(CheckId::UsbKey, Verdict::Blocked, Reason::KeyComesFirst).fixed_by(Fix::AskForKey)
-        }
-        CheckId::CardReader | CheckId::Certificate => waits(),
-        // Only whether the key reaches this session is a question of the key.
-        CheckId::Session if asks_about_key((&finding.reason).into()) => waits(),
-        CheckId::Os | CheckId::Session | CheckId::ChromeInstalled | CheckId::ChromeRecent | CheckId::Clock => finding,
+    if finding.check == CheckId::UsbKey {
+        return Finding::new(CheckId::UsbKey, Verdict::Blocked, Reason::KeyComesFirst).fixed_by(Fix::AskForKey);
     }
+    let of_key = matches!(finding.check, CheckId::CardReader | CheckId::Certificate);
+    // Of the session, only whether the key reaches it.
+    if of_key || asks_about_key((&finding.reason).into()) {
+        return Finding::new(finding.check, Verdict::Blocked, Reason::WaitsFor { check: CheckId::UsbKey });
+    }
+    finding
 }
 
 fn asks_about_key(reason: ReasonCode) -> bool {
