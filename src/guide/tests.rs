@@ -8,12 +8,14 @@ use strum::IntoEnumIterator;
 
 use super::*;
 use crate::facts::Facts;
+use crate::findings::CheckId;
 use crate::journey::{AccountCreated, Answers, Clinic, ComputerSetup, Profession, Question, ViewerTrial};
 use crate::requirements::Requirements;
 use crate::text::{Language, Words};
 
 mod key;
 mod other_systems;
+mod deeds;
 mod path;
 
 const DAY: Date = date(2026, 11, 19);

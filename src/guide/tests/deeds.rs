@@ -1,0 +1,136 @@
+//! The one deed of each state, as a table.
+
+use super::*;
+
+/// Somebody as far as the summary, each answer in turn taken away or changed by the tests.
+fn done() -> Answers {
+    let mut answers = Answers::default();
+    for answer in [
+        Answer::Started(true),
+        Answer::Profession(Profession::Nurse),
+        Answer::OwnKey(true),
+        Answer::AccountCreated(AccountCreated::FebruaryOf2018OrLater),
+        Answer::Clinic(Clinic::Shared),
+        Answer::Computer(ComputerSetup::ByAdministrator),
+        Answer::Profile(true),
+    ] {
+        answers.give(answer, DAY);
+    }
+    answers.give_user_name("1234567", DAY);
+    answers
+}
+
+fn with(answers: &[Answer]) -> Answers {
+    let mut given = done();
+    answers.iter().for_each(|answer| given.give(*answer, DAY));
+    given
+}
+
+fn without_computer() -> Answers {
+    Answers { computer: None, profile: None, ..done() }
+}
+
+const READY: &str = "windows-11-pro-ready";
+const NO_KEY: &str = "windows-11-home-no-key";
+const MAC: &str = "macos-intel";
+
+/// What the buttons of a page say: the blue one, then the plain ones.
+fn buttons(machine_name: &str, answers: &Answers, place: Place) -> Vec<String> {
+    let guide = guide(answers, place, &machine(machine_name));
+    assert_eq!(guide.place, place);
+    [&guide.deed].into_iter().chain(&guide.later).map(|deed| deed.label.id.clone()).collect()
+}
+
+#[test]
+fn every_state_has_its_deed() {
+    let old = with(&[Answer::AccountCreated(AccountCreated::BeforeFebruary2018)]);
+    let no_key = with(&[Answer::OwnKey(false)]);
+    let nobody = Answers::default();
+    let at = Place::Question;
+    let table: &[(&str, &Answers, Place, &[&str])] = &[
+        (READY, &nobody, Place::Welcome, &["deed-start"]),
+        (READY, &nobody, at(Question::Profession), &["deed-continue"]),
+        (READY, &done(), at(Question::UserName), &["deed-continue"]),
+        (READY, &done(), Place::Outcome, &["deed-continue"]),
+        (READY, &old, Place::Outcome, &["deed-form-sent", "deed-later"]),
+        (READY, &with(&[Answer::Clinic(Clinic::Private)]), Place::Clinic, &["deed-continue-meanwhile"]),
+        (READY, &done(), Place::Clinic, &["deed-continue"]),
+        (READY, &without_computer(), Place::Computer, &["deed-continue-to-configuration"]),
+        (READY, &done(), Place::Computer, &["deed-continue"]),
+        (READY, &old, Place::Computer, &["deed-continue-to-summary"]),
+        (READY, &nobody, Place::Computer, &["deed-answer-questions"]),
+        (NO_KEY, &done(), Place::Computer, &["deed-check-again", "deed-continue-without-key"]),
+        (READY, &without_computer(), Place::Configuration, &["deed-continue", "deed-later"]),
+        (READY, &done(), Place::Configuration, &["deed-configured-by-administrator"]),
+        (
+            READY,
+            &with(&[Answer::Computer(ComputerSetup::Individually)]),
+            Place::Configuration,
+            &["deed-configured-individually"],
+        ),
+        (
+            READY,
+            &with(&[Answer::Computer(ComputerSetup::AskedAdministrator)]),
+            Place::Configuration,
+            &["deed-continue-to-summary"],
+        ),
+        (READY, &with(&[Answer::Profile(false)]), Place::Profile, &["deed-profile-done", "deed-later"]),
+        (READY, &done(), Place::Profile, &["deed-continue"]),
+        (READY, &done(), Place::Summary, &["deed-open-omnimed", "deed-see-report", "deed-close"]),
+        (NO_KEY, &done(), Place::Summary, &["deed-first-point", "deed-see-report", "deed-close"]),
+        (READY, &with(&[Answer::Clinic(Clinic::Private)]), Place::Summary, &["deed-save-report", "deed-close"]),
+        (
+            READY,
+            &with(&[Answer::Viewer(ViewerTrial::DidNotOpen)]),
+            Place::Summary,
+            &["deed-save-report", "deed-try-again", "deed-close"],
+        ),
+        (READY, &with(&[Answer::Viewer(ViewerTrial::Opened)]), Place::Summary, &["deed-finish", "deed-see-report"]),
+    ];
+    for (machine, answers, place, expected) in table {
+        assert_eq!(buttons(machine, answers, *place), *expected, "{machine} at {place:?}: {answers:?}");
+    }
+    assert_eq!(buttons(READY, &no_key, Place::Outcome)[0], "deed-continue-meanwhile");
+}
+
+#[test]
+fn the_first_point_leads_to_what_is_meant() {
+    let act = |machine_name, answers: &Answers| guide(answers, Place::Summary, &machine(machine_name)).deed.act;
+    let visit = |place, point| Act::Visit { place, point: Some(point) };
+    assert_eq!(act(NO_KEY, &done()), visit(Place::Computer, Point::Check(CheckId::UsbKey)));
+    assert_eq!(act(READY, &without_computer()), visit(Place::Configuration, Point::Question));
+    assert_eq!(act(READY, &with(&[Answer::Profile(false)])), visit(Place::Profile, Point::Confirmation));
+    let old = with(&[Answer::AccountCreated(AccountCreated::Unknown)]);
+    assert_eq!(act(READY, &old), visit(Place::Outcome, Point::Confirmation));
+    let unanswered = Answers { clinic: None, ..done() };
+    assert_eq!(act(READY, &unanswered), visit(Place::Clinic, Point::Question));
+}
+
+#[test]
+fn a_rehearsal_is_ended_where_the_window_would_be_closed() {
+    let facts = machine(READY);
+    let requirements = Requirements::built_in().unwrap();
+    for answers in [done(), with(&[Answer::Viewer(ViewerTrial::Opened)]), with(&[Answer::Clinic(Clinic::Private)])] {
+        let assessment = &Assessment::of(&facts, &answers, requirements);
+        let screen = &Screen::of(&facts, &assessment.findings, requirements, true);
+        let place = Place::Summary;
+        let guide = Guide::of(&Situation { assessment, screen, place, today: TODAY, keeps: false, rehearsal: true });
+        let acts: Vec<_> = guide.later.iter().chain([&guide.deed]).map(|deed| deed.act).collect();
+        assert!(acts.contains(&Act::EndRehearsal) && !acts.contains(&Act::Close), "{acts:?}");
+    }
+}
+
+#[test]
+fn no_two_buttons_of_a_page_say_or_do_the_same() {
+    let facts = ["windows-11-pro-ready", NO_KEY, MAC].map(machine);
+    for answers in many_answers() {
+        for (place, facts) in places().into_iter().flat_map(|place| facts.iter().map(move |facts| (place, facts))) {
+            let guide = guide(&answers, place, facts);
+            let all: Vec<_> = [&guide.deed].into_iter().chain(&guide.later).collect();
+            assert!(all.len() <= 3, "{all:?}");
+            for (index, one) in all.iter().enumerate() {
+                assert!(all[..index].iter().all(|other| other.label != one.label && other.act != one.act), "{all:?}");
+            }
+        }
+    }
+}
