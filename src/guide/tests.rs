@@ -13,9 +13,9 @@ use crate::journey::{AccountCreated, Answers, Clinic, ComputerSetup, Profession,
 use crate::requirements::Requirements;
 use crate::text::{Language, Words};
 
+mod deeds;
 mod key;
 mod other_systems;
-mod deeds;
 mod path;
 
 const DAY: Date = date(2026, 11, 19);
