@@ -20,8 +20,6 @@ use crate::trace::Record;
 
 mod form;
 mod history;
-#[cfg(test)]
-mod nothing_personal;
 mod page;
 mod render;
 #[cfg(test)]

@@ -242,13 +242,13 @@ fn any_facts() -> impl Strategy<Value = Facts> {
             *reading = match kind {
                 0 if is_reading => "absent".into(),
                 1 if is_reading && obstacle == "failed" => {
-                    serde_json::json!({ "unreadable": { "failed": "0x80100001" } })
+                    serde_json::json!({ "unreadable": { "failed": "SCardListReaders: 0x80100001" } })
                 }
                 1 if is_reading => serde_json::json!({ "unreadable": obstacle }),
-                _ => match &recorded[machine.index(recorded.len())][name] {
-                    Value::Null if is_reading => serde_json::json!({ "unreadable": "not_recorded" }),
-                    Value::Null => reading.clone(),
-                    recorded => recorded.clone(),
+                _ => match recorded[machine.index(recorded.len())].get(name) {
+                    Some(recorded) => recorded.clone(),
+                    None if is_reading => serde_json::json!({ "unreadable": "not_recorded" }),
+                    None => reading.clone(),
                 },
             };
         }

@@ -118,6 +118,4 @@ fn take_out(json: &mut Value, path: &[&Segment]) -> Option<String> {
 }
 
 #[cfg(test)]
-mod mutations;
-#[cfg(test)]
 mod tests;

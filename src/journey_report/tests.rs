@@ -12,6 +12,8 @@ use crate::findings::{Fix, Rights};
 use crate::journey::{AccountCreated, Answer, Clinic, Profession};
 use crate::text::Words;
 
+mod nothing_personal;
+
 fn machine(name: &str) -> Facts {
     Facts::from_file(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/machines").join(name).join("facts.json"))
         .unwrap()
