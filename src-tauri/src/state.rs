@@ -3,7 +3,7 @@
 //!
 //! The watch begins with the window, not with the page: by the time the page is there, so is the answer.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use qhr_setup::assessment::Assessment;
@@ -185,7 +185,7 @@ impl AppState {
         let mut store = enter(&self.store);
         store.as_mut().map_or(Ok(()), Store::erase)?;
         let mut held = enter(&self.held);
-        (held.kept, held.rehearsal, held.report) = (Kept::default(), None, None);
+        (held.kept, held.rehearsal, held.report, held.report_file) = (Kept::default(), None, None, None);
         held.show();
         Ok(())
     }
@@ -210,6 +210,16 @@ impl AppState {
     pub fn report_seen(&self, with_trace: bool) -> Arc<JourneyReport> {
         let seen = enter(&self.held).report.clone();
         seen.unwrap_or_else(|| self.report(with_trace))
+    }
+
+    /// Where a report was saved last, from this window.
+    pub fn report_file(&self) -> Option<PathBuf> {
+        enter(&self.held).report_file.clone()
+    }
+
+    /// Remembers where a report was saved, until the window is closed.
+    pub fn report_is_in(&self, file: PathBuf) {
+        enter(&self.held).report_file = Some(file);
     }
 
     /// Waits until nothing is being written, at the end of the program.

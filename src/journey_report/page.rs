@@ -37,6 +37,8 @@ pub struct ReportSection {
     pub title: Phrase,
     /// A new sheet of paper begins with it.
     pub new_sheet: bool,
+    /// It belongs to the short version: the window shows it open, and the rest folded.
+    pub short: bool,
     /// The lines.
     pub lines: Vec<ReportLine>,
 }
@@ -90,8 +92,8 @@ impl ReportPage {
         let ready = items.iter().filter(|item| is_ready(item.mark)).map(|item| point(item)).collect();
         let later = items.iter().filter(|item| item.mark == Mark::Closed).map(|item| point(item)).collect();
         let sections = [
-            section("report-outcome", outcome(parts)),
-            section("report-open", open(&items, situation)),
+            ReportSection { short: true, ..section("report-outcome", outcome(parts)) },
+            ReportSection { short: true, ..section("report-open", open(&items, situation)) },
             section("report-ready", ready),
             section("report-later", later),
             section("report-checks", screen.rows.iter().map(check).collect()),
@@ -137,7 +139,7 @@ impl ReportLine {
 }
 
 pub(super) fn section(title: &str, lines: Vec<ReportLine>) -> ReportSection {
-    ReportSection { title: Phrase::new(title), new_sheet: false, lines }
+    ReportSection { title: Phrase::new(title), new_sheet: false, short: false, lines }
 }
 
 fn outcome(parts: &Parts) -> Vec<ReportLine> {

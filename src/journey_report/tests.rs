@@ -103,6 +103,8 @@ fn everything_said_has_words_and_the_sections_keep_their_order() {
                 assert!(!text.contains("{ $") && !text.contains("report-"), "{name}: {text}");
             }
             assert_eq!(page.sections.iter().filter(|section| section.new_sheet).count(), 1);
+            let short: Vec<_> = page.sections.iter().filter(|section| section.short).collect();
+            assert!(short.iter().map(|section| section.title.id.as_str()).eq(["report-outcome", "report-open"]));
             assert_eq!(page.sections.last().unwrap().title.id, "report-privacy");
         }
     }
@@ -181,6 +183,23 @@ fn the_sheet_for_the_it_team_tells_each_remedy_once() {
     let it = report.page().sections.iter().find(|section| section.title.id == "report-it").unwrap();
     let remedy = screen.rows[0].remedy.as_ref().unwrap();
     assert_eq!(it.lines.iter().filter(|line| line.steps == remedy.steps).count(), 1);
+}
+
+#[test]
+fn a_report_is_named_by_its_day_and_a_second_one_of_the_day_has_another_name() {
+    let day = date(2026, 11, 26);
+    let name =
+        |language, taken: &[&str]| ReportForm::Html.file_name(Words::of(language), day, |name| taken.contains(&name));
+    assert_eq!(name(Language::Fr, &[]), "Rapport DSQ 2026-11-26.html");
+    assert_eq!(name(Language::En, &[]), "QHR report 2026-11-26.html");
+    let first = "Rapport DSQ 2026-11-26.html";
+    assert_eq!(name(Language::Fr, &[first]), "Rapport DSQ 2026-11-26 (2).html");
+    assert_eq!(name(Language::Fr, &[first, "Rapport DSQ 2026-11-26 (2).html"]), "Rapport DSQ 2026-11-26 (3).html");
+    assert_eq!(ReportForm::Html.file_name(Words::of(Language::Fr), day, |_| true), first, "never without a name");
+    assert_eq!(
+        ReportForm::Json.file_name(Words::of(Language::En), day, |name| name.ends_with("html")),
+        "QHR report 2026-11-26.json"
+    );
 }
 
 #[test]

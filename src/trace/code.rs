@@ -48,6 +48,8 @@ pub enum Failed {
     CodeWrong,
     /// Saving a report.
     ReportNotSaved,
+    /// Opening a saved report, or showing where it is.
+    ReportNotOpened,
     /// Using a rules file.
     RulesRefused,
     /// Reading a facts file.
@@ -249,6 +251,9 @@ pub enum Request {
     Report,
     ReportText,
     SaveReport,
+    OpenReport,
+    ShowReport,
+    PrintReport,
     CloseWindow,
     Scenarios,
     Rehearse,

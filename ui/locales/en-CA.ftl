@@ -1046,7 +1046,8 @@ window-trace-place = This program’s log is here: { $file }
 
 ## The report
 
-report-file-name = QHR report
+report-file-name = QHR report { $day }
+    .again = QHR report { $day } ({ $number })
 report-title = Report: access to the QHR viewer
 report-lead = What is ready, what is missing and who can see to it. “You” is the person who is getting access to the viewer.
 report-column-point = Point
@@ -1317,6 +1318,7 @@ window-drawing-in-front = in front of you
 
 problem-link-not-opened = The page could not be opened. Open your browser yourself to find it.
 problem-report-not-saved = The report could not be saved. Choose another folder, or copy the text.
+problem-report-not-opened = The report could not be opened from here. It is where you saved it.
 problem-code-wrong = This support code cannot be read. Ask the person to read it again, digit by digit.
 problem-chrome-not-opened = Chrome could not be opened from here. Open it yourself, then go to Omnimed.
 problem-not-erased = Your data could not be erased. Close the other windows of this program, then try again.

@@ -1047,7 +1047,8 @@ window-trace-place = Le journal de ce programme est ici : { $file }
 
 ## Le rapport
 
-report-file-name = Rapport DSQ
+report-file-name = Rapport DSQ { $day }
+    .again = Rapport DSQ { $day } ({ $number })
 report-title = Rapport : accès au visualiseur DSQ
 report-lead = Ce qui est prêt, ce qui manque et qui peut s’en charger. « Vous » est la personne qui prépare son accès au visualiseur.
 report-column-point = Point
@@ -1318,6 +1319,7 @@ window-drawing-in-front = devant vous
 
 problem-link-not-opened = La page n’a pas pu être ouverte. Ouvrez vous-même votre navigateur pour la trouver.
 problem-report-not-saved = Le rapport n’a pas pu être enregistré. Choisissez un autre dossier, ou copiez le texte.
+problem-report-not-opened = Le rapport n’a pas pu être ouvert d’ici. Il est là où vous l’avez enregistré.
 problem-code-wrong = Ce code de soutien ne se lit pas. Demandez à la personne de le relire, chiffre par chiffre.
 problem-chrome-not-opened = Chrome n’a pas pu être ouvert d’ici. Ouvrez-le vous-même, puis allez dans Omnimed.
 problem-not-erased = Vos données n’ont pas pu être effacées. Fermez les autres fenêtres de ce programme, puis réessayez.

@@ -770,6 +770,10 @@ title: Phrase,
  */
 new_sheet: boolean, 
 /**
+ * It belongs to the short version: the window shows it open, and the rest folded.
+ */
+short: boolean, 
+/**
  * The lines.
  */
 lines: Array<ReportLine>, };

@@ -1,5 +1,6 @@
 //! What one window holds at a moment, and what the page shows of it.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use qhr_setup::assessment::Assessment;
@@ -50,6 +51,8 @@ pub struct Held {
     pub watched: bool,
     /// The report that was seen last.
     pub report: Option<Arc<JourneyReport>>,
+    /// Where a report was saved last. The page neither knows nor names it.
+    pub report_file: Option<PathBuf>,
     pub page: Option<Page>,
     pub exchange: Exchanging,
     pub last_seen: LastSeen,
@@ -69,9 +72,23 @@ pub type Page = Box<dyn Fn() + Send>;
 impl Held {
     pub fn new(facts: Facts, recorded: bool, kept: Kept, keeps: bool, asked: Option<Language>) -> Self {
         let language = asked.or(kept.language).unwrap_or_else(Language::of_system);
-        let (rehearsal, report, page) = (None, None, None);
+        let (rehearsal, report, report_file, page) = (None, None, None, None);
         let (exchange, last_seen) = (Exchanging::none(), LastSeen::default());
-        Self { facts, recorded, rehearsal, kept, language, keeps, watched: true, report, page, exchange, last_seen }
+        let watched = true;
+        Self {
+            facts,
+            recorded,
+            rehearsal,
+            kept,
+            language,
+            keeps,
+            watched,
+            report,
+            report_file,
+            page,
+            exchange,
+            last_seen,
+        }
     }
 
     /// What is shown now: the rehearsed machine, else the person's own.
