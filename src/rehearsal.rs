@@ -5,7 +5,6 @@
 use std::path::Path;
 
 use serde::Serialize;
-use strum::IntoEnumIterator;
 
 use crate::checks;
 use crate::error::Error;
@@ -90,10 +89,22 @@ impl Scenario {
     }
 }
 
-/// All scenarios: where nothing is to do, then by the check that each is about.
+/// The checks in the order in which people call about them: no key, its reader, a remote session, then the rest.
+const ORDER: [CheckId; 7] = [
+    CheckId::UsbKey,
+    CheckId::CardReader,
+    CheckId::Session,
+    CheckId::Certificate,
+    CheckId::ChromeInstalled,
+    CheckId::ChromeRecent,
+    CheckId::Os,
+];
+
+/// All scenarios by the check that each is about, what people call about most first; at the end those where nothing is
+/// to do.
 pub fn groups(requirements: &Requirements) -> Result<Vec<ScenarioGroup>, Error> {
     let all: Vec<_> = SCENARIOS.iter().map(|scenario| scenario.listed(requirements)).collect::<Result<_, _>>()?;
-    let abouts = [None].into_iter().chain(CheckId::iter().map(Some));
+    let abouts = ORDER.into_iter().map(Some).chain([None]);
     let group = |about: Option<CheckId>| ScenarioGroup {
         step: about.map(CheckId::step),
         name: Phrase::new(match about {

@@ -174,10 +174,10 @@ impl Window {
         }
     }
 
-    /// Waits until every row has its result and the button can be pressed again.
+    /// Waits until every row has its result and no check is under way.
     pub fn until_checked(&self) {
         let checked = "document.querySelector('[data-check]') && !document.querySelector('[data-state=pending]')
-            && document.querySelector('.check-again')?.ariaDisabled === 'false'";
+            && document.querySelector('[aria-labelledby=checks]')?.ariaBusy === 'false'";
         self.until(checked);
     }
 

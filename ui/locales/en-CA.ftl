@@ -1408,6 +1408,9 @@ detail-certificate = Certificate from { $from } to { $until }, { $kind }, { $pla
 
 rehearse-title = Rehearsal
 rehearse-lead = Choose a situation: the window shows what a person would then see at step 4. Your answers and the page you were on wait for you.
+rehearse-filter = Look for a situation
+rehearse-found = Situations shown: { $count }
+rehearse-found-none = No situation matches. Try another word.
 rehearse-ready = Computer ready
 rehearse-banner = Rehearsal: { $title }
 rehearse-end = End the rehearsal

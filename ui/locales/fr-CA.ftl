@@ -1409,6 +1409,9 @@ detail-certificate = Certificat du { $from } au { $until }, { $kind }, { $place 
 
 rehearse-title = Répétition
 rehearse-lead = Choisissez une situation : la fenêtre montre ce qu’une personne verrait alors à l’étape 4. Vos réponses et la page où vous étiez vous attendent.
+rehearse-filter = Chercher une situation
+rehearse-found = Situations affichées : { $count }
+rehearse-found-none = Aucune situation ne correspond. Essayez un autre mot.
 rehearse-ready = Poste prêt
 rehearse-banner = Répétition : { $title }
 rehearse-end = Terminer la répétition

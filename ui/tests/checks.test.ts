@@ -42,6 +42,12 @@ describe('while results come in', () => {
     expect(document.querySelectorAll('h1')).toHaveLength(1);
   });
 
+  test('a recording is not checked again', async () => {
+    const recording = { ...scene.no_key, simulated: true };
+    await open(new FakeBackend(checks(recording), { ...beginning, simulated: true }));
+    expect(document.querySelector('.check-again')).toBeNull();
+  });
+
   test('checking again keeps the focus, the answer and what was opened', async () => {
     const backend = new FakeBackend(checks(scene.storage_instead_of_key));
     await open(backend);

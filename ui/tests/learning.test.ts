@@ -9,7 +9,7 @@ import { checks, view } from './scenes';
 import * as guides from './scenes/guides';
 import { groups, rehearsed, sheet } from './scenes/learning';
 import { no_chrome, no_key, pending, ready } from './scenes/screens';
-import { all, button, find, open, press, settled, useWindow, words } from './window';
+import { all, button, find, open, press, settled, type, useWindow, words } from './window';
 
 useWindow();
 
@@ -51,6 +51,21 @@ describe('the rehearsal', () => {
     await press(fr('window-back'));
     expect(words('h1')).toBe(ready.headline.fr);
   });
+  test('folds each check but the first, and unfolds what is looked for', async () => {
+    await opened();
+    const unfolded = () =>
+      [...document.querySelectorAll<HTMLDetailsElement>('.scenario-group')].map((one) => one.open);
+    expect(unfolded()).toEqual([true, false]);
+    await type('#wanted', '  CLE  n’est ');
+    expect(all('.scenario .name')).toEqual([fr('scenario-windows-11-home-no-key')]);
+    expect(words('.filter [role=status]')).toBe(fr('rehearse-found', { count: '1' }));
+    await type('#wanted', 'two-keys');
+    expect(unfolded()).toEqual([true]);
+    await type('#wanted', 'nothing like it');
+    expect(words('.filter [role=status]')).toBe(fr('rehearse-found-none'));
+    await type('#wanted', '');
+    expect(unfolded()).toEqual([true, false]);
+  });
   test('shows the machine under a banner that names the situation and leads back', async () => {
     const backend = await begun();
     expect(backend.askedFor('rehearse')).toEqual([['windows-11-home-no-key']]);
@@ -67,6 +82,17 @@ describe('the rehearsal', () => {
     expect(document.querySelector('.recording')).toBeNull();
     expect(words('h1')).toBe(ready.headline.fr);
     expect(document.activeElement).toBe(find('h1'));
+  });
+  test('has no banner over the pages that show no recording', async () => {
+    await begun();
+    await press(fr('window-help'));
+    await press(fr('window-help-someone'));
+    expect(document.querySelector('.recording')).toBeNull();
+    await press(fr('window-leave-helper'));
+    expect(document.querySelector('.recording')).not.toBeNull();
+    await press(fr('window-help'));
+    await press(fr('rehearse-title'));
+    expect(document.querySelector('.recording')).toBeNull();
   });
   test('leaves nothing in sight when this computer is still being read', async () => {
     const backend = await begun();

@@ -191,6 +191,7 @@ export const report: ReportPage = {
     {
       title: phrase('step-eligibility'),
       new_sheet: false,
+      short: true,
       lines: [
         {
           label: phrase('question-profession'),
@@ -213,6 +214,7 @@ export const report: ReportPage = {
     {
       title: phrase('step-computer'),
       new_sheet: true,
+      short: false,
       lines: [
         {
           label: phrase('check-usb-key'),
@@ -237,6 +239,7 @@ export const problem_report: ReportPage = {
     {
       title: phrase('report-trace'),
       new_sheet: false,
+      short: false,
       lines: [
         {
           label: phrase('report-trace-codes'),
