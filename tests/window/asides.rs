@@ -1,6 +1,7 @@
 //! The pages beside the journey: for whoever helps somebody on the phone, and the report.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -139,19 +140,80 @@ fn the_report_is_shown_whole_before_it_is_saved_where_the_person_says() {
         let mut page = serde_json::to_value(report.page()).unwrap();
         forget_the_minute(&mut page);
         told::assert_says(&walk.window, walk.words, &page);
-        walk.press("window-copy-text");
+        walk.press("window-copy");
         walk.reads(&Phrase::new("window-copied"));
         let file = folder.path().join("rapport.html");
-        walk.press("window-save-html");
-        answer_dialog(&walk.window, file.to_str().unwrap());
+        walk.press("deed-save-report");
+        answer_dialog(&walk.window, file.to_str());
         walk.reads(&Phrase::new("window-saved").with_text("file", "rapport.html"));
         let saved = fs::read_to_string(&file).unwrap();
         assert!(saved.contains(&walk.words.message("report-title")), "{saved}");
         assert!(!saved.contains("<script"));
+        saves_twice_in_a_day(&walk, folder.path());
         walk.press("window-leave-report");
         walk.window.until("document.querySelector('main .item-row')");
         walk.ends();
     }
+}
+
+/// The name that is offered is the day's, in the folder of the last time, and a second one of the day has its own.
+fn saves_twice_in_a_day(walk: &Walk, folder: &std::path::Path) {
+    let day = jiff::Zoned::now().date();
+    let name = Phrase::new("report-file-name").with_text("day", day);
+    for name in [name.clone(), name.attribute("again").with_text("number", 2)] {
+        let name = format!("{}.html", walk.words.say(&name));
+        walk.press("deed-save-report");
+        answer_dialog(&walk.window, None);
+        walk.reads(&Phrase::new("window-saved").with_text("file", &name));
+        assert!(folder.join(&name).is_file(), "{name}");
+    }
+}
+
+#[test]
+fn a_saved_report_is_opened_where_it_is_and_what_is_gone_is_told() {
+    if !rig::is_possible(&[]) {
+        return;
+    }
+    let words = Words::of(Language::Fr);
+    let folder = tempfile::tempdir().unwrap();
+    let (program, opened, file) =
+        (folder.path().join("xdg-open"), folder.path().join("opened"), folder.path().join("rapport.html"));
+    fs::write(&program, format!("#!/bin/sh\nprintf %s \"$1\" > {}\n", opened.display())).unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    let window =
+        Opening::of_recording("windows-11-home-no-key", Language::Fr).finding_programs_in(folder.path()).open();
+    press(&window, words, "window-help");
+    press(&window, words, "window-problem-report");
+    press(&window, words, "deed-save-report");
+    answer_dialog(&window, file.to_str());
+    press(&window, words, "window-open-saved");
+    let started = Instant::now();
+    let asked = || fs::read_to_string(&opened).unwrap_or_default();
+    while asked().is_empty() && started.elapsed() < PATIENCE {
+        sleep(Duration::from_millis(20));
+    }
+    assert_eq!(asked(), file.to_str().unwrap());
+    fs::remove_file(&file).unwrap();
+    press(&window, words, "window-open-saved");
+    window.until("document.querySelector('footer [role=alert]')");
+    assert!(text_of(&window, "footer [role=alert]").contains(&words.message("problem-report-not-opened")));
+    assert_eq!(window.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn the_report_is_printed_by_the_dialog_of_the_system_with_nothing_folded() {
+    if !rig::is_possible(&[]) {
+        return;
+    }
+    let words = Words::of(Language::Fr);
+    let window = Opening::of_recording("windows-11-home-no-key", Language::Fr).open();
+    press(&window, words, "window-help");
+    press(&window, words, "window-problem-report");
+    press(&window, words, "window-print");
+    let dialog = dialog_of_the_system(&window);
+    window.rig.command("xdotool").args(["key", "--window", &dialog, "Escape"]).status().unwrap();
+    window.until("!document.querySelector('.fold:not([open])')");
+    assert_eq!(window.faults(), Vec::<String>::new());
 }
 
 /// The report as the core makes it of what is kept.
@@ -172,8 +234,8 @@ fn forget_the_minute(page: &mut Value) {
     }
 }
 
-/// Types a file's name into the system's dialog and says yes.
-fn answer_dialog(window: &Window, file: &str) {
+/// Waits for a window that is not the program's own: a dialog of the system.
+fn dialog_of_the_system(window: &Window) -> String {
     let xdotool = |arguments: &[&str]| window.rig.command("xdotool").args(arguments).output().unwrap().stdout;
     let found = |name: &str| String::from_utf8(xdotool(&["search", "--onlyvisible", "--name", name])).unwrap();
     let started = Instant::now();
@@ -188,7 +250,16 @@ fn answer_dialog(window: &Window, file: &str) {
     };
     sleep(Duration::from_millis(300));
     xdotool(&["windowfocus", &dialog]);
-    xdotool(&["key", "--clearmodifiers", "ctrl+a"]);
-    xdotool(&["type", "--delay", "5", file]);
+    dialog
+}
+
+/// Says yes in the system's dialog, to the file that is offered or to this one.
+fn answer_dialog(window: &Window, file: Option<&str>) {
+    dialog_of_the_system(window);
+    let xdotool = |arguments: &[&str]| window.rig.command("xdotool").args(arguments).status().unwrap();
+    if let Some(file) = file {
+        xdotool(&["key", "--clearmodifiers", "ctrl+a"]);
+        xdotool(&["type", "--delay", "5", file]);
+    }
     xdotool(&["key", "Return"]);
 }

@@ -108,6 +108,12 @@ export interface Backend {
     with_trace: boolean,
   ): Promise<string | null>;
   reportText(with_trace: boolean): Promise<string>;
+  /** Opens the report that was saved last; the program knows where it is. */
+  openReport(): Promise<void>;
+  /** Shows it in its folder. */
+  showReport(): Promise<void>;
+  /** Opens the system's dialog to print the page as it is shown. */
+  printReport(): Promise<void>;
   closeWindow(): Promise<void>;
   /** The recorded machines that can be shown, by check. */
   scenarios(): Promise<ScenarioGroup[]>;
@@ -201,6 +207,9 @@ export const tauri: Backend = {
       withTrace: with_trace,
     }),
   reportText: (with_trace) => invoke<string>('report_text', { withTrace: with_trace }),
+  openReport: () => invoke('open_report'),
+  showReport: () => invoke('show_report'),
+  printReport: () => invoke('print_report'),
   closeWindow: () => change('close_window'),
   scenarios: () => invoke<ScenarioGroup[]>('scenarios'),
   rehearse: (name) => change('rehearse', { name }),

@@ -108,7 +108,7 @@ describe('the problem report', () => {
     expect(words('.report .codes')).toBe(trace_line);
     expect(backend.askedFor('report').at(-1)).toEqual([true]);
     expect(backend.askedFor('report_text').at(-1)).toEqual([true]);
-    await press(fr('window-save-html'));
+    await press(fr('deed-save-report'));
     expect(backend.askedFor('save_report')).toEqual([['html', false, true]]);
     await press(fr('window-back'));
     expect(document.querySelector('.report')).toBeNull();
@@ -128,31 +128,56 @@ describe('the report', () => {
     expect(backend.askedFor('save_report')).toEqual([]);
     const lines = report.sections.flatMap((section) => section.lines);
     expect(all('.report dt')).toHaveLength(lines.length);
+    const folded = report.sections.filter((section) => !section.short);
+    expect(all('.fold:not(.ways-to-save) h3')).toEqual(
+      folded.map((section) => fr(section.title.id)),
+    );
+    expect(all('.report section h2')).toHaveLength(report.sections.length - folded.length);
     for (const line of lines) {
       expect(words('.report')).toContain(line.value.fr);
       for (const step of line.steps) expect(words('.report')).toContain(step.fr);
     }
   });
-  test('is saved where the person says, and its name told', async () => {
+  test('is saved by the one blue button, then opened and shown where it is', async () => {
     const backend = await opened();
-    await press(fr('window-save-html'));
+    expect(all('.primary, .strong')).toEqual([fr('deed-save-report')]);
+    expect(document.querySelector('.saved-report button')).toBeNull();
+    await press(fr('deed-save-report'));
     expect(words('.saved')).toBe(fr('window-saved', { file: 'rapport.html' }));
+    await press(fr('window-open-saved'));
+    await press(fr('window-show-in-folder'));
+    expect(backend.askedFor('open_report')).toEqual([[]]);
+    expect(backend.askedFor('show_report')).toEqual([[]]);
+    backend.problem = { code: 'report-not-opened', detail: 'gone' };
+    await press(fr('window-open-saved'));
+    expect(words('.problem p')).toBe(fr('problem-report-not-opened'));
+  });
+  test('is saved in other ways from its last fold', async () => {
+    const backend = await opened();
     find<HTMLInputElement>('.check input').click();
     await settled();
+    await press(fr('deed-save-report'));
     await press(fr('window-save-json'));
     expect(backend.askedFor('save_report')).toEqual([
-      ['html', false, false],
+      ['html', true, false],
       ['json', true, false],
     ]);
+  });
+  test('is unfolded before it is printed', async () => {
+    const backend = await opened();
+    expect(document.querySelector('.fold[open]')).toBeNull();
+    await press(fr('window-print'));
+    expect(backend.askedFor('print_report')).toEqual([[]]);
+    expect(document.querySelector('.fold:not([open])')).toBeNull();
   });
   test('that was not saved is told; a change of mind is not', async () => {
     const backend = await opened();
     backend.saved_as = null;
-    await press(fr('window-save-html'));
+    await press(fr('deed-save-report'));
     expect(words('.saved')).toBe('');
     expect(document.querySelector('.problem')).toBeNull();
     backend.problem = { code: 'report-not-saved', detail: 'read-only' };
-    await press(fr('window-save-html'));
+    await press(fr('deed-save-report'));
     expect(words('.problem p')).toBe(fr('problem-report-not-saved'));
   });
 });

@@ -71,6 +71,9 @@ export class FakeBackend implements Backend {
   openChrome = (link: Link | null): Promise<void> => this.#note('open_chrome', link);
   startAgain = (): Promise<void> => this.#note('start_again');
   erase = (): Promise<void> => this.#note('erase');
+  openReport = (): Promise<void> => this.#note('open_report');
+  showReport = (): Promise<void> => this.#note('show_report');
+  printReport = (): Promise<void> => this.#note('print_report');
   closeWindow = (): Promise<void> => this.#note('close_window');
 
   rehearse = (name: string): Promise<void> => this.#note('rehearse', name);

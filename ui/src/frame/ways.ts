@@ -14,10 +14,16 @@ export interface Way {
   form?: string;
 }
 
+/** A button that copies a text, and says that it did. */
+export interface Copying {
+  label: string;
+  copies: string;
+}
+
 export interface Ways {
   back?: Way;
   /** Plain buttons. */
-  later: Way[];
+  later: (Way | Copying)[];
   /** The blue one: no page has another. */
   deed?: Way;
 }
