@@ -10,12 +10,14 @@ use crate::text::Phrase;
 mod decoded;
 mod helper_view;
 mod numbers;
+mod open_points;
 mod state;
 #[cfg(test)]
 mod tests;
 
 pub use decoded::Decoded;
 pub use helper_view::{HelperCause, HelperCheck, HelperView};
+pub use open_points::HelperPoint;
 pub use state::{Cause, Person, PersonStanding, SupportState};
 
 /// The version of the scheme that this program writes and reads.

@@ -1,11 +1,11 @@
 //! What a support code means as text, for whoever helps.
 
-use qhr_setup::support_code::{HelperCause, HelperCheck, HelperView};
+use qhr_setup::support_code::{HelperCause, HelperCheck, HelperPoint, HelperView};
 use qhr_setup::text::{Phrase, Words};
 
 use super::{INDENT, padded, state_message, widest, wrapped};
 
-/// Where the person is, what they answered, what to look at first, and every check.
+/// Where the person is, what is left to do, what to look at first, what they answered, and every check.
 pub fn helper(view: &HelperView, words: &Words) -> String {
     let step = Phrase::new("code-step").with_text("number", view.step).with("name", |words| words.say(&view.step_name));
     let first = match &view.cause {
@@ -13,7 +13,19 @@ pub fn helper(view: &HelperView, words: &Words) -> String {
         None if view.complete => wrapped(&words.message("code-no-cause"), "", ""),
         None => wrapped(&words.message("code-unfinished"), "", ""),
     };
-    [wrapped(&words.say(&step), "", ""), answers(view, words), first, checks(view, words)].join("\n")
+    let parts = [wrapped(&words.say(&step), "", ""), points(view, words), first, answers(view, words)];
+    let checks = checks(view, words);
+    parts.into_iter().filter(|part| !part.is_empty()).chain([checks]).collect::<Vec<_>>().join("\n")
+}
+
+/// What is left to do, with what to say.
+fn points(view: &HelperView, words: &Words) -> String {
+    let line = |(order, point): (usize, &HelperPoint)| {
+        let start = format!("{order}. ");
+        let head = format!("{} {} ({})", point.number, words.say(&point.name), words.say(&point.who));
+        wrapped(&head, &start, INDENT) + &wrapped(&words.say(&point.say), INDENT, INDENT)
+    };
+    (1..).zip(&view.points).map(line).collect()
 }
 
 fn answers(view: &HelperView, words: &Words) -> String {

@@ -5,8 +5,10 @@
 use serde::Serialize;
 
 use super::decoded::number;
+use super::open_points::{AnswerMarks, HelperPoint, open_points};
 use super::state::{Cause, SupportState, check_at};
 use crate::findings::Verdict;
+use crate::guide::StepMark;
 use crate::screen::{Remedy, check_name};
 use crate::text::{Language, Phrase};
 
@@ -22,6 +24,10 @@ pub struct HelperView {
     pub step: u8,
     /// Its name.
     pub step_name: Phrase,
+    /// What is left to do, in the order of the person's own summary.
+    pub points: Vec<HelperPoint>,
+    /// How far the steps with answers are, as on the person's rail: steps 2, 3, 4 and 5.
+    pub marks: [StepMark; 4],
     /// Whether the person may use the viewer.
     pub eligibility: Phrase,
     /// Whether Omnimed has the clinic's number.
@@ -75,12 +81,15 @@ impl HelperView {
             Language::En => "code-language-en",
         };
         let person = state.person;
+        let marks = AnswerMarks::of(state);
         let profile = if person.profile_confirmed { "code-profile-confirmed" } else { "code-profile-not-confirmed" };
         Self {
             language: state.language,
             language_name: Phrase::new(language),
             step: state.step.number(),
             step_name: Phrase::new(format!("step-{}", <&str>::from(state.step))),
+            points: open_points(state),
+            marks: [marks.eligibility, marks.clinic, marks.computer, marks.profile],
             eligibility: Phrase::new(format!("code-standing-{}", <&str>::from(person.standing))),
             clinic: answered("clinic", person.clinic.map(<&str>::from)),
             computer: answered("computer", person.computer.map(<&str>::from)),
@@ -97,7 +106,8 @@ fn checks(state: &SupportState) -> Vec<HelperCheck> {
     state.checks().map(check).collect()
 }
 
-fn name(at: usize) -> Phrase {
+/// What is checked.
+pub(super) fn name(at: usize) -> Phrase {
     check_at(at).map_or_else(|| Phrase::new("code-check-unknown"), check_name)
 }
 
@@ -115,12 +125,16 @@ fn shown(state: &SupportState, at: usize, verdict: Option<Verdict>) -> Verdict {
 fn cause(cause: Cause, at: usize) -> HelperCause {
     let reason: &str = cause.reason.into();
     let phrase = cause.reason.phrase();
-    let title = Phrase::new(format!("{}.title", phrase.id));
     HelperCause {
         step: number(at),
         reason: reason.to_owned(),
-        // A reason that asks nothing of anybody has no heading of its own.
-        title: if title.exists() { title } else { name(at) },
+        title: title(cause, at),
         remedy: cause.fix.map(|fix| Remedy::of(fix, &phrase)),
     }
+}
+
+/// The heading that the person sees. A reason that asks nothing of anybody has none of its own.
+pub(super) fn title(cause: Cause, at: usize) -> Phrase {
+    let title = Phrase::new(format!("{}.title", cause.reason.phrase().id));
+    if title.exists() { title } else { name(at) }
 }

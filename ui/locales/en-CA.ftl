@@ -685,6 +685,21 @@ code-computer-asked-administrator = Nobody yet, or not known: ask whoever manage
 code-profile-confirmed = Key identifier added, the person says
 code-profile-not-confirmed = Key identifier not confirmed yet
 
+helper-the-person = the person
+helper-say-questions = Go to step 2 and answer the questions.
+helper-say-form = At step 2, a form is still to be sent. Open it, fill it in and send it, then say so at that step.
+helper-say-user-name = At step 2, your Omnimed user name has to be checked. Read it in Omnimed, then enter it again.
+helper-say-get-key = You need a QHR key of your own. Ask QHR customer service for it: the number is in “Help”.
+helper-say-production = From your answers, you consult the QHR outside Omnimed. If one of them is wrong, change it at step 2.
+helper-say-not-eligible = From your answers, the viewer does not open for you. If one of them is wrong, change it at step 2.
+helper-say-clinic = Go to step 3: does Omnimed have your clinic’s RAMQ billing number?
+helper-say-clinic-not-shared = Ask your manager to give Omnimed the clinic’s RAMQ billing number. That is step 3.
+helper-say-clinic-unknown = Ask your manager whether Omnimed has the clinic’s RAMQ billing number. That is step 3.
+helper-say-clinic-private = Ask Omnimed for a unique number for your clinic. That is step 3.
+helper-say-check = Go to step 4. On line { $number } it says: “{ $title }”. Let us do together what is written under “What to do”.
+helper-say-configuration = At step 4, say who configured this computer. If nobody has, ask your IT support.
+helper-say-administrator = Ask your IT support to configure this computer. That is step 4.
+helper-say-profile = Enter your key’s identifier in your Omnimed profile, then confirm it at step 5.
 code-error-digit-count =
     { $found-count ->
         [one] This code has { $found } digit. A support code has 18, in six groups of three.

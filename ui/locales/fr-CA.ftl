@@ -686,6 +686,21 @@ code-computer-asked-administrator = Personne encore, ou ne le sait pas : à dem
 code-profile-confirmed = Identifiant de la clé ajouté, d’après la personne
 code-profile-not-confirmed = Identifiant de la clé pas encore confirmé
 
+helper-the-person = la personne
+helper-say-questions = Allez à l’étape 2 et répondez aux questions.
+helper-say-form = À l’étape 2, il reste un formulaire à envoyer. Ouvrez-le, remplissez-le et envoyez-le, puis dites-le à cette étape.
+helper-say-user-name = À l’étape 2, votre nom d’utilisateur d’Omnimed est à vérifier. Lisez-le dans Omnimed, puis entrez-le de nouveau.
+helper-say-get-key = Il vous faut votre propre clé DSQ. Demandez-la au service à la clientèle du DSQ : son numéro est dans « Aide ».
+helper-say-production = D’après vos réponses, vous consultez le DSQ hors d’Omnimed. Si l’une d’elles est inexacte, changez-la à l’étape 2.
+helper-say-not-eligible = D’après vos réponses, le visualiseur ne s’ouvre pas pour vous. Si l’une d’elles est inexacte, changez-la à l’étape 2.
+helper-say-clinic = Allez à l’étape 3 : Omnimed a-t-il le numéro de facturation RAMQ de votre établissement?
+helper-say-clinic-not-shared = Demandez à votre gestionnaire de transmettre à Omnimed le numéro de facturation RAMQ de l’établissement. C’est l’étape 3.
+helper-say-clinic-unknown = Demandez à votre gestionnaire si Omnimed a le numéro de facturation RAMQ de l’établissement. C’est l’étape 3.
+helper-say-clinic-private = Demandez à Omnimed un numéro unique pour votre clinique. C’est l’étape 3.
+helper-say-check = Allez à l’étape 4. À la ligne { $number }, on lit : « { $title } ». Faisons ensemble ce qui est écrit sous « Quoi faire ».
+helper-say-configuration = À l’étape 4, dites qui a configuré ce poste. Si ce n’est pas fait, demandez-le à votre soutien informatique.
+helper-say-administrator = Demandez à votre soutien informatique de configurer ce poste. C’est l’étape 4.
+helper-say-profile = Inscrivez l’identifiant de votre clé dans votre profil Omnimed, puis confirmez-le à l’étape 5.
 code-error-digit-count =
     { $found-count ->
         [one] Ce code a { $found } chiffre. Un code de soutien en a 18, en six groupes de trois.

@@ -1,0 +1,157 @@
+//! What is left to do for the person on the phone, in the order of their own summary, each with a sentence to say aloud.
+//!
+//! A code tells enums alone: of the checks only the first that stands in the way, and no day.
+
+use serde::Serialize;
+
+use super::decoded::number;
+use super::state::{PersonStanding, SupportState, check_at};
+use crate::findings::{CheckId, Party, Verdict};
+use crate::guide::StepMark;
+use crate::journey::{Clinic, ComputerSetup, StepId};
+use crate::text::Phrase;
+
+/// Something that is left to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HelperPoint {
+    /// The step's number, or that of the check.
+    pub number: String,
+    /// The step's name, or what is checked.
+    pub name: Phrase,
+    /// Whether the person acts, or somebody else.
+    pub mark: StepMark,
+    /// Who acts.
+    pub who: Phrase,
+    /// What to tell the person.
+    pub say: Phrase,
+}
+
+/// How far each step with an answer is, as on the person's rail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AnswerMarks {
+    pub eligibility: StepMark,
+    pub clinic: StepMark,
+    pub computer: StepMark,
+    pub profile: StepMark,
+}
+
+/// What is left to do: first what the person does, then what others do, each in the order of the steps.
+pub fn open_points(state: &SupportState) -> Vec<HelperPoint> {
+    let mut points: Vec<_> = [eligibility(state), clinic(state), check(state), configuration(state), profile(state)]
+        .into_iter()
+        .flatten()
+        .collect();
+    points.sort_by_key(|point| point.mark != StepMark::NeedsYou);
+    points
+}
+
+impl AnswerMarks {
+    pub fn of(state: &SupportState) -> Self {
+        let person = state.person;
+        let eligibility = match person.standing {
+            PersonStanding::Unanswered => StepMark::Open,
+            PersonStanding::Eligible | PersonStanding::EligibleFormSent => StepMark::Done,
+            PersonStanding::EligibleAfterForm | PersonStanding::NeedsCorrection => StepMark::NeedsYou,
+            PersonStanding::GetKey => StepMark::Waiting,
+            PersonStanding::UseProductionQhr | PersonStanding::NotEligible => StepMark::Closed,
+        };
+        let clinic = match person.clinic {
+            _ if ended(state) => StepMark::Closed,
+            None => StepMark::Open,
+            Some(Clinic::Shared) => StepMark::Done,
+            Some(Clinic::NotShared | Clinic::Private | Clinic::Unknown) => StepMark::Waiting,
+        };
+        let computer = match person.computer {
+            _ if !configures(state) => StepMark::Closed,
+            None => StepMark::Open,
+            Some(ComputerSetup::AskedAdministrator) => StepMark::Waiting,
+            Some(ComputerSetup::ByAdministrator | ComputerSetup::Individually) => StepMark::Done,
+        };
+        let profile = match computer {
+            StepMark::Done if person.profile_confirmed => StepMark::Done,
+            StepMark::Done => StepMark::Open,
+            StepMark::Open | StepMark::NeedsYou | StepMark::Waiting | StepMark::Closed => StepMark::Closed,
+        };
+        Self { eligibility, clinic, computer, profile }
+    }
+}
+
+/// Nothing is left to do for this person.
+fn ended(state: &SupportState) -> bool {
+    matches!(state.person.standing, PersonStanding::UseProductionQhr | PersonStanding::NotEligible)
+}
+
+/// Whether computer and profile are open to this person.
+fn configures(state: &SupportState) -> bool {
+    matches!(state.person.standing, PersonStanding::Eligible | PersonStanding::EligibleFormSent)
+}
+
+fn point(step: StepId, party: Party, say: &str) -> HelperPoint {
+    HelperPoint {
+        number: step.number().to_string(),
+        name: Phrase::new(format!("step-{}", <&str>::from(step))),
+        mark: if party == Party::You { StepMark::NeedsYou } else { StepMark::Waiting },
+        who: Phrase::new(if party == Party::You {
+            "helper-the-person".to_owned()
+        } else {
+            format!("party-{}", <&str>::from(party))
+        }),
+        say: Phrase::new(format!("helper-say-{say}")),
+    }
+}
+
+fn eligibility(state: &SupportState) -> Option<HelperPoint> {
+    let (party, say) = match state.person.standing {
+        PersonStanding::Eligible | PersonStanding::EligibleFormSent => return None,
+        PersonStanding::Unanswered => (Party::You, "questions"),
+        PersonStanding::EligibleAfterForm => (Party::You, "form"),
+        PersonStanding::NeedsCorrection => (Party::You, "user-name"),
+        PersonStanding::GetKey => (Party::QhrCustomerService, "get-key"),
+        PersonStanding::UseProductionQhr => (Party::You, "production"),
+        PersonStanding::NotEligible => (Party::You, "not-eligible"),
+    };
+    Some(point(StepId::Eligibility, party, say))
+}
+
+fn clinic(state: &SupportState) -> Option<HelperPoint> {
+    let (party, say) = match state.person.clinic {
+        _ if ended(state) => return None,
+        Some(Clinic::Shared) => return None,
+        None => (Party::You, "clinic"),
+        Some(Clinic::NotShared) => (Party::Manager, "clinic-not-shared"),
+        Some(Clinic::Unknown) => (Party::Manager, "clinic-unknown"),
+        Some(Clinic::Private) => (Party::Omnimed, "clinic-private"),
+    };
+    Some(point(StepId::Clinic, party, say))
+}
+
+/// The check that stands in the way. Without a key of their own, nobody is asked to plug one in.
+fn check(state: &SupportState) -> Option<HelperPoint> {
+    let (cause, at) = state.cause.zip(state.cause_position())?;
+    let of_key = matches!(check_at(at), Some(CheckId::UsbKey | CheckId::CardReader | CheckId::Certificate));
+    let has_no_key = state.person.standing == PersonStanding::GetKey;
+    if ended(state) || (of_key && has_no_key) || state.verdicts[at] == Some(Verdict::Warn) {
+        return None;
+    }
+    let title = super::helper_view::title(cause, at);
+    let number = number(at);
+    let base = point(StepId::Computer, cause.fix.map_or(Party::You, |fix| fix.who()), "check");
+    let say = base.say.with_text("number", &number).with("title", |words| words.say(&title));
+    Some(HelperPoint { name: super::helper_view::name(at), number, say, ..base })
+}
+
+fn configuration(state: &SupportState) -> Option<HelperPoint> {
+    let (party, say) = match state.person.computer {
+        _ if !configures(state) => return None,
+        Some(ComputerSetup::ByAdministrator | ComputerSetup::Individually) => return None,
+        None => (Party::You, "configuration"),
+        Some(ComputerSetup::AskedAdministrator) => (Party::Administrator, "administrator"),
+    };
+    Some(point(StepId::Computer, party, say))
+}
+
+fn profile(state: &SupportState) -> Option<HelperPoint> {
+    let is_open = AnswerMarks::of(state).profile == StepMark::Open;
+    is_open.then(|| point(StepId::Profile, Party::You, "profile"))
+}
