@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::assessment::Assessment;
 use crate::findings::Party;
-use crate::journey::{Answer, Place, StepId};
+use crate::journey::{Answer, Answers, Place, Profession, StepId};
 use crate::screen::{Link, Screen};
 use crate::text::Phrase;
 
@@ -204,6 +204,16 @@ impl WelcomePage {
 /// The numbered attributes of a message: `.step1`, `.step2` and so on.
 fn attributes(message: &str) -> Vec<Phrase> {
     Phrase::new(message).steps()
+}
+
+/// Whose answers a window that is opened again shows: their day, the profession and the step, and nothing else of them.
+pub fn reopened(answers: &Answers, place: Place) -> Option<Phrase> {
+    let (day, profession) = (answers.last_day()?, answers.profession?.answer);
+    // Both choose the same line.
+    let profession = if profession == Profession::AuxiliaryNurse { Profession::Nurse } else { profession };
+    let label = format!("choice-profession-{}", <&str>::from(profession));
+    let phrase = Phrase::new("reopened").with("day", |words| words.date(day)).with_text("step", place.step().number());
+    Some(phrase.with("profession", |words| words.message(&label)))
 }
 
 fn step_name(step: StepId) -> Phrase {

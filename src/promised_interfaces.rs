@@ -19,7 +19,7 @@ use crate::reason_sheet::{ReasonSheet, SheetRemedy};
 use crate::rehearsal::{ListedScenario, ScenarioGroup};
 use crate::report::Report;
 use crate::screen::{Link, Remedy, Row, Screen};
-use crate::support_code::{HelperCause, HelperCheck, HelperView};
+use crate::support_code::{HelperCause, HelperCheck, HelperPoint, HelperView};
 use crate::text::{Language, Said};
 
 /// Compares a made file with the committed one; `cargo xtask bless` rewrites it.
@@ -78,6 +78,7 @@ fn the_types_of_the_page_are_committed() {
         Help::decl(&config),
         HelperCause::decl(&config),
         HelperCheck::decl(&config),
+        HelperPoint::decl(&config),
         HelperView::decl(&config),
         Item::decl(&config),
         Judgement::decl(&config),

@@ -186,6 +186,7 @@ impl AppState {
         store.as_mut().map_or(Ok(()), Store::erase)?;
         let mut held = enter(&self.held);
         (held.kept, held.rehearsal, held.report, held.report_file) = (Kept::default(), None, None, None);
+        held.reopened = false;
         held.show();
         Ok(())
     }
@@ -237,6 +238,7 @@ impl AppState {
         };
         let journey = Assessment::of(facts, &kept.answers, self.requirements).journey;
         change(kept, &journey);
+        held.reopened &= rehearsed;
         held.show();
         drop(held);
         if rehearsed { Ok(()) } else { self.keep() }

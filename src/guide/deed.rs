@@ -60,6 +60,8 @@ pub enum Act {
     Close,
     /// Shows this computer again.
     EndRehearsal,
+    /// Shows the page of whoever helps somebody on the phone.
+    HelpSomeone,
 }
 
 /// What on a page is meant: it is scrolled to, unfolded and focused.
@@ -88,7 +90,9 @@ pub fn of(place: Place, page: &Page, situation: &Situation) -> Deeds {
     let Situation { assessment, .. } = situation;
     let next = place.forward(assessment.answers, &assessment.journey);
     match page {
-        Page::Welcome(_) => only(start(situation)),
+        Page::Welcome(_) => {
+            Deeds { deed: start(situation), later: vec![Deed::new("window-help-someone", Act::HelpSomeone)] }
+        }
         Page::Question(_) => only(Deed::new("deed-continue", Act::Submit { then: next })),
         Page::Outcome(_) => outcome::of(situation),
         Page::Answers(_) => only(Deed::visit("deed-see-outcome", Place::Outcome)),

@@ -143,12 +143,22 @@ fn user_name(kept: Option<Dated<UserName>>) -> UserNameField {
 
 pub fn clinic(situation: &Situation) -> QuestionPage {
     let answer = situation.assessment.answers.clinic;
+    let before = situation.assessment.answers.clinic_before.filter(|_| answer.is_none());
     let choices = Clinic::iter()
-        .map(|clinic| choice("clinic", clinic.into(), Answer::Clinic(clinic), chosen(answer, &clinic)))
+        .map(|clinic| {
+            let choice = choice("clinic", clinic.into(), Answer::Clinic(clinic), chosen(answer, &clinic));
+            let same = before.filter(|before| before.answer == clinic);
+            Choice { hint: same.map(same_clinic).or_else(|| choice.hint.clone()), ..choice }
+        })
         .collect();
     let so_far = situation.assessment.journey.standing.passes().then(|| eligibility_words::outcome(Outcome::Eligible));
     let then = answer.and_then(|clinic| waiting(clinic, situation));
     QuestionPage { so_far, then, ..page("clinic", choices) }
+}
+
+/// Asks beside an answer of the person before on this computer whether it is the same clinic.
+fn same_clinic(before: Dated<Clinic>) -> Phrase {
+    Phrase::new("choice-clinic-before").with("day", |words| words.date(before.on))
 }
 
 /// What has to happen before Omnimed knows the clinic.

@@ -43,6 +43,8 @@ pub struct Answers {
     pub form_sent: Option<Dated<bool>>,
     /// C1.
     pub clinic: Option<Dated<Clinic>>,
+    /// C1, as the person before answered it on this computer: offered to the next one, and no answer of theirs.
+    pub clinic_before: Option<Dated<Clinic>>,
     /// P4.
     pub computer: Option<Dated<ComputerSetup>>,
     /// P5: the key's identifier is in the profile.
@@ -134,10 +136,29 @@ impl Answers {
         self.key.map(|key| Identified { device: key.answer })
     }
 
-    /// For another person on this computer: its configuration stays, everything else is asked anew.
+    /// For another person on this computer: its configuration stays, the clinic's answer is offered again, everything
+    /// else is asked anew.
     #[must_use]
     pub fn for_another_person(&self) -> Self {
-        Self { computer: self.computer, ..Self::default() }
+        Self { computer: self.computer, clinic_before: self.clinic.or(self.clinic_before), ..Self::default() }
+    }
+
+    /// The latest day on which this person answered something; `None` where nothing says who they are.
+    pub fn last_day(&self) -> Option<Date> {
+        let profession = self.profession?.on;
+        let days = [
+            self.started.map(|given| given.on),
+            self.cmq_number.map(|given| given.on),
+            self.own_key.map(|given| given.on),
+            self.user_name.map(|given| given.on),
+            self.account_created.map(|given| given.on),
+            self.form_sent.map(|given| given.on),
+            self.clinic.map(|given| given.on),
+            self.computer.map(|given| given.on),
+            self.profile.map(|given| given.on),
+            self.viewer.map(|given| given.on),
+        ];
+        Some(days.into_iter().flatten().fold(profession, Date::max))
     }
 }
 

@@ -77,7 +77,7 @@ fn an_answer_given_again_keeps_its_first_day() {
 }
 
 #[test]
-fn another_person_finds_the_computers_configuration_and_nothing_else() {
+fn another_person_finds_the_computers_configuration_and_is_offered_the_clinics_answer() {
     let mut answers = eligible(Profession::Doctor);
     for answer in [
         Answer::Started(true),
@@ -89,8 +89,24 @@ fn another_person_finds_the_computers_configuration_and_nothing_else() {
     ] {
         answers.give(answer, DAY);
     }
-    let expected = Answers { computer: given(ComputerSetup::ByAdministrator), ..Answers::default() };
+    let expected = Answers {
+        computer: given(ComputerSetup::ByAdministrator),
+        clinic_before: given(Clinic::Shared),
+        ..Answers::default()
+    };
     assert_eq!(answers.for_another_person(), expected);
+    assert_eq!(expected.for_another_person(), expected, "offered until somebody answers it");
+}
+
+#[test]
+fn whose_answers_these_are_is_told_by_their_latest_day() {
+    assert_eq!(Answers::default().last_day(), None);
+    let mut answers = eligible(Profession::Nurse);
+    assert_eq!(answers.last_day(), Some(DAY));
+    let later = DAY.tomorrow().unwrap();
+    answers.give(Answer::Clinic(Clinic::Shared), later);
+    assert_eq!(answers.last_day(), Some(later));
+    assert_eq!(answers.for_another_person().last_day(), None, "nobody's yet");
 }
 
 #[test]

@@ -97,19 +97,19 @@ fn point(step: StepId, party: Party, say: &str) -> HelperPoint {
         } else {
             format!("party-{}", <&str>::from(party))
         }),
-        say: Phrase::new(format!("helper-say-{say}")),
+        say: Phrase::new(say),
     }
 }
 
 fn eligibility(state: &SupportState) -> Option<HelperPoint> {
     let (party, say) = match state.person.standing {
         PersonStanding::Eligible | PersonStanding::EligibleFormSent => return None,
-        PersonStanding::Unanswered => (Party::You, "questions"),
-        PersonStanding::EligibleAfterForm => (Party::You, "form"),
-        PersonStanding::NeedsCorrection => (Party::You, "user-name"),
-        PersonStanding::GetKey => (Party::QhrCustomerService, "get-key"),
-        PersonStanding::UseProductionQhr => (Party::You, "production"),
-        PersonStanding::NotEligible => (Party::You, "not-eligible"),
+        PersonStanding::Unanswered => (Party::You, "helper-say-questions"),
+        PersonStanding::EligibleAfterForm => (Party::You, "helper-say-form"),
+        PersonStanding::NeedsCorrection => (Party::You, "helper-say-user-name"),
+        PersonStanding::GetKey => (Party::QhrCustomerService, "helper-say-get-key"),
+        PersonStanding::UseProductionQhr => (Party::You, "helper-say-production"),
+        PersonStanding::NotEligible => (Party::You, "helper-say-not-eligible"),
     };
     Some(point(StepId::Eligibility, party, say))
 }
@@ -118,10 +118,10 @@ fn clinic(state: &SupportState) -> Option<HelperPoint> {
     let (party, say) = match state.person.clinic {
         _ if ended(state) => return None,
         Some(Clinic::Shared) => return None,
-        None => (Party::You, "clinic"),
-        Some(Clinic::NotShared) => (Party::Manager, "clinic-not-shared"),
-        Some(Clinic::Unknown) => (Party::Manager, "clinic-unknown"),
-        Some(Clinic::Private) => (Party::Omnimed, "clinic-private"),
+        None => (Party::You, "helper-say-clinic"),
+        Some(Clinic::NotShared) => (Party::Manager, "helper-say-clinic-not-shared"),
+        Some(Clinic::Unknown) => (Party::Manager, "helper-say-clinic-unknown"),
+        Some(Clinic::Private) => (Party::Omnimed, "helper-say-clinic-private"),
     };
     Some(point(StepId::Clinic, party, say))
 }
@@ -136,7 +136,7 @@ fn check(state: &SupportState) -> Option<HelperPoint> {
     }
     let title = super::helper_view::title(cause, at);
     let number = number(at);
-    let base = point(StepId::Computer, cause.fix.map_or(Party::You, |fix| fix.who()), "check");
+    let base = point(StepId::Computer, cause.fix.map_or(Party::You, |fix| fix.who()), "helper-say-check");
     let say = base.say.with_text("number", &number).with("title", |words| words.say(&title));
     Some(HelperPoint { name: super::helper_view::name(at), number, say, ..base })
 }
@@ -145,13 +145,13 @@ fn configuration(state: &SupportState) -> Option<HelperPoint> {
     let (party, say) = match state.person.computer {
         _ if !configures(state) => return None,
         Some(ComputerSetup::ByAdministrator | ComputerSetup::Individually) => return None,
-        None => (Party::You, "configuration"),
-        Some(ComputerSetup::AskedAdministrator) => (Party::Administrator, "administrator"),
+        None => (Party::You, "helper-say-configuration"),
+        Some(ComputerSetup::AskedAdministrator) => (Party::Administrator, "helper-say-administrator"),
     };
     Some(point(StepId::Computer, party, say))
 }
 
 fn profile(state: &SupportState) -> Option<HelperPoint> {
     let is_open = AnswerMarks::of(state).profile == StepMark::Open;
-    is_open.then(|| point(StepId::Profile, Party::You, "profile"))
+    is_open.then(|| point(StepId::Profile, Party::You, "helper-say-profile"))
 }

@@ -10,7 +10,7 @@ use crate::facts::Facts;
 use crate::findings::{CheckId, Fix, ReasonCode, Verdict};
 use crate::journey::{Answers, Clinic, ComputerSetup, Place, StepId};
 use crate::requirements::Requirements;
-use crate::text::Language;
+use crate::text::{Language, Words};
 
 mod people;
 
@@ -92,6 +92,48 @@ proptest! {
     }
 }
 
+/// The caller of the review: everything of the computer is right, and three things are left all the same.
+#[test]
+fn the_helper_is_told_what_is_left_for_the_caller_in_the_order_of_their_summary() {
+    let person = Person { clinic: Some(Clinic::Private), ..Person::new(PersonStanding::Eligible) };
+    let told = |person: Person| {
+        let points = HelperView::of(&SupportState { person, ..nobody() }).points;
+        points.into_iter().map(|point| (point.number, point.say.id)).collect::<Vec<_>>()
+    };
+    let point = |number: &str, say: &str| (number.to_owned(), format!("helper-say-{say}"));
+    assert_eq!(told(person), [point("4", "configuration"), point("3", "clinic-private")]);
+    let configured = Person { computer: Some(ComputerSetup::Individually), ..person };
+    assert_eq!(told(configured), [point("5", "profile"), point("3", "clinic-private")]);
+    let done = Person { clinic: Some(Clinic::Shared), profile_confirmed: true, ..configured };
+    assert_eq!(told(done), []);
+    assert_eq!(told(Person::new(PersonStanding::NotEligible)), [point("2", "not-eligible")]);
+}
+
+/// The helper's page, the report and a terminal are other pages than the one the person looks at.
+#[test]
+fn no_remedy_speaks_of_this_page() {
+    for fix in Fix::iter() {
+        for step in crate::screen::who_and_steps(fix).1 {
+            let [fr, en] = Language::ALL.map(|language| Words::of(language).say(&step));
+            assert!(!fr.contains("cette page") && !en.contains("this page"), "{fix:?}: {fr} {en}");
+        }
+    }
+}
+
+/// Nobody who waits for a key is asked to plug one in.
+#[test]
+fn the_check_that_stands_in_the_way_is_told_with_its_number_and_its_heading() {
+    let cause = Some(Cause { reason: ReasonCode::NoKey, fix: Some(Fix::PlugInKey) });
+    let mut verdicts = [Some(Verdict::Pass); state::CHECKS];
+    verdicts[2] = Some(Verdict::Fail);
+    let view = |standing| HelperView::of(&SupportState { cause, verdicts, person: Person::new(standing), ..nobody() });
+    let points = view(PersonStanding::Eligible).points;
+    let point = points.iter().find(|point| point.number == "4.3").unwrap();
+    let said = Words::of(Language::Fr).say(&point.say);
+    assert!(said.contains("4.3") && said.contains(&Words::of(Language::Fr).message("reason-no-key.title")), "{said}");
+    assert!(view(PersonStanding::GetKey).points.iter().all(|point| point.number != "4.3"));
+}
+
 fn assert_has_words(view: &HelperView) {
     let mut said = vec![&view.language_name, &view.step_name, &view.eligibility, &view.clinic, &view.computer];
     said.push(&view.profile);
@@ -99,6 +141,9 @@ fn assert_has_words(view: &HelperView) {
     if let Some(cause) = &view.cause {
         said.push(&cause.title);
         said.extend(cause.remedy.iter().flat_map(|remedy| remedy.steps.iter().chain([&remedy.who])));
+    }
+    for point in &view.points {
+        assert!([&point.name, &point.who, &point.say].iter().all(|phrase| phrase.exists()), "{point:?}");
     }
     let silent: Vec<_> = said.iter().filter(|phrase| !phrase.exists()).map(|phrase| &phrase.id).collect();
     assert!(silent.is_empty(), "no words for {silent:?}");

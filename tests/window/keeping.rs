@@ -139,6 +139,7 @@ fn erasing_leaves_an_empty_folder_and_begins_again_at_the_welcome() {
         walk.press("window-erase");
         walk.press("window-erase-now");
         walk.arrives("welcome-title");
+        walk.reads(&Phrase::new("notice-erased"));
         assert_eq!(files(&kept_in), Vec::<std::path::PathBuf>::new());
         assert!(walk.window.script::<bool>("return document.querySelector('dialog') === null", &[]));
         walk.press("deed-start");
@@ -150,7 +151,7 @@ fn erasing_leaves_an_empty_folder_and_begins_again_at_the_welcome() {
 }
 
 #[test]
-fn starting_again_for_another_person_keeps_only_the_configuration_of_the_computer() {
+fn starting_again_for_another_person_keeps_the_configuration_of_the_computer_and_offers_the_clinics_answer() {
     if !rig::is_possible(&[]) {
         return;
     }
@@ -168,7 +169,8 @@ fn starting_again_for_another_person_keeps_only_the_configuration_of_the_compute
         walk.press("window-start-again");
         walk.press("window-start-again-now");
         walk.arrives("welcome-title");
-        assert_eq!(walk.kept(), Answers { computer: before.computer, ..Answers::default() });
+        let offered = Answers { computer: before.computer, clinic_before: before.clinic, ..Answers::default() };
+        assert_eq!(walk.kept(), offered);
         assert!(before.computer.is_some());
         to_the_clinic(&walk, "choice-profession-doctor", None);
         walk.answers("choice-clinic-shared", "headline-ready");
@@ -203,4 +205,31 @@ fn a_second_window_says_that_it_keeps_nothing_and_keeps_nothing() {
     first.choose("choice-clinic-shared");
     assert!(first.kept().clinic.is_some(), "the first one still keeps");
     first.ends();
+}
+
+#[test]
+fn a_window_opened_again_tells_whose_answers_it_shows_until_somebody_goes_on() {
+    if !rig::is_possible(&[]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let walk = Walk::open(READY, Language::Fr, folder.path(), By::Mouse);
+    to_the_clinic(&walk, "choice-profession-nurse", LATER);
+    let shown = |window: &Window| window.script::<bool>("return document.querySelector('.reopened') !== null", &[]);
+    assert!(!shown(&walk.window), "they are of this window");
+    walk.ends();
+    let walk = Walk::open(READY, Language::Fr, folder.path(), By::Mouse);
+    walk.window.until("document.querySelector('.reopened')");
+    let says: String = walk.window.script("return document.querySelector('.reopened p').innerText", &[]);
+    assert!(says.contains(&walk.words.message("choice-profession-nurse")) && says.contains("étape 3"), "{says}");
+    walk.press("reopened-go-on");
+    walk.window.until("!document.querySelector('.reopened')");
+    walk.is_at("question-clinic");
+    walk.ends();
+    let walk = Walk::open(READY, Language::Fr, folder.path(), By::Mouse);
+    walk.press("reopened-another");
+    walk.press("window-start-again-now");
+    walk.arrives("welcome-title");
+    assert!(walk.kept().profession.is_none() && !shown(&walk.window));
+    walk.ends();
 }

@@ -3,6 +3,7 @@
 use qhr_setup::text::{Language, Phrase, Words};
 
 use crate::driver::key;
+use crate::usb_tree::UsbTree;
 use crate::window::{Opening, Window};
 use crate::{focus, rig};
 

@@ -63,6 +63,7 @@ fn a_rehearsal_is_begun_and_ended_by_keyboard_and_leaves_this_computer_as_it_was
     enter(&window, &words.message("window-help"));
     enter(&window, &words.message("rehearse-title"));
     until_titled(&window, &words.message("rehearse-title"));
+    // What people call about most is the fold that is open.
     enter(&window, &words.message(&format!("scenario-{MACHINE}")));
     until_titled(&window, &words.message("reason-no-key.title"));
     assert_rehearsed(&window, words);
@@ -126,8 +127,8 @@ fn the_sheet_of_a_reason_is_whole_and_the_same_for_whoever_helps() {
         let code = text_of(&window, "footer [data-support-code]");
         hand::press(&window, Kind::Button, &words.message("window-help"));
         hand::press(&window, Kind::Button, &words.message("window-help-someone"));
-        hand::fill(&window, &words.message("window-their-code"), &code);
-        hand::press(&window, Kind::Button, &words.message("window-read-code"));
+        window.until("document.activeElement.id === 'their-code'");
+        window.driver.type_text(&code);
         hand::press(&window, Kind::Button, &words.message("sheet-open"));
         is_whole();
         assert_eq!(window.faults(), Vec::<String>::new());

@@ -208,12 +208,11 @@ impl Stage<'_> {
         self.press("window-help");
         self.press("window-help-someone");
         self.shows("helper", "window-help-someone");
-        hand::fill(self.window, &self.words.message("window-their-code"), &code.replace(' ', "")[1..]);
-        self.press("window-read-code");
+        let wrong = format!("{}{}", if code.starts_with('1') { '7' } else { '1' }, &code[1..]);
+        hand::fill(self.window, &self.words.message("window-their-code"), &wrong);
         self.window.until("document.querySelector('main .error')");
         self.shows("helper, wrong code", "window-help-someone");
         hand::fill(self.window, &self.words.message("window-their-code"), &code);
-        self.press("window-read-code");
         self.says("helper, code read", "window-their-answers");
         self.press("window-leave-helper");
     }

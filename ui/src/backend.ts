@@ -54,6 +54,8 @@ export interface View {
   guide: Guide;
   support_code: string;
   rehearsal: Rehearsed | null;
+  /** Whose answers these are, until somebody goes on with them. */
+  reopened: Phrase | null;
   exchange: Exchange;
   /** What came and went in the last minutes, with its time, oldest first. */
   changes: Phrase[];

@@ -4,6 +4,7 @@ import { createContext } from 'svelte';
 
 import type { Backend, Problem, View } from './backend';
 import type { Answer, Language, Phrase, Place, Point, ReasonSheet } from './bindings';
+import { Greeting } from './checks/greeting.svelte';
 import { CheckRun } from './checks/run.svelte';
 import type { Ways } from './frame/ways';
 import { problemOf } from './problem';
@@ -31,6 +32,8 @@ export class Session {
   identifier = $state('');
   /** The person's own, while a rehearsal stands before it. */
   #own_identifier = '';
+  /** Everything kept was erased, and nothing was answered since. */
+  erased = $state(false);
   /** The sheet that is open. */
   sheet: ReasonSheet | undefined = $state.raw();
   /** The last request that could not be met. */
@@ -38,6 +41,9 @@ export class Session {
   /** An answer that could not be kept, until one can: each keeps all of them. */
   not_kept: Problem | undefined = $state.raw();
   readonly checks = new CheckRun();
+  readonly greeting = new Greeting(({ guide }) => {
+    if (guide.deed.act.kind === 'visit') void this.visit(guide.deed.act.place);
+  });
 
   constructor(readonly backend: Backend) {}
 
@@ -55,6 +61,7 @@ export class Session {
     if (view.rehearsal?.name !== this.view?.rehearsal?.name) this.#changeMachine(view);
     const before = this.view?.guide.place;
     if (JSON.stringify(before) !== JSON.stringify(view.guide.place)) this.place_before = before;
+    this.greeting.show(this.view, view, this.aside !== undefined);
     this.view = view;
     this.checks.show(view.screen);
   }
@@ -66,6 +73,7 @@ export class Session {
     this.aside = undefined;
     this.sheet = undefined;
     this.closing = false;
+    this.greeting.end();
     this.checks.forget();
   }
 
@@ -83,6 +91,7 @@ export class Session {
 
   /** Makes a request after which everything answered is kept. */
   async keep(request: () => Promise<unknown>): Promise<boolean> {
+    this.erased = false;
     const kept = await this.attempt(request);
     if (kept) this.not_kept = undefined;
     else if (this.problem?.code === 'not-kept-answer') {
@@ -109,10 +118,12 @@ export class Session {
     return this.keep(() => this.backend.startAgain());
   }
 
-  erase(): Promise<boolean> {
+  async erase(): Promise<boolean> {
     this.identifier = '';
     this.aside = undefined;
-    return this.keep(() => this.backend.erase());
+    const erased = await this.keep(() => this.backend.erase());
+    this.erased = erased;
+    return erased;
   }
 
   speak(language: Language): Promise<boolean> {

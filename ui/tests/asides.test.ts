@@ -2,12 +2,13 @@
 
 import { describe, expect, test } from 'vitest';
 
+import { grouped } from '../src/pages/grouped';
 import { phrase, render } from './words';
 import { FakeBackend } from './fake_backend';
 import { support_code, view } from './scenes';
 import * as guides from './scenes/guides';
 import { no_key } from './scenes/screens';
-import { report, summary_waiting, trace_line } from './scenes/summaries';
+import { helper_view, report, summary_waiting, trace_line } from './scenes/summaries';
 import { all, button, find, open, press, settled, type, useWindow, words } from './window';
 
 useWindow();
@@ -43,10 +44,14 @@ describe('help', () => {
     await press(fr('window-erase'));
     expect(backend.askedFor('erase')).toEqual([]);
     expect(words('dialog.question')).toContain(fr('window-erase-what'));
-    find('dialog.question .primary').click();
+    expect(document.querySelector('dialog.question .primary')).toBeNull();
+    find('dialog.question .danger').click();
     await settled();
     expect(backend.askedFor('erase')).toHaveLength(1);
     expect(document.querySelector('dialog')).toBeNull();
+    expect(words('[role=status] .notice')).toContain(fr('notice-erased'));
+    await press(fr('deed-continue-without-key'));
+    expect(document.querySelector('.notice')).toBeNull();
   });
   test('offers no erasing where nothing is kept', async () => {
     await open(new FakeBackend({ ...view(guides.computer), keeps: false }));
@@ -62,38 +67,105 @@ describe('helping somebody', () => {
     await press(fr('window-help-someone'));
     return backend;
   }
-  async function read(code: string) {
-    await type('#their-code', code);
+  async function enter() {
     find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     await settled();
   }
 
-  test('shows the same step and the same numbers as the person sees', async () => {
+  test('has the focus in the field, and reads at the eighteenth digit', async () => {
     const backend = await opened();
-    expect(document.activeElement).toBe(find('h1'));
-    await read(' 482 109 337 552 618 047');
-    expect(backend.askedFor('read_code')).toEqual([[' 482 109 337 552 618 047']]);
+    expect(document.activeElement).toBe(find('#their-code'));
+    expect(document.querySelector('form button')).toBeNull();
+    await type('#their-code', '48210933755261804');
+    expect(find<HTMLInputElement>('#their-code').value).toBe('482 109 337 552 618 04');
+    expect(backend.askedFor('read_code')).toEqual([]);
+    await type('#their-code', '482 109 337 552 618 047');
+    expect(backend.askedFor('read_code')).toEqual([['482 109 337 552 618 047']]);
     expect(words('.their-step .number')).toBe('4');
+  });
+  test('shows first what is left for the caller, with what to say', async () => {
+    await opened();
+    await type('#their-code', '482-109-337-552-618-047');
+    const headings = all('main section > h2');
+    expect(headings).toEqual([
+      fr('window-their-points'),
+      fr('window-their-answers'),
+      fr('window-checks'),
+    ]);
+    expect(all('.say-aloud q')).toEqual(
+      helper_view.points.map((point) =>
+        fr(point.say.id, point.number === '4.3' ? { number: '4.3' } : {}),
+      ),
+    );
+    expect(all('.their-points .badge')).toEqual([fr('helper-the-person'), fr('party-manager')]);
+    expect(find('.their-points [data-cause]').textContent).toContain(
+      fr('reason-storage-instead-of-key.why'),
+    );
     expect(all('.row .step')).toEqual(['4.1', '4.3', '4.6', '4.7']);
-    expect(words('#their-cause')).toBe(fr('reason-storage-instead-of-key.title'));
     expect(find('.they-read q').lang).toBe('en-CA');
     expect(words('.they-read q')).toBe(render('en', 'reason-storage-instead-of-key.title'));
+    const marks = [...document.querySelectorAll('.facts .step-mark')].map(
+      (mark) => mark.classList[1],
+    );
+    expect(marks).toEqual(helper_view.marks);
+  });
+  test('is blank for the next caller', async () => {
+    await opened();
+    expect(all('footer .primary')).toEqual([]);
+    await type('#their-code', '482109337552618047');
+    expect(all('footer .primary')).toEqual([fr('window-next-caller')]);
+    await press(fr('window-next-caller'));
+    expect(find<HTMLInputElement>('#their-code').value).toBe('');
+    expect(document.activeElement).toBe(find('#their-code'));
+    expect(document.querySelector('.their-step')).toBeNull();
   });
   test('says what is wrong with a code, in the language of the page', async () => {
     const backend = await opened();
     const says = phrase('code-length', { digits: '3' });
     backend.problem = { code: 'code-wrong', says, detail: '' };
-    await read('482');
+    await type('#their-code', '482');
+    expect(document.querySelector('form [role=alert] .error')).toBeNull();
+    await enter();
     expect(words('form [role=alert]')).toBe(says.fr);
     expect(find('#their-code').getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(find('#their-code'));
     await press(fr('window-switch-language'));
     expect(words('form [role=alert]')).toBe(says.en);
   });
+  test('groups digits as they are typed and leaves anything else alone', () => {
+    expect(grouped('4821', 4)).toEqual({ text: '482 1', caret: 5 });
+    expect(grouped('482 109', 2)).toEqual({ text: '482 109', caret: 2 });
+    expect(grouped('4829 109', 4)).toEqual({ text: '482 910 9', caret: 5 });
+    expect(grouped('482.109–337', 11)).toEqual({ text: '482 109 337', caret: 11 });
+    expect(grouped('482 1O9', 7)).toEqual({ text: '482 1O9', caret: 7 });
+    expect(grouped('', 0)).toEqual({ text: '', caret: 0 });
+  });
   test('leads back', async () => {
     await opened();
     await press(fr('window-leave-helper'));
     expect(words('h1')).toBe(fr('welcome-title'));
+  });
+});
+
+describe('a window that is opened again', () => {
+  const reopened = phrase('reopened');
+  test('says whose answers it shows, and goes on with them', async () => {
+    const backend = new FakeBackend({ ...view(guides.computer, no_key), reopened });
+    await open(backend);
+    expect(words('.reopened p')).toBe(`${fr('reopened')} ${fr('reopened-question')}`);
+    await press(fr('reopened-go-on'));
+    expect(backend.askedFor('visit')).toEqual([[{ page: 'computer' }]]);
+    backend.show(view(guides.computer, no_key));
+    await settled();
+    expect(document.querySelector('.reopened')).toBeNull();
+  });
+  test('begins anew for another person, after asking', async () => {
+    const backend = new FakeBackend({ ...view(guides.computer, no_key), reopened });
+    await open(backend);
+    await press(fr('reopened-another'));
+    expect(backend.askedFor('start_again')).toEqual([]);
+    await press(fr('window-start-again-now'));
+    expect(backend.askedFor('start_again')).toHaveLength(1);
   });
 });
 

@@ -180,8 +180,7 @@ describe('the sheet of a reason', () => {
     await open(backend);
     await press(fr('window-help'));
     await press(fr('window-help-someone'));
-    find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    await settled();
+    await type('#their-code', '482109337552618047');
     await press(fr('sheet-open'));
     expect(backend.askedFor('reason_sheet')).toEqual([['storage-instead-of-key']]);
   });

@@ -15,6 +15,7 @@ export function view(guide: Guide, screen: Screen = storage_instead_of_key): Vie
     guide,
     support_code,
     rehearsal: null,
+    reopened: null,
     exchange: exchanges.no_exchange,
     changes: [],
     keeps: true,

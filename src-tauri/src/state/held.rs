@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
-use qhr_setup::guide::{Guide, Situation};
+use qhr_setup::guide::{Guide, Situation, reopened};
 use qhr_setup::journey_report::JourneyReport;
 use qhr_setup::recent_changes::LastSeen;
 use qhr_setup::requirements::Requirements;
@@ -27,6 +27,8 @@ pub struct View {
     guide: Guide,
     support_code: String,
     rehearsal: Option<Rehearsed>,
+    /// Whose answers these are, while nobody has gone on with them since the window was opened.
+    reopened: Option<Phrase>,
     exchange: ExchangeView,
     /// What came and went of late.
     changes: Vec<Phrase>,
@@ -49,6 +51,8 @@ pub struct Held {
     pub keeps: bool,
     /// This computer is watched.
     pub watched: bool,
+    /// The answers are those of an earlier time, and nobody has gone on with them yet.
+    pub reopened: bool,
     /// The report that was seen last.
     pub report: Option<Arc<JourneyReport>>,
     /// Where a report was saved last. The page neither knows nor names it.
@@ -74,7 +78,7 @@ impl Held {
         let language = asked.or(kept.language).unwrap_or_else(Language::of_system);
         let (rehearsal, report, report_file, page) = (None, None, None, None);
         let (exchange, last_seen) = (Exchanging::none(), LastSeen::default());
-        let watched = true;
+        let (watched, reopened) = (true, kept.answers.profession.is_some());
         Self {
             facts,
             recorded,
@@ -83,6 +87,7 @@ impl Held {
             language,
             keeps,
             watched,
+            reopened,
             report,
             report_file,
             page,
@@ -114,7 +119,9 @@ impl Held {
         let rehearsal = self.rehearsal.as_ref().map(Rehearsal::shown);
         let changes = if simulated { Vec::new() } else { recent_changes() };
         let watched = self.watched;
-        View { screen, guide, support_code, rehearsal, exchange, changes, keeps, watched }
+        let is_own = self.reopened && self.rehearsal.is_none();
+        let reopened = if is_own { reopened(&kept.answers, place) } else { None };
+        View { screen, guide, support_code, rehearsal, reopened, exchange, changes, keeps, watched }
     }
 
     /// The code of what is shown now.

@@ -2,7 +2,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use qhr_setup::facts::Facts;
-use qhr_setup::journey::{Answer, Answers, Place};
+use qhr_setup::journey::{Answer, Answers, Place, Profession};
 use qhr_setup::rehearsal::Scenario;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::store::Store;
@@ -68,4 +68,26 @@ fn the_page_is_told_when_another_window_has_taken_the_folder() {
     state.visit(Place::Welcome).unwrap_err();
     assert_eq!(keeps(state.view()), Some(false));
     assert_eq!(shown.load(Ordering::Relaxed), 2, "for the page, and for what is not kept");
+}
+
+#[test]
+fn a_window_opened_again_tells_whose_answers_it_shows_until_somebody_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let told =
+        |state: &AppState| serde_json::to_value(state.view()).unwrap()["reopened"]["fr"].as_str().map(str::to_owned);
+    let state = over(&folder);
+    state.answer(Answer::Profession(Profession::Nurse)).unwrap();
+    assert_eq!(told(&state), None, "they were given just now");
+    state.visit(Place::Clinic).unwrap();
+    drop(state);
+    let state = over(&folder);
+    let said = told(&state).unwrap();
+    assert!(said.contains("Infirmière") && said.contains("étape 3"), "{said}");
+    state.rehearse(scenario()).unwrap();
+    assert_eq!(told(&state), None, "a rehearsal is nobody's");
+    state.answer(Answer::Started(true)).unwrap();
+    state.end_rehearsal();
+    assert_eq!(told(&state), Some(said));
+    state.visit(Place::Clinic).unwrap();
+    assert_eq!(told(&state), None);
 }

@@ -83,6 +83,9 @@ async function perform(session: Session, act: Act): Promise<void> {
     case 'close':
       session.closing = true;
       return;
+    case 'help_someone':
+      session.aside = 'helper';
+      return;
     case 'end_rehearsal':
       return void (await session.endRehearsal());
   }

@@ -88,6 +88,7 @@ export const welcome = guide(
       answer: { to: 'started', answer: true },
       then: { page: 'question', question: 'profession' },
     }),
+    later: [{ label: phrase('window-help-someone'), act: { kind: 'help_someone' }, outside: null }],
     marks: { ...beginning, welcome: ['open'], eligibility: ['open'] },
   },
 );

@@ -259,6 +259,23 @@ export const helper_view: HelperView = {
   language_name: phrase('code-language-en'),
   step: 4,
   step_name: phrase('step-computer'),
+  points: [
+    {
+      number: '4.3',
+      name: phrase('check-usb-key'),
+      mark: 'needs_you',
+      who: phrase('helper-the-person'),
+      say: phrase('helper-say-check', { number: '4.3' }),
+    },
+    {
+      number: '3',
+      name: phrase('step-clinic'),
+      mark: 'waiting',
+      who: phrase('party-manager'),
+      say: phrase('helper-say-clinic-not-shared'),
+    },
+  ],
+  marks: ['done', 'waiting', 'open', 'closed'],
   eligibility: phrase('code-standing-eligible'),
   clinic: phrase('code-clinic-not-shared'),
   computer: phrase('code-computer-unanswered'),
