@@ -1321,7 +1321,7 @@ window-leave-report = Back to the summary
 
 reopened = Answers of { $day }: { $profession }, step { $step }.
 reopened-question = Are they yours?
-reopened-go-on = Continue
+reopened-go-on = Yes, continue
 reopened-another = Another person
 notice-erased = It is erased: nothing is kept on this computer any more.
 window-start-again = Start again for another person

@@ -1322,7 +1322,7 @@ window-leave-report = Revenir au bilan
 
 reopened = Réponses du { $day } : { $profession }, étape { $step }.
 reopened-question = Ce sont les vôtres?
-reopened-go-on = Continuer
+reopened-go-on = Oui, continuer
 reopened-another = Une autre personne
 notice-erased = C’est effacé : plus rien n’est conservé sur ce poste.
 window-start-again = Recommencer pour une autre personne
