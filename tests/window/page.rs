@@ -69,7 +69,7 @@ const READ: &str = r"
         root_cause: cause && advice(cause, cause.dataset.rootCause, cause.ariaLabel),
         summary: summary && all(summary, '.text p'),
         rows: [...document.querySelectorAll('.row')].map(line),
-        configuration: one(document, '.configuration .closed-line'),
+        configuration: one(document, 'main .closed-line'),
         technical: all(document, '.technical dt, .technical dd'), version: one(document, '.version'),
         when: one(document, '.when'),
     };";

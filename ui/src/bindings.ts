@@ -22,7 +22,7 @@ then: Place, } | { "kind": "submit",
 /**
  * The page after it; `None` while an answer is missing.
  */
-then: Place | null, } | { "kind": "check_again" } | { "kind": "save_report" } | { "kind": "open_report" } | { "kind": "open_omnimed" } | { "kind": "change_answers" } | { "kind": "close" } | { "kind": "end_rehearsal" } | { "kind": "help_someone" };
+then: Place | null, } | { "kind": "check_again" } | { "kind": "save_report" } | { "kind": "open_report" } | { "kind": "open_omnimed" } | { "kind": "close" } | { "kind": "end_rehearsal" } | { "kind": "help_someone" };
 
 export type Advice = { 
 /**
@@ -54,11 +54,11 @@ who: Phrase,
  */
 links: Array<Link>, };
 
-export type Answer = { "to": "started", "answer": boolean } | { "to": "profession", "answer": Profession } | { "to": "cmq_number", "answer": boolean } | { "to": "own_key", "answer": boolean } | { "to": "account_created", "answer": AccountCreated } | { "to": "form_sent", "answer": boolean } | { "to": "clinic", "answer": Clinic } | { "to": "computer", "answer": ComputerSetup } | { "to": "profile", "answer": boolean } | { "to": "viewer", "answer": ViewerTrial };
+export type Answer = { "to": "started", "answer": boolean } | { "to": "profession", "answer": Profession } | { "to": "doctor", "answer": boolean } | { "to": "cmq_number", "answer": boolean } | { "to": "own_key", "answer": boolean } | { "to": "others_key", "answer": boolean } | { "to": "user_name_unknown", "answer": boolean } | { "to": "account_created", "answer": AccountCreated } | { "to": "form_sent", "answer": boolean } | { "to": "clinic", "answer": Clinic } | { "to": "computer", "answer": ComputerSetup } | { "to": "profile", "answer": boolean } | { "to": "viewer", "answer": ViewerTrial };
 
 export type Certainty = "tried" | "documented" | "deduced";
 
-export type CheckId = "os" | "session" | "usb_key" | "card_reader" | "certificate" | "chrome_installed" | "chrome_recent";
+export type CheckId = "os" | "session" | "usb_key" | "card_reader" | "certificate" | "chrome_installed" | "chrome_recent" | "clock";
 
 export type Choice = { 
 /**
@@ -140,7 +140,7 @@ act: Act,
  */
 outside: Party | null, };
 
-export type DrawingName = "browser" | "certificate" | "clock" | "closed" | "computer" | "done" | "form" | "get_key" | "memory_stick" | "other_way" | "plug_in" | "question" | "reading" | "ready" | "remote_session" | "security_key" | "virtual_machine" | "waiting" | "welcome";
+export type DrawingName = "browser" | "certificate" | "clock" | "closed" | "computer" | "done" | "form" | "get_key" | "memory_stick" | "other_way" | "plug_in" | "profile" | "question" | "reading" | "ready" | "remote_session" | "security_key" | "sign_in" | "virtual_machine" | "waiting" | "welcome";
 
 export type ExchangeButton = { 
 /**
@@ -231,6 +231,10 @@ rail: Array<RailStep>,
  * What the page holds.
  */
 page: Page, 
+/**
+ * A key that is plugged in though the person has none.
+ */
+plugged_key: PluggedKey | null, 
 /**
  * Where "Back" leads.
  */
@@ -458,6 +462,34 @@ root_cause: CheckId | null, };
 
 export type Mark = "to_do" | "waiting" | "closed" | "ready" | "confirmed";
 
+export type AnswerLine = { 
+/**
+ * What was asked.
+ */
+question: Phrase, 
+/**
+ * What was answered.
+ */
+answer: Phrase, 
+/**
+ * The page where it is changed.
+ */
+place: Place, };
+
+export type AnswersPage = { 
+/**
+ * The heading.
+ */
+title: Phrase, 
+/**
+ * The sentence below it.
+ */
+lead: Phrase, 
+/**
+ * One a question that this person is asked, in their order.
+ */
+lines: Array<AnswerLine>, };
+
 export type OutcomePage = { 
 /**
  * Its shape and colour.
@@ -480,6 +512,10 @@ reasons: Array<Phrase>,
  */
 next: Array<Phrase>, 
 /**
+ * Where the answers are looked at again, where no button at the foot of the window leads there.
+ */
+review: Place | null, 
+/**
  * The form that comes first, where one does or did.
  */
 form: Advice | null, 
@@ -492,9 +528,23 @@ confirmation: Confirmation | null,
  */
 contacts: Array<Contact>, };
 
+export type PluggedKey = { 
+/**
+ * The question, or what to do.
+ */
+title: Phrase, 
+/**
+ * Why.
+ */
+text: Phrase, 
+/**
+ * One button each.
+ */
+replies: Array<Choice>, };
+
 export type Overall = "ready" | "ready_with_warnings" | "not_ready" | "unknown";
 
-export type Page = { "kind": "welcome" } & WelcomePage | { "kind": "question" } & QuestionPage | { "kind": "outcome" } & OutcomePage | { "kind": "clinic" } & QuestionPage | { "kind": "computer" } & ComputerPage | { "kind": "configuration" } & QuestionPage | { "kind": "profile" } & ProfilePage | { "kind": "summary" } & SummaryPage;
+export type Page = { "kind": "welcome" } & WelcomePage | { "kind": "question" } & QuestionPage | { "kind": "outcome" } & OutcomePage | { "kind": "answers" } & AnswersPage | { "kind": "clinic" } & QuestionPage | { "kind": "computer" } & ComputerPage | { "kind": "configuration" } & QuestionPage | { "kind": "profile" } & ProfilePage | { "kind": "summary" } & SummaryPage;
 
 export type Party = "you" | "manager" | "administrator" | "qhr_customer_service" | "omnimed";
 
@@ -512,9 +562,9 @@ fr: string,
  */
 en: string, };
 
-export type Place = { "page": "welcome" } | { "page": "question", "question": Question } | { "page": "outcome" } | { "page": "clinic" } | { "page": "computer" } | { "page": "configuration" } | { "page": "profile" } | { "page": "summary" };
+export type Place = { "page": "welcome" } | { "page": "question", "question": Question } | { "page": "outcome" } | { "page": "answers" } | { "page": "change", "question": Question } | { "page": "clinic" } | { "page": "computer" } | { "page": "configuration" } | { "page": "profile" } | { "page": "summary" };
 
-export type Point = { "on": "check", "check": CheckId } | { "on": "question" } | { "on": "confirmation" } | { "on": "answers" };
+export type Point = { "on": "check", "check": CheckId } | { "on": "question" } | { "on": "confirmation" };
 
 export type Profession = "doctor" | "resident" | "nurse" | "auxiliary_nurse" | "pharmacist" | "technical_support" | "extern" | "other";
 
@@ -528,9 +578,21 @@ title: Phrase,
  */
 lead: Phrase, 
 /**
+ * What is drawn beside it.
+ */
+drawing: DrawingName, 
+/**
  * What to do, in order.
  */
 steps: Array<Phrase>, 
+/**
+ * Who acts.
+ */
+party: Party, 
+/**
+ * The same in words.
+ */
+who: Phrase, 
 /**
  * What is known of the identifier and where it is read.
  */
@@ -563,6 +625,10 @@ title: Phrase,
  * Why it is asked.
  */
 why: Phrase, 
+/**
+ * What is drawn beside it, where a picture says what is meant.
+ */
+drawing: DrawingName | null, 
 /**
  * The answers to choose from; none where a text is asked for.
  */
@@ -882,7 +948,11 @@ label: Phrase,
 /**
  * What is kept of an earlier answer.
  */
-kept: Judgement | null, };
+kept: Judgement | null, 
+/**
+ * The answer of somebody who does not know it.
+ */
+unknown: Choice, };
 
 export type Verdict = "pass" | "warn" | "fail" | "unknown" | "blocked" | "pending";
 
