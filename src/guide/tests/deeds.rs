@@ -50,7 +50,7 @@ fn every_state_has_its_deed() {
     let nobody = Answers::default();
     let at = Place::Question;
     let table: &[(&str, &Answers, Place, &[&str])] = &[
-        (READY, &nobody, Place::Welcome, &["deed-start"]),
+        (READY, &nobody, Place::Welcome, &["deed-start", "window-help-someone"]),
         (READY, &nobody, at(Question::Profession), &["deed-continue"]),
         (READY, &done(), at(Question::UserName), &["deed-continue"]),
         (READY, &done(), Place::Outcome, &["deed-continue"]),
