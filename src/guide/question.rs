@@ -137,7 +137,8 @@ fn user_name(kept: Option<Dated<UserName>>) -> UserNameField {
     UserNameField {
         label: Phrase::new("user-name-label"),
         kept: kept.filter(|kept| kept.answer.is_known()).map(|kept| Judgement::of_shape(kept.answer)),
-        unknown: choice("user-name", "unknown", Answer::UserNameUnknown(true), chosen(kept, &UserName::Unknown)),
+        // A button, which is pressed and not chosen.
+        unknown: choice("user-name", "unknown", Answer::UserNameUnknown(true), false),
     }
 }
 
