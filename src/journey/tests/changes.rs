@@ -96,3 +96,15 @@ fn a_key_of_ones_own_makes_the_plugged_one_nobody_elses() {
     answers.give(Answer::OwnKey(true), DAY);
     assert!(!answers.lack_key() && answers.others_key.is_none());
 }
+
+/// The places that programs before the page of the configuration kept.
+#[test]
+fn every_place_that_an_older_program_kept_still_opens() {
+    let places = ["welcome", "outcome", "clinic", "computer", "profile", "summary"];
+    for name in places {
+        let place: Place = serde_json::from_str(&format!(r#"{{"page":"{name}"}}"#)).unwrap();
+        let answers = Answers { computer: given(ComputerSetup::ByAdministrator), ..eligible(Profession::Nurse) };
+        assert_eq!(shown(place, &answers), place, "{name}");
+    }
+    assert_eq!(serde_json::to_string(&Place::Configuration).unwrap(), r#"{"page":"configuration"}"#);
+}

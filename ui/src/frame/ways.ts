@@ -72,10 +72,8 @@ async function perform(session: Session, act: Act): Promise<void> {
     case 'check_again':
       return session.checkAgain();
     case 'save_report':
-      session.save_report = true;
-      session.aside = 'report';
-      return;
     case 'open_report':
+      session.save_report = act.kind === 'save_report';
       session.aside = 'report';
       return;
     case 'open_omnimed':
