@@ -27,7 +27,7 @@ mod watching;
 
 pub use held::View;
 
-use held::{Held, Shown};
+use held::{Answered, Held, Shown};
 use rehearsal::Rehearsal;
 use watching::Again;
 
@@ -186,7 +186,7 @@ impl AppState {
         store.as_mut().map_or(Ok(()), Store::erase)?;
         let mut held = enter(&self.held);
         (held.kept, held.rehearsal, held.report, held.report_file) = (Kept::default(), None, None, None);
-        held.reopened = false;
+        held.answered = Answered::Now;
         held.show();
         Ok(())
     }
@@ -238,7 +238,9 @@ impl AppState {
         };
         let journey = Assessment::of(facts, &kept.answers, self.requirements).journey;
         change(kept, &journey);
-        held.reopened &= rehearsed;
+        if !rehearsed {
+            held.answered = Answered::Now;
+        }
         held.show();
         drop(held);
         if rehearsed { Ok(()) } else { self.keep() }

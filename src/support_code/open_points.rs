@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::decoded::number;
 use super::state::{PersonStanding, SupportState, check_at};
-use crate::findings::{CheckId, Party, Verdict};
+use crate::findings::{CheckId, Fix, Party, Verdict};
 use crate::guide::StepMark;
 use crate::journey::{Clinic, ComputerSetup, StepId};
 use crate::text::Phrase;
@@ -136,7 +136,7 @@ fn check(state: &SupportState) -> Option<HelperPoint> {
     }
     let title = super::helper_view::title(cause, at);
     let number = number(at);
-    let base = point(StepId::Computer, cause.fix.map_or(Party::You, |fix| fix.who()), "helper-say-check");
+    let base = point(StepId::Computer, cause.fix.map_or(Party::You, Fix::who), "helper-say-check");
     let say = base.say.with_text("number", &number).with("title", |words| words.say(&title));
     Some(HelperPoint { name: super::helper_view::name(at), number, say, ..base })
 }

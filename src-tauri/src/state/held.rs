@@ -38,6 +38,15 @@ pub struct View {
     watched: bool,
 }
 
+/// Since when the answers are somebody's who sits here.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Answered {
+    /// They are those of an earlier time, and nobody has gone on with them yet.
+    Earlier,
+    /// Somebody has answered or gone on since the window was opened, or there are none.
+    Now,
+}
+
 /// Facts, answers, and the page that shows them.
 pub struct Held {
     pub facts: Facts,
@@ -51,8 +60,8 @@ pub struct Held {
     pub keeps: bool,
     /// This computer is watched.
     pub watched: bool,
-    /// The answers are those of an earlier time, and nobody has gone on with them yet.
-    pub reopened: bool,
+    /// Since when the answers are somebody's who sits here.
+    pub answered: Answered,
     /// The report that was seen last.
     pub report: Option<Arc<JourneyReport>>,
     /// Where a report was saved last. The page neither knows nor names it.
@@ -78,7 +87,8 @@ impl Held {
         let language = asked.or(kept.language).unwrap_or_else(Language::of_system);
         let (rehearsal, report, report_file, page) = (None, None, None, None);
         let (exchange, last_seen) = (Exchanging::none(), LastSeen::default());
-        let (watched, reopened) = (true, kept.answers.profession.is_some());
+        let watched = true;
+        let answered = if kept.answers.profession.is_some() { Answered::Earlier } else { Answered::Now };
         Self {
             facts,
             recorded,
@@ -87,7 +97,7 @@ impl Held {
             language,
             keeps,
             watched,
-            reopened,
+            answered,
             report,
             report_file,
             page,
@@ -119,7 +129,7 @@ impl Held {
         let rehearsal = self.rehearsal.as_ref().map(Rehearsal::shown);
         let changes = if simulated { Vec::new() } else { recent_changes() };
         let watched = self.watched;
-        let is_own = self.reopened && self.rehearsal.is_none();
+        let is_own = self.answered == Answered::Earlier && self.rehearsal.is_none();
         let reopened = if is_own { reopened(&kept.answers, place) } else { None };
         View { screen, guide, support_code, rehearsal, reopened, exchange, changes, keeps, watched }
     }
