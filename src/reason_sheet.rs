@@ -1,11 +1,12 @@
 //! A sheet for each reason: what it means, how it is known, what to do, who can do it, and how sure it is.
 //!
-//! Sheets speak of the reason alone: what a sentence would take from a computer is shown as a word in brackets.
+//! A sheet speaks of the reason alone: what a sentence would take from a computer is shown as a word in brackets. Of a
+//! reason that was found on the computer that is looked at, the sentences are that finding's own.
 
 use serde::Serialize;
 use strum::IntoEnumIterator;
 
-use crate::findings::{Certainty, CheckId, Fix, Party, ReasonCode};
+use crate::findings::{Certainty, CheckId, Findings, Fix, Party, Reason, ReasonCode};
 use crate::screen::who_and_steps;
 use crate::text::Phrase;
 
@@ -50,8 +51,21 @@ pub struct SheetRemedy {
 impl ReasonSheet {
     /// The sheet of a reason.
     pub fn of(reason: ReasonCode) -> Self {
+        Self::saying(reason, reason.phrase())
+    }
+
+    /// The sheet of the reason of this code, in the words of the finding that has it, where one does.
+    pub fn among(findings: &Findings, code: &str) -> Option<Self> {
+        let reason = ReasonCode::iter().find(|reason| <&str>::from(reason) == code)?;
+        let mut found =
+            findings.all.iter().map(|finding| &finding.reason).filter(|one| ReasonCode::from(*one) == reason);
+        // Of several, each may say something else.
+        let result = found.next().filter(|first| found.all(|other| other == *first)).map(Reason::phrase);
+        Some(Self::saying(reason, result.unwrap_or_else(|| reason.phrase())))
+    }
+
+    fn saying(reason: ReasonCode, result: Phrase) -> Self {
         let code: &str = reason.into();
-        let result = reason.phrase();
         let [title, meaning] = ["title", "why"].map(|part| Some(result.attribute(part)).filter(Phrase::exists));
         let certainty = reason.certainty();
         let check = reason.check();

@@ -5,8 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::*;
+use crate::checks;
+use crate::facts::Facts;
 use crate::findings::CheckId;
 use crate::promised_interfaces::assert_committed;
+use crate::requirements::Requirements;
 use crate::text::{Language, Words};
 
 mod document;
@@ -46,6 +49,26 @@ fn a_sheet_is_found_by_its_code() {
     assert_eq!(ReasonSheet::named("no-key"), Some(ReasonSheet::of(ReasonCode::NoKey)));
     assert_eq!(ReasonSheet::named("no_key"), None);
     assert_eq!(ReasonSheet::named(""), None);
+}
+
+#[test]
+fn a_sheet_of_what_was_found_says_the_number_and_the_date() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/machines/windows-11-certificate-ends-in-20-days");
+    let facts = Facts::from_file(&folder.join("facts.json")).unwrap();
+    let findings = checks::judge(&facts, Requirements::built_in().unwrap());
+    let said = |sheet: ReasonSheet| {
+        let said = sentences(&sheet).into_iter().map(|sentence| Words::of(Language::Fr).say(sentence));
+        said.collect::<Vec<_>>().join(" ")
+    };
+    let bare = said(ReasonSheet::named("certificate-ends-soon").unwrap());
+    let found = said(ReasonSheet::among(&findings, "certificate-ends-soon").unwrap());
+    assert!(
+        bare.contains('[') && !found.contains('[') && found.contains("dans 20 jours, le 12\u{a0}décembre 2026"),
+        "{found}"
+    );
+    let elsewhere = ReasonSheet::among(&findings, "no-key");
+    assert_eq!(elsewhere, ReasonSheet::named("no-key"), "what was not found has no data");
+    assert_eq!(ReasonSheet::among(&findings, "no_key"), None);
 }
 
 #[test]

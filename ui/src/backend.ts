@@ -123,7 +123,8 @@ export interface Backend {
   rehearse(name: string): Promise<void>;
   endRehearsal(): Promise<void>;
   /** What there is to say about a reason, by its code. */
-  reasonSheet(code: string): Promise<ReasonSheet>;
+  /** `elsewhere`: it is about another computer than the one that is shown. */
+  reasonSheet(code: string, elsewhere: boolean): Promise<ReasonSheet>;
 }
 
 /** Pauses before a view that could not be had is asked for again, in milliseconds; the last one serves from then on. */
@@ -216,5 +217,5 @@ export const tauri: Backend = {
   scenarios: () => invoke<ScenarioGroup[]>('scenarios'),
   rehearse: (name) => change('rehearse', { name }),
   endRehearsal: () => change('end_rehearsal'),
-  reasonSheet: (code) => invoke<ReasonSheet>('reason_sheet', { code }),
+  reasonSheet: (code, elsewhere) => invoke<ReasonSheet>('reason_sheet', { code, elsewhere }),
 };

@@ -143,7 +143,7 @@ export class Session {
 
   openSheet(code: string): Promise<boolean> {
     return this.attempt(async () => {
-      this.sheet = await this.backend.reasonSheet(code);
+      this.sheet = await this.backend.reasonSheet(code, this.aside === 'helper');
     });
   }
 

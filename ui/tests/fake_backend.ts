@@ -83,8 +83,8 @@ export class FakeBackend implements Backend {
     await this.#note('scenarios');
     return groups;
   }
-  async reasonSheet(code: string): Promise<ReasonSheet> {
-    await this.#note('reason_sheet', code);
+  async reasonSheet(code: string, elsewhere: boolean): Promise<ReasonSheet> {
+    await this.#note('reason_sheet', code, elsewhere);
     return sheet;
   }
   async judgeUserName(text: string): Promise<Judgement> {

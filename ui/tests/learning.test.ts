@@ -150,7 +150,7 @@ describe('the sheet of a reason', () => {
     await open(backend);
     button(fr('sheet-open')).focus();
     await press(fr('sheet-open'));
-    expect(backend.askedFor('reason_sheet')).toEqual([['no-key']]);
+    expect(backend.askedFor('reason_sheet')).toEqual([['no-key', false]]);
     expect(words('dialog h2')).toBe(sheet.title.fr);
     const said = words('dialog');
     const remedies = sheet.remedies.flatMap((remedy) => [...remedy.steps, remedy.who]);
@@ -173,7 +173,9 @@ describe('the sheet of a reason', () => {
       await settled();
       await press(fr('window-close'));
     }
-    expect(backend.askedFor('reason_sheet')).toEqual(no_chrome.rows.map((row) => [row.reason]));
+    expect(backend.askedFor('reason_sheet')).toEqual(
+      no_chrome.rows.map((row) => [row.reason, false]),
+    );
   });
   test('opens for whoever helps, by the code that was read', async () => {
     const backend = new FakeBackend(view(guides.welcome));
@@ -182,6 +184,6 @@ describe('the sheet of a reason', () => {
     await press(fr('window-help-someone'));
     await type('#their-code', '482109337552618047');
     await press(fr('sheet-open'));
-    expect(backend.askedFor('reason_sheet')).toEqual([['storage-instead-of-key']]);
+    expect(backend.askedFor('reason_sheet')).toEqual([['storage-instead-of-key', true]]);
   });
 });

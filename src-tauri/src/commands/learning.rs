@@ -37,6 +37,9 @@ pub fn end_rehearsal(state: State<'_, AppState>) -> Result<(), Problem> {
 }
 
 #[tauri::command(async)]
-pub fn reason_sheet(code: String) -> Result<ReasonSheet, Problem> {
-    traced(Request::ReasonSheet, || ReasonSheet::named(&code).ok_or_else(not_found))
+pub fn reason_sheet(state: State<'_, AppState>, code: String, elsewhere: bool) -> Result<ReasonSheet, Problem> {
+    traced(Request::ReasonSheet, || {
+        let sheet = if elsewhere { ReasonSheet::named(&code) } else { state.reason_sheet(&code) };
+        sheet.ok_or_else(not_found)
+    })
 }
