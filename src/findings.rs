@@ -2,6 +2,7 @@
 //!
 //! Codes and data only; the words are in `ui/locales`.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::Obstacle;
@@ -66,6 +67,26 @@ pub enum Overall {
     NotReady,
     /// Nothing was seen to stand in the way, and not everything could be seen.
     Unknown,
+}
+
+impl Reason {
+    /// The last day of the certificate that this speaks of.
+    pub fn certificate_until(&self) -> Option<Date> {
+        if let Self::CertificateValid { until } | Self::CertificateSha1 { until } = self {
+            Some(*until)
+        } else {
+            self.deadline()
+        }
+    }
+
+    /// The day by which somebody has to have acted, where it is known.
+    pub fn deadline(&self) -> Option<Date> {
+        if let Self::CertificateEndsSoon { until, .. } | Self::CertificateEndsVerySoon { until, .. } = self {
+            Some(*until)
+        } else {
+            None
+        }
+    }
 }
 
 impl Overall {
@@ -187,6 +208,37 @@ impl Findings {
             Overall::Ready
         };
         Self { all, overall, root_cause, identified: None }
+    }
+
+    /// What somebody should look at: the root cause, what else stands in the way, then what only deserves a look. Two
+    /// checks with one remedy are one thing, and on a system that does not open the viewer nothing else matters.
+    pub fn by_urgency(&self) -> Vec<&Finding> {
+        let is_cause = |finding: &&Finding| Some(finding.check) == self.root_cause;
+        let with = |any_of: &'static [Verdict]| {
+            self.all.iter().filter(move |finding| any_of.contains(&finding.verdict) && !is_cause(finding))
+        };
+        let cause = self.all.iter().find(is_cause);
+        if self.another_system() {
+            return cause.into_iter().collect();
+        }
+        let all = cause.into_iter().chain(with(&[Verdict::Fail, Verdict::Unknown])).chain(with(&[Verdict::Warn]));
+        let mut told: Vec<&Finding> = Vec::new();
+        for finding in all {
+            if finding.fix.is_none() || told.iter().all(|told| told.fix != finding.fix) {
+                told.push(finding);
+            }
+        }
+        told
+    }
+
+    /// Whether this system can never open the viewer.
+    pub fn another_system(&self) -> bool {
+        self.all.iter().any(|finding| finding.check == CheckId::Os && finding.verdict == Verdict::Fail)
+    }
+
+    /// What to look at first, once everything is read: the root cause, else the first warning.
+    pub fn foremost(&self) -> Option<&Finding> {
+        if self.complete() { self.by_urgency().first().copied() } else { None }
     }
 
     /// Whether every reading has come in.

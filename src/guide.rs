@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use crate::assessment::Assessment;
 use crate::findings::Party;
-use crate::journey::{Answer, Answers, Place, Profession, StepId};
+pub use crate::journey::Mark;
+use crate::journey::{Answer, Answers, Need, Place, Profession, StepId};
 use crate::screen::{Link, Screen};
 use crate::text::Phrase;
 
@@ -32,8 +33,8 @@ pub use outcome::OutcomePage;
 pub use plugged_key::PluggedKey;
 pub use profile::ProfilePage;
 pub use question::{Choice, Judgement, QuestionPage, UserNameField};
-pub use rail::{RailStep, StepMark};
-pub use summary::{Group, Item, Mark, SummaryPage, ViewerTrialPart};
+pub use rail::RailStep;
+pub use summary::{Group, Item, SummaryPage, ViewerTrialPart};
 
 /// All that the window's pages are made of.
 pub struct Situation<'a> {
@@ -156,12 +157,12 @@ impl Guide {
             Place::Computer => Page::Computer(computer::of(journey)),
             Place::Configuration => Page::Configuration(computer::configuration(situation)),
             Place::Profile => Page::Profile(profile::of(situation)),
-            Place::Summary => Page::Summary(summary::of(journey, situation)),
+            Place::Summary => Page::Summary(summary::of(situation)),
         };
         let deed::Deeds { deed, later } = deed::of(place, &page, situation);
         Self {
             place,
-            rail: rail::of(journey, place, situation),
+            rail: rail::of(place, situation),
             page,
             plugged_key: plugged_key::of(place, situation),
             back: place.back(answers, journey),
@@ -171,9 +172,14 @@ impl Guide {
         }
     }
 
+    /// Each need of the journey with its words, in the order of the steps.
+    pub(crate) fn needs(situation: &Situation) -> Vec<(Need, Item)> {
+        summary::needs(situation)
+    }
+
     /// The summary, whatever page is shown: reports are made of it.
     pub fn summary(situation: &Situation) -> SummaryPage {
-        summary::of(&situation.assessment.journey, situation)
+        summary::of(situation)
     }
 }
 

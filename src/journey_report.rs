@@ -10,8 +10,8 @@ use serde::Serialize;
 use crate::assessment::Assessment;
 use crate::facts::Facts;
 use crate::findings::{CheckId, Finding, Overall, Party};
-use crate::guide::{Guide, Item, Mark, Situation, StepMark};
-use crate::journey::{Answers, Closed, ComputerSetup, Eligibility, Place, Standing, StepId, StepState};
+use crate::guide::{Advice, Guide, Item, Situation};
+use crate::journey::{Answers, Closed, Eligibility, Need, Place, Standing, StepId, StepState};
 use crate::requirements::{Provenance, Requirements};
 use crate::screen::Screen;
 use crate::support_code::SupportCode;
@@ -70,6 +70,23 @@ pub struct JourneyReport {
     page: ReportPage,
 }
 
+/// The state of a step in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum StepMark {
+    /// Can be done now.
+    Open,
+    /// Done.
+    Done,
+    /// The person has something to do.
+    NeedsYou,
+    /// Somebody else has to act.
+    Waiting,
+    /// Closed for now.
+    Closed,
+}
+
 /// How far a step is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -116,16 +133,20 @@ impl JourneyReport {
     ) -> Self {
         let assessment = &Assessment::of(facts, answers, requirements);
         let Assessment { findings, journey, .. } = assessment;
-        let screen = &Screen::of(facts, findings, requirements, simulated);
+        let screen = &Screen::of(assessment, simulated);
         let (place, today, keeps, rehearsal) = (Place::Summary, now.date(), true, false);
         let situation = Situation { assessment, screen, place, today, keeps, rehearsal };
         let summary = Guide::summary(&situation);
-        let points = summary.groups.iter().flat_map(|group| &group.items);
-        let open_points = points.filter_map(|item| OpenPoint::of(item, answers)).collect();
+        let mut needs = Guide::needs(&situation);
+        needs.sort_by_key(|(need, _)| need.mark());
+        let advice = summary.trial.as_ref().and_then(|trial| trial.then.as_ref());
+        let open_points = needs.iter().filter_map(|(need, item)| OpenPoint::of(need, item));
+        let open_points = open_points.chain(advice.map(OpenPoint::of_trial)).collect();
         let support_code = support_code.map(|code| code.to_string());
         let page = ReportPage::of(&page::Parts {
             situation: &situation,
             summary: &summary,
+            needs: &needs,
             support_code: support_code.as_deref(),
             now,
         });
@@ -189,45 +210,25 @@ fn eligibility(standing: &Standing) -> Option<Eligibility> {
 
 impl StepReport {
     fn of(step: StepId, state: StepState) -> Self {
-        let (who, since, because) = match state {
-            StepState::Open | StepState::Done | StepState::NeedsYou => (None, None, None),
-            StepState::WaitingFor { party, since } => (Some(party), since, None),
-            StepState::Closed { because } => (None, None, Some(because)),
+        let (state, who, since, because) = match state {
+            StepState::Open => (StepMark::Open, None, None, None),
+            StepState::Done | StepState::Confirmed | StepState::Watch => (StepMark::Done, None, None, None),
+            StepState::NeedsYou => (StepMark::NeedsYou, None, None, None),
+            StepState::WaitingFor { party, since } => (StepMark::Waiting, Some(party), since, None),
+            StepState::Closed { because } => (StepMark::Closed, None, None, Some(because)),
         };
-        Self { step: step.number(), name: step, state: StepMark::of(state), who, since, because }
+        Self { step: step.number(), name: step, state, who, since, because }
     }
 }
 
 impl OpenPoint {
-    fn of(item: &Item, answers: &Answers) -> Option<Self> {
-        let who = acting(item)?;
-        let step = item.place.map_or(StepId::Summary, Place::step);
-        Some(Self { step: step.number(), text: item.title.id.clone(), who, since: since(item, answers) })
+    fn of(need: &Need, item: &Item) -> Option<Self> {
+        let who = need.acting()?;
+        Some(Self { step: need.about.step().number(), text: item.title.id.clone(), who, since: need.since() })
     }
-}
 
-/// Who has to act on a point; nobody, where it is ready or closed.
-fn acting(item: &Item) -> Option<Party> {
-    match item.mark {
-        Mark::ToDo | Mark::Waiting => Some(item.party.unwrap_or(Party::You)),
-        Mark::Closed | Mark::Ready | Mark::Confirmed => None,
-    }
-}
-
-/// The day since when a point waits for somebody else: that of the answer that said so.
-fn since(item: &Item, answers: &Answers) -> Option<Date> {
-    if item.mark != Mark::Waiting {
-        return None;
-    }
-    match item.place?.step() {
-        StepId::Eligibility => answers.own_key.map(|own_key| own_key.on),
-        StepId::Clinic => answers.clinic.map(|clinic| clinic.on),
-        StepId::Computer => answers
-            .computer
-            .filter(|setup| {
-                setup.answer == ComputerSetup::AskedAdministrator && item.party == Some(Party::Administrator)
-            })
-            .map(|setup| setup.on),
-        StepId::Welcome | StepId::Profile | StepId::Summary => None,
+    /// The viewer was tried, and did not open.
+    fn of_trial(advice: &Advice) -> Self {
+        Self { step: StepId::Summary.number(), text: advice.title.id.clone(), who: Party::You, since: None }
     }
 }

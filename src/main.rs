@@ -7,11 +7,13 @@ mod console;
 use std::process::ExitCode;
 
 use anyhow::Context;
+use qhr_setup::assessment::Assessment;
 use qhr_setup::checks;
 use qhr_setup::clock;
 use qhr_setup::error::Error;
 use qhr_setup::facts::{Facts, Question};
 use qhr_setup::findings::Overall;
+use qhr_setup::journey::Answers;
 use qhr_setup::probe::{self, Runtime, TIME_LIMIT};
 use qhr_setup::report::Report;
 use qhr_setup::requirements::Requirements;
@@ -88,14 +90,16 @@ fn print(
     simulated: bool,
     language: Language,
 ) -> anyhow::Result<(u8, Reader)> {
-    let findings = checks::judge(&facts, requirements);
+    let answers = Answers::default();
+    let assessment = Assessment::of(&facts, &answers, requirements);
     let text = (check.format == Format::Text).then(|| {
-        let screen = Screen::of(&facts, &findings, requirements, simulated);
+        let screen = Screen::of(&assessment, simulated);
         match check.exit_style {
             ExitStyle::Intune => console::line(&screen, Words::of(language)),
             ExitStyle::Nagios => console::text(&screen, Words::of(language)),
         }
     });
+    let findings = assessment.findings;
     let report = Report::of(facts, findings, requirements, simulated);
     let result = match text {
         Some(text) if check.exit_style == ExitStyle::Nagios => with_rules(text, language)?,

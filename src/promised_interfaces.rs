@@ -10,7 +10,7 @@ use crate::exchange::{Click, ExchangeButton, ExchangePage, Offer, Outcome, Stage
 use crate::findings::{Certainty, CheckId, Drawing, Overall, Party, Tone, Verdict};
 use crate::guide::{
     Act, Advice, AnswerLine, AnswersPage, Choice, ComputerPage, Confirmation, Deed, Group, Guide, Help, Item,
-    Judgement, Mark, OutcomePage, Page, PluggedKey, Point, ProfilePage, QuestionPage, RailStep, StepMark, SummaryPage,
+    Judgement, Mark, OutcomePage, Page, PluggedKey, Point, ProfilePage, QuestionPage, RailStep, SummaryPage,
     UserNameField, ViewerTrialPart, WelcomePage,
 };
 use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Place, Profession, Question, StepId, ViewerTrial};
@@ -112,7 +112,6 @@ fn the_types_of_the_page_are_committed() {
         Screen::decl(&config),
         SheetRemedy::decl(&config),
         StepId::decl(&config),
-        StepMark::decl(&config),
         SummaryPage::decl(&config),
         Tone::decl(&config),
         UserNameField::decl(&config),

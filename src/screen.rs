@@ -5,8 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::assessment::Assessment;
 use crate::facts::Facts;
 use crate::findings::{CheckId, Drawing, Finding, Findings, Fix, Overall, Party, Reason, ReasonCode, Tone, Verdict};
+use crate::journey::About;
 use crate::key::Identified;
 use crate::requirements::Requirements;
 use crate::text::Phrase;
@@ -32,7 +34,7 @@ pub struct Screen {
     pub lead: Phrase,
     /// When the readings were made.
     pub checked_at: Phrase,
-    /// What to look at first, opened: the row's check.
+    /// What to look at first, opened: the row's check. A warning, where nothing stands in the way.
     pub root_cause: Option<CheckId>,
     /// One a check, always in the same order; notices only where they have something to say.
     pub rows: Vec<Row>,
@@ -120,29 +122,30 @@ impl Link {
 }
 
 impl Screen {
-    /// The page for these facts, by what the rules say of them.
-    pub fn of(facts: &Facts, findings: &Findings, requirements: &Requirements, simulated: bool) -> Self {
+    /// The page for what was read and answered.
+    pub fn of(assessment: &Assessment, simulated: bool) -> Self {
+        let Assessment { facts, findings, requirements, .. } = assessment;
         let complete = findings.complete();
         let rows: Vec<_> = findings
             .all
             .iter()
             .map(|finding| row(finding, facts, requirements, findings.identified.as_ref()))
             .collect();
-        let cause = findings.root_cause.filter(|_| complete);
+        let cause = findings.foremost().map(|finding| finding.check);
         let headline = match cause.and_then(|cause| rows.iter().find(|row| row.check == cause)) {
             Some(Row { remedy: Some(remedy), .. }) => remedy.title.clone(),
             Some(_) | None if !complete => Phrase::new("headline-checking"),
             Some(_) | None => Phrase::new(format!("headline-{}", <&str>::from(findings.overall))),
         };
-        let lead = if complete { lead(findings) } else { "lead-checking".to_owned() };
         let waits_for_key = key_comes_first(findings);
+        let key_taken = key_taken(assessment);
         Self {
             simulated,
             complete,
             overall: findings.overall,
-            tone: if waits_for_key { Tone::Wait } else { findings.overall.verdict().tone() },
+            tone: if key_taken.is_some() || waits_for_key { Tone::Wait } else { findings.overall.verdict().tone() },
             headline,
-            lead: Phrase::new(lead),
+            lead: key_taken.unwrap_or_else(|| lead(findings)),
             checked_at: checked_at(facts, simulated),
             root_cause: cause,
             rows,
@@ -156,22 +159,31 @@ fn key_comes_first(findings: &Findings) -> bool {
     findings.all.iter().find(is_cause).is_some_and(|cause| cause.reason == Reason::KeyComesFirst)
 }
 
+/// What is said of a key that was taken along after the viewer had opened.
+fn key_taken(assessment: &Assessment) -> Option<Phrase> {
+    let Assessment { answers, journey, .. } = assessment;
+    let viewer = answers.viewer.filter(|_| journey.needs.iter().any(|need| need.about == About::KeyTaken))?;
+    Some(Phrase::new("lead-key-taken").with("day", |words| words.date(viewer.on)))
+}
+
 /// The page says that it watches where something on this computer can change, and not where nothing can.
-fn lead(findings: &Findings) -> String {
-    let failing = findings.all.iter().filter(|finding| finding.verdict == Verdict::Fail).count();
-    let any = |verdict| findings.all.iter().any(|finding| finding.verdict == verdict);
-    let hides_others = any(Verdict::Blocked);
+fn lead(findings: &Findings) -> Phrase {
+    let count = |verdict| findings.all.iter().filter(|finding| finding.verdict == verdict).count();
+    let any = |verdict| count(verdict) > 0;
+    let failing = count(Verdict::Fail);
     let key_fails = findings.all.iter().any(|one| one.check == CheckId::UsbKey && one.verdict == Verdict::Fail);
     match findings.overall {
-        Overall::NotReady if key_comes_first(findings) => "lead-key-comes-first".to_owned(),
-        Overall::NotReady if findings.root_cause == Some(CheckId::Os) => "lead-other-windows".to_owned(),
-        Overall::NotReady if failing == 1 && key_fails => "lead-only-key".to_owned(),
-        Overall::NotReady if failing == 1 && hides_others => "lead-not-ready-first".to_owned(),
-        Overall::NotReady if failing == 1 && !any(Verdict::Unknown) => "lead-not-ready-one".to_owned(),
-        Overall::NotReady => "lead-not-ready".to_owned(),
-        Overall::Ready | Overall::ReadyWithWarnings | Overall::Unknown => {
-            format!("lead-{}", <&str>::from(findings.overall))
+        _ if !findings.complete() => Phrase::new("lead-checking"),
+        Overall::NotReady if key_comes_first(findings) => Phrase::new("lead-key-comes-first"),
+        Overall::NotReady if findings.root_cause == Some(CheckId::Os) => Phrase::new("lead-other-windows"),
+        Overall::NotReady if failing == 1 && key_fails => Phrase::new("lead-only-key"),
+        Overall::NotReady if failing == 1 && any(Verdict::Blocked) => Phrase::new("lead-not-ready-first"),
+        Overall::NotReady if failing == 1 && !any(Verdict::Unknown) => Phrase::new("lead-not-ready-one"),
+        Overall::NotReady => Phrase::new("lead-not-ready"),
+        Overall::ReadyWithWarnings => {
+            Phrase::new("lead-ready-with-warnings").with_count("count", findings.by_urgency().len())
         }
+        Overall::Ready | Overall::Unknown => Phrase::new(format!("lead-{}", <&str>::from(findings.overall))),
     }
 }
 
@@ -245,10 +257,10 @@ mod tests {
 
     use super::*;
     use crate::facts::{Obstacle, Reading};
+    use crate::journey::Answers;
 
     fn screen(facts: &Facts) -> Screen {
-        let requirements = Requirements::built_in().unwrap();
-        Screen::of(facts, &crate::checks::judge(facts, requirements), requirements, true)
+        Screen::of(&Assessment::of(facts, &Answers::default(), Requirements::built_in().unwrap()), true)
     }
 
     #[test]

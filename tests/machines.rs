@@ -7,9 +7,11 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
+use qhr_setup::assessment::Assessment;
 use qhr_setup::checks;
 use qhr_setup::facts::Facts;
 use qhr_setup::findings::{Overall, Reason, ReasonCode, Verdict};
+use qhr_setup::journey::Answers;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
 use qhr_setup::text::{Language, Phrase, Words};
@@ -158,7 +160,7 @@ fn everything_shown_of_a_recorded_machine_has_words() {
     let requirements = Requirements::built_in().unwrap();
     for folder in machines() {
         let facts = Facts::from_file(&folder.join("facts.json")).unwrap();
-        let screen = Screen::of(&facts, &checks::judge(&facts, requirements), requirements, true);
+        let screen = Screen::of(&Assessment::of(&facts, &Answers::default(), requirements), true);
         for row in &screen.rows {
             let remedy = row.remedy.as_ref();
             assert!(
@@ -274,7 +276,7 @@ proptest! {
             prop_assert!(one.verdict != Verdict::Fail || one.fix.is_some(), "{:?}", one);
             prop_assert!(one.verdict != Verdict::Blocked || matches!(one.reason, Reason::WaitsFor { .. }), "{:?}", one);
         }
-        let screen = Screen::of(&facts, &findings, requirements, true);
+        let screen = Screen::of(&Assessment::of(&facts, &Answers::default(), requirements), true);
         for language in Language::ALL {
             for phrase in phrases(&screen) {
                 prop_assert!(phrase.exists(), "no words for {}", phrase.id);

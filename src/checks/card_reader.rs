@@ -54,7 +54,7 @@ fn card(key: &Candidate) -> Option<Finding> {
     if key.has_card(CardState::Present) {
         Some(finding(Verdict::Pass, Reason::CardReady))
     } else if key.has_card(CardState::Busy) {
-        Some(finding(Verdict::Warn, Reason::CardBusy).fixed_by(Fix::CloseOtherKeyProgram))
+        Some(finding(Verdict::Fail, Reason::CardBusy).fixed_by(Fix::CloseOtherKeyProgram))
     } else if key.has_card(CardState::Mute) {
         Some(finding(Verdict::Fail, Reason::CardMute).fixed_by(Fix::ReplugKey))
     } else {

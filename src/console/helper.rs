@@ -10,8 +10,7 @@ pub fn helper(view: &HelperView, words: &Words) -> String {
     let step = Phrase::new("code-step").with_text("number", view.step).with("name", |words| words.say(&view.step_name));
     let first = match &view.cause {
         Some(cause) => block(cause, view, words),
-        None if view.complete => wrapped(&words.message("code-no-cause"), "", ""),
-        None => wrapped(&words.message("code-unfinished"), "", ""),
+        None => wrapped(&words.say(&view.otherwise), "", ""),
     };
     let parts = [wrapped(&words.say(&step), "", ""), points(view, words), first, answers(view, words)];
     let checks = checks(view, words);
@@ -34,6 +33,7 @@ fn answers(view: &HelperView, words: &Words) -> String {
         ("step-clinic", &view.clinic),
         ("code-computer-label", &view.computer),
         ("step-profile", &view.profile),
+        ("code-viewer-label", &view.viewer),
         ("code-language-label", &view.language_name),
     ];
     let labels = rows.map(|(label, _)| words.message(label));

@@ -41,7 +41,7 @@ fn window(answers: &Answers) -> Guide {
     let requirements = Requirements::built_in().unwrap();
     let facts = Facts::pending("2026-11-22T12:00:00Z".parse().unwrap());
     let assessment = &Assessment::of(&facts, answers, requirements);
-    let screen = &Screen::of(&facts, &assessment.findings, requirements, true);
+    let screen = &Screen::of(assessment, true);
     let (place, today) = (Place::Outcome, date(2026, 11, 22));
     Guide::of(&Situation { assessment, screen, place, today, keeps: true, rehearsal: false })
 }

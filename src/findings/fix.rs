@@ -16,9 +16,10 @@ pub enum Rights {
     Maybe,
 }
 
-/// Each fix with who can do it and whether that takes an administrator's rights, so that none of the three is forgotten.
+/// Each fix with who can do it and whether that takes an administrator's rights, so that none of the three is forgotten;
+/// `after You` where the person at this computer has something to try first.
 macro_rules! fixes {
-    ($(#[doc = $what:literal] $name:ident: $party:ident, $rights:ident;)+) => {
+    ($(#[doc = $what:literal] $name:ident: $party:ident, $rights:ident $(, after $begins:ident)?;)+) => {
         /// What to do about a finding.
         #[derive(
             Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter,
@@ -38,6 +39,13 @@ macro_rules! fixes {
                 }
             }
 
+            /// Whether the person at this computer can try something before anybody else has to act.
+            pub fn begins_with_you(self) -> bool {
+                match self {
+                    $(Self::$name => [Party::$party $(, Party::$begins)?].contains(&Party::You),)+
+                }
+            }
+
             /// Whether doing it takes the rights of an administrator.
             pub fn needs_administrator(self) -> Rights {
                 match self {
@@ -54,9 +62,9 @@ fixes! {
     /// Plan for a Windows that Microsoft supports.
     PlanWindowsUpgrade: Administrator, Yes;
     /// Use Windows inside a virtual machine, or a Windows computer.
-    UseWindowsOnMac: Administrator, Maybe;
+    UseWindowsOnMac: Administrator, Maybe, after You;
     /// Use a Windows computer.
-    UseWindowsComputer: Administrator, No;
+    UseWindowsComputer: Administrator, No, after You;
     /// Ask whether the key has a driver for ARM.
     AskAboutArm: Administrator, No;
     /// Ask whether the viewer is to be used on this server.
@@ -76,7 +84,7 @@ fixes! {
     /// Put a device that is not recognised into another port.
     TryAnotherPort: You, No;
     /// Bring USB to this computer.
-    BringUsbHere: Administrator, Maybe;
+    BringUsbHere: Administrator, Maybe, after You;
     /// Install Chrome.
     InstallChrome: You, Maybe;
     /// Install Chrome beside the other browser.
@@ -92,7 +100,7 @@ fixes! {
     /// Read Chrome's version in Chrome itself.
     AskChromeItself: You, No;
     /// Set the clock.
-    SetClock: Administrator, Maybe;
+    SetClock: Administrator, Maybe, after You;
     /// Open Windows in the virtual machine of this Mac.
     UseVirtualMachineOnMac: You, No;
     /// Let Remote Desktop share the key of the computer in front.
@@ -100,7 +108,7 @@ fixes! {
     /// Allow remote sessions to share cards.
     AllowCardSharing: Administrator, Yes;
     /// Ask how the key reaches this remote session.
-    AskAboutRemoteSession: Administrator, No;
+    AskAboutRemoteSession: Administrator, No, after You;
     /// Give the key to Windows in Parallels Desktop.
     ConnectKeyInParallels: You, No;
     /// Give the key to Windows in `VMware`.
@@ -110,7 +118,7 @@ fixes! {
     /// Give the key to Windows in UTM.
     ConnectKeyInUtm: You, No;
     /// Reach a Hyper-V machine so that it gets the key.
-    ConnectKeyInHyperV: Administrator, Maybe;
+    ConnectKeyInHyperV: Administrator, Maybe, after You;
     /// Give the key to the virtual machine.
     ConnectKeyToVirtualMachine: You, Maybe;
     /// Close the other program that has the key.
@@ -118,7 +126,7 @@ fixes! {
     /// Take the key out and put it back, elsewhere if need be.
     ReplugKey: You, No;
     /// Install the key's driver.
-    InstallKeyDriver: Administrator, Yes;
+    InstallKeyDriver: Administrator, Yes, after You;
     /// Restart the computer, for Windows to start the key.
     RestartForKey: You, No;
     /// Switch the device on again.
@@ -134,7 +142,7 @@ fixes! {
     /// Take the key from the virtual machine and give it again.
     ReconnectKeyToVirtualMachine: You, No;
     /// Start the smart-card service.
-    StartSmartCardService: Administrator, Yes;
+    StartSmartCardService: Administrator, Yes, after You;
     /// Put the card into its reader, or the key back into its port.
     InsertCard: You, No;
     /// Install the key's software.

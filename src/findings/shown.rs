@@ -93,6 +93,8 @@ pub enum CardState {
 pub enum Tone {
     /// As it must be.
     Good,
+    /// As it must be, as far as the person says.
+    Said,
     /// Works; someone should look at it.
     Look,
     /// Something to do.

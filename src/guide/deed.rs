@@ -6,8 +6,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Item, Mark, Page, Situation, SummaryPage};
-use crate::findings::{CheckId, Finding, Party, Verdict};
-use crate::journey::{Answer, Closed, ComputerSetup, Place, StepId, ViewerTrial};
+use crate::findings::{CheckId, Finding, Fix, Party, Verdict};
+use crate::journey::{Answer, Closed, ComputerSetup, Place, StepId, Whole};
 use crate::text::Phrase;
 
 mod outcome;
@@ -142,8 +142,9 @@ fn clinic(next: Option<Place>, situation: &Situation) -> Deed {
 /// What the person can do here comes first; where only others can act, there is nothing to wait for here.
 fn computer(situation: &Situation) -> Deeds {
     let findings = &situation.assessment.findings;
-    let stands_in_the_way = |finding: &&Finding| matches!(finding.verdict, Verdict::Fail | Verdict::Unknown);
-    let mut in_the_way = findings.all.iter().filter(stands_in_the_way).filter(|_| findings.complete()).peekable();
+    let urgent = if findings.complete() { findings.by_urgency() } else { Vec::new() };
+    let stands_in_the_way = |finding: &&&Finding| matches!(finding.verdict, Verdict::Fail | Verdict::Unknown);
+    let mut in_the_way = urgent.iter().filter(stands_in_the_way).peekable();
     match in_the_way.peek() {
         None if situation.assessment.answers.computer.is_none() => {
             only(past_checks("deed-continue-to-configuration", situation))
@@ -151,7 +152,7 @@ fn computer(situation: &Situation) -> Deeds {
         None => only(past_checks("deed-continue", situation)),
         Some(first) => {
             let later = if first.check == CheckId::UsbKey { "deed-continue-without-key" } else { "deed-later" };
-            if in_the_way.any(|finding| finding.who.is_none_or(|who| who == Party::You)) {
+            if in_the_way.any(|finding| finding.fix.is_none_or(Fix::begins_with_you)) {
                 let deed = Deed::new("deed-check-again", Act::CheckAgain).outside(Party::You);
                 Deeds { deed, later: vec![past_checks(later, situation)] }
             } else {
@@ -199,20 +200,20 @@ fn profile(situation: &Situation) -> Deeds {
 /// The next thing of use: what the person can do, what somebody else needs to know, or trying the viewer.
 fn summary(page: &SummaryPage, situation: &Situation) -> Deeds {
     let report = || Deed::new("deed-see-report", Act::OpenReport);
-    let tried = situation.assessment.answers.viewer.map(|viewer| viewer.answer);
     let open_omnimed = |label| Deed::new(label, Act::OpenOmnimed).outside(Party::You);
-    let (deed, beside) = match page.mark {
-        Mark::Closed => return outcome::change_answers(situation),
-        Mark::ToDo => match first_point(page, situation) {
+    let (deed, beside) = match situation.assessment.journey.whole {
+        Whole::Ended => return outcome::change_answers(situation),
+        Whole::ToDo(_) => match first_point(page) {
             Some(act) => (Deed::new("deed-first-point", act), Some(report())),
             None => (save_report(page), None),
         },
-        Mark::Waiting => (save_report(page), None),
-        Mark::Ready if tried == Some(ViewerTrial::DidNotOpen) => {
+        Whole::Waiting(_) => (save_report(page), None),
+        Whole::Checking => (report(), None),
+        Whole::DidNotOpen(_) => {
             (save_report(page).outside(Party::QhrCustomerService), Some(open_omnimed("deed-try-again")))
         }
-        Mark::Ready => (open_omnimed("deed-open-omnimed"), Some(report())),
-        Mark::Confirmed => {
+        Whole::Ready => (open_omnimed("deed-open-omnimed"), Some(report())),
+        Whole::Works(_) => {
             let end = close(situation);
             let label = if situation.rehearsal { end.label } else { Phrase::new("deed-finish") };
             return Deeds { deed: Deed { label, ..end }, later: vec![report()] };
@@ -227,10 +228,9 @@ fn save_report(page: &SummaryPage) -> Deed {
     Deed::new("deed-save-report", Act::SaveReport).outside(first.unwrap_or(Party::Administrator))
 }
 
-/// Where the person's first point is settled; what is still being read settles itself.
-fn first_point(page: &SummaryPage, situation: &Situation) -> Option<Act> {
-    let is_being_read = |item: &&Item| item.place == Some(Place::Computer) && !situation.screen.complete;
-    let first = items(page).filter(|item| item.mark == Mark::ToDo).find(|item| !is_being_read(item))?;
+/// Where the person's first point is settled.
+fn first_point(page: &SummaryPage) -> Option<Act> {
+    let first = items(page).find(|item| item.mark == Mark::ToDo)?;
     Some(Act::Visit { place: first.place?, point: first.point })
 }
 

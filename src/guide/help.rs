@@ -82,10 +82,7 @@ fn of_computer(situation: &Situation) -> (Option<Phrase>, Vec<Party>) {
 }
 
 fn of_state(journey: &Journey, place: Place) -> Option<Vec<Party>> {
-    match journey.state(place.step()) {
-        StepState::WaitingFor { party, .. } => Some(vec![party]),
-        StepState::Open | StepState::Done | StepState::NeedsYou | StepState::Closed { .. } => None,
-    }
+    if let StepState::WaitingFor { party, .. } = journey.state(place.step()) { Some(vec![party]) } else { None }
 }
 
 /// Everybody that something waits for; nobody is left without somebody to call.
@@ -94,10 +91,9 @@ fn of_everything(journey: &Journey) -> Vec<Party> {
     if let Standing::Decided(decided) = &journey.standing {
         parties = decided.outcome.contacts();
     }
-    for (_, state) in journey.steps() {
-        if let StepState::WaitingFor { party, .. } = state
-            && !parties.contains(&party)
-        {
+    let acting = journey.needs.iter().flat_map(|need| [need.acting(), need.then]).flatten();
+    for party in acting.filter(|party| *party != Party::You) {
+        if !parties.contains(&party) {
             parties.push(party);
         }
     }

@@ -1,9 +1,11 @@
 //! The rail: six steps, each with its state as a shape and a word.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Situation, party_name, step_name};
-use crate::journey::{Answers, Closed, Journey, Place, Profession, Question, StepId, StepState, questions};
+use crate::journey::{
+    About, Answers, Closed, Journey, Mark, Place, Profession, Question, StepId, StepState, questions,
+};
 use crate::text::Phrase;
 
 /// A step on the rail.
@@ -17,85 +19,76 @@ pub struct RailStep {
     /// Its name.
     pub name: Phrase,
     /// Its state as a shape.
-    pub mark: StepMark,
+    pub mark: Mark,
     /// Its state in words; nothing to say of a step that is simply still to come.
     pub word: Option<Phrase>,
     /// The page it opens; `None` while it is closed.
     pub place: Option<Place>,
 }
 
-/// The state of a step as a shape.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum StepMark {
-    /// Can be done now.
-    Open,
-    /// Done.
-    Done,
-    /// The person has something to do.
-    NeedsYou,
-    /// Somebody else has to act.
-    Waiting,
-    /// Closed for now.
-    Closed,
-}
-
-pub fn of(journey: &Journey, place: Place, situation: &Situation) -> Vec<RailStep> {
+pub fn of(place: Place, situation: &Situation) -> Vec<RailStep> {
+    let journey = &situation.assessment.journey;
     journey
         .steps()
-        .map(|(step, state)| RailStep {
-            step,
-            number: step.number(),
-            name: step_name(step),
-            mark: shape(step, state),
-            word: word(step, state, place, situation),
-            place: journey.may_visit(step).then(|| Place::of_step(step, situation.assessment.answers)),
+        .map(|(step, state)| {
+            let mark = mark(step, state, place);
+            RailStep {
+                step,
+                number: step.number(),
+                name: step_name(step),
+                mark,
+                word: word(step, state, mark, place, situation),
+                place: journey.may_visit(step).then(|| Place::of_step(step, situation.assessment.answers)),
+            }
         })
         .collect()
 }
 
-impl StepMark {
-    /// The shape of a state.
-    pub fn of(state: StepState) -> Self {
-        match state {
-            StepState::Open => Self::Open,
-            StepState::Done => Self::Done,
-            StepState::NeedsYou => Self::NeedsYou,
-            StepState::WaitingFor { .. } => Self::Waiting,
-            StepState::Closed { .. } => Self::Closed,
-        }
-    }
-}
-
-/// The checks can be looked at while the configuration below them is closed.
-fn shape(step: StepId, state: StepState) -> StepMark {
+/// A question that the person went past is something to do. The checks can be looked at while the configuration beside
+/// them is closed.
+fn mark(step: StepId, state: StepState, place: Place) -> Mark {
+    let asks = matches!(step, StepId::Eligibility | StepId::Clinic | StepId::Profile);
     match state {
-        StepState::Closed { .. } if step == StepId::Computer => StepMark::Open,
+        StepState::Open if asks && place.step() > step => Mark::ToDo,
+        StepState::Closed { because } if step == StepId::Computer && !because.for_good() => Mark::Open,
         StepState::Open
         | StepState::Done
+        | StepState::Confirmed
+        | StepState::Watch
         | StepState::NeedsYou
         | StepState::WaitingFor { .. }
-        | StepState::Closed { .. } => StepMark::of(state),
+        | StepState::Closed { .. } => state.mark(),
     }
 }
 
-fn word(step: StepId, state: StepState, place: Place, situation: &Situation) -> Option<Phrase> {
+fn word(step: StepId, state: StepState, mark: Mark, place: Place, situation: &Situation) -> Option<Phrase> {
+    let Situation { assessment, .. } = situation;
     match state {
+        StepState::Open if mark == Mark::ToDo => Some(Phrase::new("rail-needs-you")),
         StepState::Open => match (step, place) {
             (StepId::Eligibility, Place::Question(question) | Place::Change(question)) => {
-                Some(number_of(question, situation.assessment.answers))
+                Some(number_of(question, assessment.answers))
             }
             (StepId::Computer, _) => Some(Phrase::new("rail-checking")),
             (StepId::Welcome | StepId::Eligibility | StepId::Clinic | StepId::Profile | StepId::Summary, _) => None,
         },
+        StepState::Done if key_is_taken(&assessment.journey, step) => Some(Phrase::new("rail-key-taken")),
         StepState::Done => Some(Phrase::new(format!("rail-done-{}", <&str>::from(step)))),
+        StepState::Confirmed => Some(Phrase::new("rail-confirmed")),
+        StepState::Watch => {
+            let count = assessment.journey.needs.iter().filter(|need| need.state == StepState::Watch).count();
+            Some(Phrase::new("rail-watch").with_count("count", count))
+        }
+        StepState::NeedsYou if step == StepId::Summary => Some(Phrase::new("rail-did-not-open")),
+        StepState::NeedsYou if only_asks(&assessment.journey, step) => Some(Phrase::new("rail-question-left")),
         StepState::NeedsYou => Some(Phrase::new("rail-needs-you")),
         StepState::WaitingFor { party, .. } => {
             let party = party_name(party);
             Some(Phrase::new("rail-waiting").with("party", |words| words.say(&party)))
         }
-        StepState::Closed { .. } if step == StepId::Computer => Some(Phrase::new("rail-checks-only")),
+        StepState::Closed { .. } if mark == Mark::Open && checks_passed(&assessment.journey) => {
+            Some(Phrase::new("rail-checks-passed"))
+        }
         StepState::Closed { because } => Some(closed(because)),
     }
 }
@@ -106,6 +99,20 @@ fn number_of(question: Question, answers: &Answers) -> Phrase {
     let is_doctor = answers.profession.is_some_and(|profession| profession.answer == Profession::Doctor);
     let of = if is_doctor { 3 } else { 4 };
     Phrase::new("rail-question").with_text("number", number).with_text("of", of)
+}
+
+fn checks_passed(journey: &Journey) -> bool {
+    journey.needs.iter().any(|need| need.about == About::Checks && need.state == StepState::Done)
+}
+
+fn key_is_taken(journey: &Journey, step: StepId) -> bool {
+    step == StepId::Computer && journey.needs.iter().any(|need| need.about == About::KeyTaken)
+}
+
+/// Nothing is left in this step but to say who configured the computer.
+fn only_asks(journey: &Journey, step: StepId) -> bool {
+    let of_step = || journey.needs.iter().filter(|need| need.about.step() == step && !need.state.is_done());
+    of_step().all(|need| need.about == About::Configuration)
 }
 
 fn closed(because: Closed) -> Phrase {

@@ -1,18 +1,15 @@
 //! Step 6: what is ready, what waits for whom and since when, what only a person can confirm.
 
-use serde::{Deserialize, Serialize};
-use strum::IntoEnumIterator;
+use serde::Serialize;
 
-use super::deed::Point;
-use super::question::{choice, chosen, waiting};
-use super::{Advice, Choice, Situation, attributes, outcome, party_name};
+use super::{Advice, Choice, Mark, Situation, deed, party_name};
 use crate::eligibility_words;
-use crate::findings::{Overall, Party};
-use crate::journey::{Answer, ComputerSetup, Journey, Outcome, Place, Standing, StepId, StepState, ViewerTrial};
-use crate::screen::Screen;
+use crate::findings::{Party, Reason};
+use crate::journey::{Journey, Need, Place, Standing, StepState, Whole};
 use crate::text::Phrase;
 
 mod items;
+mod trial;
 
 /// Step 6.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -24,10 +21,12 @@ pub struct SummaryPage {
     pub title: Phrase,
     /// The sentence below it.
     pub lead: Phrase,
-    /// What is to do, what waits, what is ready, in this order; no group is empty.
-    pub groups: Vec<Group>,
+    /// What there is to know from now on, once the viewer opens.
+    pub end: Vec<Phrase>,
     /// Trying the viewer, once nothing stands in the way.
     pub trial: Option<ViewerTrialPart>,
+    /// What is to do, what waits, what deserves a look, what is ready, in this order; no group is empty.
+    pub groups: Vec<Group>,
 }
 
 /// Points that stand alike.
@@ -50,36 +49,16 @@ pub struct Item {
     pub title: Phrase,
     /// How it stands, in a sentence.
     pub text: Phrase,
-    /// In a word: who acts, or how it is known.
+    /// In a word: who acts, until when, or how it is known.
     pub badge: Option<Phrase>,
     /// What to do about it, in order.
     pub steps: Vec<Phrase>,
-    /// Who acts, where somebody has to.
+    /// Who acts first, where somebody has to.
     pub party: Option<Party>,
     /// The page where it is settled.
     pub place: Option<Place>,
     /// What on that page is meant.
-    pub point: Option<Point>,
-}
-
-/// How a point stands, as a shape.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter,
-)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Mark {
-    /// The person has something to do.
-    ToDo,
-    /// Somebody else has to act.
-    Waiting,
-    /// Not now, or not for this person.
-    Closed,
-    /// Seen to be ready.
-    Ready,
-    /// Confirmed by the person; nobody can see it from here.
-    Confirmed,
+    pub point: Option<deed::Point>,
 }
 
 /// Trying the viewer.
@@ -94,34 +73,70 @@ pub struct ViewerTrialPart {
     pub steps: Vec<Phrase>,
     /// It opened, or it did not.
     pub choices: Vec<Choice>,
+    /// The answer with its day, on one line; the question is folded behind it.
+    pub told: Option<Phrase>,
     /// What to do where it did not.
     pub then: Option<Advice>,
 }
 
-pub fn of(journey: &Journey, situation: &Situation) -> SummaryPage {
-    let mut items = items::all(journey, situation.screen, situation);
-    // Stable: within a group the points keep the order of the steps.
+pub fn of(situation: &Situation) -> SummaryPage {
+    let journey = &situation.assessment.journey;
+    let (title, lead) = heading(journey);
+    let items = needs(situation).into_iter().map(|(_, item)| item).collect();
+    let (end, trial) = match journey.whole {
+        Whole::Works(_) => (end(situation), Some(trial::of(situation))),
+        Whole::Ready | Whole::DidNotOpen(_) => (Vec::new(), Some(trial::of(situation))),
+        Whole::Ended | Whole::ToDo(_) | Whole::Waiting(_) | Whole::Checking => (Vec::new(), None),
+    };
+    SummaryPage { mark: journey.whole.mark(), title, lead, end, trial, groups: groups(items) }
+}
+
+/// Each need of the journey with its words, in the order of the steps.
+pub fn needs(situation: &Situation) -> Vec<(Need, Item)> {
+    let needs = situation.assessment.journey.needs.iter();
+    needs.map(|need| (*need, items::item(need, situation))).collect()
+}
+
+/// The title, and the sentence below it.
+fn heading(journey: &Journey) -> (Phrase, Phrase) {
+    let title = match (journey.whole, &journey.standing) {
+        (Whole::Ended, Standing::Decided(decided)) => {
+            let title = eligibility_words::outcome(decided.outcome);
+            let lead = title.attribute("next");
+            return (title, lead);
+        }
+        (Whole::ToDo(count), _) => Phrase::new("summary-to-do").with_count("count", count),
+        (Whole::Waiting(count), _) => Phrase::new("summary-waiting").with_count("count", count),
+        (Whole::Ended | Whole::Checking, _) => Phrase::new("summary-checking"),
+        (Whole::Ready, _) => {
+            let watched = journey.needs.iter().filter(|need| need.state == StepState::Watch).count();
+            Phrase::new("summary-ready").with_count("count", watched)
+        }
+        (Whole::DidNotOpen(_), _) => Phrase::new("summary-did-not-open"),
+        (Whole::Works(day), _) => Phrase::new("summary-confirmed").with("day", |words| words.date(day)),
+    };
+    let lead = title.attribute("lead");
+    (title, lead)
+}
+
+/// What there is to know from now on: where the key belongs, and when its certificate ends, where that is known.
+fn end(situation: &Situation) -> Vec<Phrase> {
+    let reasons = situation.assessment.findings.all.iter().map(|finding| &finding.reason);
+    let until = reasons.filter_map(Reason::certificate_until).min();
+    let renew = until.map(|day| {
+        let customer_service = party_name(Party::QhrCustomerService);
+        let phrase = Phrase::new("summary-end-certificate").with("day", |words| words.date(day));
+        phrase.with("party", |words| words.say(&customer_service))
+    });
+    [Phrase::new("summary-end-key")].into_iter().chain(renew).chain([Phrase::new("summary-end-report")]).collect()
+}
+
+/// Points that stand alike stand together, in the order of the steps.
+fn groups(mut items: Vec<Item>) -> Vec<Group> {
     items.sort_by_key(|item| group(item.mark));
-    let mark = whole(journey, &items);
-    let trial = (mark == Mark::Ready || mark == Mark::Confirmed).then(|| trial(situation));
-    let (title, lead) = heading(mark, journey, &items, situation);
-    SummaryPage { mark, title, lead, groups: groups(items), trial }
-}
-
-/// Ready and confirmed points stand in one group.
-fn group(mark: Mark) -> &'static str {
-    match mark {
-        Mark::ToDo => "1-to-do",
-        Mark::Waiting => "2-waiting",
-        Mark::Closed => "3-closed",
-        Mark::Ready | Mark::Confirmed => "4-ready",
-    }
-}
-
-fn groups(items: Vec<Item>) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for item in items {
-        let title = Phrase::new(format!("summary-group-{}", &group(item.mark)[2..]));
+        let title = Phrase::new(format!("summary-group-{}", group(item.mark).1));
         match groups.last_mut() {
             Some(last) if last.title == title => last.items.push(item),
             Some(_) | None => groups.push(Group { title, items: vec![item] }),
@@ -130,59 +145,13 @@ fn groups(items: Vec<Item>) -> Vec<Group> {
     groups
 }
 
-/// `Confirmed` for the whole means that the viewer was seen to open.
-fn whole(journey: &Journey, items: &[Item]) -> Mark {
-    let any = |mark| items.iter().any(|item| item.mark == mark);
-    let ended = match &journey.standing {
-        Standing::Decided(decided) => outcome::mark(decided.outcome) == Mark::Closed,
-        Standing::Ask(_) => false,
-    };
-    if ended {
-        Mark::Closed
-    } else if any(Mark::ToDo) {
-        Mark::ToDo
-    } else if any(Mark::Waiting) || any(Mark::Closed) {
-        Mark::Waiting
-    } else if journey.state(StepId::Summary) == StepState::Done {
-        Mark::Confirmed
-    } else {
-        Mark::Ready
-    }
-}
-
-fn heading(mark: Mark, journey: &Journey, items: &[Item], situation: &Situation) -> (Phrase, Phrase) {
-    if let (Mark::Closed, Standing::Decided(decided)) = (mark, &journey.standing) {
-        let title = eligibility_words::outcome(decided.outcome);
-        let lead = title.attribute("next");
-        return (title, lead);
-    }
-    let tried = situation.assessment.answers.viewer.map(|viewer| viewer.answer);
-    let id = if mark == Mark::Ready && tried == Some(ViewerTrial::DidNotOpen) { "did-not-open" } else { mark.into() };
-    let count = items.iter().filter(|item| item.mark == mark).count();
-    let title = Phrase::new(format!("summary-{id}")).with_count("count", count);
-    let lead = title.attribute("lead");
-    (title, lead)
-}
-
-fn trial(situation: &Situation) -> ViewerTrialPart {
-    let title = Phrase::new("viewer-trial");
-    let tried = situation.assessment.answers.viewer;
-    let failed = tried.is_some_and(|tried| tried.answer == ViewerTrial::DidNotOpen);
-    ViewerTrialPart {
-        why: title.attribute("why"),
-        title,
-        steps: attributes("viewer-trial"),
-        choices: ViewerTrial::iter()
-            .map(|trial| choice("viewer", trial.into(), Answer::Viewer(trial), chosen(tried, &trial)))
-            .collect(),
-        then: failed.then(|| Advice {
-            mark: Mark::ToDo,
-            title: Phrase::new("advice-viewer").attribute("title"),
-            text: Phrase::new("advice-viewer").attribute("why"),
-            steps: attributes("advice-viewer"),
-            party: Party::QhrCustomerService,
-            who: party_name(Party::QhrCustomerService),
-            links: Vec::new(),
-        }),
+/// Where a point belongs; ready and confirmed ones stand in one group.
+fn group(mark: Mark) -> (u8, &'static str) {
+    match mark {
+        Mark::ToDo => (1, "to-do"),
+        Mark::Waiting | Mark::Open => (2, "waiting"),
+        Mark::Watch => (3, "watch"),
+        Mark::Closed => (4, "closed"),
+        Mark::Ready | Mark::Confirmed => (5, "ready"),
     }
 }

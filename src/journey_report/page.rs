@@ -6,11 +6,10 @@
 use jiff::Zoned;
 use serde::Serialize;
 
-use super::{acting, since};
 use crate::contacts::{Contact, contacts};
 use crate::findings::{Party, Tone};
-use crate::guide::{Item, Mark, Situation, SummaryPage};
-use crate::journey::Place;
+use crate::guide::{Item, Mark, Situation, SummaryPage, ViewerTrialPart};
+use crate::journey::{Need, StepId, Whole};
 use crate::screen::Row;
 use crate::text::Phrase;
 
@@ -77,6 +76,8 @@ pub(super) struct Parts<'a> {
     pub situation: &'a Situation<'a>,
     /// Its summary.
     pub summary: &'a SummaryPage,
+    /// Each need of the journey with its words, what asks for the most first.
+    pub needs: &'a [(Need, Item)],
     /// The code to read out, where one was asked for.
     pub support_code: Option<&'a str>,
     /// The moment the report is made.
@@ -87,17 +88,18 @@ impl ReportPage {
     pub(super) fn of(parts: &Parts) -> Self {
         let situation = parts.situation;
         let screen = situation.screen;
-        let items: Vec<&Item> = parts.summary.groups.iter().flat_map(|group| &group.items).collect();
-        let is_ready = |mark| mark == Mark::Ready || mark == Mark::Confirmed;
-        let ready = items.iter().filter(|item| is_ready(item.mark)).map(|item| point(item)).collect();
-        let later = items.iter().filter(|item| item.mark == Mark::Closed).map(|item| point(item)).collect();
+        let with = |marks: &[Mark]| {
+            let items = parts.needs.iter().filter(|(need, _)| marks.contains(&need.mark()));
+            items.map(|(_, item)| point(item)).collect()
+        };
+        let (ready, later) = (with(&[Mark::Ready, Mark::Confirmed]), with(&[Mark::Closed]));
         let sections = [
             ReportSection { short: true, ..section("report-outcome", outcome(parts)) },
-            ReportSection { short: true, ..section("report-open", open(&items, situation)) },
+            ReportSection { short: true, ..section("report-open", open(parts)) },
             section("report-ready", ready),
             section("report-later", later),
             section("report-checks", screen.rows.iter().map(check).collect()),
-            section("report-contacts", whom_to_contact(&items, situation)),
+            section("report-contacts", whom_to_contact(parts)),
             ReportSection { new_sheet: true, ..section("report-it", it::lines(parts, screen)) },
             section("report-required", required::lines(situation)),
             section("report-details", it::details(screen)),
@@ -175,22 +177,46 @@ fn made(parts: &Parts) -> ReportLine {
 }
 
 /// What somebody has to do: first the person, then the others, each one's points together.
-fn open(items: &[&Item], situation: &Situation) -> Vec<ReportLine> {
-    let mut open: Vec<_> = items.iter().filter_map(|item| Some((acting(item)?, *item))).collect();
+fn open(parts: &Parts) -> Vec<ReportLine> {
+    let of_needs = parts.needs.iter().filter_map(|(need, item)| open_point(need, item));
+    let trial = parts.summary.trial.as_ref().and_then(trial);
+    let mut open: Vec<_> = of_needs.chain(trial.map(|line| (Party::You, line))).collect();
     open.sort_by_key(|(party, _)| order(*party));
-    if open.is_empty() {
-        let waits_for_nobody = items.iter().all(|item| item.mark != Mark::Closed);
-        return if waits_for_nobody { vec![ReportLine::said(Phrase::new("report-nothing-open"))] } else { Vec::new() };
+    match parts.situation.assessment.journey.whole {
+        Whole::Works(_) if open.is_empty() => vec![ReportLine::said(Phrase::new("report-nothing-open"))],
+        Whole::Ended
+        | Whole::ToDo(_)
+        | Whole::Waiting(_)
+        | Whole::Checking
+        | Whole::Ready
+        | Whole::DidNotOpen(_)
+        | Whole::Works(_) => open.into_iter().map(|(_, line)| line).collect(),
     }
-    let line = |(party, item): (Party, &Item)| {
-        let tone = if item.mark == Mark::Waiting { Tone::Wait } else { Tone::Act };
-        // Some sentences tell the day themselves.
-        let tells_day = item.text.fr.contains_key("day");
-        let since = since(item, situation.assessment.answers).filter(|_| !tells_day);
-        let since = since.map(|day| Phrase::new("report-since").with("day", |words| words.date(day)));
-        point(item).with_badge(party.name(), tone).with_notes(since)
+}
+
+fn open_point(need: &Need, item: &Item) -> Option<(Party, ReportLine)> {
+    let party = need.acting()?;
+    // Some sentences tell the day themselves.
+    let since = need.since().filter(|_| !item.text.fr.contains_key("day"));
+    let since = since.map(|day| Phrase::new("report-since").with("day", |words| words.date(day)));
+    let watch = (need.mark() == Mark::Watch).then(|| match need.by {
+        Some(day) => Phrase::new("report-watch").attribute("before").with("day", |words| words.date(day)),
+        None => Phrase::new("report-watch"),
+    });
+    let line = point(item).with_badge(party.name(), need.mark().tone());
+    Some((party, line.with_notes(since.into_iter().chain(watch))))
+}
+
+/// The viewer is still to be tried, or did not open; nothing where it opened.
+fn trial(part: &ViewerTrialPart) -> Option<ReportLine> {
+    let (title, text, steps) = match (&part.then, &part.told) {
+        (Some(advice), _) => (&advice.title, &advice.text, &advice.steps),
+        (None, Some(_)) => return None,
+        (None, None) => (&part.title, &part.why, &part.steps),
     };
-    open.into_iter().map(line).collect()
+    let line = ReportLine::new(at_step(StepId::Summary, title), text.clone()).with_steps(steps);
+    let told = part.told.clone();
+    Some(line.with_badge(Party::You.name(), Mark::ToDo.tone()).with_notes(told))
 }
 
 fn order(party: Party) -> u8 {
@@ -205,21 +231,17 @@ fn order(party: Party) -> u8 {
 
 /// A point of the summary, with the number of the step where it is settled.
 fn point(item: &Item) -> ReportLine {
-    let tone = match item.mark {
-        Mark::ToDo => Tone::Act,
-        Mark::Waiting | Mark::Closed => Tone::Wait,
-        Mark::Ready | Mark::Confirmed => Tone::Good,
-    };
-    let title = item.title.clone();
-    let label = item.place.map(Place::step).map_or_else(
-        || title.clone(),
-        |step| Phrase::new("report-point").with_text("step", step.number()).with("title", |words| words.say(&title)),
-    );
+    let title = &item.title;
+    let label = item.place.map_or_else(|| title.clone(), |place| at_step(place.step(), title));
     let line = ReportLine::new(label, item.text.clone()).with_steps(&item.steps);
     match &item.badge {
-        Some(badge) => line.with_badge(badge.clone(), tone),
+        Some(badge) => line.with_badge(badge.clone(), item.mark.tone()),
         None => line,
     }
+}
+
+fn at_step(step: StepId, title: &Phrase) -> Phrase {
+    Phrase::new("report-point").with_text("step", step.number()).with("title", |words| words.say(title))
 }
 
 fn check(row: &Row) -> ReportLine {
@@ -231,16 +253,18 @@ fn check_name(row: &Row) -> Phrase {
     Phrase::new("report-check").with_text("number", &row.step).with("name", |words| words.say(&row.name))
 }
 
-/// Those whom something waits for; nobody is left without somebody to call.
-fn whom_to_contact(items: &[&Item], situation: &Situation) -> Vec<ReportLine> {
-    let mut parties: Vec<Party> = items.iter().filter_map(|item| acting(item)).collect();
+/// Those whom something waits for, or who help further; nobody is left without somebody to call.
+fn whom_to_contact(parts: &Parts) -> Vec<ReportLine> {
+    let of_needs = parts.needs.iter().flat_map(|(need, _)| [need.acting(), need.then]).flatten();
+    let advice = parts.summary.trial.as_ref().and_then(|trial| trial.then.as_ref());
+    let mut parties: Vec<Party> = of_needs.chain(advice.map(|advice| advice.party)).collect();
     parties.retain(|party| *party != Party::You);
     parties.sort_by_key(|party| order(*party));
     parties.dedup();
     if parties.is_empty() {
         parties = vec![Party::Administrator, Party::QhrCustomerService];
     }
-    contacts(&parties, situation.assessment.requirements).into_iter().map(contact).collect()
+    contacts(&parties, parts.situation.assessment.requirements).into_iter().map(contact).collect()
 }
 
 fn contact(contact: Contact) -> ReportLine {

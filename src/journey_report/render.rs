@@ -104,10 +104,14 @@ fn capitalised(text: &str) -> String {
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
+/// No character that every computer can show is a person.
+const PERSON: &str = "<svg viewBox=\"0 0 16 16\" width=\"14\" height=\"14\"><circle cx=\"8\" cy=\"5\" r=\"3\"/><path d=\"M2 15c0-4 2.500-6 6-6s6 2 6 6z\"/></svg>";
+
 /// A shape for each tone, so that paper without colour shows it too.
 fn sign(tone: Tone) -> &'static str {
     match tone {
         Tone::Good => "✓",
+        Tone::Said => PERSON,
         Tone::Look => "▲",
         Tone::Act => "●",
         Tone::Wait => "◷",

@@ -9,7 +9,7 @@ use super::*;
 use crate::checks;
 use crate::facts::{Call, Obstacle, Reading};
 use crate::findings::{Fix, Rights};
-use crate::journey::{AccountCreated, Answer, Clinic, Profession};
+use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Profession};
 use crate::text::Words;
 
 mod nothing_personal;
@@ -124,12 +124,7 @@ fn a_reading_that_failed_tells_the_call_and_its_number_in_every_form() {
     }
     // One that a recording tells in words of its own is told to have failed, without them.
     facts.usb = serde_json::from_str(r#"{"unreadable":{"failed":"Hélène"}}"#).unwrap();
-    let screen = Screen::of(
-        &facts,
-        &checks::judge(&facts, Requirements::built_in().unwrap()),
-        Requirements::built_in().unwrap(),
-        false,
-    );
+    let screen = Screen::of(&Assessment::of(&facts, &Answers::default(), Requirements::built_in().unwrap()), false);
     let details: Vec<_> =
         screen.rows.iter().flat_map(|row| &row.details).map(|line| Words::of(Language::En).say(line)).collect();
     assert!(details.iter().any(|line| line == "Could not be read: the system answered with an error"), "{details:?}");
@@ -179,7 +174,7 @@ fn the_rights_of_a_fix_are_those_that_its_words_speak_of() {
 fn the_sheet_for_the_it_team_tells_each_remedy_once() {
     let report = report("windows-7-chrome-109", &nurse());
     let (facts, requirements) = (machine("windows-7-chrome-109"), Requirements::built_in().unwrap());
-    let screen = Screen::of(&facts, &checks::judge(&facts, requirements), requirements, false);
+    let screen = Screen::of(&Assessment::of(&facts, &Answers::default(), requirements), false);
     let it = report.page().sections.iter().find(|section| section.title.id == "report-it").unwrap();
     let remedy = screen.rows[0].remedy.as_ref().unwrap();
     assert_eq!(it.lines.iter().filter(|line| line.steps == remedy.steps).count(), 1);

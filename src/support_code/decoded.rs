@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::SCHEME;
 use super::state::SupportState;
 use crate::findings::{Fix, Party, ReasonCode, Verdict};
-use crate::journey::{Clinic, ComputerSetup, Outcome};
+use crate::journey::{Clinic, ComputerSetup, Outcome, ViewerTrial};
 use crate::text::Language;
 
 /// What `qhr-setup code decode --format json` prints: a promised interface.
@@ -29,6 +29,8 @@ pub struct Decoded {
     pub computer: Option<ComputerSetup>,
     /// P5.
     pub profile_confirmed: bool,
+    /// How the trial of the viewer went; `None` where it was not tried.
+    pub viewer: Option<ViewerTrial>,
     /// The checks this version has, and any other that the code tells of.
     pub checks: Vec<DecodedCheck>,
     /// What to look at first.
@@ -72,6 +74,7 @@ impl Decoded {
             clinic: person.clinic,
             computer: person.computer,
             profile_confirmed: person.profile_confirmed,
+            viewer: state.viewer,
             checks: state.checks().map(|(at, verdict)| DecodedCheck { step: number(at), verdict }).collect(),
             root_cause: cause.map(|(cause, position)| DecodedCause {
                 step: number(position),

@@ -8,7 +8,7 @@ use super::decoded::number;
 use super::open_points::{AnswerMarks, HelperPoint, open_points};
 use super::state::{Cause, SupportState, check_at};
 use crate::findings::Verdict;
-use crate::guide::StepMark;
+use crate::journey::{Mark, ViewerTrial};
 use crate::screen::{Remedy, check_name};
 use crate::text::{Language, Phrase};
 
@@ -27,7 +27,7 @@ pub struct HelperView {
     /// What is left to do, in the order of the person's own summary.
     pub points: Vec<HelperPoint>,
     /// How far the steps with answers are, as on the person's rail: steps 2, 3, 4 and 5.
-    pub marks: [StepMark; 4],
+    pub marks: [Mark; 4],
     /// Whether the person may use the viewer.
     pub eligibility: Phrase,
     /// Whether Omnimed has the clinic's number.
@@ -36,10 +36,14 @@ pub struct HelperView {
     pub computer: Phrase,
     /// Whether the key's identifier is in the profile.
     pub profile: Phrase,
+    /// How the trial of the viewer went.
+    pub viewer: Phrase,
     /// The checks this version has, and any other that the code tells of.
     pub checks: Vec<HelperCheck>,
     /// What to look at first.
     pub cause: Option<HelperCause>,
+    /// What is said where nothing stands out.
+    pub otherwise: Phrase,
     /// Every check that the helper's version has was read.
     pub complete: bool,
 }
@@ -94,10 +98,20 @@ impl HelperView {
             clinic: answered("clinic", person.clinic.map(<&str>::from)),
             computer: answered("computer", person.computer.map(<&str>::from)),
             profile: Phrase::new(profile),
+            viewer: answered("viewer", state.viewer.map(<&str>::from)),
             checks: checks(state),
             cause: state.cause.zip(state.cause_position()).map(|(shown, position)| cause(shown, position)),
+            otherwise: Phrase::new(otherwise(state)),
             complete: state.complete(),
         }
+    }
+}
+
+fn otherwise(state: &SupportState) -> &'static str {
+    match state.viewer {
+        _ if !state.complete() => "code-unfinished",
+        Some(ViewerTrial::DidNotOpen) => "code-did-not-open",
+        Some(ViewerTrial::Opened) | None => "code-no-cause",
     }
 }
 

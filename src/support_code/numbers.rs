@@ -7,7 +7,7 @@ use strum::IntoEnumIterator;
 use super::state::{CHECKS, Cause, Person, PersonStanding, SupportState};
 use super::{CodeError, PAYLOAD_DIGITS};
 use crate::findings::{ReasonCode, Verdict};
-use crate::journey::{Clinic, ComputerSetup, StepId};
+use crate::journey::{Clinic, ComputerSetup, StepId, ViewerTrial};
 use crate::text::Language;
 
 /// A part of the state as a number.
@@ -22,14 +22,12 @@ trait Numbered: Copy {
 
 /// Kept for whose account the program reads as: nobody tells yet.
 const ACCOUNT_SLOTS: u64 = 4;
-/// Kept for what a person sees when the viewer does not open: nobody is asked yet.
-const SYMPTOM_SLOTS: u64 = 16;
 
 pub(super) const CAPACITY: u64 = Language::SLOTS
     * StepId::SLOTS
     * Person::SLOTS
     * ACCOUNT_SLOTS
-    * SYMPTOM_SLOTS
+    * Option::<ViewerTrial>::SLOTS
     * Option::<Cause>::SLOTS
     * power(Option::<Verdict>::SLOTS, CHECKS);
 
@@ -46,7 +44,7 @@ pub fn pack(state: &SupportState) -> u64 {
     payload.put(state.step);
     payload.put(state.person);
     payload.leave(ACCOUNT_SLOTS);
-    payload.leave(SYMPTOM_SLOTS);
+    payload.put(state.viewer);
     payload.put(state.cause);
     for verdict in state.verdicts {
         payload.put(verdict);
@@ -61,7 +59,7 @@ pub fn unpack(payload: u64) -> Result<SupportState, CodeError> {
     let step = rest.take("step")?;
     let person = rest.take("person")?;
     rest.pass_over(ACCOUNT_SLOTS, "account")?;
-    rest.pass_over(SYMPTOM_SLOTS, "symptom")?;
+    let viewer = rest.take("viewer")?;
     let cause = rest.take("root cause")?;
     let mut verdicts = [None; CHECKS];
     for verdict in &mut verdicts {
@@ -70,7 +68,7 @@ pub fn unpack(payload: u64) -> Result<SupportState, CodeError> {
     if rest.0 > 0 {
         return Err(CodeError::UnknownValue { field: "the whole" });
     }
-    Ok(SupportState { language, step, person, verdicts, cause })
+    Ok(SupportState { language, step, person, viewer, verdicts, cause })
 }
 
 /// A number that grows from its last part to its first.
@@ -184,6 +182,22 @@ impl Numbered for ComputerSetup {
     }
 }
 
+/// From 3 on, what a person sees where it does not open: nobody is asked yet.
+impl Numbered for ViewerTrial {
+    const SLOTS: u64 = 16;
+
+    fn number(self) -> u64 {
+        match self {
+            Self::Opened => 1,
+            Self::DidNotOpen => 2,
+        }
+    }
+
+    fn all() -> impl Iterator<Item = Self> {
+        Self::iter()
+    }
+}
+
 impl Numbered for Person {
     const SLOTS: u64 = 120;
 
@@ -272,6 +286,7 @@ mod tests {
         assert_numbers::<Verdict>(1);
         assert_numbers::<Clinic>(1);
         assert_numbers::<ComputerSetup>(1);
+        assert_numbers::<ViewerTrial>(1);
         assert_numbers::<Language>(0);
         assert_numbers::<StepId>(0);
         assert_numbers::<Person>(0);

@@ -6,9 +6,8 @@ use serde::Serialize;
 
 use super::decoded::number;
 use super::state::{PersonStanding, SupportState, check_at};
-use crate::findings::{CheckId, Fix, Party, Verdict};
-use crate::guide::StepMark;
-use crate::journey::{Clinic, ComputerSetup, StepId};
+use crate::findings::{CheckId, Party, Verdict};
+use crate::journey::{Clinic, ComputerSetup, Mark, StepId, ViewerTrial};
 use crate::text::Phrase;
 
 /// Something that is left to do.
@@ -20,7 +19,7 @@ pub struct HelperPoint {
     /// The step's name, or what is checked.
     pub name: Phrase,
     /// Whether the person acts, or somebody else.
-    pub mark: StepMark,
+    pub mark: Mark,
     /// Who acts.
     pub who: Phrase,
     /// What to tell the person.
@@ -30,19 +29,20 @@ pub struct HelperPoint {
 /// How far each step with an answer is, as on the person's rail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AnswerMarks {
-    pub eligibility: StepMark,
-    pub clinic: StepMark,
-    pub computer: StepMark,
-    pub profile: StepMark,
+    pub eligibility: Mark,
+    pub clinic: Mark,
+    pub computer: Mark,
+    pub profile: Mark,
 }
 
 /// What is left to do: first what the person does, then what others do, each in the order of the steps.
 pub fn open_points(state: &SupportState) -> Vec<HelperPoint> {
-    let mut points: Vec<_> = [eligibility(state), clinic(state), check(state), configuration(state), profile(state)]
-        .into_iter()
-        .flatten()
-        .collect();
-    points.sort_by_key(|point| point.mark != StepMark::NeedsYou);
+    let mut points: Vec<_> =
+        [eligibility(state), clinic(state), check(state), configuration(state), profile(state), viewer(state)]
+            .into_iter()
+            .flatten()
+            .collect();
+    points.sort_by_key(|point| point.mark != Mark::ToDo);
     points
 }
 
@@ -50,28 +50,28 @@ impl AnswerMarks {
     pub fn of(state: &SupportState) -> Self {
         let person = state.person;
         let eligibility = match person.standing {
-            PersonStanding::Unanswered => StepMark::Open,
-            PersonStanding::Eligible | PersonStanding::EligibleFormSent => StepMark::Done,
-            PersonStanding::EligibleAfterForm | PersonStanding::NeedsCorrection => StepMark::NeedsYou,
-            PersonStanding::GetKey => StepMark::Waiting,
-            PersonStanding::UseProductionQhr | PersonStanding::NotEligible => StepMark::Closed,
+            PersonStanding::Unanswered => Mark::Open,
+            PersonStanding::Eligible | PersonStanding::EligibleFormSent => Mark::Ready,
+            PersonStanding::EligibleAfterForm | PersonStanding::NeedsCorrection => Mark::ToDo,
+            PersonStanding::GetKey => Mark::Waiting,
+            PersonStanding::UseProductionQhr | PersonStanding::NotEligible => Mark::Closed,
         };
         let clinic = match person.clinic {
-            _ if ended(state) => StepMark::Closed,
-            None => StepMark::Open,
-            Some(Clinic::Shared) => StepMark::Done,
-            Some(Clinic::NotShared | Clinic::Private | Clinic::Unknown) => StepMark::Waiting,
+            _ if ended(state) => Mark::Closed,
+            None => Mark::Open,
+            Some(Clinic::Shared) => Mark::Confirmed,
+            Some(Clinic::NotShared | Clinic::Private | Clinic::Unknown) => Mark::Waiting,
         };
         let computer = match person.computer {
-            _ if !configures(state) => StepMark::Closed,
-            None => StepMark::Open,
-            Some(ComputerSetup::AskedAdministrator) => StepMark::Waiting,
-            Some(ComputerSetup::ByAdministrator | ComputerSetup::Individually) => StepMark::Done,
+            _ if !configures(state) => Mark::Closed,
+            None => Mark::Open,
+            Some(ComputerSetup::AskedAdministrator) => Mark::Waiting,
+            Some(ComputerSetup::ByAdministrator | ComputerSetup::Individually) => Mark::Confirmed,
         };
         let profile = match computer {
-            StepMark::Done if person.profile_confirmed => StepMark::Done,
-            StepMark::Done => StepMark::Open,
-            StepMark::Open | StepMark::NeedsYou | StepMark::Waiting | StepMark::Closed => StepMark::Closed,
+            Mark::Confirmed if person.profile_confirmed => Mark::Confirmed,
+            Mark::Confirmed => Mark::Open,
+            Mark::Open | Mark::ToDo | Mark::Waiting | Mark::Closed | Mark::Watch | Mark::Ready => Mark::Closed,
         };
         Self { eligibility, clinic, computer, profile }
     }
@@ -91,7 +91,7 @@ fn point(step: StepId, party: Party, say: &str) -> HelperPoint {
     HelperPoint {
         number: step.number().to_string(),
         name: Phrase::new(format!("step-{}", <&str>::from(step))),
-        mark: if party == Party::You { StepMark::NeedsYou } else { StepMark::Waiting },
+        mark: if party == Party::You { Mark::ToDo } else { Mark::Waiting },
         who: Phrase::new(if party == Party::You {
             "helper-the-person".to_owned()
         } else {
@@ -136,7 +136,11 @@ fn check(state: &SupportState) -> Option<HelperPoint> {
     }
     let title = super::helper_view::title(cause, at);
     let number = number(at);
-    let base = point(StepId::Computer, cause.fix.map_or(Party::You, Fix::who), "helper-say-check");
+    let base = point(
+        StepId::Computer,
+        cause.fix.map_or(Party::You, |fix| if fix.begins_with_you() { Party::You } else { fix.who() }),
+        "helper-say-check",
+    );
     let say = base.say.with_text("number", &number).with("title", |words| words.say(&title));
     Some(HelperPoint { name: super::helper_view::name(at), number, say, ..base })
 }
@@ -152,6 +156,12 @@ fn configuration(state: &SupportState) -> Option<HelperPoint> {
 }
 
 fn profile(state: &SupportState) -> Option<HelperPoint> {
-    let is_open = AnswerMarks::of(state).profile == StepMark::Open;
+    let is_open = AnswerMarks::of(state).profile == Mark::Open;
     is_open.then(|| point(StepId::Profile, Party::You, "helper-say-profile"))
+}
+
+/// The viewer was tried and did not open, and nothing else says why.
+fn viewer(state: &SupportState) -> Option<HelperPoint> {
+    let did_not_open = state.viewer == Some(ViewerTrial::DidNotOpen) && state.cause.is_none();
+    did_not_open.then(|| point(StepId::Summary, Party::You, "helper-say-viewer"))
 }

@@ -3,8 +3,10 @@
 use strum::IntoEnumIterator;
 
 use crate::assessment::Assessment;
-use crate::findings::{CheckId, Finding, Findings, Fix, ReasonCode, Verdict};
-use crate::journey::{Answers, Clinic, ComputerSetup, EligibilityReason, Journey, Outcome, Place, Standing, StepId};
+use crate::findings::{CheckId, Fix, ReasonCode, Verdict};
+use crate::journey::{
+    Answers, Clinic, ComputerSetup, EligibilityReason, Journey, Outcome, Place, Standing, StepId, ViewerTrial,
+};
 use crate::text::Language;
 
 /// Check numbers that the scheme has room for: 4.1 to 4.12.
@@ -19,6 +21,8 @@ pub struct SupportState {
     pub step: StepId,
     /// What was answered.
     pub person: Person,
+    /// Whether the viewer was tried by somebody who may use it, and how that went.
+    pub viewer: Option<ViewerTrial>,
     /// What each check number came out as: pass, warn or fail. `None` where it could not be judged or is not read yet,
     /// and where the person's version has no such check.
     pub verdicts: [Option<Verdict>; CHECKS],
@@ -82,7 +86,10 @@ impl SupportState {
             };
         }
         let person = Person::of(answers, journey);
-        Self { language, step: place.step(), person, verdicts, cause: cause(findings) }
+        let cause = findings.foremost().map(|finding| Cause { reason: (&finding.reason).into(), fix: finding.fix });
+        let viewer = answers.viewer.filter(|_| person.standing.outcome() == Some(Outcome::Eligible));
+        let viewer = viewer.map(|viewer| viewer.answer);
+        Self { language, step: place.step(), person, viewer, verdicts, cause }
     }
 
     /// The checks that this version has, and any other that the code tells of, by their places. A notice that tells
@@ -117,19 +124,6 @@ pub fn position(check: CheckId) -> usize {
 /// The check at this place, where this version has one.
 pub fn check_at(at: usize) -> Option<CheckId> {
     CheckId::iter().find(|check| position(*check) == at)
-}
-
-/// The root cause, or the first warning where nothing else stands out; nothing until everything is read, like the
-/// page itself.
-fn cause(findings: &Findings) -> Option<Cause> {
-    if !findings.complete() {
-        return None;
-    }
-    let is_cause = |finding: &&Finding| match findings.root_cause {
-        Some(check) => finding.check == check,
-        None => finding.verdict == Verdict::Warn,
-    };
-    findings.all.iter().find(is_cause).map(|finding| Cause { reason: (&finding.reason).into(), fix: finding.fix })
 }
 
 impl Person {

@@ -8,7 +8,7 @@ use super::*;
 use crate::assessment::Assessment;
 use crate::facts::Facts;
 use crate::findings::{CheckId, Fix, ReasonCode, Verdict};
-use crate::journey::{Answers, Clinic, ComputerSetup, Place, StepId};
+use crate::journey::{Answers, Clinic, ComputerSetup, Place, StepId, ViewerTrial};
 use crate::requirements::Requirements;
 use crate::text::{Language, Words};
 
@@ -136,7 +136,7 @@ fn the_check_that_stands_in_the_way_is_told_with_its_number_and_its_heading() {
 
 fn assert_has_words(view: &HelperView) {
     let mut said = vec![&view.language_name, &view.step_name, &view.eligibility, &view.clinic, &view.computer];
-    said.push(&view.profile);
+    said.extend([&view.profile, &view.viewer, &view.otherwise]);
     said.extend(view.checks.iter().map(|check| &check.name));
     if let Some(cause) = &view.cause {
         said.push(&cause.title);
@@ -156,6 +156,7 @@ fn nobody() -> SupportState {
         language: Language::Fr,
         step: StepId::Welcome,
         person: Person::new(PersonStanding::Unanswered),
+        viewer: None,
         verdicts: [None; 12],
         cause: None,
     }
@@ -173,6 +174,8 @@ fn every_value_that_a_code_can_hold_has_words() {
     Clinic::iter().for_each(|clinic| assert_person(Person { clinic: Some(clinic), ..eligible() }));
     ComputerSetup::iter().for_each(|setup| assert_person(Person { computer: Some(setup), ..eligible() }));
     assert_person(Person { profile_confirmed: true, ..eligible() });
+    let passed = SupportState { verdicts: [Some(Verdict::Pass); 12], ..nobody() };
+    ViewerTrial::iter().for_each(|viewer| assert(SupportState { viewer: Some(viewer), ..passed.clone() }));
     StepId::iter().for_each(|step| assert(SupportState { step, language: Language::En, ..nobody() }));
     let failing = SupportState { verdicts: [Some(Verdict::Fail); 12], ..nobody() };
     for reason in ReasonCode::iter() {
@@ -215,6 +218,7 @@ fn codes_of_scheme_2_keep_their_meaning() {
             computer: Some(ComputerSetup::AskedAdministrator),
             profile_confirmed: true,
         },
+        viewer: None,
         verdicts: told("ffffffffffff"),
         cause: Some(Cause { reason: ReasonCode::KeyNotInVirtualMachine, fix: Some(Fix::ConnectKeyToVirtualMachine) }),
     };

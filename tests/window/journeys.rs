@@ -75,6 +75,8 @@ fn doctor_from_start_to_end(language: Language, folder: &Path, by: By) {
     through_the_configurations(&walk, &Phrase::new("summary-ready"));
     walk.choose("choice-viewer-did-not-open");
     walk.is_at("summary-did-not-open");
+    walk.reads(&Phrase::new("rail-did-not-open"));
+    walk.press("window-change");
     walk.choose("choice-viewer-opened");
     walk.is_at("summary-confirmed");
     walk.reads(&Phrase::new("rail-done-summary"));

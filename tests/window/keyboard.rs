@@ -51,7 +51,7 @@ fn around(language: Language, main: &[&str], deeds: &[&str]) -> Vec<String> {
         step(1, "step-welcome", None),
         step(2, "step-eligibility", None),
         step(3, "step-clinic", None),
-        step(4, "step-computer", Some("rail-checks-only")),
+        step(4, "step-computer", Some("rail-checks-passed")),
         step(6, "step-summary", None),
     ];
     let before = words_of(&["window-switch-language", "window-help"]);

@@ -125,7 +125,6 @@ fn advice(row: &Row, words: &Words) -> Option<Advice> {
 fn summary(screen: &Screen, words: &Words) -> Vec<String> {
     let message = match serde_json::to_value(screen.overall).unwrap().as_str().unwrap() {
         "ready" => "window-summary-ready",
-        "ready_with_warnings" => "window-summary-warnings",
         _ => "window-summary-rows",
     };
     vec![words.message(message), words.message(&format!("{message}.more"))]

@@ -1,7 +1,8 @@
 //! Recorded machines in the window: what it says, and that everyone can read it, in both languages and both looks.
 
-use qhr_setup::checks;
+use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
+use qhr_setup::journey::Answers;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
 use qhr_setup::text::Language;
@@ -27,7 +28,7 @@ const MACHINES: [&str; 9] = [
 pub fn expected(machine: &str, language: Language) -> Page {
     let facts = Facts::from_file(&recording(machine)).unwrap();
     let requirements = Requirements::built_in().unwrap();
-    Page::expected(&Screen::of(&facts, &checks::judge(&facts, requirements), requirements, true), language)
+    Page::expected(&Screen::of(&Assessment::of(&facts, &Answers::default(), requirements), true), language)
 }
 
 /// What does not fit into the width: it would scroll sideways, or be cut.

@@ -2,7 +2,6 @@
 //! the eye sees.
 
 use qhr_setup::assessment::Assessment;
-use qhr_setup::checks;
 use qhr_setup::facts::Facts;
 use qhr_setup::guide::{Guide, Page, QuestionPage, Situation};
 use qhr_setup::journey::{AccountCreated, Answer, Answers, Clinic, ComputerSetup, Place, Profession, Question};
@@ -38,7 +37,7 @@ impl Listener {
 
     fn screen(&self) -> Screen {
         let requirements = Requirements::built_in().unwrap();
-        Screen::of(&self.facts, &checks::judge(&self.facts, requirements), requirements, true)
+        Screen::of(&Assessment::of(&self.facts, &Answers::default(), requirements), true)
     }
 
     /// What the core has for a page.

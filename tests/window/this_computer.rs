@@ -1,7 +1,8 @@
 //! The window on the computer that runs the tests, with nothing recorded.
 
-use qhr_setup::checks;
+use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::{Facts, Question};
+use qhr_setup::journey::Answers;
 use qhr_setup::probe::{Runtime, TIME_LIMIT, read};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
@@ -19,7 +20,7 @@ fn expected(language: Language) -> Page {
     let runtime = Runtime::start().unwrap();
     runtime.run(read(&this_computer::platform(), &Question::ALL, TIME_LIMIT, &mut facts, |_| ()));
     let requirements = Requirements::built_in().unwrap();
-    Page::expected(&Screen::of(&facts, &checks::judge(&facts, requirements), requirements, false), language)
+    Page::expected(&Screen::of(&Assessment::of(&facts, &Answers::default(), requirements), false), language)
 }
 
 /// The page and what it must be; the minute may have changed between the two readings.

@@ -23,7 +23,7 @@ pub fn guide(machine: &str, folder: &Path) -> Guide {
     let requirements = Requirements::built_in().unwrap();
     let kept = Store::read_only(folder);
     let assessment = &Assessment::of(&facts, &kept.answers, requirements);
-    let screen = &Screen::of(&facts, &assessment.findings, requirements, true);
+    let screen = &Screen::of(assessment, true);
     let (place, today) = (kept.place, jiff::Zoned::now().date());
     Guide::of(&Situation { assessment, screen, place, today, keeps: true, rehearsal: false })
 }

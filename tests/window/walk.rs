@@ -62,9 +62,12 @@ impl<'a> Walk<'a> {
             By::Mouse => hand::press(&self.window, Kind::Choice, &words),
             By::Keyboard => self.choose_with_arrows(&words),
         }
-        let checked = "[...document.querySelectorAll('label:has(:checked)')].some((label) => label.textContent.replace(/[ \\n\\t]+/g, ' ').trim()";
-        self.window.until(&format!("{checked}.startsWith({words:?}))"));
+        self.window.until(&chosen(&words));
         self.told();
+    }
+
+    fn is_chosen(&self, words: &str) -> bool {
+        self.window.script(&format!("return {}", chosen(words)), &[])
     }
 
     /// An arrow chooses the next answer; only the one that has the focus first needs the space bar.
@@ -78,6 +81,10 @@ impl<'a> Walk<'a> {
         let arrow = if self.window.script(is_above, &[words.into()]) { key::UP } else { key::DOWN };
         for _ in 0..8 {
             let focus = focus::settled(&self.window);
+            // An answer may fold its question away and begin the page anew.
+            if !focus.choice && self.is_chosen(words) {
+                return;
+            }
             assert!(focus.choice && focus.outlined && focus.in_view, "{focus:?}");
             if focus.words == words {
                 return self.window.press(key::SPACE);
@@ -169,4 +176,10 @@ impl<'a> Walk<'a> {
     pub fn ends(self) {
         assert_eq!(self.window.faults(), Vec::<String>::new());
     }
+}
+
+/// What is true on the page once this answer is chosen.
+fn chosen(words: &str) -> String {
+    let said = "label.textContent.replace(/[ \\n\\t]+/g, ' ').trim()";
+    format!("[...document.querySelectorAll('label:has(:checked)')].some((label) => {said}.startsWith({words:?}))")
 }

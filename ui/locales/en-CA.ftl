@@ -5,19 +5,24 @@ product-name = QHR Setup
 ## Overall result
 
 headline-checking = Checking this computer
-headline-ready = This computer is ready
-headline-ready-with-warnings = This computer is ready, with reservations
+headline-ready = This computer’s checks have passed
+headline-ready-with-warnings = This computer’s checks have passed, with reservations
 headline-not-ready = This computer is not ready
 headline-unknown = The result is incomplete
 
 lead-checking = Results arrive one by one. This takes a few seconds.
-lead-ready = Every check of this computer has passed. Keep the key plugged in while you use the viewer, and take it with you when you leave.
-lead-ready-with-warnings = Nothing keeps the viewer from opening on this computer, but something deserves a look.
+lead-ready = Keep the key plugged in while you use the viewer, and take it with you when you leave.
+lead-ready-with-warnings =
+    { $count-count ->
+        [one] This computer’s checks have passed. One point is worth a look: here it is.
+       *[other] This computer’s checks have passed. { $count } points are worth a look. Here is the first.
+    }
+lead-key-taken = The viewer opened on this computer on { $day }. Plug in your key the next time you use it.
 lead-not-ready = Start with what follows. This page changes by itself as soon as it is fixed.
-lead-not-ready-one = Only one thing is left to fix on this computer. This page changes by itself as soon as it is done.
+lead-not-ready-one = This computer’s other checks have passed. This page changes by itself as soon as it is done.
 lead-not-ready-first = The rest depends on this and is checked next. This page changes by itself as soon as it is settled.
 lead-other-windows = This system, as it is, does not open the viewer. Here is the way forward.
-lead-only-key = Nothing but the key seems to be missing. This page changes by itself as soon as the key is seen.
+lead-only-key = What can be checked without the key shows no other obstacle. This page changes by itself as soon as the key is seen.
 lead-key-comes-first = Nothing else is missing on this computer. The key, its reader and its certificate will be checked once you have your key.
 lead-unknown = The checks that were made found no obstacle, but some could not be made.
 
@@ -661,6 +666,11 @@ code-language-label = Language on screen
 code-language-fr = French
 code-language-en = English
 code-user-reads = On the person’s screen: “{ $title }”
+code-viewer-label = Trial of the viewer
+code-viewer-unanswered = Not tried yet
+code-viewer-opened = It opened
+code-viewer-did-not-open = It did not open
+code-did-not-open = The viewer did not open, and nothing that is checked on the person’s computer explains it.
 code-no-cause = Nothing to fix among what was checked on the person’s computer.
 code-unfinished = Not every check was finished when this code was read.
 code-check-unknown = A check that this version does not know
@@ -700,6 +710,7 @@ helper-say-check = Go to step 4. On line { $number } it says: “{ $title }”. 
 helper-say-configuration = At step 4, say who configured this computer. If nobody has, ask your IT support.
 helper-say-administrator = Ask your IT support to configure this computer. That is step 4.
 helper-say-profile = Enter your key’s identifier in your Omnimed profile, then confirm it at step 5.
+helper-say-viewer = Close every Chrome window, plug in the key, then open Chrome again and try once more.
 code-error-digit-count =
     { $found-count ->
         [one] This code has { $found } digit. A support code has 18, in six groups of three.
@@ -853,14 +864,21 @@ user-name-other-character = One character is not allowed. An Omnimed user name h
 
 rail-question = Question { $number } of { $of }
 rail-checking = Checking…
-rail-checks-only = Can be checked now
+rail-checks-passed = Checks passed
 rail-needs-you = Needs you
+rail-question-left = One question left
+rail-did-not-open = The viewer does not open
+rail-watch =
+    { $count-count ->
+        [one] One point worth a look
+       *[other] { $count } points worth a look
+    }
+rail-confirmed = Confirmed by you
+rail-key-taken = Ready; key taken out
 rail-waiting = Waiting: { $party }
 rail-done-welcome = Done
 rail-done-eligibility = Eligible
-rail-done-clinic = Number shared
 rail-done-computer = This computer is ready
-rail-done-profile = Confirmed by you
 rail-done-summary = The viewer opens
 rail-closed-eligibility-first = Opens after step 2
 rail-closed-not-eligible = Not eligible
@@ -984,31 +1002,54 @@ summary-to-do =
         [one] One thing is left for you to do
        *[other] { $count } things are left for you to do
     }
-    .lead = Start with the first. Each point leads to the step where it is settled.
+    .lead =
+        { $count-count ->
+            [one] Here it is, with the step where it is settled.
+           *[other] Start with the first. Each point leads to the step where it is settled.
+        }
 summary-waiting =
     { $count-count ->
         [one] One thing is missing, and it does not depend on you
        *[other] { $count } things are missing, and they do not depend on you
     }
     .lead = You have nothing else to do for now. Come back here when there is news.
+summary-checking = Checking this computer
+    .lead = Everything else is ready. Results arrive one by one.
 summary-ready = Everything is ready: try the viewer
-    .lead = Nothing that can be seen from here, and nothing you confirmed, keeps it from opening.
+    .lead =
+        { $count-count ->
+            [0] Nothing that can be seen from here, and nothing you confirmed, keeps it from opening.
+            [one] Nothing keeps it from opening. One point is worth a look: you will find it below.
+           *[other] Nothing keeps it from opening. { $count } points are worth a look: you will find them below.
+        }
 summary-did-not-open = Everything is ready here, but the viewer does not open
     .lead = Here is what is left to try, and whom to call.
 summary-confirmed = The viewer opens: you are done
-    .lead = Keep the key plugged in while you use the viewer, and take it with you when you leave.
+    .lead = It opened on this computer on { $day }. You have nothing left to do here.
+summary-end-key = Keep your key plugged in while you use the viewer, and take it with you when you leave.
+summary-end-certificate = Your key’s certificate is valid until { $day }. Before that day, contact { $party } to have it renewed: afterwards, the key will be refused.
+summary-end-report = Save or print the report: it says what is in place on this computer and whom to contact.
 summary-group-to-do = For you to do
 summary-group-waiting = Waiting
+summary-group-watch = Worth a look
 summary-group-closed = Later
 summary-group-ready = Ready
 
 item-eligibility = Your access to the viewer
+    .to-do = Answer the questions about your access
+    .form = Send the form
+    .correction = Correct your Omnimed user name
     .open = Answer the questions of step 2.
 item-clinic = The clinic’s number
+    .to-do = Say whether Omnimed has the clinic’s number
     .open = Answer the question of step 3.
     .confirmed = Omnimed has received it, according to your answer of { $day }.
+item-checks = This computer’s checks
+    .passed = Nothing that can be seen on this computer keeps the viewer from opening.
+    .key-taken = Passed on the day the viewer opened. The key is not plugged in right now.
 item-configuration = This computer’s configuration
-    .open = Say in step 4 who configured this computer.
+    .to-do = Say who configured this computer
+    .open = Answer the question of step 4.
     .by-administrator = Done by the service centre or the network administrator, according to your answer of { $day }.
     .individually = Done by you, according to your answer of { $day }.
     .asked =
@@ -1018,15 +1059,20 @@ item-configuration = This computer’s configuration
            *[other] To be done by whoever manages the computers. Waiting since { $day }, { $days } days ago.
         }
 item-profile = The key’s identifier in your Omnimed profile
-    .open = Add it in step 5.
+    .to-do = Add the key’s identifier to your Omnimed profile
+    .open = Step 5 says how.
     .confirmed = Nobody can check it from here: you confirmed it on { $day }.
 badge-confirmed = confirmed by you
+badge-before = before { $day }
 
 viewer-trial = Try the viewer
     .why = Do not open a record just to try: each consultation is recorded, and the patient can see its date and time.
     .step1 = Wait until you need the record of a patient in your care.
     .step2 = With the key plugged in, open Omnimed in Chrome, then the viewer.
     .step3 = Then say here whether it opened.
+viewer-told =
+    .opened = It opened, on { $day }.
+    .did-not-open = It did not open, on { $day }.
 
 ## Whom to call
 
@@ -1082,8 +1128,10 @@ report-made = Made
 report-open = Who has to act
 report-point = Step { $step }: { $title }
 report-since = Waiting since { $day }.
+report-watch = Worth a look: nothing keeps anybody from going on.
+    .before = Worth a look: to be done before { $day }.
 report-nothing-open = Nothing to do
-    .value = Nobody has anything left to do before the viewer is tried.
+    .value = The viewer opens: nobody has anything left to do.
 report-ready = What is ready
 report-later = Later
 report-checks = Checks of the computer
@@ -1332,10 +1380,9 @@ window-start-again-now = Start again
 
 window-summary-pending = The program reads the state of this computer and changes nothing.
     .more = Nothing is sent: everything stays on this computer.
-window-summary-ready = Nothing to do at this step.
+window-summary-ready = Nothing is missing at this step.
     .more = You can continue.
-window-summary-warnings = Nothing keeps you from going on. Each row marked “Worth a look” below says what to do and who can take care of it.
-    .more = The first of them is open.
+window-nothing-stops-you = Nothing keeps you from going on.
 window-summary-rows = The rows below tell what was seen.
     .more = Check again after you change something.
 

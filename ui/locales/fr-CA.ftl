@@ -6,19 +6,24 @@ product-name = Configuration DSQ
 ## Résultat d’ensemble
 
 headline-checking = Vérification de ce poste
-headline-ready = Ce poste est prêt
-headline-ready-with-warnings = Ce poste est prêt, avec des réserves
+headline-ready = Les vérifications de ce poste sont réussies
+headline-ready-with-warnings = Les vérifications de ce poste sont réussies, avec des réserves
 headline-not-ready = Ce poste n’est pas prêt
 headline-unknown = Le résultat est incomplet
 
 lead-checking = Les résultats arrivent un à un. Cela prend quelques secondes.
-lead-ready = Toutes les vérifications de ce poste sont réussies. Gardez la clé branchée pendant que vous utilisez le visualiseur, et emportez-la en partant.
-lead-ready-with-warnings = Rien n’empêche le visualiseur de s’ouvrir sur ce poste, mais quelque chose mérite qu’on s’en occupe.
+lead-ready = Gardez la clé branchée pendant que vous utilisez le visualiseur, et emportez-la en partant.
+lead-ready-with-warnings =
+    { $count-count ->
+        [one] Les vérifications de ce poste sont réussies. Un point est à surveiller : le voici.
+       *[other] Les vérifications de ce poste sont réussies. { $count } points sont à surveiller. Voici le premier.
+    }
+lead-key-taken = Le visualiseur s’est ouvert sur ce poste le { $day }. Branchez votre clé la prochaine fois que vous l’utiliserez.
 lead-not-ready = Commencez par ce qui suit. Cette page change d’elle-même dès que c’est réglé.
-lead-not-ready-one = Il ne reste qu’une chose à régler sur ce poste. Cette page change d’elle-même dès que c’est fait.
+lead-not-ready-one = Les autres vérifications de ce poste sont réussies. Cette page change d’elle-même dès que c’est fait.
 lead-not-ready-first = Le reste en dépend et sera vérifié ensuite. Cette page change d’elle-même dès que c’est réglé.
 lead-other-windows = Ce système, tel qu’il est, n’ouvre pas le visualiseur. Voici la marche à suivre.
-lead-only-key = Rien d’autre que la clé ne semble manquer. Cette page change d’elle-même dès que la clé est vue.
+lead-only-key = Ce qui se vérifie sans la clé ne montre aucun autre obstacle. Cette page change d’elle-même dès que la clé est vue.
 lead-key-comes-first = Rien d’autre ne manque sur ce poste. La clé, son lecteur et son certificat seront vérifiés quand vous aurez votre clé.
 lead-unknown = Les vérifications faites ne montrent aucun obstacle, mais certaines n’ont pas pu se faire.
 
@@ -662,6 +667,11 @@ code-language-label = Langue à l’écran
 code-language-fr = français
 code-language-en = anglais
 code-user-reads = À l’écran de la personne : « { $title } »
+code-viewer-label = Essai du visualiseur
+code-viewer-unanswered = Pas encore essayé
+code-viewer-opened = Il s’est ouvert
+code-viewer-did-not-open = Il ne s’est pas ouvert
+code-did-not-open = Le visualiseur ne s’est pas ouvert, et rien de ce qui se vérifie sur le poste de la personne ne l’explique.
 code-no-cause = Rien à régler parmi ce qui a été vérifié sur le poste de la personne.
 code-unfinished = Les vérifications n’étaient pas toutes terminées quand ce code a été lu.
 code-check-unknown = Vérification que cette version ne connaît pas
@@ -701,6 +711,7 @@ helper-say-check = Allez à l’étape 4. À la ligne { $number }, on lit : «�
 helper-say-configuration = À l’étape 4, dites qui a configuré ce poste. Si ce n’est pas fait, demandez-le à votre soutien informatique.
 helper-say-administrator = Demandez à votre soutien informatique de configurer ce poste. C’est l’étape 4.
 helper-say-profile = Inscrivez l’identifiant de votre clé dans votre profil Omnimed, puis confirmez-le à l’étape 5.
+helper-say-viewer = Fermez toutes les fenêtres de Chrome, branchez la clé, puis ouvrez Chrome de nouveau et réessayez.
 code-error-digit-count =
     { $found-count ->
         [one] Ce code a { $found } chiffre. Un code de soutien en a 18, en six groupes de trois.
@@ -854,14 +865,21 @@ user-name-other-character = Un caractère n’est pas permis. Un nom d’utilisa
 
 rail-question = Question { $number } sur { $of }
 rail-checking = Vérification…
-rail-checks-only = Vérifiable maintenant
+rail-checks-passed = Vérifications réussies
 rail-needs-you = À vous d’agir
+rail-question-left = Une question reste
+rail-did-not-open = Le visualiseur ne s’ouvre pas
+rail-watch =
+    { $count-count ->
+        [one] Un point à surveiller
+       *[other] { $count } points à surveiller
+    }
+rail-confirmed = Confirmé par vous
+rail-key-taken = Prêt; clé retirée
 rail-waiting = En attente : { $party }
 rail-done-welcome = Terminé
 rail-done-eligibility = Admissible
-rail-done-clinic = Numéro transmis
 rail-done-computer = Ce poste est prêt
-rail-done-profile = Confirmé par vous
 rail-done-summary = Le visualiseur s’ouvre
 rail-closed-eligibility-first = S’ouvre après l’étape 2
 rail-closed-not-eligible = Non admissible
@@ -985,31 +1003,54 @@ summary-to-do =
         [one] Il vous reste une chose à faire
        *[other] Il vous reste { $count } choses à faire
     }
-    .lead = Commencez par la première. Chaque point mène à l’étape où il se règle.
+    .lead =
+        { $count-count ->
+            [one] La voici, avec l’étape où elle se règle.
+           *[other] Commencez par la première. Chaque point mène à l’étape où il se règle.
+        }
 summary-waiting =
     { $count-count ->
         [one] Il manque une chose, et elle ne dépend pas de vous
        *[other] Il manque { $count } choses, et elles ne dépendent pas de vous
     }
     .lead = Vous n’avez rien d’autre à faire pour l’instant. Revenez ici quand il y a du nouveau.
+summary-checking = Vérification de ce poste
+    .lead = Tout le reste est prêt. Les résultats arrivent un à un.
 summary-ready = Tout est prêt : essayez le visualiseur
-    .lead = Rien de ce qui se voit d’ici ni de ce que vous avez confirmé ne l’empêche de s’ouvrir.
+    .lead =
+        { $count-count ->
+            [0] Rien de ce qui se voit d’ici ni de ce que vous avez confirmé ne l’empêche de s’ouvrir.
+            [one] Rien ne l’empêche de s’ouvrir. Un point est à surveiller : vous le trouverez plus bas.
+           *[other] Rien ne l’empêche de s’ouvrir. { $count } points sont à surveiller : vous les trouverez plus bas.
+        }
 summary-did-not-open = Tout est prêt ici, mais le visualiseur ne s’ouvre pas
     .lead = Voici ce qui reste à essayer, et qui appeler.
 summary-confirmed = Le visualiseur s’ouvre : c’est terminé
-    .lead = Gardez la clé branchée pendant que vous utilisez le visualiseur, et emportez-la en partant.
+    .lead = Il s’est ouvert sur ce poste le { $day }. Vous n’avez plus rien à faire ici.
+summary-end-key = Gardez votre clé branchée pendant que vous utilisez le visualiseur, et emportez-la en partant.
+summary-end-certificate = Le certificat de votre clé est valide jusqu’au { $day }. Avant ce jour, joignez { $party } pour le faire renouveler : ensuite, la clé sera refusée.
+summary-end-report = Enregistrez ou imprimez le rapport : il dit ce qui est en place sur ce poste et qui joindre.
 summary-group-to-do = À faire par vous
 summary-group-waiting = En attente
+summary-group-watch = À surveiller
 summary-group-closed = Plus tard
 summary-group-ready = Prêt
 
 item-eligibility = Votre accès au visualiseur
+    .to-do = Répondez aux questions sur votre accès
+    .form = Envoyez le formulaire
+    .correction = Corrigez votre nom d’utilisateur Omnimed
     .open = Répondez aux questions de l’étape 2.
 item-clinic = Numéro de l’établissement
+    .to-do = Dites si Omnimed a le numéro de l’établissement
     .open = Répondez à la question de l’étape 3.
     .confirmed = Omnimed l’a reçu, d’après votre réponse du { $day }.
+item-checks = Vérifications de ce poste
+    .passed = Rien de ce qui se voit sur ce poste n’empêche le visualiseur de s’ouvrir.
+    .key-taken = Réussies le jour où le visualiseur s’est ouvert. La clé n’est pas branchée en ce moment.
 item-configuration = Configuration de ce poste
-    .open = Dites à l’étape 4 qui a configuré ce poste.
+    .to-do = Dites qui a configuré ce poste
+    .open = Répondez à la question de l’étape 4.
     .by-administrator = Faite par le centre de services ou l’administrateur de réseau, d’après votre réponse du { $day }.
     .individually = Faite par vous, d’après votre réponse du { $day }.
     .asked =
@@ -1019,15 +1060,20 @@ item-configuration = Configuration de ce poste
            *[other] À faire par la personne qui gère les ordinateurs. En attente depuis le { $day }, soit { $days } jours.
         }
 item-profile = Identifiant de la clé dans votre profil Omnimed
-    .open = Ajoutez-le à l’étape 5.
+    .to-do = Ajoutez l’identifiant de la clé à votre profil Omnimed
+    .open = L’étape 5 dit comment.
     .confirmed = Personne ne peut le vérifier d’ici : c’est vous qui l’avez confirmé le { $day }.
 badge-confirmed = confirmé par vous
+badge-before = avant le { $day }
 
 viewer-trial = Essayez le visualiseur
     .why = N’ouvrez pas de dossier seulement pour essayer : chaque consultation est inscrite, et le patient peut en voir la date et l’heure.
     .step1 = Attendez d’avoir à consulter le dossier d’une personne que vous soignez.
     .step2 = Clé branchée, ouvrez Omnimed dans Chrome, puis le visualiseur.
     .step3 = Dites ensuite ici s’il s’est ouvert.
+viewer-told =
+    .opened = Il s’est ouvert, le { $day }.
+    .did-not-open = Il ne s’est pas ouvert, le { $day }.
 
 ## Qui appeler
 
@@ -1083,8 +1129,10 @@ report-made = Établi
 report-open = Qui doit agir
 report-point = Étape { $step } : { $title }
 report-since = En attente depuis le { $day }.
+report-watch = À surveiller : rien n’empêche de continuer.
+    .before = À surveiller : à faire avant le { $day }.
 report-nothing-open = Rien à faire
-    .value = Personne n’a plus rien à faire avant d’essayer le visualiseur.
+    .value = Le visualiseur s’ouvre : personne n’a plus rien à faire.
 report-ready = Ce qui est prêt
 report-later = Plus tard
 report-checks = Vérifications du poste
@@ -1333,10 +1381,9 @@ window-start-again-now = Recommencer
 
 window-summary-pending = Le programme lit l’état de ce poste, sans rien y changer.
     .more = Rien n’est envoyé : tout reste sur ce poste.
-window-summary-ready = Rien à faire à cette étape.
+window-summary-ready = Rien ne manque à cette étape.
     .more = Vous pouvez continuer.
-window-summary-warnings = Rien ne vous empêche de continuer. Chaque ligne marquée « À surveiller » plus bas dit quoi faire et qui peut s’en charger.
-    .more = La première est ouverte.
+window-nothing-stops-you = Rien ne vous empêche de continuer.
 window-summary-rows = Les lignes ci-dessous disent ce qui a été vu.
     .more = Vérifiez de nouveau après avoir changé quelque chose.
 

@@ -322,7 +322,7 @@ name: Phrase,
 /**
  * Whether the person acts, or somebody else.
  */
-mark: StepMark, 
+mark: Mark, 
 /**
  * Who acts.
  */
@@ -356,7 +356,7 @@ points: Array<HelperPoint>,
 /**
  * How far the steps with answers are, as on the person's rail: steps 2, 3, 4 and 5.
  */
-marks: [StepMark, StepMark, StepMark, StepMark], 
+marks: [Mark, Mark, Mark, Mark], 
 /**
  * Whether the person may use the viewer.
  */
@@ -374,6 +374,10 @@ computer: Phrase,
  */
 profile: Phrase, 
 /**
+ * How the trial of the viewer went.
+ */
+viewer: Phrase, 
+/**
  * The checks this version has, and any other that the code tells of.
  */
 checks: Array<HelperCheck>, 
@@ -381,6 +385,10 @@ checks: Array<HelperCheck>,
  * What to look at first.
  */
 cause: HelperCause | null, 
+/**
+ * What is said where nothing stands out.
+ */
+otherwise: Phrase, 
 /**
  * Every check that the helper's version has was read.
  */
@@ -400,7 +408,7 @@ title: Phrase,
  */
 text: Phrase, 
 /**
- * In a word: who acts, or how it is known.
+ * In a word: who acts, until when, or how it is known.
  */
 badge: Phrase | null, 
 /**
@@ -408,7 +416,7 @@ badge: Phrase | null,
  */
 steps: Array<Phrase>, 
 /**
- * Who acts, where somebody has to.
+ * Who acts first, where somebody has to.
  */
 party: Party | null, 
 /**
@@ -460,7 +468,7 @@ state: Verdict,
  */
 root_cause: CheckId | null, };
 
-export type Mark = "to_do" | "waiting" | "closed" | "ready" | "confirmed";
+export type Mark = "to_do" | "open" | "waiting" | "closed" | "watch" | "ready" | "confirmed";
 
 export type AnswerLine = { 
 /**
@@ -662,7 +670,7 @@ name: Phrase,
 /**
  * Its state as a shape.
  */
-mark: StepMark, 
+mark: Mark, 
 /**
  * Its state in words; nothing to say of a step that is simply still to come.
  */
@@ -890,7 +898,7 @@ lead: Phrase,
  */
 checked_at: Phrase, 
 /**
- * What to look at first, opened: the row's check.
+ * What to look at first, opened: the row's check. A warning, where nothing stands in the way.
  */
 root_cause: CheckId | null, 
 /**
@@ -914,8 +922,6 @@ who: Phrase, };
 
 export type StepId = "welcome" | "eligibility" | "clinic" | "computer" | "profile" | "summary";
 
-export type StepMark = "open" | "done" | "needs_you" | "waiting" | "closed";
-
 export type SummaryPage = { 
 /**
  * How the whole stands.
@@ -930,15 +936,19 @@ title: Phrase,
  */
 lead: Phrase, 
 /**
- * What is to do, what waits, what is ready, in this order; no group is empty.
+ * What there is to know from now on, once the viewer opens.
  */
-groups: Array<Group>, 
+end: Array<Phrase>, 
 /**
  * Trying the viewer, once nothing stands in the way.
  */
-trial: ViewerTrialPart | null, };
+trial: ViewerTrialPart | null, 
+/**
+ * What is to do, what waits, what deserves a look, what is ready, in this order; no group is empty.
+ */
+groups: Array<Group>, };
 
-export type Tone = "good" | "look" | "act" | "wait" | "unknown" | "neutral";
+export type Tone = "good" | "said" | "look" | "act" | "wait" | "unknown" | "neutral";
 
 export type UserNameField = { 
 /**
@@ -975,6 +985,10 @@ steps: Array<Phrase>,
  * It opened, or it did not.
  */
 choices: Array<Choice>, 
+/**
+ * The answer with its day, on one line; the question is folded behind it.
+ */
+told: Phrase | null, 
 /**
  * What to do where it did not.
  */

@@ -6,7 +6,7 @@ import { phrase, render } from './words';
 import { beginning, FakeBackend } from './fake_backend';
 import { checks } from './scenes';
 import * as scene from './scenes/screens';
-import { find, later, open, settled, useWindow, words } from './window';
+import { all, find, later, open, settled, useWindow, words } from './window';
 
 useWindow();
 
@@ -73,20 +73,20 @@ describe('while results come in', () => {
   });
 });
 
-test('without a root cause, the first row that asks for something is unfolded, until somebody folds it', async () => {
+test('a warning stands on top like what fails, and keeps nobody from going on', async () => {
   const backend = new FakeBackend(checks(scene.pending));
   await open(backend);
   backend.show(checks(scene.warnings));
   await settled();
-  const details = find<HTMLDetailsElement>('[data-check=chrome_recent] details');
-  expect(details.open).toBe(true);
-  expect(words('[data-summary] p')).toBe(render('fr', 'window-summary-warnings'));
-  details.open = false;
-  backend.show(checks(scene.pending));
+  const card = find('[data-root-cause=chrome_recent]');
+  expect(card.className).toContain('look');
+  expect(find('h1').textContent).toBe(render('fr', 'reason-chrome-getting-old.title'));
+  expect(all('[data-root-cause] p').at(-1)).toBe(render('fr', 'window-nothing-stops-you'));
+  expect(document.querySelector('[data-drawing=ready]')).toBeNull();
+  expect(document.querySelector('[data-check=chrome_recent] details')).toBeNull();
+  backend.show(checks(scene.storage_instead_of_key));
   await settled();
-  backend.show(checks(scene.warnings));
-  await settled();
-  expect(details.open).toBe(false);
+  expect(words('[data-root-cause]')).not.toContain(render('fr', 'window-nothing-stops-you'));
 });
 
 test('another language changes the words and nothing else', async () => {

@@ -119,7 +119,7 @@ impl Held {
         // A rehearsal keeps nothing.
         let keeps = self.keeps && self.rehearsal.is_none();
         let assessment = &Assessment::of(facts, &kept.answers, requirements);
-        let screen = Screen::of(facts, &assessment.findings, requirements, simulated);
+        let screen = Screen::of(assessment, simulated);
         let place = assessment.allowed(kept.place);
         let rehearsal = self.rehearsal.is_some();
         let situation = Situation { assessment, screen: &screen, place, today: today(), keeps, rehearsal };

@@ -120,7 +120,7 @@ fn a_rehearsal_is_ended_where_the_window_would_be_closed() {
     let requirements = Requirements::built_in().unwrap();
     for answers in [done(), with(&[Answer::Viewer(ViewerTrial::Opened)]), with(&[Answer::Clinic(Clinic::Private)])] {
         let assessment = &Assessment::of(&facts, &answers, requirements);
-        let screen = &Screen::of(&facts, &assessment.findings, requirements, true);
+        let screen = &Screen::of(assessment, true);
         let place = Place::Summary;
         let guide = Guide::of(&Situation { assessment, screen, place, today: TODAY, keeps: false, rehearsal: true });
         let acts: Vec<_> = guide.later.iter().chain([&guide.deed]).map(|deed| deed.act).collect();

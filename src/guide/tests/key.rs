@@ -23,7 +23,7 @@ fn machines() -> Vec<(String, Facts)> {
 /// Every sentence of the checks, of the summary and of what a helper reads from the code.
 fn everything(answers: &Answers, facts: &Facts) -> Value {
     let assessment = &Assessment::of(facts, answers, Requirements::built_in().unwrap());
-    let screen = &Screen::of(facts, &assessment.findings, assessment.requirements, true);
+    let screen = &Screen::of(assessment, true);
     let state = SupportState::of(Place::Computer, assessment, Language::Fr);
     let pages = [Place::Outcome, Place::Computer, Place::Summary].map(|place| guide(answers, place, facts));
     serde_json::json!([screen, HelperView::of(&state), pages])
@@ -31,7 +31,7 @@ fn everything(answers: &Answers, facts: &Facts) -> Value {
 
 #[test]
 fn without_a_key_nothing_on_any_machine_asks_to_plug_one_in_or_says_to_take_it_along() {
-    let taking_along = ["lead-ready", "summary-confirmed.lead"].map(|id| Words::of(Language::Fr).message(id));
+    let taking_along = ["lead-ready", "summary-end-key"].map(|id| Words::of(Language::Fr).message(id));
     for (name, facts) in machines() {
         let mut found = Vec::new();
         sentences(&everything(&without_key(), &facts), Language::Fr, &mut found);
@@ -49,7 +49,7 @@ fn all_that_is_left_without_a_key_is_to_get_one() {
     let facts = machine("windows-11-home-no-key");
     let answers = without_key();
     let assessment = &Assessment::of(&facts, &answers, Requirements::built_in().unwrap());
-    let screen = Screen::of(&facts, &assessment.findings, assessment.requirements, true);
+    let screen = Screen::of(&assessment, true);
     assert_eq!(screen.headline, Phrase::new("reason-key-comes-first").attribute("title"));
     assert_eq!(screen.lead, Phrase::new("lead-key-comes-first"));
     // Something that can be set right meanwhile comes first.

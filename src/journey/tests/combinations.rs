@@ -6,6 +6,7 @@ use std::path::Path;
 use super::*;
 use crate::checks;
 use crate::facts::Facts;
+use crate::findings::{Fix, Overall, Party, Verdict};
 use crate::requirements::Requirements;
 
 /// What every recorded machine shows, and a computer of which nothing is read yet.
@@ -15,6 +16,10 @@ fn machines() -> Vec<Findings> {
     let recorded = folders.map(|folder| Facts::from_file(&folder.unwrap().path().join("facts.json")).unwrap());
     let pending = Facts::pending(jiff::Timestamp::UNIX_EPOCH);
     recorded.chain([pending]).map(|facts| checks::judge(&facts, requirements)).collect()
+}
+
+fn closed(because: Closed) -> StepState {
+    StepState::Closed { because }
 }
 
 /// Nothing is wrong with this computer.
@@ -92,7 +97,7 @@ fn both_configuration_steps_are_closed_until_the_person_is_eligible_and_only_unt
         } else {
             assert!(!matches!(computer, StepState::Closed { .. }), "{answers:?}");
             let configured = [given(ComputerSetup::ByAdministrator), given(ComputerSetup::Individually)];
-            let done = if answers.profile.is_some() { StepState::Done } else { StepState::Open };
+            let done = if answers.profile.is_some() { StepState::Confirmed } else { StepState::Open };
             let expected = if configured.contains(&answers.computer) { done } else { closed(Closed::ComputerFirst) };
             assert_eq!(profile, expected, "{answers:?}");
         }
@@ -137,13 +142,14 @@ fn the_summary_is_done_when_everything_else_is_and_the_viewer_opened() {
         {
             let answers = Answers { started, viewer, ..answers.clone() };
             let journey = Journey::of(&answers, findings);
-            let rest_done = journey.steps().take(5).all(|(_, state)| state == StepState::Done);
+            let rest_done = journey.steps().take(5).all(|(_, state)| state.is_done());
             let expected = rest_done && viewer == given(ViewerTrial::Opened);
             assert_eq!(journey.state(StepId::Summary) == StepState::Done, expected, "{answers:?}");
             if expected {
                 ends += 1;
                 assert!(answers.clinic == given(Clinic::Shared) && answers.profile.is_some());
-                assert!(matches!(findings.overall, Overall::Ready | Overall::ReadyWithWarnings));
+                let key_taken = journey.needs.iter().any(|need| need.about == About::KeyTaken);
+                assert!(key_taken || matches!(findings.overall, Overall::Ready | Overall::ReadyWithWarnings));
             }
         }
     }
@@ -163,22 +169,56 @@ fn what_is_wrong_with_the_computer_is_for_somebody_to_do() {
             assert_eq!([without, configured, asked], [StepState::Open; 3]);
             continue;
         }
+        if !findings.another_system() {
+            assert_eq!(without, StepState::NeedsYou, "who configured the computer is asked of everybody else");
+        }
+        let administrator = |since| StepState::WaitingFor { party: Party::Administrator, since };
         match findings.overall {
             Overall::Ready | Overall::ReadyWithWarnings => {
-                assert_eq!((without, configured), (StepState::NeedsYou, StepState::Done));
-                assert_eq!(asked, StepState::WaitingFor { party: Party::Administrator, since: Some(DAY) });
+                let ready = if findings.overall == Overall::Ready { StepState::Done } else { StepState::Watch };
+                assert_eq!((configured, asked), (ready, administrator(Some(DAY))));
             }
             Overall::NotReady | Overall::Unknown => {
-                let cause = findings.all.iter().find(|finding| Some(finding.check) == findings.root_cause).unwrap();
-                let party = cause.who.expect("what is wrong names who can act");
-                let waiting = |since| match party {
-                    Party::You => StepState::NeedsYou,
-                    Party::Manager | Party::Administrator | Party::QhrCustomerService | Party::Omnimed => {
-                        StepState::WaitingFor { party, since }
-                    }
-                };
-                assert_eq!([without, configured, asked], [waiting(None), waiting(None), waiting(Some(DAY))]);
+                let urgent = findings.by_urgency();
+                let fixes: Vec<Fix> = urgent
+                    .iter()
+                    .filter(|finding| finding.verdict != Verdict::Warn)
+                    .map(|finding| finding.fix.expect("what is wrong names who can act"))
+                    .collect();
+                if fixes.iter().any(|fix| fix.begins_with_you()) {
+                    assert_eq!([configured, asked], [StepState::NeedsYou; 2]);
+                } else if fixes[0].who() == Party::Administrator {
+                    assert_eq!([configured, asked], [administrator(None), administrator(Some(DAY))]);
+                } else {
+                    let waiting = StepState::WaitingFor { party: fixes[0].who(), since: None };
+                    assert_eq!(configured, waiting);
+                }
             }
         }
     }
+}
+
+#[test]
+fn a_key_that_was_taken_along_after_the_viewer_opened_undoes_nothing() {
+    let requirements = Requirements::built_in().unwrap();
+    let without_key = |machine: &str| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/machines").join(machine);
+        checks::judge(&Facts::from_file(&folder.join("facts.json")).unwrap(), requirements)
+    };
+    let mut answers = eligible(Profession::Nurse);
+    for answer in [
+        Answer::Started(true),
+        Answer::Clinic(Clinic::Shared),
+        Answer::Computer(ComputerSetup::ByAdministrator),
+        Answer::Profile(true),
+    ] {
+        answers.give(answer, DAY);
+    }
+    let whole = |answers: &Answers, machine| Journey::of(answers, &without_key(machine)).whole;
+    assert_eq!(whole(&answers, "windows-11-home-no-key"), Whole::ToDo(1), "nobody has seen the viewer open");
+    answers.give(Answer::Viewer(ViewerTrial::Opened), DAY);
+    assert_eq!(whole(&answers, "windows-11-home-no-key"), Whole::Works(DAY));
+    assert_eq!(whole(&answers, "windows-10-no-key-old-chrome"), Whole::ToDo(2), "Chrome is too old by now");
+    answers.give(Answer::Viewer(ViewerTrial::DidNotOpen), DAY);
+    assert_eq!(whole(&answers, "windows-11-home-no-key"), Whole::ToDo(1));
 }

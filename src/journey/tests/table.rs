@@ -1,6 +1,7 @@
 //! The decision table of `docs/eligibility.md`, in its order.
 
 use super::*;
+use crate::findings::Party;
 
 use EligibilityReason as Why;
 

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::*;
 use crate::facts::{Question, Reading, Recording};
-use crate::journey::{Answer, Clinic, Profession};
+use crate::journey::{Answer, Clinic, ComputerSetup, Profession};
 use crate::recent_changes::LastSeen;
 use crate::trace::Event;
 

@@ -158,7 +158,7 @@ fn use_everywhere(requirements: &Requirements) {
         let facts = Facts::from_file(&folder.join("facts.json")).unwrap();
         let answers = Answers::default();
         let assessment = Assessment::of(&facts, &answers, requirements);
-        let _ = Screen::of(&facts, &assessment.findings, requirements, true);
+        let _ = Screen::of(&assessment, true);
         let _ = SupportState::of(journey::Place::Computer, &assessment, Language::Fr).code();
         let now = "2026-11-24T14:02:11-05:00[-05:00]".parse().unwrap();
         let report = JourneyReport::of(&facts, &answers, requirements, None, &now, true);

@@ -11,7 +11,9 @@ use strum::IntoEnumIterator;
 use super::super::{Cause, Person, PersonStanding, SupportState};
 use crate::facts::Facts;
 use crate::findings::{ReasonCode, Verdict};
-use crate::journey::{AccountCreated, Answer, Answers, Clinic, ComputerSetup, Place, Profession, Question, StepId};
+use crate::journey::{
+    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Place, Profession, Question, StepId, ViewerTrial,
+};
 use crate::text::Language;
 
 fn one_of<T: IntoEnumIterator + Clone + std::fmt::Debug + 'static>() -> impl Strategy<Value = T> {
@@ -31,11 +33,11 @@ pub fn states() -> impl Strategy<Value = SupportState> {
         let fixes = reason.fixes();
         Cause { reason, fix: (!fixes.is_empty()).then(|| *fix.get(fixes)) }
     });
-    let place = (select(Language::ALL.to_vec()), one_of::<StepId>());
+    let place = (select(Language::ALL.to_vec()), one_of::<StepId>(), proptest::option::of(one_of::<ViewerTrial>()));
     (place, person, proptest::array::uniform12(verdict), proptest::option::of(cause)).prop_map(
-        |((language, step), (standing, clinic, computer, profile_confirmed), verdicts, cause)| {
+        |((language, step, viewer), (standing, clinic, computer, profile_confirmed), verdicts, cause)| {
             let person = Person { standing, clinic, computer, profile_confirmed }.by_open_steps();
-            SupportState { language, step, person, verdicts, cause }
+            SupportState { language, step, person, viewer, verdicts, cause }
         },
     )
 }

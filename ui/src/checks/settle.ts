@@ -5,11 +5,12 @@ import type { Row, Screen } from '../bindings';
 /** The new screen; what it does not know yet is shown as the last complete one had it, marked pending. */
 export function settle(last: Screen | undefined, next: Screen): Screen {
   if (next.complete || last === undefined) return next;
-  const { overall, headline, lead, checked_at, root_cause } = last;
+  const { overall, tone, headline, lead, checked_at, root_cause } = last;
   const known = new Map(last.rows.map((row) => [row.check, row]));
   const keep = (row: Row): Row => {
     const before = known.get(row.check);
     return row.state === 'pending' && before ? { ...before, state: 'pending' } : row;
   };
-  return { ...next, overall, headline, lead, checked_at, root_cause, rows: next.rows.map(keep) };
+  const shown = { overall, tone, headline, lead, checked_at, root_cause };
+  return { ...next, ...shown, rows: next.rows.map(keep) };
 }

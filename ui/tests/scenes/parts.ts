@@ -11,13 +11,13 @@ import type {
   Guide,
   Help,
   Judgement,
+  Mark,
   Page,
   Party,
   Phrase,
   Place,
   RailStep,
   StepId,
-  StepMark,
 } from '../../src/bindings';
 import { phrase } from '../words';
 
@@ -69,7 +69,7 @@ function stepOf(place: Place): StepId {
   }
 }
 
-export type Marks = Partial<Record<StepId, [StepMark, Phrase?]>>;
+export type Marks = Partial<Record<StepId, [Mark, Phrase?]>>;
 
 function rail(marks: Marks): RailStep[] {
   return steps.map((step, index) => {
@@ -100,17 +100,17 @@ export const customer_service = contact('qhr_customer_service', {
 });
 
 const done_so_far: Marks = {
-  welcome: ['done', phrase('rail-done-welcome')],
-  eligibility: ['done', phrase('rail-done-eligibility')],
+  welcome: ['ready', phrase('rail-done-welcome')],
+  eligibility: ['ready', phrase('rail-done-eligibility')],
   clinic: [
     'waiting',
     phrase('rail-waiting', { party: party_words.manager[0] }, { party: party_words.manager[1] }),
   ],
-  computer: ['needs_you', phrase('rail-needs-you')],
+  computer: ['to_do', phrase('rail-needs-you')],
   profile: ['closed', phrase('rail-closed-computer-first')],
 };
 export const beginning: Marks = {
-  welcome: ['done', phrase('rail-done-welcome')],
+  welcome: ['ready', phrase('rail-done-welcome')],
   eligibility: ['open', phrase('rail-question', { number: '1', of: '4' })],
   computer: ['closed', phrase('rail-closed-eligibility-first')],
   profile: ['closed', phrase('rail-closed-eligibility-first')],

@@ -146,7 +146,7 @@ function screen(outcome: Outcome, bad: Partial<Record<CheckId, Told>>): Screen {
     overall: outcome.overall,
     tone: tones[outcome.overall],
     headline: cause?.remedy?.title ?? phrase(`headline-${outcome.overall.replaceAll('_', '-')}`),
-    lead: phrase(outcome.lead),
+    lead: phrase(outcome.lead, { count: '1', 'count-count': 1 }),
     checked_at: phrase('checked-at', { time: '14\u00a0h\u00a002' }, { time: '2:02\u00a0p.m.' }),
     root_cause: outcome.root_cause ?? null,
     rows,
@@ -199,7 +199,11 @@ export const security_key = screen(only_key, {
   ...no_card,
 });
 export const warnings = screen(
-  { overall: 'ready_with_warnings', lead: 'lead-ready-with-warnings' },
+  {
+    overall: 'ready_with_warnings',
+    lead: 'lead-ready-with-warnings',
+    root_cause: 'chrome_recent',
+  },
   { chrome_recent: old_chrome },
 );
 export const unknown = screen(

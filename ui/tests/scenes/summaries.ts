@@ -1,6 +1,14 @@
 // Step 6, the report and a code that was read, as the program sends them.
 
-import type { Guide, HelperView, Item, ReportPage, SummaryPage } from '../../src/bindings';
+import type {
+  Guide,
+  HelperView,
+  Item,
+  ReportPage,
+  SummaryPage,
+  ViewerTrial,
+  ViewerTrialPart,
+} from '../../src/bindings';
 import { deed, guide, numbered, party, since, visit, type Marks } from './parts';
 import { phrase } from '../words';
 
@@ -8,7 +16,7 @@ const checked = phrase('checked-at', { time: '14\u00a0h\u00a002' }, { time: '2:0
 
 const eligibility: Item = {
   mark: 'ready',
-  title: phrase('outcome-eligible'),
+  title: phrase('item-eligibility'),
   text: phrase('eligibility-conditions-met'),
   badge: null,
   steps: [],
@@ -38,8 +46,8 @@ const clinic: Item = {
 };
 const computer: Item = {
   mark: 'ready',
-  title: phrase('headline-ready'),
-  text: phrase('lead-ready'),
+  title: phrase('item-checks'),
+  text: phrase('item-checks.passed'),
   badge: checked,
   steps: [],
   party: null,
@@ -89,13 +97,13 @@ const profile_closed: Item = {
 
 function summary(page: SummaryPage): Guide {
   const marks: Marks = {
-    welcome: ['done', phrase('rail-done-welcome')],
-    eligibility: ['done', phrase('rail-done-eligibility')],
-    clinic: ['done', phrase('rail-done-clinic')],
-    computer: ['done', phrase('rail-done-computer')],
-    profile: ['done', phrase('rail-done-profile')],
+    welcome: ['ready', phrase('rail-done-welcome')],
+    eligibility: ['ready', phrase('rail-done-eligibility')],
+    clinic: ['confirmed', phrase('rail-confirmed')],
+    computer: ['ready', phrase('rail-done-computer')],
+    profile: ['confirmed', phrase('rail-confirmed')],
   };
-  const around = page.mark === 'ready' ? { marks } : {};
+  const around = page.trial ? { marks } : {};
   const deeds = {
     to_do: deed('first-point', {
       kind: 'visit',
@@ -104,6 +112,8 @@ function summary(page: SummaryPage): Guide {
     }),
     waiting: deed('save-report', { kind: 'save_report' }),
     closed: visit('change-answer', { page: 'answers' }),
+    open: deed('see-report', { kind: 'open_report' }),
+    watch: deed('open-omnimed', { kind: 'open_omnimed' }),
     ready: deed('open-omnimed', { kind: 'open_omnimed' }),
     confirmed: deed('finish', { kind: 'close' }),
   };
@@ -123,6 +133,7 @@ export const summary_waiting = summary({
   mark: 'waiting',
   title: phrase('summary-waiting', { count: '1', 'count-count': 1 }),
   lead: phrase('summary-waiting.lead'),
+  end: [],
   groups: [
     { title: phrase('summary-group-waiting'), items: [clinic_waiting] },
     {
@@ -135,7 +146,8 @@ export const summary_waiting = summary({
 export const summary_to_do = summary({
   mark: 'to_do',
   title: phrase('summary-to-do', { count: '1', 'count-count': 1 }),
-  lead: phrase('summary-to-do.lead'),
+  lead: phrase('summary-to-do.lead', { count: '1', 'count-count': 1 }),
+  end: [],
   groups: [
     { title: phrase('summary-group-to-do'), items: [key_missing] },
     { title: phrase('summary-group-waiting'), items: [clinic_waiting] },
@@ -144,44 +156,76 @@ export const summary_to_do = summary({
   ],
   trial: null,
 });
-export const summary_ready = summary({
-  mark: 'ready',
-  title: phrase('summary-ready'),
-  lead: phrase('summary-ready.lead'),
-  groups: [
-    {
-      title: phrase('summary-group-ready'),
-      items: [eligibility, clinic, computer, configuration, profile],
-    },
-  ],
-  trial: {
+const all_ready = {
+  title: phrase('summary-group-ready'),
+  items: [eligibility, clinic, computer, configuration, profile],
+};
+const day = { day: '19\u00a0novembre 2026' };
+const day_en = { day: 'November\u00a019, 2026' };
+
+function trial(answer?: ViewerTrial): ViewerTrialPart {
+  const offered: ViewerTrial[] = ['opened', 'did_not_open'];
+  return {
     title: phrase('viewer-trial'),
     why: phrase('viewer-trial.why'),
     steps: numbered('viewer-trial', 3),
-    choices: [
-      {
-        answer: { to: 'viewer', answer: 'opened' },
-        label: phrase('choice-viewer-opened'),
-        hint: null,
-        chosen: false,
-      },
-      {
-        answer: { to: 'viewer', answer: 'did_not_open' },
-        label: phrase('choice-viewer-did-not-open'),
-        hint: null,
-        chosen: true,
-      },
-    ],
-    then: {
-      mark: 'to_do',
-      title: phrase('advice-viewer.title'),
-      text: phrase('advice-viewer.why'),
-      steps: numbered('advice-viewer', 3),
-      party: 'qhr_customer_service',
-      who: party('qhr_customer_service'),
-      links: [],
-    },
-  },
+    choices: offered.map((one) => ({
+      answer: { to: 'viewer', answer: one },
+      label: phrase(`choice-viewer-${one.replaceAll('_', '-')}`),
+      hint: null,
+      chosen: one === answer,
+    })),
+    told: answer ? phrase(`viewer-told.${answer.replaceAll('_', '-')}`, day, day_en) : null,
+    then:
+      answer === 'did_not_open'
+        ? {
+            mark: 'to_do',
+            title: phrase('advice-viewer.title'),
+            text: phrase('advice-viewer.why'),
+            steps: numbered('advice-viewer', 3),
+            party: 'qhr_customer_service',
+            who: party('qhr_customer_service'),
+            links: [],
+          }
+        : null,
+  };
+}
+
+const ends_soon: Item = {
+  mark: 'watch',
+  title: phrase('reason-certificate-ends-soon.title'),
+  text: phrase('reason-certificate-ends-soon', { days: '20', 'days-count': 20, ...day }),
+  badge: phrase('badge-before', day, day_en),
+  steps: numbered('fix-plan-certificate-renewal', 2),
+  party: 'qhr_customer_service',
+  place: { page: 'computer' },
+  point: { on: 'check', check: 'certificate' },
+};
+
+const watched = { count: '1', 'count-count': 1 };
+export const summary_ready = summary({
+  mark: 'ready',
+  title: phrase('summary-ready', watched),
+  lead: phrase('summary-ready.lead', watched),
+  end: [],
+  groups: [{ title: phrase('summary-group-watch'), items: [ends_soon] }, all_ready],
+  trial: trial(),
+});
+export const summary_did_not_open = summary({
+  mark: 'to_do',
+  title: phrase('summary-did-not-open'),
+  lead: phrase('summary-did-not-open.lead'),
+  end: [],
+  groups: [all_ready],
+  trial: trial('did_not_open'),
+});
+export const summary_works = summary({
+  mark: 'confirmed',
+  title: phrase('summary-confirmed', day, day_en),
+  lead: phrase('summary-confirmed.lead', day, day_en),
+  end: ['summary-end-key', 'summary-end-report'].map((id) => phrase(id)),
+  groups: [all_ready],
+  trial: trial('opened'),
 });
 
 export const report: ReportPage = {
@@ -263,7 +307,7 @@ export const helper_view: HelperView = {
     {
       number: '4.3',
       name: phrase('check-usb-key'),
-      mark: 'needs_you',
+      mark: 'to_do',
       who: phrase('helper-the-person'),
       say: phrase('helper-say-check', { number: '4.3' }),
     },
@@ -275,11 +319,12 @@ export const helper_view: HelperView = {
       say: phrase('helper-say-clinic-not-shared'),
     },
   ],
-  marks: ['done', 'waiting', 'open', 'closed'],
+  marks: ['ready', 'waiting', 'open', 'closed'],
   eligibility: phrase('code-standing-eligible'),
   clinic: phrase('code-clinic-not-shared'),
   computer: phrase('code-computer-unanswered'),
   profile: phrase('code-profile-not-confirmed'),
+  viewer: phrase('code-viewer-unanswered'),
   checks: [
     { step: '4.1', name: phrase('check-os'), state: 'pass' },
     { step: '4.3', name: phrase('check-usb-key'), state: 'fail' },
@@ -299,5 +344,6 @@ export const helper_view: HelperView = {
       link: null,
     },
   },
+  otherwise: phrase('code-no-cause'),
   complete: true,
 };

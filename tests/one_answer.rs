@@ -1,0 +1,315 @@
+//! Everything that is shown or told of one computer and one person at one moment says the same: the page of the checks,
+//! the rail, the summary, the report, the support code and what a helper reads out of it.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::thread;
+
+use jiff::Zoned;
+use jiff::civil::{Date, date};
+use qhr_setup::assessment::Assessment;
+use qhr_setup::facts::Facts;
+use qhr_setup::findings::Tone;
+use qhr_setup::guide::{Guide, Item, Mark, RailStep, Situation, SummaryPage};
+use qhr_setup::journey::{
+    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Outcome, Place, Profession, Standing, ViewerTrial,
+};
+use qhr_setup::journey_report::{JourneyReport, StepMark};
+use qhr_setup::requirements::Requirements;
+use qhr_setup::screen::Screen;
+use qhr_setup::support_code::{HelperView, SupportCode, SupportState};
+use qhr_setup::text::{Language, Phrase};
+use strum::IntoEnumIterator;
+use support::machines;
+
+const DAY: Date = date(2026, 11, 20);
+
+/// Somebody of each outcome of step 2: nothing answered, and every way the questions can end.
+fn people() -> Vec<Answers> {
+    let somebody = |given: &[Answer], user_name: Option<&str>| {
+        let started = with(&Answers::default(), Some(Answer::Started(true)));
+        let mut answers = given.iter().fold(started, |answers, answer| with(&answers, Some(*answer)));
+        if let Some(user_name) = user_name {
+            answers.give_user_name(user_name, DAY);
+        }
+        answers
+    };
+    let is = |profession| Answer::Profession(profession);
+    let old_account = Answer::AccountCreated(AccountCreated::BeforeFebruary2018);
+    let physician = [is(Profession::Doctor), Answer::CmqNumber(true), Answer::OwnKey(true)];
+    let nurse = [is(Profession::Nurse), Answer::OwnKey(true), old_account];
+    vec![
+        Answers::default(),
+        somebody(&physician, Some("1234567")),
+        somebody(&[nurse.as_slice(), &[Answer::FormSent(true)]].concat(), Some("1234567")),
+        somebody(&nurse, Some("1234567")),
+        somebody(&[is(Profession::Nurse), Answer::OwnKey(false)], None),
+        somebody(&physician, Some("mtremblay3")),
+        somebody(&physician, Some("123")),
+        somebody(&[is(Profession::Extern)], None),
+    ]
+}
+
+fn with(answers: &Answers, answer: Option<Answer>) -> Answers {
+    let mut answers = answers.clone();
+    answer.into_iter().for_each(|answer| answers.give(answer, DAY));
+    answers
+}
+
+fn each<T: IntoEnumIterator + Clone>(answer: impl Fn(T) -> Answer) -> Vec<Option<Answer>> {
+    [None].into_iter().chain(T::iter().map(|one| Some(answer(one)))).collect()
+}
+
+/// Each with every answer that bears on what is shown.
+fn everybody() -> Vec<Answers> {
+    let mut all = Vec::new();
+    for person in people() {
+        let is_eligible =
+            matches!(Standing::of(&person), Standing::Decided(decided) if decided.outcome == Outcome::Eligible);
+        for clinic in each(Answer::Clinic) {
+            let person = with(&person, clinic);
+            if is_eligible {
+                all.extend(configured(&person));
+            } else {
+                // What was answered before must not speak while its step is closed.
+                let before = with(&person, Some(Answer::Computer(ComputerSetup::Individually)));
+                all.extend([with(&before, Some(Answer::Viewer(ViewerTrial::DidNotOpen))), person]);
+            }
+        }
+    }
+    all
+}
+
+/// The answers about the computer and the profile, and about the viewer where it can be tried.
+fn configured(person: &Answers) -> Vec<Answers> {
+    let mut all = Vec::new();
+    for computer in each(Answer::Computer) {
+        let person = with(person, computer);
+        let done = with(&person, Some(Answer::Profile(true)));
+        let can_try = done.clinic.is_some_and(|clinic| clinic.answer == Clinic::Shared)
+            && done.computer.is_some_and(|computer| computer.answer != ComputerSetup::AskedAdministrator);
+        let viewers = if can_try { each(Answer::Viewer) } else { vec![Some(Answer::Viewer(ViewerTrial::Opened))] };
+        all.push(person);
+        all.extend(viewers.into_iter().map(|viewer| with(&done, viewer)));
+    }
+    all
+}
+
+/// All that is shown and told at one moment.
+struct Told {
+    screen: Screen,
+    rail: Vec<RailStep>,
+    /// The rail beside the page of the checks.
+    rail_before: Vec<RailStep>,
+    summary: SummaryPage,
+    report: JourneyReport,
+    helper: HelperView,
+    code: String,
+}
+
+impl Told {
+    fn of(facts: &Facts, answers: &Answers) -> Self {
+        let requirements = Requirements::built_in().unwrap();
+        let assessment = &Assessment::of(facts, answers, requirements);
+        let screen = Screen::of(assessment, true);
+        let situation = |place| {
+            let today = date(2026, 11, 22);
+            Situation { assessment, screen: &screen, place, today, keeps: true, rehearsal: false }
+        };
+        let code = SupportState::of(Place::Summary, assessment, Language::Fr).code().to_string();
+        let now: Zoned = "2026-11-22T14:02:00-05:00[-05:00]".parse().unwrap();
+        let rail = Guide::of(&situation(Place::Summary)).rail;
+        let rail_before = Guide::of(&situation(Place::Computer)).rail;
+        let summary = Guide::summary(&situation(Place::Summary));
+        let report = JourneyReport::of(facts, answers, requirements, None, &now, true);
+        let helper = HelperView::of(&SupportCode::read(&code).unwrap());
+        Self { screen, rail, rail_before, summary, report, helper, code }
+    }
+
+    fn title(&self) -> &str {
+        &self.summary.title.id
+    }
+
+    fn items(&self) -> impl Iterator<Item = &Item> {
+        self.summary.groups.iter().flat_map(|group| &group.items)
+    }
+
+    fn count(&self, mark: Mark) -> usize {
+        self.items().filter(|item| item.mark == mark).count()
+    }
+}
+
+/// The step where a point of the summary is settled.
+fn step(item: &Item) -> usize {
+    let place = item.place.map(|place| usize::from(place.step().number()));
+    place.unwrap_or(if item.title.id.contains("configuration") { 4 } else { 5 })
+}
+
+/// What two parts of a view say differently.
+fn disagreements(told: &Told) -> Vec<String> {
+    let mut found = Vec::new();
+    title_and_points(told, &mut found);
+    rail_and_points(told, &mut found);
+    checks_and_rail(told, &mut found);
+    report_and_summary(told, &mut found);
+    report_and_rail(told, &mut found);
+    helper_and_page(told, &mut found);
+    found
+}
+
+fn title_and_points(told: &Told, found: &mut Vec<String>) {
+    let [to_do, waiting, closed] = [Mark::ToDo, Mark::Waiting, Mark::Closed].map(|mark| told.count(mark));
+    let counts = |count: usize| told.summary.title == Phrase::new(told.title()).with_count("count", count);
+    let agree = match told.title() {
+        "summary-to-do" => to_do > 0 && counts(to_do),
+        "summary-waiting" => to_do == 0 && waiting > 0 && counts(waiting),
+        "summary-ready" | "summary-confirmed" | "summary-checking" => to_do + waiting + closed == 0,
+        "summary-did-not-open" => {
+            let advice = told.summary.trial.as_ref().and_then(|trial| trial.then.as_ref());
+            to_do + waiting + closed == 0 && advice.is_some()
+        }
+        // Whoever may not use the viewer has nothing to do here, and nothing here is ready for them.
+        _ => told.items().all(|item| item.mark == Mark::Closed),
+    };
+    if !agree {
+        found.push(format!("{} above {to_do} to do, {waiting} waiting, {closed} closed", told.title()));
+    }
+}
+
+fn rail_and_points(told: &Told, found: &mut Vec<String>) {
+    for number in 2..=5 {
+        let Some(most) = told.items().filter(|item| step(item) == number).map(|item| item.mark).min() else { continue };
+        let (shown, before) = (&told.rail[number - 1], told.rail_before[number - 1].mark);
+        // The page of the checks can be opened while the other page of its step is closed.
+        let checks_passed = number == 4 && most == Mark::Closed && shown.mark == Mark::Open;
+        if (shown.mark != most && !checks_passed) || (before != shown.mark && before != Mark::Open) {
+            found.push(format!("step {number}: {before:?}, then {:?} on the rail, {most:?} below", shown.mark));
+        }
+        let says_ready = shown.word.as_ref().is_some_and(|word| word.id == "rail-done-computer");
+        if says_ready && most < Mark::Watch {
+            found.push(format!("the rail says that the computer is ready, the summary {most:?}"));
+        }
+    }
+    let end = match told.title() {
+        "summary-confirmed" => Mark::Ready,
+        "summary-did-not-open" => Mark::ToDo,
+        title if title.starts_with("summary-") => Mark::Open,
+        _ => Mark::Closed,
+    };
+    if told.rail[5].mark != end {
+        found.push(format!("step 6 is {:?} under {}", told.rail[5].mark, told.title()));
+    }
+}
+
+fn checks_and_rail(told: &Told, found: &mut Vec<String>) {
+    let headline = told.screen.headline.id.as_str();
+    let of_checks = |title: &str| title.ends_with(".title") || title.starts_with("headline-");
+    let asks = |item: &&Item| step(item) == 4 && item.mark < Mark::Ready && of_checks(&item.title.id);
+    let open: Vec<&str> = told.items().filter(asks).map(|item| item.title.id.as_str()).collect();
+    let on_rail = told.rail[3].mark;
+    let ended = !told.title().starts_with("summary-");
+    let agree = match told.screen.tone {
+        _ if ended || told.screen.lead.id == "lead-key-taken" => open.is_empty(),
+        // A key comes first, and the rest of the step with it.
+        Tone::Wait => open == [headline] && on_rail == Mark::Open,
+        Tone::Good => open.is_empty() && headline == "headline-ready",
+        Tone::Look => open.first() == Some(&headline) && on_rail != Mark::Ready && on_rail != Mark::Confirmed,
+        _ => open.first() == Some(&headline) && [Mark::ToDo, Mark::Waiting].contains(&on_rail),
+    };
+    if !agree {
+        found.push(format!("the checks say {headline}, the rail {on_rail:?}, the summary {open:?}"));
+    }
+}
+
+fn report_and_summary(told: &Told, found: &mut Vec<String>) {
+    let sections = &told.report.page().sections;
+    let lines = |id: &str| {
+        let section = sections.iter().find(|one| one.title.id == id);
+        section.map_or(&[][..], |section| section.lines.as_slice())
+    };
+    if lines("report-outcome")[0].value != told.summary.title {
+        found.push("the report's result is not the summary's title".to_owned());
+    }
+    let open = lines("report-open");
+    let nobody = open.iter().any(|line| line.label.id == "report-nothing-open");
+    if nobody != (told.title() == "summary-confirmed" && told.count(Mark::Watch) == 0) {
+        let who = if nobody { "nobody" } else { "somebody" };
+        found.push(format!("the report says that {who} acts under {}", told.title()));
+    }
+    let acting: usize = [Mark::ToDo, Mark::Waiting, Mark::Watch].map(|mark| told.count(mark)).iter().sum();
+    // The trial itself, or what to do where it failed.
+    let tries = usize::from(["summary-ready", "summary-did-not-open"].contains(&told.title()));
+    let listed = open.len() - usize::from(nobody);
+    if listed != acting + tries {
+        found.push(format!("{listed} lines of the report for {acting} points under {}", told.title()));
+    }
+}
+
+fn report_and_rail(told: &Told, found: &mut Vec<String>) {
+    for (step, shown) in told.report.steps.iter().zip(&told.rail) {
+        let expected: &[StepMark] = match shown.mark {
+            Mark::Ready | Mark::Confirmed | Mark::Watch => &[StepMark::Done],
+            Mark::ToDo => &[StepMark::NeedsYou, StepMark::Open],
+            Mark::Waiting => &[StepMark::Waiting],
+            // The checks beside a closed configuration can be looked at.
+            Mark::Open => &[StepMark::Open, StepMark::Closed],
+            Mark::Closed => &[StepMark::Closed],
+        };
+        if !expected.contains(&step.state) {
+            found.push(format!("step {} is {:?} in the report, {:?} on the rail", step.step, step.state, shown.mark));
+        }
+    }
+}
+
+fn helper_and_page(told: &Told, found: &mut Vec<String>) {
+    let cause = told.helper.cause.as_ref().map(|cause| cause.title.id.as_str());
+    let shown = told.screen.root_cause.map(|_| told.screen.headline.id.as_str());
+    if cause != shown {
+        found.push(format!("the helper sees {cause:?}, the person {shown:?}"));
+    }
+    let viewer = told.helper.viewer.id.as_str();
+    let expected = match told.title() {
+        "summary-confirmed" => "code-viewer-opened",
+        "summary-did-not-open" => "code-viewer-did-not-open",
+        "summary-ready" => "code-viewer-unanswered",
+        _ => viewer,
+    };
+    let nothing = told.helper.cause.is_none() && told.helper.otherwise.id == "code-no-cause";
+    if viewer != expected || (nothing && told.title() == "summary-did-not-open") {
+        found.push(format!("the helper reads {viewer}, {} under {}", told.helper.otherwise.id, told.title()));
+    }
+}
+
+#[test]
+fn no_two_parts_of_a_view_disagree() {
+    let everybody = &everybody();
+    let machines: Vec<_> =
+        machines().iter().map(|folder| Facts::from_file(&folder.join("facts.json")).unwrap()).collect();
+    let halves = machines.chunks(machines.len().div_ceil(2));
+    let found: Vec<Vec<String>> = thread::scope(|scope| {
+        let running: Vec<_> = halves.map(|half| scope.spawn(move || disagreements_on(half, everybody))).collect();
+        running.into_iter().flat_map(|half| half.join().unwrap()).collect()
+    });
+    let views = machines.len() * everybody.len();
+    println!("{} computers × {} sets of answers: {views} views", machines.len(), everybody.len());
+    let mut kinds = BTreeMap::<&str, usize>::new();
+    found.iter().flatten().for_each(|kind| *kinds.entry(kind).or_default() += 1);
+    assert!(found.is_empty(), "{} of {views} views: {kinds:#?}", found.len());
+}
+
+/// Of each view in which something disagrees, what does.
+fn disagreements_on(machines: &[Facts], everybody: &[Answers]) -> Vec<Vec<String>> {
+    let of = |facts| everybody.iter().map(move |answers| disagreements(&Told::of(facts, answers)));
+    machines.iter().flat_map(of).filter(|found| !found.is_empty()).collect()
+}
+
+#[test]
+fn a_code_says_whether_the_viewer_was_tried_and_how_that_went() {
+    let facts = Facts::from_file(&support::project().join("tests/machines/windows-11-pro-ready/facts.json")).unwrap();
+    let person = everybody().into_iter().find(|answers| Told::of(&facts, answers).title() == "summary-ready").unwrap();
+    let code = |viewer: Option<ViewerTrial>| Told::of(&facts, &with(&person, viewer.map(Answer::Viewer))).code;
+    let codes = [None, Some(ViewerTrial::Opened), Some(ViewerTrial::DidNotOpen)].map(code);
+    assert!(codes[0] != codes[1] && codes[1] != codes[2] && codes[0] != codes[2], "{codes:?}");
+}
