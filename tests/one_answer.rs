@@ -54,7 +54,9 @@ fn people() -> Vec<Answers> {
 
 fn with(answers: &Answers, answer: Option<Answer>) -> Answers {
     let mut answers = answers.clone();
-    answer.into_iter().for_each(|answer| answers.give(answer, DAY));
+    if let Some(answer) = answer {
+        answers.give(answer, DAY);
+    }
     answers
 }
 
@@ -205,7 +207,7 @@ fn rail_and_points(told: &Told, found: &mut Vec<String>) {
 
 fn checks_and_rail(told: &Told, found: &mut Vec<String>) {
     let headline = told.screen.headline.id.as_str();
-    let of_checks = |title: &str| title.ends_with(".title") || title.starts_with("headline-");
+    let of_checks = |title: &str| title.strip_suffix(".title").is_some() || title.starts_with("headline-");
     let asks = |item: &&Item| step(item) == 4 && item.mark < Mark::Ready && of_checks(&item.title.id);
     let open: Vec<&str> = told.items().filter(asks).map(|item| item.title.id.as_str()).collect();
     let on_rail = told.rail[3].mark;
@@ -216,7 +218,9 @@ fn checks_and_rail(told: &Told, found: &mut Vec<String>) {
         Tone::Wait => open == [headline] && on_rail == Mark::Open,
         Tone::Good => open.is_empty() && headline == "headline-ready",
         Tone::Look => open.first() == Some(&headline) && on_rail != Mark::Ready && on_rail != Mark::Confirmed,
-        _ => open.first() == Some(&headline) && [Mark::ToDo, Mark::Waiting].contains(&on_rail),
+        Tone::Said | Tone::Act | Tone::Unknown | Tone::Neutral => {
+            open.first() == Some(&headline) && [Mark::ToDo, Mark::Waiting].contains(&on_rail)
+        }
     };
     if !agree {
         found.push(format!("the checks say {headline}, the rail {on_rail:?}, the summary {open:?}"));

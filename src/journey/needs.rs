@@ -57,10 +57,8 @@ impl Need {
 
     /// Its shape once the person has come past it: a question without an answer is something to do.
     pub fn mark(&self) -> Mark {
-        match self.state.mark() {
-            Mark::Open if self.about != About::Checks => Mark::ToDo,
-            mark => mark,
-        }
+        let mark = self.state.mark();
+        if mark == Mark::Open && self.about != About::Checks { Mark::ToDo } else { mark }
     }
 
     /// Who acts first; nobody, where nobody has to.

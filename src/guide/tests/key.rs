@@ -49,7 +49,7 @@ fn all_that_is_left_without_a_key_is_to_get_one() {
     let facts = machine("windows-11-home-no-key");
     let answers = without_key();
     let assessment = &Assessment::of(&facts, &answers, Requirements::built_in().unwrap());
-    let screen = Screen::of(&assessment, true);
+    let screen = Screen::of(assessment, true);
     assert_eq!(screen.headline, Phrase::new("reason-key-comes-first").attribute("title"));
     assert_eq!(screen.lead, Phrase::new("lead-key-comes-first"));
     // Something that can be set right meanwhile comes first.
