@@ -215,7 +215,7 @@ fn checks_and_rail(told: &Told, found: &mut Vec<String>) {
     let agree = match told.screen.tone {
         _ if ended || told.screen.lead.id == "lead-key-taken" => open.is_empty(),
         // A key comes first, and the rest of the step with it.
-        Tone::Wait => open == [headline] && on_rail == Mark::Open,
+        Tone::Wait => open.contains(&headline) && on_rail == Mark::Open,
         Tone::Good => open.is_empty() && headline == "headline-ready",
         Tone::Look => open.first() == Some(&headline) && on_rail != Mark::Ready && on_rail != Mark::Confirmed,
         Tone::Said | Tone::Act | Tone::Unknown | Tone::Neutral => {
