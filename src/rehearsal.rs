@@ -90,7 +90,7 @@ impl Scenario {
 }
 
 /// The checks in the order in which people call about them: no key, its reader, a remote session, then the rest.
-const ORDER: [CheckId; 7] = [
+const ORDER: [CheckId; 8] = [
     CheckId::UsbKey,
     CheckId::CardReader,
     CheckId::Session,
@@ -98,6 +98,7 @@ const ORDER: [CheckId; 7] = [
     CheckId::ChromeInstalled,
     CheckId::ChromeRecent,
     CheckId::Os,
+    CheckId::Clock,
 ];
 
 /// All scenarios by the check that each is about, what people call about most first; at the end those where nothing is

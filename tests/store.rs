@@ -21,7 +21,7 @@ use jiff::civil::{Date, date};
 use qhr_setup::error::Error;
 use qhr_setup::facts::{Hex16, UsbIds};
 use qhr_setup::journey::{
-    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Place, Profession, Question, ViewerTrial,
+    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Dated, Place, Profession, Question, ViewerTrial,
 };
 use qhr_setup::store::{Kept, Notice, Opened, Store};
 use qhr_setup::text::Language;
@@ -48,6 +48,8 @@ fn full() -> Kept {
         answers.give(answer, DAY);
     }
     answers.give_user_name("1234567", DAY);
+    answers.others_key = Some(Dated { answer: true, on: DAY });
+    answers.clinic_before = Some(Dated { answer: Clinic::Shared, on: DAY });
     answers.identify_key(UsbIds { vendor_id: Hex16(0x08e6), product_id: Hex16(0x3438) }, DAY);
     Kept { language: Some(Language::Fr), place: Place::Summary, answers }
 }

@@ -5,11 +5,11 @@
 use serde::Serialize;
 
 use super::decoded::number;
-use super::open_points::{AnswerMarks, HelperPoint, open_points};
-use super::state::{Cause, SupportState, check_at};
+use super::open_points::{AnswerMarks, HelperPoint, name, open_points, title};
+use super::state::{Cause, SupportState};
 use crate::findings::Verdict;
 use crate::journey::{Mark, ViewerTrial};
-use crate::screen::{Remedy, check_name};
+use crate::screen::Remedy;
 use crate::text::{Language, Phrase};
 
 /// What a code says, in sentences.
@@ -120,11 +120,6 @@ fn checks(state: &SupportState) -> Vec<HelperCheck> {
     state.checks().map(check).collect()
 }
 
-/// What is checked.
-pub(super) fn name(at: usize) -> Phrase {
-    check_at(at).map_or_else(|| Phrase::new("code-check-unknown"), check_name)
-}
-
 /// A code does not say why a check could not be judged: behind one that fails, it waits for that.
 fn shown(state: &SupportState, at: usize, verdict: Option<Verdict>) -> Verdict {
     let fails = |at: usize| state.verdicts[at] == Some(Verdict::Fail);
@@ -145,10 +140,4 @@ fn cause(cause: Cause, at: usize) -> HelperCause {
         title: title(cause, at),
         remedy: cause.fix.map(|fix| Remedy::of(fix, &phrase)),
     }
-}
-
-/// The heading that the person sees. A reason that asks nothing of anybody has none of its own.
-pub(super) fn title(cause: Cause, at: usize) -> Phrase {
-    let title = Phrase::new(format!("{}.title", cause.reason.phrase().id));
-    if title.exists() { title } else { name(at) }
 }

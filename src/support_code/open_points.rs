@@ -5,9 +5,10 @@
 use serde::Serialize;
 
 use super::decoded::number;
-use super::state::{PersonStanding, SupportState, check_at};
+use super::state::{Cause, PersonStanding, SupportState, check_at};
 use crate::findings::{CheckId, Party, Verdict};
 use crate::journey::{Clinic, ComputerSetup, Mark, StepId, ViewerTrial};
+use crate::screen::check_name;
 use crate::text::Phrase;
 
 /// Something that is left to do.
@@ -126,6 +127,17 @@ fn clinic(state: &SupportState) -> Option<HelperPoint> {
     Some(point(StepId::Clinic, party, say))
 }
 
+/// What is checked.
+pub fn name(at: usize) -> Phrase {
+    check_at(at).map_or_else(|| Phrase::new("code-check-unknown"), check_name)
+}
+
+/// The heading that the person sees. A reason that asks nothing of anybody has none of its own.
+pub fn title(cause: Cause, at: usize) -> Phrase {
+    let title = Phrase::new(format!("{}.title", cause.reason.phrase().id));
+    if title.exists() { title } else { name(at) }
+}
+
 /// The check that stands in the way. Without a key of their own, nobody is asked to plug one in.
 fn check(state: &SupportState) -> Option<HelperPoint> {
     let (cause, at) = state.cause.zip(state.cause_position())?;
@@ -134,7 +146,7 @@ fn check(state: &SupportState) -> Option<HelperPoint> {
     if ended(state) || (of_key && has_no_key) || state.verdicts[at] == Some(Verdict::Warn) {
         return None;
     }
-    let title = super::helper_view::title(cause, at);
+    let title = title(cause, at);
     let number = number(at);
     let base = point(
         StepId::Computer,
@@ -142,7 +154,7 @@ fn check(state: &SupportState) -> Option<HelperPoint> {
         "helper-say-check",
     );
     let say = base.say.with_text("number", &number).with("title", |words| words.say(&title));
-    Some(HelperPoint { name: super::helper_view::name(at), number, say, ..base })
+    Some(HelperPoint { name: name(at), number, say, ..base })
 }
 
 fn configuration(state: &SupportState) -> Option<HelperPoint> {
