@@ -10,7 +10,7 @@ pub fn helper(view: &HelperView, words: &Words) -> String {
     let step = Phrase::new("code-step").with_text("number", view.step).with("name", |words| words.say(&view.step_name));
     let first = match &view.cause {
         Some(cause) => block(cause, view, words),
-        None => wrapped(&words.say(&view.otherwise), "", ""),
+        None => view.otherwise.as_ref().map(|said| wrapped(&words.say(said), "", "")).unwrap_or_default(),
     };
     let parts = [wrapped(&words.say(&step), "", ""), points(view, words), first, answers(view, words)];
     let checks = checks(view, words);

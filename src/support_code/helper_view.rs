@@ -42,8 +42,8 @@ pub struct HelperView {
     pub checks: Vec<HelperCheck>,
     /// What to look at first.
     pub cause: Option<HelperCause>,
-    /// What is said where nothing stands out.
-    pub otherwise: Phrase,
+    /// What is said where nothing is left to do.
+    pub otherwise: Option<Phrase>,
     /// Every check that the helper's version has was read.
     pub complete: bool,
 }
@@ -86,13 +86,15 @@ impl HelperView {
         };
         let person = state.person;
         let marks = AnswerMarks::of(state);
+        let points = open_points(state);
         let profile = if person.profile_confirmed { "code-profile-confirmed" } else { "code-profile-not-confirmed" };
         Self {
             language: state.language,
             language_name: Phrase::new(language),
             step: state.step.number(),
             step_name: Phrase::new(format!("step-{}", <&str>::from(state.step))),
-            points: open_points(state),
+            otherwise: points.is_empty().then(|| Phrase::new(otherwise(state))),
+            points,
             marks: [marks.eligibility, marks.clinic, marks.computer, marks.profile],
             eligibility: Phrase::new(format!("code-standing-{}", <&str>::from(person.standing))),
             clinic: answered("clinic", person.clinic.map(<&str>::from)),
@@ -101,7 +103,6 @@ impl HelperView {
             viewer: answered("viewer", state.viewer.map(<&str>::from)),
             checks: checks(state),
             cause: state.cause.zip(state.cause_position()).map(|(shown, position)| cause(shown, position)),
-            otherwise: Phrase::new(otherwise(state)),
             complete: state.complete(),
         }
     }

@@ -136,7 +136,8 @@ fn the_check_that_stands_in_the_way_is_told_with_its_number_and_its_heading() {
 
 fn assert_has_words(view: &HelperView) {
     let mut said = vec![&view.language_name, &view.step_name, &view.eligibility, &view.clinic, &view.computer];
-    said.extend([&view.profile, &view.viewer, &view.otherwise]);
+    said.extend([&view.profile, &view.viewer]);
+    said.extend(&view.otherwise);
     said.extend(view.checks.iter().map(|check| &check.name));
     if let Some(cause) = &view.cause {
         said.push(&cause.title);

@@ -386,9 +386,9 @@ checks: Array<HelperCheck>,
  */
 cause: HelperCause | null, 
 /**
- * What is said where nothing stands out.
+ * What is said where nothing is left to do.
  */
-otherwise: Phrase, 
+otherwise: Phrase | null, 
 /**
  * Every check that the helper's version has was read.
  */
