@@ -200,6 +200,8 @@ fn a_saved_report_is_opened_where_it_is_and_what_is_gone_is_told() {
     }
     assert_eq!(asked(), file.to_str().unwrap());
     fs::remove_file(&file).unwrap();
+    // What is pressed twice in a moment is a double click, whose second half does nothing.
+    sleep(Duration::from_secs(1));
     press(&window, words, "window-open-saved");
     window.until("document.querySelector('footer [role=alert]')");
     assert!(text_of(&window, "footer [role=alert]").contains(&words.message("problem-report-not-opened")));

@@ -72,7 +72,8 @@ fn a_listed_key_in_place_of_the_stick_is_greeted_after_the_result_and_after_star
         if starts_over {
             until_stage(&window, "ask_in");
         }
-        tree.plug("1-1", &listed_key());
+        // In another port: in the same one, a bus made of files has the same name for both at once.
+        tree.plug("1-2", &listed_key());
         until_greeted(&window, words);
         assert_eq!(window.faults(), Vec::<String>::new());
     }
