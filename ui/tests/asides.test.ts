@@ -104,9 +104,7 @@ describe('helping somebody', () => {
     expect(all('.row .step')).toEqual(['4.1', '4.3', '4.6', '4.7']);
     expect(find('.they-read q').lang).toBe('en-CA');
     expect(words('.they-read q')).toBe(render('en', 'reason-storage-instead-of-key.title'));
-    const marks = [...document.querySelectorAll('.facts .mark')].map(
-      (mark) => mark.classList[1],
-    );
+    const marks = [...document.querySelectorAll('.facts .mark')].map((mark) => mark.classList[1]);
     expect(marks).toEqual(helper_view.marks);
   });
   test('is blank for the next caller', async () => {
