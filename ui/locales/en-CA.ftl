@@ -1380,7 +1380,7 @@ window-start-again-now = Start again
 
 window-summary-pending = The program reads the state of this computer and changes nothing.
     .more = Nothing is sent: everything stays on this computer.
-window-summary-ready = Nothing is missing at this step.
+window-summary-ready = All that can be seen from here is in order.
     .more = You can continue.
 window-nothing-stops-you = Nothing keeps you from going on.
 window-summary-rows = The rows below tell what was seen.

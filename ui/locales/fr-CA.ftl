@@ -1381,7 +1381,7 @@ window-start-again-now = Recommencer
 
 window-summary-pending = Le programme lit l’état de ce poste, sans rien y changer.
     .more = Rien n’est envoyé : tout reste sur ce poste.
-window-summary-ready = Rien ne manque à cette étape.
+window-summary-ready = Tout ce qui se voit d’ici est en ordre.
     .more = Vous pouvez continuer.
 window-nothing-stops-you = Rien ne vous empêche de continuer.
 window-summary-rows = Les lignes ci-dessous disent ce qui a été vu.

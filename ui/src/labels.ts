@@ -155,7 +155,7 @@ export const labels = {
   "window-steps": { fr: "Étapes", en: "Steps" },
   "window-summary-pending": { fr: "Le programme lit l’état de ce poste, sans rien y changer.", en: "The program reads the state of this computer and changes nothing." },
   "window-summary-pending.more": { fr: "Rien n’est envoyé : tout reste sur ce poste.", en: "Nothing is sent: everything stays on this computer." },
-  "window-summary-ready": { fr: "Rien ne manque à cette étape.", en: "Nothing is missing at this step." },
+  "window-summary-ready": { fr: "Tout ce qui se voit d’ici est en ordre.", en: "All that can be seen from here is in order." },
   "window-summary-ready.more": { fr: "Vous pouvez continuer.", en: "You can continue." },
   "window-summary-rows": { fr: "Les lignes ci-dessous disent ce qui a été vu.", en: "The rows below tell what was seen." },
   "window-summary-rows.more": { fr: "Vérifiez de nouveau après avoir changé quelque chose.", en: "Check again after you change something." },
