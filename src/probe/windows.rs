@@ -35,7 +35,9 @@ pub use wide::wide;
 use wide::{last_code, narrow};
 
 /// Where `Type` says what the clock is set by, the policy before the computer's own setting; with `NoSync` it is left to
-/// itself. By Microsoft's "Windows Time service tools and settings" and the policy "Configure Windows NTP Client".
+/// itself. The second key is that of Microsoft's article 223184, "Registry entries for the W32Time service", which public
+/// lists of registry values also name with the three values of `Type` (both read 2026-11-26). Nobody has seen the first
+/// one here on a real Windows: step 74 of `docs/manual-test.md`.
 const CLOCK: [&str; 2] =
     [r"SOFTWARE\Policies\Microsoft\W32Time\Parameters", r"SYSTEM\CurrentControlSet\Services\W32Time\Parameters"];
 
