@@ -13,5 +13,5 @@ mod card;
 mod changes;
 #[path = "cards/readers.rs"]
 mod readers;
-#[path = "cards/rig.rs"]
-mod rig;
+#[path = "cards/harness.rs"]
+mod harness;

@@ -10,8 +10,8 @@ mod support;
 #[path = "cards/card.rs"]
 mod card;
 #[expect(dead_code, reason = "other tests use the rest of it")]
-#[path = "cards/rig.rs"]
-mod rig;
+#[path = "cards/harness.rs"]
+mod harness;
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -20,7 +20,7 @@ use std::thread;
 use std::time::Instant;
 
 use card::{Card, Kind};
-use rig::Rig;
+use harness::Harness;
 use serde_json::Value;
 use support::parts::PATIENCE;
 use support::usb_tree::{UsbTree, descriptors, key};
@@ -51,20 +51,20 @@ fn a_missing_driver_and_a_stopped_service_are_two_findings() {
     if !has("umockdev-wrapper") {
         return skip(TEST, "umockdev");
     }
-    let Some(mut rig) = Rig::new(TEST) else { return };
+    let Some(mut harness) = Harness::new(TEST) else { return };
     let bus = UsbTree::new();
     assert_eq!(check(&bus)[0], "no_key");
     bus.plug("1-1", &key());
 
-    rig.start_without_readers();
+    harness.start_without_readers();
     assert_eq!(check(&bus), ["possible_key", "key_has_no_reader", "waits_for"], "no driver for the key");
-    rig.kill();
+    harness.kill();
     assert_eq!(check(&bus), ["possible_key", "smart_card_service_stopped", "waits_for"]);
 
-    rig.start_as(&[KEY_READER]);
+    harness.start_as(&[KEY_READER]);
     let card = Card::insert(0, Kind::Sound);
     // The service looks at a reader every 0.4 s.
-    rig::wait_until("the card is told", || check(&bus)[1] == "card_ready");
+    harness::wait_until("the card is told", || check(&bus)[1] == "card_ready");
     assert_eq!(check(&bus), ["possible_key", "card_ready", "could_not_read"]);
     drop(card);
 }
@@ -122,9 +122,9 @@ fn what_happens_to_key_card_and_service_is_told_while_the_check_keeps_running() 
     if !has("umockdev-wrapper") {
         return skip(TEST, "umockdev");
     }
-    let Some(mut rig) = Rig::new(TEST) else { return };
+    let Some(mut harness) = Harness::new(TEST) else { return };
     let bus = UsbTree::new();
-    rig.start_as(&[KEY_READER]);
+    harness.start_as(&[KEY_READER]);
     let watched = Watched::start(&bus);
     watched.tells(["no_key", "waits_for", "waits_for"]);
     bus.plug("1-1", &key());
@@ -132,9 +132,9 @@ fn what_happens_to_key_card_and_service_is_told_while_the_check_keeps_running() 
     let card = Card::insert(0, Kind::Sound);
     watched.tells(["possible_key", "card_ready", "could_not_read"]);
     for _ in 0..3 {
-        rig.kill();
+        harness.kill();
         watched.tells(["possible_key", "smart_card_service_stopped", "waits_for"]);
-        rig.start_as(&[KEY_READER]);
+        harness.start_as(&[KEY_READER]);
         watched.tells(["possible_key", "reader_empty", "waits_for"]);
     }
     drop(card);
@@ -148,18 +148,18 @@ fn a_card_in_another_reader_than_the_key_s_never_passes() {
     if !has("umockdev-wrapper") {
         return skip(TEST, "umockdev");
     }
-    let Some(mut rig) = Rig::new(TEST) else { return };
+    let Some(mut harness) = Harness::new(TEST) else { return };
     let bus = UsbTree::new();
     bus.plug("1-1", &key());
     bus.plug("1-2", &descriptors(0x0a5c, 0x5843, 0x0101, &[0x0b, 0xfe, 0xff]));
-    rig.start_as(&[KEY_READER, "Broadcom Corp Contacted SmartCard"]);
+    harness.start_as(&[KEY_READER, "Broadcom Corp Contacted SmartCard"]);
     let badge = Card::insert(2, Kind::Sound);
-    rig::wait_until("the badge is told", || rig.facts()["readers"].to_string().contains("present"));
+    harness::wait_until("the badge is told", || harness.facts()["readers"].to_string().contains("present"));
     assert_eq!(check(&bus)[..2], ["possible_key", "reader_empty"]);
     let own = Card::insert(0, Kind::Sound);
-    rig::wait_until("the key's card is told", || check(&bus)[1] == "card_ready");
+    harness::wait_until("the key's card is told", || check(&bus)[1] == "card_ready");
     drop(own);
-    rig::wait_until("the key's card is gone", || check(&bus)[1] == "reader_empty");
+    harness::wait_until("the key's card is gone", || check(&bus)[1] == "reader_empty");
     bus.unplug("1-1");
     assert_eq!(check(&bus)[..2], ["no_key", "waits_for"], "a badge is no key");
     drop(badge);

@@ -23,5 +23,5 @@ mod packages {
     mod prefix;
     mod signed;
     mod snapshot;
-    mod told;
+    mod version_resource;
 }

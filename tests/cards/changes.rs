@@ -10,7 +10,7 @@ use qhr_setup::probe::Platform;
 use qhr_setup::this_computer::platform;
 
 use crate::card::{Card, Kind};
-use crate::rig::{Rig, wait_until};
+use crate::harness::{Harness, wait_until};
 
 /// This computer, and the numbers as they were when somebody last looked.
 struct Watching {
@@ -69,10 +69,10 @@ const PRESENT: [CardState; 2] = [CardState::Present, CardState::Empty];
 
 #[test]
 fn the_numbers_change_with_service_readers_and_cards_and_with_nothing_else() {
-    let Some(mut rig) = Rig::new("numbers that change") else { return };
+    let Some(mut harness) = Harness::new("numbers that change") else { return };
     let mut watching = Watching::start();
     watching.settle();
-    rig.start();
+    harness.start();
     watching.wait_for(Some(EMPTY));
     let card = Card::insert(0, Kind::Sound);
     watching.wait_for(Some(PRESENT));
@@ -83,15 +83,15 @@ fn the_numbers_change_with_service_readers_and_cards_and_with_nothing_else() {
     assert!(watching.is_still(), "asking for readers is no change");
     drop(card);
     watching.wait_for(Some(EMPTY));
-    rig.kill();
+    harness.kill();
     watching.wait_for(None);
 }
 
 /// Reading certificates is what modules do with a card: take it, give it free, reset it.
 #[test]
 fn a_card_that_is_used_asks_for_no_new_reading_of_its_certificates() {
-    let Some(mut rig) = Rig::new("a card in use") else { return };
-    rig.start();
+    let Some(mut harness) = Harness::new("a card in use") else { return };
+    harness.start();
     let _card = Card::insert(0, Kind::Sound);
     let mut watching = Watching::start();
     wait_until("a card", || watching.seen() == Some(PRESENT));
@@ -116,17 +116,17 @@ fn a_card_that_is_used_asks_for_no_new_reading_of_its_certificates() {
 
 #[test]
 fn a_service_killed_and_started_fifty_times_leaves_nothing_open_and_no_stale_reader() {
-    let Some(mut rig) = Rig::new("fifty services") else { return };
+    let Some(mut harness) = Harness::new("fifty services") else { return };
     let computer = platform();
     let change = |before: u64| wait_until("a change", || computer.card_stamp() != before);
     let mut watched = Vec::new();
     for _ in 0..50 {
         let before = computer.card_stamp();
-        rig.start();
+        harness.start();
         change(before);
         wait_until("two readers", || computer.readers().seen().is_some_and(|readers| readers.len() == 2));
         let before = computer.card_stamp();
-        rig.kill();
+        harness.kill();
         assert_eq!(computer.readers(), Reading::Unreadable(Obstacle::NoService));
         change(before);
         wait_until("the service is left", || open_sockets() == 0);
@@ -139,8 +139,8 @@ fn a_service_killed_and_started_fifty_times_leaves_nothing_open_and_no_stale_rea
 
 #[test]
 fn watching_costs_next_to_nothing() {
-    let Some(mut rig) = Rig::new("the cost of watching") else { return };
-    rig.start();
+    let Some(mut harness) = Harness::new("the cost of watching") else { return };
+    harness.start();
     let computer = platform();
     computer.card_stamp();
     sleep(Duration::from_secs(1));
@@ -149,7 +149,7 @@ fn watching_costs_next_to_nothing() {
     let spent = processor_time() - before;
     eprintln!("watching with a service: {spent} of 200 hundredths of a second");
     assert!(spent <= 4, "{spent} hundredths of a second in 2 s");
-    rig.kill();
+    harness.kill();
     sleep(Duration::from_secs(1));
     let before = processor_time();
     sleep(Duration::from_secs(2));

@@ -14,12 +14,12 @@ use qhr_setup::text::{Language, Phrase, Words};
 use serde_json::Value;
 
 use crate::driver::key;
-use crate::hand::{self, Kind};
+use crate::mouse::{self, Kind};
 use crate::parts::PATIENCE;
 use crate::recorded_machines::expected;
-use crate::walk::{By, Walk};
+use crate::wizard_driver::{By, Walk};
 use crate::window::{Opening, Window, recording};
-use crate::{rig, told};
+use crate::{harness, assert_page};
 
 fn other(language: Language) -> Language {
     match language {
@@ -34,7 +34,7 @@ fn text_of(window: &Window, selector: &str) -> String {
 }
 
 fn press(window: &Window, words: &Words, id: &str) {
-    hand::press(window, Kind::Button, &words.message(id));
+    mouse::press(window, Kind::Button, &words.message(id));
 }
 
 /// The page of whoever helps, reached by the help panel.
@@ -48,7 +48,7 @@ fn help_someone(window: &Window, words: &Words) {
 
 #[test]
 fn a_helper_types_the_code_and_sees_the_step_and_the_sentence_of_the_person() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     for language in Language::ALL {
@@ -58,7 +58,7 @@ fn a_helper_types_the_code_and_sees_the_step_and_the_sentence_of_the_person() {
         let theirs = expected(machine, language).headline;
         let helper = other(language);
         let words = Words::of(helper);
-        hand::press(&window, Kind::Switch, &Words::of(language).message("window-switch-language"));
+        mouse::press(&window, Kind::Switch, &Words::of(language).message("window-switch-language"));
         window.until(&format!("document.documentElement.lang === '{}'", helper.tag()));
         help_someone(&window, words);
         assert_eq!(text_of(&window, "footer [data-support-code]"), "", "one's own code would be in the way");
@@ -77,7 +77,7 @@ fn a_helper_types_the_code_and_sees_the_step_and_the_sentence_of_the_person() {
             assert!(page.contains(sentence), "{sentence:?} in {page}");
         }
         let state = SupportCode::read(&code).unwrap();
-        told::assert_says(&window, words, &serde_json::to_value(HelperView::of(&state)).unwrap());
+        assert_page::assert_says(&window, words, &serde_json::to_value(HelperView::of(&state)).unwrap());
         refuses_a_wrong_digit(&window, words, &code);
         window.driver.press(&[key::CONTROL], 'a');
         window.driver.type_text(&code);
@@ -105,7 +105,7 @@ fn refuses_a_wrong_digit(window: &Window, words: &Words, code: &str) {
 
 #[test]
 fn the_support_code_is_copied_by_its_button() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let words = Words::of(Language::Fr);
@@ -116,7 +116,7 @@ fn the_support_code_is_copied_by_its_button() {
     let announced = "[...document.querySelectorAll('[role=status]')].some((status) => status.textContent";
     window.until(&format!("{announced} === {copied:?})"));
     help_someone(&window, words);
-    hand::press(&window, Kind::Field, &words.message("window-their-code"));
+    mouse::press(&window, Kind::Field, &words.message("window-their-code"));
     window.driver.press(&[key::CONTROL], 'v');
     window.until(&format!("document.activeElement.value === {code:?}"));
 }
@@ -134,7 +134,7 @@ fn see_report(walk: &Walk) {
 
 #[test]
 fn the_report_is_shown_whole_before_it_is_saved_where_the_person_says() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     for language in Language::ALL {
@@ -145,7 +145,7 @@ fn the_report_is_shown_whole_before_it_is_saved_where_the_person_says() {
         let report = report(machine, folder.path(), &text_of(&walk.window, "footer [data-support-code]"));
         let mut page = serde_json::to_value(report.page()).unwrap();
         forget_the_minute(&mut page);
-        told::assert_says(&walk.window, walk.words, &page);
+        assert_page::assert_says(&walk.window, walk.words, &page);
         walk.press("window-copy");
         walk.reads(&Phrase::new("window-copied"));
         let file = folder.path().join("rapport.html");
@@ -177,7 +177,7 @@ fn saves_twice_in_a_day(walk: &Walk, folder: &std::path::Path) {
 
 #[test]
 fn a_saved_report_is_opened_where_it_is_and_what_is_gone_is_told() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let words = Words::of(Language::Fr);
@@ -210,7 +210,7 @@ fn a_saved_report_is_opened_where_it_is_and_what_is_gone_is_told() {
 
 #[test]
 fn the_report_is_printed_by_the_dialog_of_the_system_with_nothing_folded() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let words = Words::of(Language::Fr);
@@ -219,7 +219,7 @@ fn the_report_is_printed_by_the_dialog_of_the_system_with_nothing_folded() {
     press(&window, words, "window-problem-report");
     press(&window, words, "window-print");
     let dialog = dialog_of_the_system(&window);
-    window.rig.command("xdotool").args(["key", "--window", &dialog, "Escape"]).status().unwrap();
+    window.harness.command("xdotool").args(["key", "--window", &dialog, "Escape"]).status().unwrap();
     window.until("!document.querySelector('.fold:not([open])')");
     assert_eq!(window.faults(), Vec::<String>::new());
 }
@@ -244,7 +244,7 @@ fn forget_the_minute(page: &mut Value) {
 
 /// Waits for a window that is not the program's own: a dialog of the system.
 fn dialog_of_the_system(window: &Window) -> String {
-    let xdotool = |arguments: &[&str]| window.rig.command("xdotool").args(arguments).output().unwrap().stdout;
+    let xdotool = |arguments: &[&str]| window.harness.command("xdotool").args(arguments).output().unwrap().stdout;
     let found = |name: &str| String::from_utf8(xdotool(&["search", "--onlyvisible", "--name", name])).unwrap();
     let started = Instant::now();
     let dialog = loop {
@@ -264,7 +264,7 @@ fn dialog_of_the_system(window: &Window) -> String {
 /// Says yes in the system's dialog, to the file that is offered or to this one.
 fn answer_dialog(window: &Window, file: Option<&str>) {
     dialog_of_the_system(window);
-    let xdotool = |arguments: &[&str]| window.rig.command("xdotool").args(arguments).status().unwrap();
+    let xdotool = |arguments: &[&str]| window.harness.command("xdotool").args(arguments).status().unwrap();
     if let Some(file) = file {
         xdotool(&["key", "--clearmodifiers", "ctrl+a"]);
         xdotool(&["type", "--delay", "5", file]);

@@ -6,7 +6,7 @@ use std::time::Duration;
 use qhr_setup::text::Language;
 use serde_json::{Value, json};
 
-use crate::rig;
+use crate::harness;
 use crate::window::{Opening, Window};
 
 /// Between the two presses, in milliseconds.
@@ -51,7 +51,7 @@ fn press_twice(window: &Window, delay: u32) -> Vec<String> {
     let search = ["search", "--onlyvisible", "--name", "(Configuration DSQ|QHR Setup)$"];
     let (x, y, delay) = (x.to_string(), y.to_string(), delay.to_string());
     let clicks = ["mousemove", "--window", "%1", &x, &y, "click", "--repeat", "2", "--delay", &delay, "1"];
-    let pressed = window.rig.command("xdotool").args(search).args(clicks).status().unwrap();
+    let pressed = window.harness.command("xdotool").args(search).args(clicks).status().unwrap();
     assert!(pressed.success());
     // Long enough for what a second press would do.
     sleep(Duration::from_millis(900));
@@ -66,7 +66,7 @@ fn heading(window: &Window) -> String {
 
 #[test]
 fn a_double_click_on_any_blue_button_changes_nothing_but_one_page() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     for delay in DELAYS {

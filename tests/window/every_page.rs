@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::recorded_machines::assert_fits;
 use crate::window::{Opening, Window};
-use crate::{axe, focus, rig, states};
+use crate::{axe, focus, harness, states};
 
 const READY: &str = "windows-11-pro-ready";
 
@@ -31,7 +31,7 @@ fn speak(window: &Window, language: Language) {
 
 /// Looks at every state in both languages; the tests that share a second window take one look each.
 fn assert_accessible_in_both_languages(dark: bool) {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -75,7 +75,7 @@ fn assert_can_be_used(window: &Window, place: &str) {
 
 #[test]
 fn every_page_can_be_used_in_the_smallest_window_in_both_languages() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -91,7 +91,7 @@ fn every_page_can_be_used_in_the_smallest_window_in_both_languages() {
 
 #[test]
 fn every_page_can_be_used_at_200_percent_in_the_smallest_window() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -103,7 +103,7 @@ fn every_page_can_be_used_at_200_percent_in_the_smallest_window() {
 
 #[test]
 fn the_focus_is_never_hidden_on_any_page_of_the_smallest_window() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();

@@ -3,8 +3,8 @@
 use qhr_setup::text::{Language, Phrase, Words};
 
 use crate::driver::key;
-use crate::hand::{self, Kind};
-use crate::rig;
+use crate::mouse::{self, Kind};
+use crate::harness;
 use crate::usb_tree::{UsbTree, key as listed_key, stick};
 use crate::window::{Opening, Window};
 
@@ -19,14 +19,14 @@ fn text_of(window: &Window, selector: &str) -> String {
 /// Unfolds the row of the key and begins; the heading has the focus.
 fn begin(window: &Window, words: &Words) {
     window.unfold();
-    hand::press(window, Kind::Button, &words.message("exchange-open"));
+    mouse::press(window, Kind::Button, &words.message("exchange-open"));
     until_stage(window, "ask_out");
     window.until("document.activeElement === document.querySelector('dialog h2')");
 }
 
 #[test]
 fn what_is_taken_out_and_put_back_is_told_for_what_it_is() {
-    if !rig::is_possible(&["umockdev-wrapper"]) {
+    if !harness::is_possible(&["umockdev-wrapper"]) {
         return;
     }
     let words = Words::of(Language::Fr);
@@ -51,7 +51,7 @@ fn what_is_taken_out_and_put_back_is_told_for_what_it_is() {
 
 #[test]
 fn a_listed_key_in_place_of_the_stick_is_greeted_after_the_result_and_after_starting_over() {
-    if !rig::is_possible(&["umockdev-wrapper"]) {
+    if !harness::is_possible(&["umockdev-wrapper"]) {
         return;
     }
     for starts_over in [false, true] {
@@ -65,7 +65,7 @@ fn a_listed_key_in_place_of_the_stick_is_greeted_after_the_result_and_after_star
         tree.plug("1-1", &stick());
         window.until("document.querySelector('dialog [data-outcome=memory_stick]')");
         if starts_over {
-            hand::press(&window, Kind::Button, &words.message("exchange-start-over"));
+            mouse::press(&window, Kind::Button, &words.message("exchange-start-over"));
             until_stage(&window, "ask_out");
         }
         tree.unplug("1-1");
@@ -85,20 +85,20 @@ fn until_greeted(window: &Window, words: &Words) {
     let title = Phrase::new("exchange-key-appeared").attribute("title").with_text("name", "Gemalto IDBridge K30");
     assert_eq!(text_of(window, "dialog h2"), words.say(&title));
     assert_eq!(text_of(window, "dialog .primary"), words.message("exchange-finish"));
-    hand::press(window, Kind::Button, &words.message("exchange-finish"));
+    mouse::press(window, Kind::Button, &words.message("exchange-finish"));
     window.until("!document.querySelector('dialog') && document.activeElement !== document.body");
 }
 
 #[test]
 fn a_dead_port_is_told_and_another_port_names_what_they_hold() {
-    if !rig::is_possible(&["umockdev-wrapper"]) {
+    if !harness::is_possible(&["umockdev-wrapper"]) {
         return;
     }
     let words = Words::of(Language::Fr);
     let tree = UsbTree::new();
     let window = Opening::of_this_computer(Language::Fr).on_bus(&tree).alone().open_at_checks();
     begin(&window, words);
-    hand::press(&window, Kind::Button, &words.message("exchange-taken-out"));
+    mouse::press(&window, Kind::Button, &words.message("exchange-taken-out"));
     until_stage(&window, "look_out");
     window.until("document.querySelector('dialog [data-outcome=not_seen]')");
     tree.plug("1-3", &listed_key());
@@ -108,11 +108,11 @@ fn a_dead_port_is_told_and_another_port_names_what_they_hold() {
 
 #[test]
 fn a_recorded_machine_is_asked_for_no_exchange() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let window = Opening::of_recording("windows-11-home-no-key", Language::Fr).open();
     window.until("document.querySelector('[data-root-cause=usb_key]')");
     let button = Words::of(Language::Fr).message("exchange-open");
-    assert!(!hand::can_press(&window, Kind::Button, &button));
+    assert!(!mouse::can_press(&window, Kind::Button, &button));
 }

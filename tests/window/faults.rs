@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use qhr_setup::text::{Language, Words};
 
 use crate::parts::PATIENCE;
-use crate::rig;
+use crate::harness;
 use crate::window::{Opening, Window};
 
 fn open(fault: &str, language: Language, folder: &Path) -> Window {
@@ -36,7 +36,7 @@ fn trace(folder: &Path) -> String {
 
 #[test]
 fn a_reading_that_panics_costs_its_own_check_and_is_traced() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     for language in Language::ALL {
@@ -56,7 +56,7 @@ fn a_reading_that_panics_costs_its_own_check_and_is_traced() {
 
 #[test]
 fn a_watch_that_ends_again_and_again_is_told_on_the_page_and_traced() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     for language in Language::ALL {

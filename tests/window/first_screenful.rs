@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::window::{Opening, Window, short};
-use crate::{rig, states};
+use crate::{harness, states};
 
 const SIZES: [(u32, u32); 3] = [(960, 680), (1200, 700), (1366, 728)];
 
@@ -99,7 +99,7 @@ fn look(window: &Window) -> Option<Seen> {
 }
 
 fn assert_pages(language: Language) {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -140,7 +140,7 @@ const REHEARSE: &str = "const [name, done] = arguments;
 
 #[test]
 fn causes_and_warnings_of_recorded_machines_are_on_the_first_screen() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let groups = rehearsal::groups(Requirements::built_in().unwrap()).unwrap();

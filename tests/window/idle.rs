@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use qhr_setup::text::Language;
 
-use crate::rig;
+use crate::harness;
 use crate::window::Opening;
 
 /// Time on the processor since the start, in hundredths of a second, which is what Linux counts in for programs.
@@ -24,12 +24,12 @@ fn children(process: u32) -> Vec<u32> {
 
 #[test]
 fn an_idle_window_costs_almost_no_processor_time() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let window = Opening::of_this_computer(Language::Fr).alone().open_at_checks();
     sleep(Duration::from_secs(5));
-    let main = window.rig.window_process();
+    let main = window.harness.window_process();
     let web = children(main);
     let all = |web: &[u32]| web.iter().map(|process| ticks(*process)).sum::<u64>();
     let before = (ticks(main), all(&web));

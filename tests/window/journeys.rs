@@ -11,14 +11,14 @@ use qhr_setup::text::{Language, Phrase};
 use serde_json::{Value, json};
 
 use crate::parts::PATIENCE;
-use crate::walk::{By, Walk};
-use crate::{rig, told};
+use crate::wizard_driver::{By, Walk};
+use crate::{harness, assert_page};
 
 const READY: &str = "windows-11-pro-ready";
 
 /// Runs a journey in each language, with a folder of its own.
 fn in_both_languages(journey: impl Fn(Language, &Path)) {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     for language in Language::ALL {
@@ -80,7 +80,7 @@ fn doctor_from_start_to_end(language: Language, folder: &Path, by: By) {
     walk.choose("choice-viewer-opened");
     walk.is_at("summary-confirmed");
     walk.reads(&Phrase::new("rail-done-summary"));
-    let process = walk.window.rig.window_process();
+    let process = walk.window.harness.window_process();
     walk.window.driver.expect_its_end();
     walk.press("deed-finish");
     walk.reads(&Phrase::new("close-kept"));
@@ -152,7 +152,7 @@ fn assert_closed_whatever_the_page_asks(walk: &Walk, folder: &Path) {
     }
     let kept = walk.kept();
     assert!(kept.form_sent.is_none() && kept.computer.is_none() && kept.profile.is_none(), "{kept:?}");
-    assert_eq!(told::guide(READY, folder).place.step(), StepId::Summary);
+    assert_eq!(assert_page::guide(READY, folder).place.step(), StepId::Summary);
     walk.step("step-computer");
     walk.arrives("headline-ready");
 }

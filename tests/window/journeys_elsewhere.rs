@@ -3,13 +3,13 @@
 use qhr_setup::guide::Judgement;
 use qhr_setup::text::{Language, Phrase};
 
-use crate::rig;
-use crate::walk::{By, Walk};
+use crate::harness;
+use crate::wizard_driver::{By, Walk};
 
 const READY: &str = "windows-11-pro-ready";
 
 fn in_both_languages(journey: impl Fn(&Walk)) {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     for language in Language::ALL {

@@ -6,10 +6,10 @@ use std::path::Path;
 use qhr_setup::journey::Answers;
 use qhr_setup::text::{Language, Phrase, Words};
 
-use crate::hand::{self, Kind};
+use crate::mouse::{self, Kind};
 use crate::journeys::{through_the_configurations, to_the_clinic};
-use crate::rig;
-use crate::walk::{By, Walk};
+use crate::harness;
+use crate::wizard_driver::{By, Walk};
 use crate::window::{Opening, Window};
 
 const READY: &str = "windows-11-pro-ready";
@@ -45,13 +45,13 @@ fn switch_to(window: &Window, language: Language) {
         Language::Fr => "Français",
         Language::En => "English",
     };
-    hand::press(window, Kind::Switch, said);
+    mouse::press(window, Kind::Switch, said);
     window.until(&format!("document.documentElement.lang === '{}'", language.tag()));
 }
 
 #[test]
 fn switching_the_language_loses_no_half_typed_text_and_no_identifier() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -66,7 +66,7 @@ fn switching_the_language_loses_no_half_typed_text_and_no_identifier() {
     let walk = Walk::in_window(walk.window, READY, Language::En, folder.path(), By::Mouse);
     walk.is_at("question-user-name");
     // The person types on where they were.
-    hand::press(&walk.window, Kind::Field, &walk.words.message("user-name-label"));
+    mouse::press(&walk.window, Kind::Field, &walk.words.message("user-name-label"));
     walk.window.driver.type_text("\u{e010}345");
     walk.on_to("question-account-created");
     walk.answers("choice-account-created-february-of2018-or-later", "question-clinic");
@@ -87,7 +87,7 @@ fn switching_the_language_loses_no_half_typed_text_and_no_identifier() {
 
 #[test]
 fn neither_the_user_name_nor_the_identifier_is_in_any_file() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     for (name, outcome) in [("0718293", "question-account-created"), ("xqtremblay83", "outcome-use-production-qhr")] {
@@ -108,7 +108,7 @@ fn neither_the_user_name_nor_the_identifier_is_in_any_file() {
             walk.on_to("summary-ready");
         }
         // The window is still open: what it writes at its end is there too.
-        let home = walk.window.rig.home().to_owned();
+        let home = walk.window.harness.home().to_owned();
         assert!(files(folder.path()).iter().any(|file| file.ends_with("answers.json")));
         for place in [folder.path(), &home] {
             let holding = holding(place, &[name, "00918273645", "918273645"]);
@@ -122,7 +122,7 @@ fn neither_the_user_name_nor_the_identifier_is_in_any_file() {
 
 #[test]
 fn erasing_leaves_an_empty_folder_and_begins_again_at_the_welcome() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     for language in Language::ALL {
@@ -152,7 +152,7 @@ fn erasing_leaves_an_empty_folder_and_begins_again_at_the_welcome() {
 
 #[test]
 fn starting_again_for_another_person_keeps_the_configuration_of_the_computer_and_offers_the_clinics_answer() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     for language in Language::ALL {
@@ -183,7 +183,7 @@ fn starting_again_for_another_person_keeps_the_configuration_of_the_computer_and
 
 #[test]
 fn a_second_window_says_that_it_keeps_nothing_and_keeps_nothing() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -196,10 +196,10 @@ fn a_second_window_says_that_it_keeps_nothing_and_keeps_nothing() {
     let words = Words::of(Language::En);
     let notice: String = second.script("return document.querySelector('aside.notice p').textContent", &[]);
     assert_eq!(notice, words.message("notice-other-window"));
-    hand::press(&second, Kind::Choice, &words.message("choice-clinic-private"));
+    mouse::press(&second, Kind::Choice, &words.message("choice-clinic-private"));
     second.until("document.querySelector('main :checked')");
     assert_eq!(fs::read(&file).unwrap(), before, "only the first window keeps");
-    hand::press(&second, Kind::Button, &words.message("window-close"));
+    mouse::press(&second, Kind::Button, &words.message("window-close"));
     second.until("document.querySelector('aside.notice') === null");
     assert_eq!(second.faults(), Vec::<String>::new());
     first.choose("choice-clinic-shared");
@@ -209,7 +209,7 @@ fn a_second_window_says_that_it_keeps_nothing_and_keeps_nothing() {
 
 #[test]
 fn a_window_opened_again_tells_whose_answers_it_shows_until_somebody_goes_on() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();

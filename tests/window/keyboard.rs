@@ -5,7 +5,7 @@ use qhr_setup::text::{Language, Phrase, Words};
 use crate::driver::key;
 use crate::usb_tree::UsbTree;
 use crate::window::{Opening, Window};
-use crate::{focus, rig};
+use crate::{focus, harness};
 
 fn assert_walk(window: &Window, expected: &[String]) {
     // A page begins at its title, and the way around it at its end.
@@ -63,7 +63,7 @@ fn around(language: Language, computer: &str, main: &[&str], deeds: &[&str]) -> 
 
 #[test]
 fn tab_reaches_every_control_in_the_order_of_reading() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let window = Opening::of_recording("windows-11-chrome-absent", Language::Fr).open();
@@ -84,7 +84,7 @@ fn tab_reaches_every_control_in_the_order_of_reading() {
 
 #[test]
 fn enter_and_space_open_and_close_what_is_folded() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let window = Opening::of_recording("macos-intel", Language::Fr).open();
@@ -104,7 +104,7 @@ fn enter_and_space_open_and_close_what_is_folded() {
 
 #[test]
 fn checking_again_with_the_keyboard_keeps_the_focus_and_is_announced() {
-    if !rig::is_possible(&["umockdev-wrapper"]) {
+    if !harness::is_possible(&["umockdev-wrapper"]) {
         return;
     }
     let tree = UsbTree::new();

@@ -11,7 +11,7 @@ use crate::page::Page;
 use crate::parts::PATIENCE;
 use crate::recorded_machines::expected;
 use crate::window::{Opening, Window};
-use crate::{focus, rig};
+use crate::{focus, harness};
 
 /// What must not change: what is open, how far the page is scrolled, and that the focus is on the switch.
 fn place(window: &Window) -> Value {
@@ -27,7 +27,7 @@ fn place(window: &Window) -> Value {
 fn assert_titled(window: &Window, title: &str) {
     let search = ["search", "--onlyvisible", "--name", &format!("^{title}$")];
     let started = Instant::now();
-    while window.rig.command("xdotool").args(search).output().unwrap().stdout.is_empty() {
+    while window.harness.command("xdotool").args(search).output().unwrap().stdout.is_empty() {
         assert!(started.elapsed() < PATIENCE, "the window is not titled {title:?}");
         sleep(Duration::from_millis(50));
     }
@@ -35,7 +35,7 @@ fn assert_titled(window: &Window, title: &str) {
 
 #[test]
 fn the_switch_changes_every_word_and_loses_neither_focus_nor_place() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let machine = "windows-11-chrome-per-user-getting-old";

@@ -11,13 +11,13 @@ use qhr_setup::text::{Language, Words};
 use crate::driver::key;
 use crate::parts::PATIENCE;
 use crate::window::Opening;
-use crate::{focus, rig};
+use crate::{focus, harness};
 
 const MACHINE: &str = "windows-11-chrome-absent";
 
 #[test]
 fn the_button_opens_the_address_of_the_rules_in_the_browser() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -39,7 +39,7 @@ fn the_button_opens_the_address_of_the_rules_in_the_browser() {
 
 #[test]
 fn a_page_that_cannot_be_opened_is_told_beside_the_button() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let empty = tempfile::tempdir().unwrap();

@@ -4,8 +4,8 @@ use std::fs;
 
 use qhr_setup::text::{Language, Words};
 
-use crate::hand::{self, Kind};
-use crate::rig;
+use crate::mouse::{self, Kind};
+use crate::harness;
 use crate::window::{Opening, Window};
 
 const READY: &str = "windows-11-pro-ready";
@@ -16,14 +16,14 @@ fn notice(window: &Window) -> String {
 
 /// Goes from the first page to the second.
 fn goes_on(window: &Window, words: &Words) {
-    hand::press(window, Kind::Button, &words.message("deed-start"));
+    mouse::press(window, Kind::Button, &words.message("deed-start"));
     window.until("document.querySelector('main input')");
     assert_eq!(window.faults(), Vec::<String>::new());
 }
 
 #[test]
 fn where_answers_cannot_be_kept_the_window_says_so_and_goes_on() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -40,7 +40,7 @@ fn where_answers_cannot_be_kept_the_window_says_so_and_goes_on() {
 
 #[test]
 fn a_refused_rules_file_is_told_with_its_line_and_the_window_goes_on() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     for language in Language::ALL {
@@ -56,13 +56,13 @@ fn a_refused_rules_file_is_told_with_its_line_and_the_window_goes_on() {
 
 #[test]
 fn a_rules_file_can_lead_to_newer_versions() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let (words, folder) = (Words::of(Language::Fr), tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap());
     let rules = "[links.newer_version]\nurl = \"https://example.org/dsq\"\n";
     let window = Opening::of_recording(READY, Language::Fr).by_rules(rules, folder.path()).open();
-    hand::press(&window, Kind::Button, &words.message("window-help"));
+    mouse::press(&window, Kind::Button, &words.message("window-help"));
     let link = "document.querySelector('[role=dialog] .link, dialog .link')";
     window.until(link);
     let said: String = window.script(&format!("return {link}.textContent.trim()"), &[]);

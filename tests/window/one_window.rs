@@ -9,12 +9,12 @@ use qhr_setup::text::Language;
 use rustix::process::{Pid, Signal, kill_process};
 
 use crate::parts::PATIENCE;
-use crate::rig;
+use crate::harness;
 use crate::window::{Opening, Window, recording};
 
 fn windows(window: &Window) -> usize {
     let search = ["search", "--onlyvisible", "--name", "(Configuration DSQ|QHR Setup)$"];
-    let output = window.rig.command("xdotool").args(search).output().unwrap();
+    let output = window.harness.command("xdotool").args(search).output().unwrap();
     String::from_utf8(output.stdout).unwrap().lines().count()
 }
 
@@ -31,7 +31,7 @@ fn end_of(child: &mut Child) -> Option<ExitStatus> {
 
 #[test]
 fn a_second_start_leaves_one_window_and_a_recording_opens_beside_it() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let window = Opening::of_this_computer(Language::Fr).alone().open_at_checks();
@@ -78,11 +78,11 @@ fn until_there_are(count: usize, window: &Window) {
 
 #[test]
 fn a_first_window_that_hangs_keeps_no_second_start_without_a_window() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let window = Opening::of_this_computer(Language::Fr).alone().open_at_checks();
-    let first = Pid::from_raw(window.rig.window_process().try_into().unwrap()).unwrap();
+    let first = Pid::from_raw(window.harness.window_process().try_into().unwrap()).unwrap();
     kill_process(first, Signal::STOP).unwrap();
     let second = Started(window.second_start(&[]).stderr(Stdio::null()).spawn().unwrap());
     until_there_are(2, &window);
@@ -93,7 +93,7 @@ fn a_first_window_that_hangs_keeps_no_second_start_without_a_window() {
 
 #[test]
 fn a_session_bus_that_never_answers_keeps_no_start_without_a_window() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();

@@ -9,7 +9,7 @@ use qhr_setup::text::{Language, Words};
 use rustix::process::{Pid, Signal, kill_process};
 
 use crate::parts::PATIENCE;
-use crate::rig;
+use crate::harness;
 use crate::window::{Opening, Window};
 
 /// Waits for a process below this one that draws a page.
@@ -42,7 +42,7 @@ struct Alone<'a> {
 impl Alone<'_> {
     fn title_is(&self, title: &str) -> bool {
         let search = ["search", "--onlyvisible", "--name", title];
-        self.beside.rig.command("xdotool").args(search).stdout(Stdio::null()).status().unwrap().success()
+        self.beside.harness.command("xdotool").args(search).stdout(Stdio::null()).status().unwrap().success()
     }
 
     fn until_title_is(&self, title: &str) {
@@ -63,7 +63,7 @@ impl Drop for Alone<'_> {
 
 #[test]
 fn a_page_whose_process_is_killed_comes_back_and_one_that_ends_again_and_again_is_told() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -91,7 +91,7 @@ fn a_page_whose_process_is_killed_comes_back_and_one_that_ends_again_and_again_i
         ["search", "--onlyvisible", "--name", "^Configuration DSQ · QHR Setup$", "windowfocus", "key", "Escape"];
     // Until it has the focus the key goes nowhere.
     while window.process.try_wait().unwrap().is_none() {
-        beside.rig.command("xdotool").args(close).stderr(Stdio::null()).status().unwrap();
+        beside.harness.command("xdotool").args(close).stderr(Stdio::null()).status().unwrap();
         sleep(Duration::from_millis(100));
     }
     assert_eq!(window.process.wait().unwrap().code(), Some(70));

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use qhr_setup::text::{Language, Words};
 
-use crate::rig;
+use crate::harness;
 use crate::usb_tree::{UsbTree, key, stick};
 use crate::window::{Opening, Window};
 
@@ -25,7 +25,7 @@ fn row(state: &str, message: Option<&str>) -> String {
 
 #[test]
 fn a_key_plugged_in_or_taken_out_shows_by_itself() {
-    if !rig::is_possible(&["umockdev-wrapper"]) {
+    if !harness::is_possible(&["umockdev-wrapper"]) {
         return;
     }
     let tree = UsbTree::new();

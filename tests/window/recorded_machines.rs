@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::page::Page;
 use crate::window::{Opening, Window, recording, short};
-use crate::{axe, rig, screenshots};
+use crate::{axe, harness, screenshots};
 
 const MACHINES: [&str; 9] = [
     "windows-11-pro-ready",
@@ -114,7 +114,7 @@ fn look_at_sizes(window: &Window, place: &str) {
 }
 
 fn look_at_all(dark: bool) {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     for machine in MACHINES {
@@ -134,7 +134,7 @@ fn recorded_machines_on_dark_are_told_in_full_and_are_accessible() {
 
 #[test]
 fn the_root_cause_is_open_with_its_steps_and_who_can_do_it() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let window = Opening::of_recording("windows-11-home-no-key", Language::Fr).open();
@@ -151,7 +151,7 @@ fn the_root_cause_is_open_with_its_steps_and_who_can_do_it() {
 
 #[test]
 fn what_watches_over_the_page_would_see_a_fault() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let window = Opening::of_recording("windows-11-home-no-key", Language::En).open();

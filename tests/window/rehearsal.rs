@@ -9,12 +9,12 @@ use qhr_setup::reason_sheet::ReasonSheet;
 use qhr_setup::text::{Language, Phrase, Words};
 
 use crate::driver::key;
-use crate::hand::{self, Kind};
+use crate::mouse::{self, Kind};
 use crate::page::Page;
 use crate::recorded_machines::expected;
 use crate::usb_tree::{UsbTree, stick};
 use crate::window::{Opening, Window};
-use crate::{focus, rig};
+use crate::{focus, harness};
 
 const MACHINE: &str = "windows-11-home-no-key";
 
@@ -52,7 +52,7 @@ fn assert_rehearsed(window: &Window, words: &Words) {
 
 #[test]
 fn a_rehearsal_is_begun_and_ended_by_keyboard_and_leaves_this_computer_as_it_was() {
-    if !rig::is_possible(&["umockdev-wrapper"]) {
+    if !harness::is_possible(&["umockdev-wrapper"]) {
         return;
     }
     let words = Words::of(Language::Fr);
@@ -70,10 +70,10 @@ fn a_rehearsal_is_begun_and_ended_by_keyboard_and_leaves_this_computer_as_it_was
 
     // What happens to this computer, and what is answered meanwhile, changes nothing.
     tree.plug("1-1", &stick());
-    hand::press(&window, Kind::Step, &words.message("step-eligibility"));
-    hand::press(&window, Kind::Choice, &words.message("choice-profession-nurse"));
+    mouse::press(&window, Kind::Step, &words.message("step-eligibility"));
+    mouse::press(&window, Kind::Choice, &words.message("choice-profession-nurse"));
     window.until("document.querySelector('main :checked')");
-    hand::press(&window, Kind::Step, &words.message("step-computer"));
+    mouse::press(&window, Kind::Step, &words.message("step-computer"));
     until_titled(&window, &words.message("reason-no-key.title"));
     sleep(Duration::from_millis(1500));
     assert_eq!(text_of(&window, "[data-check=usb_key] .result"), words.message("reason-no-key"));
@@ -102,7 +102,7 @@ fn a_rehearsal_is_begun_and_ended_by_keyboard_and_leaves_this_computer_as_it_was
 
 #[test]
 fn the_sheet_of_a_reason_is_whole_and_the_same_for_whoever_helps() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     for language in Language::ALL {
@@ -125,11 +125,11 @@ fn the_sheet_of_a_reason_is_whole_and_the_same_for_whoever_helps() {
         is_whole();
         assert_eq!(focus::now(&window).words, words.message("sheet-open"), "the focus returns");
         let code = text_of(&window, "footer [data-support-code]");
-        hand::press(&window, Kind::Button, &words.message("window-help"));
-        hand::press(&window, Kind::Button, &words.message("window-help-someone"));
+        mouse::press(&window, Kind::Button, &words.message("window-help"));
+        mouse::press(&window, Kind::Button, &words.message("window-help-someone"));
         window.until("document.activeElement.id === 'their-code'");
         window.driver.type_text(&code);
-        hand::press(&window, Kind::Button, &words.message("sheet-open"));
+        mouse::press(&window, Kind::Button, &words.message("sheet-open"));
         is_whole();
         assert_eq!(window.faults(), Vec::<String>::new());
     }

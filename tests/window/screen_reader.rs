@@ -10,7 +10,7 @@ use qhr_setup::screen::Screen;
 use qhr_setup::text::{Language, Phrase, Words};
 
 use crate::driver::key;
-use crate::hand::{self, Kind};
+use crate::mouse::{self, Kind};
 use crate::window::{Opening, Window, recording};
 
 mod exchange;
@@ -67,7 +67,7 @@ impl Listener {
     }
 
     fn press(&self, id: &str) {
-        hand::press(&self.window, Kind::Button, &self.message(id));
+        mouse::press(&self.window, Kind::Button, &self.message(id));
     }
 
     /// Chooses an answer, and waits until it is heard as the chosen one.
@@ -76,7 +76,7 @@ impl Listener {
         let guide = self.guide(place);
         let question = question(&guide).unwrap();
         let chosen = question.choices.iter().find(|choice| choice.chosen).unwrap();
-        hand::press(&self.window, Kind::Choice, &self.words.say(&chosen.label));
+        mouse::press(&self.window, Kind::Choice, &self.words.say(&chosen.label));
         let then = question.then.as_ref().map(|advice| self.words.say(&advice.title));
         tree::until(&self.window, "the chosen answer", |program| {
             let is_chosen = program.with_role("radio button").iter().any(|radio| radio.is("checked"));
@@ -88,7 +88,7 @@ impl Listener {
     /// Presses the blue button, whatever it says.
     fn press_deed(&self) {
         let words = "return document.querySelector('footer .primary').innerText";
-        hand::press(&self.window, Kind::Button, &self.window.script::<String>(words, &[]));
+        mouse::press(&self.window, Kind::Button, &self.window.script::<String>(words, &[]));
     }
 
     /// Goes on, and hears the next page from its heading on.
@@ -127,14 +127,14 @@ fn answer_user_name(listener: &mut Listener) {
     for (text, error) in [("", listener.message("window-enter-user-name")), ("123456", listener.words.say(&digits(6)))]
     {
         if !text.is_empty() {
-            hand::fill(&listener.window, &label, text);
+            mouse::fill(&listener.window, &label, text);
         }
         listener.press_deed();
         tree::until(&listener.window, &error, |program| {
             program.announces("notification", &error) && described(program, &error, true)
         });
     }
-    hand::fill(&listener.window, &label, "1234567");
+    mouse::fill(&listener.window, &label, "1234567");
     let right = listener.message("user-name-seven-digits");
     tree::until(&listener.window, &right, |program| {
         program.announces("status bar", &right) && described(program, &right, false)

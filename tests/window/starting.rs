@@ -9,10 +9,10 @@ use std::time::{Duration, Instant};
 use qhr_setup::text::{Language, Words};
 use rustix::process::{Pid, Signal, kill_process};
 
-use crate::hand::{self, Kind};
+use crate::mouse::{self, Kind};
 use crate::page_process::page_of;
 use crate::parts::PATIENCE;
-use crate::rig;
+use crate::harness;
 use crate::window::{Opening, PROGRAM, Window};
 
 /// The sentence, in both languages, stands in what was said.
@@ -43,7 +43,7 @@ fn without_a_display_it_says_so_and_ends() {
 
 #[test]
 fn where_its_folders_cannot_be_written_it_opens_and_says_that_nothing_is_kept() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -56,7 +56,7 @@ fn where_its_folders_cannot_be_written_it_opens_and_says_that_nothing_is_kept() 
         let window = opening.with("TMPDIR", temporary.as_path()).open();
         let notice: String = window.script("return document.querySelector('aside.notice').textContent", &[]);
         assert!(notice.contains(&words.message("notice-not-kept")), "{notice}");
-        hand::press(&window, Kind::Button, &words.message("deed-start"));
+        mouse::press(&window, Kind::Button, &words.message("deed-start"));
         window.until("document.querySelector('main input')");
         assert_eq!(window.faults(), Vec::<String>::new());
     }
@@ -64,7 +64,7 @@ fn where_its_folders_cannot_be_written_it_opens_and_says_that_nothing_is_kept() 
 
 #[test]
 fn where_nothing_can_be_written_at_all_it_opens_in_memory() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -88,7 +88,7 @@ fn is_there(beside: &Window, title: &str) -> bool {
     let started = Instant::now();
     loop {
         let search = ["search", "--onlyvisible", "--name", title];
-        let found = beside.rig.command("xdotool").args(search).stdout(Stdio::null()).status().unwrap().success();
+        let found = beside.harness.command("xdotool").args(search).stdout(Stdio::null()).status().unwrap().success();
         if found || started.elapsed() > PATIENCE {
             return found;
         }
@@ -98,7 +98,7 @@ fn is_there(beside: &Window, title: &str) -> bool {
 
 #[test]
 fn what_it_cannot_read_is_told_in_a_message_that_can_be_put_away() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -113,7 +113,7 @@ fn what_it_cannot_read_is_told_in_a_message_that_can_be_put_away() {
             ["search", "--onlyvisible", "--name", "^Configuration DSQ · QHR Setup$", "windowfocus", "key", "Escape"];
         // Until it has the focus the key goes nowhere.
         while failed.try_wait().unwrap().is_none() {
-            beside.rig.command("xdotool").args(keys).stderr(Stdio::null()).status().unwrap();
+            beside.harness.command("xdotool").args(keys).stderr(Stdio::null()).status().unwrap();
             sleep(Duration::from_millis(100));
         }
         let output = failed.wait_with_output().unwrap();
@@ -125,16 +125,16 @@ fn what_it_cannot_read_is_told_in_a_message_that_can_be_put_away() {
 /// The colour in the middle of what is shown under this title, as three bytes in hexadecimal.
 fn colour_of(beside: &Window, title: &str) -> String {
     let search = ["search", "--onlyvisible", "--name", title];
-    let found = beside.rig.command("xdotool").args(search).output().unwrap().stdout;
+    let found = beside.harness.command("xdotool").args(search).output().unwrap().stdout;
     let window = String::from_utf8(found).unwrap().lines().next().unwrap().to_owned();
     let parts = ["-window", &window, "-gravity", "center", "-crop", "1x1+0+0", "-depth", "8", "rgb:-"];
-    let colour = beside.rig.command("import").args(parts).output().unwrap().stdout;
+    let colour = beside.harness.command("import").args(parts).output().unwrap().stdout;
     format!("{:02x}{:02x}{:02x}", colour[0], colour[1], colour[2])
 }
 
 #[test]
 fn a_window_whose_page_hangs_is_shown_all_the_same_in_the_colour_of_the_system() {
-    if !rig::is_possible(&["import"]) {
+    if !harness::is_possible(&["import"]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -157,7 +157,7 @@ fn a_window_whose_page_hangs_is_shown_all_the_same_in_the_colour_of_the_system()
 
 #[test]
 fn the_window_opens_as_large_as_its_two_columns_need() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let window = Opening::of_recording("windows-11-pro-ready", Language::Fr).open();

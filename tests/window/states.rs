@@ -3,7 +3,7 @@
 use qhr_setup::text::{Language, Phrase, Words};
 use serde_json::{Value, json};
 
-use crate::hand::{self, Kind};
+use crate::mouse::{self, Kind};
 use crate::window::Window;
 
 /// A window that is led from state to state, and what is done in each.
@@ -53,7 +53,7 @@ impl Stage<'_> {
     }
 
     fn press(&self, id: &str) {
-        hand::press(self.window, Kind::Button, &self.words.message(id));
+        mouse::press(self.window, Kind::Button, &self.words.message(id));
     }
 
     /// Looks at the page with this heading.
@@ -105,11 +105,11 @@ impl Stage<'_> {
     fn user_name(&mut self) {
         self.says("user name, missing", "window-enter-user-name");
         let label = self.words.message("user-name-label");
-        hand::fill(self.window, &label, "12");
+        mouse::fill(self.window, &label, "12");
         self.shows("user name, half typed", "question-user-name");
-        hand::fill(self.window, &label, "CE12345");
+        mouse::fill(self.window, &label, "CE12345");
         self.says("user name, wrong", "user-name-ramq-delegate");
-        hand::fill(self.window, &label, "0012345");
+        mouse::fill(self.window, &label, "0012345");
         self.says("user name, right", "user-name-seven-digits");
         self.ask("give_user_name", json!({"text": "0012345"}));
         self.visit("welcome");
@@ -209,10 +209,10 @@ impl Stage<'_> {
         self.press("window-help-someone");
         self.shows("helper", "window-help-someone");
         let wrong = format!("{}{}", if code.starts_with('1') { '7' } else { '1' }, &code[1..]);
-        hand::fill(self.window, &self.words.message("window-their-code"), &wrong);
+        mouse::fill(self.window, &self.words.message("window-their-code"), &wrong);
         self.window.until("document.querySelector('main .error')");
         self.shows("helper, wrong code", "window-help-someone");
-        hand::fill(self.window, &self.words.message("window-their-code"), &code);
+        mouse::fill(self.window, &self.words.message("window-their-code"), &code);
         self.says("helper, code read", "window-their-answers");
         self.press("window-leave-helper");
     }

@@ -22,7 +22,7 @@ mod first_screenful;
 #[cfg(test)]
 mod focus;
 #[cfg(test)]
-mod hand;
+mod mouse;
 #[cfg(test)]
 mod idle;
 #[cfg(test)]
@@ -55,7 +55,7 @@ mod recorded_machines;
 #[cfg(test)]
 mod rehearsal;
 #[cfg(test)]
-mod rig;
+mod harness;
 #[cfg(test)]
 mod screen_reader;
 #[cfg(test)]
@@ -67,7 +67,7 @@ mod states;
 #[cfg(test)]
 mod this_computer;
 #[cfg(test)]
-mod told;
+mod assert_page;
 #[cfg(test)]
 mod tour;
 #[cfg(test)]
@@ -75,7 +75,7 @@ mod tour;
 #[path = "../support/usb_tree.rs"]
 mod usb_tree;
 #[cfg(test)]
-mod walk;
+mod wizard_driver;
 #[cfg(test)]
 mod walls;
 #[cfg(test)]

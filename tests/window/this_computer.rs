@@ -13,7 +13,7 @@ use serde_json::Value;
 use crate::driver::key;
 use crate::page::Page;
 use crate::window::{Opening, Window};
-use crate::{focus, rig};
+use crate::{focus, harness};
 
 fn expected(language: Language) -> Page {
     let mut facts = Facts::pending(jiff::Timestamp::now());
@@ -35,7 +35,7 @@ fn assert_told(window: &Window, language: Language) {
 
 #[test]
 fn the_window_tells_what_the_core_reads_on_this_computer() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     for language in Language::ALL {
@@ -51,7 +51,7 @@ fn the_window_tells_what_the_core_reads_on_this_computer() {
 
 #[test]
 fn styles_and_the_logo_are_there_and_the_page_loads_nothing_from_elsewhere() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let window = Opening::of_this_computer(Language::Fr).open_at_checks();

@@ -3,16 +3,16 @@
 use qhr_setup::text::{Language, Phrase};
 
 use crate::journeys::through_the_configurations;
-use crate::rig;
+use crate::harness;
 use crate::screenshots::{self, HEIGHT, WIDTH};
-use crate::walk::{By, Walk};
+use crate::wizard_driver::{By, Walk};
 use crate::window::{Opening, short};
 
 /// Its checks pass; what is left is to be answered and confirmed.
 const MACHINE: &str = "windows-11-pro-ready";
 
 fn take_all(language: Language, dark: bool) {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use qhr_setup::text::Language;
 
 use crate::parts::{PATIENCE, skip};
-use crate::rig;
+use crate::harness;
 use crate::window::{Opening, Window, project};
 
 const READY: &str = "windows-11-pro-ready";
@@ -67,7 +67,7 @@ fn shown(window: &Window) -> [String; 3] {
 
 fn title(window: &Window) -> String {
     let search = ["search", "--onlyvisible", "--name", "(Configuration DSQ|QHR Setup)$", "getwindowname"];
-    let output = window.rig.command("xdotool").args(search).output().unwrap();
+    let output = window.harness.command("xdotool").args(search).output().unwrap();
     String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }
 
@@ -84,7 +84,7 @@ fn open() -> Window {
 
 #[test]
 fn no_script_of_the_page_leads_out_of_it() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let (elsewhere, folder) = (Elsewhere::new(), tempfile::tempdir().unwrap());
@@ -106,7 +106,7 @@ fn no_script_of_the_page_leads_out_of_it() {
     sleep(LEAVING);
     assert_eq!((shown(&window), title(&window)), before);
     assert!(!elsewhere.was_asked());
-    let windows = window.rig.command("xdotool").args(["search", "--onlyvisible", "--name", "."]).output().unwrap();
+    let windows = window.harness.command("xdotool").args(["search", "--onlyvisible", "--name", "."]).output().unwrap();
     assert_eq!(String::from_utf8(windows.stdout).unwrap().lines().count(), 1, "no second window");
 }
 
@@ -118,7 +118,7 @@ struct DragSource {
 
 impl DragSource {
     fn of(address: &str, window: &Window) -> Self {
-        let mut command = window.rig.command(PYTHON);
+        let mut command = window.harness.command(PYTHON);
         command.arg(project().join("tests/window/drag_source.py")).arg(address).stdout(Stdio::piped());
         let mut process = command.spawn().unwrap();
         let said = BufReader::new(process.stdout.take().unwrap()).lines();
@@ -140,7 +140,7 @@ impl Drop for DragSource {
 }
 
 fn mouse(window: &Window, arguments: &[&str]) {
-    let mut xdotool: Command = window.rig.command("xdotool");
+    let mut xdotool: Command = window.harness.command("xdotool");
     assert!(xdotool.args(arguments).status().unwrap().success());
     // A drag has steps, and each is answered by the window below the pointer.
     sleep(Duration::from_millis(100));
@@ -160,7 +160,7 @@ fn drag_onto(window: &Window, address: &str) {
 
 #[test]
 fn a_link_or_a_file_dropped_on_the_window_changes_nothing() {
-    if !rig::is_possible(&[]) {
+    if !harness::is_possible(&[]) {
         return;
     }
     let gtk = "import gi; gi.require_version('Gtk', '3.0'); from gi.repository import Gtk";

@@ -12,9 +12,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::driver::{Driver, key};
-use crate::hand::{self, Kind};
+use crate::mouse::{self, Kind};
 use crate::parts::PATIENCE;
-use crate::rig::{Rig, Turn};
+use crate::harness::{Harness, Turn};
 use crate::usb_tree::UsbTree;
 
 /// The program under test.
@@ -126,9 +126,9 @@ impl Opening {
             Wanted::OneOfTwo => Turn::wait(false),
             Wanted::Alone => Turn::wait(true),
         };
-        let rig = Rig::start(&self.variables);
-        let driver = Driver::connect(rig.port, &self.command[0], &self.command[1..]);
-        let window = Window { driver, rig, _turn: turn };
+        let harness = Harness::start(&self.variables);
+        let driver = Driver::connect(harness.port, &self.command[0], &self.command[1..]);
+        let window = Window { driver, harness, _turn: turn };
         let _: Value = window.script(LISTEN, &[]);
         window.until("document.querySelector('main h1')");
         if window.script("return document.querySelector('[data-check]') !== null", &[]) {
@@ -154,7 +154,7 @@ pub struct Window {
     /// Requests to the page.
     pub driver: Driver,
     /// What stands around it.
-    pub rig: Rig,
+    pub harness: Harness,
     _turn: Turn,
 }
 
@@ -187,7 +187,7 @@ impl Window {
             "return document.querySelectorAll('nav .step-name')[arguments[0] - 1].textContent",
             &[number.into()],
         );
-        hand::press(self, Kind::Step, &name);
+        mouse::press(self, Kind::Step, &name);
         let there = format!("document.querySelectorAll('nav li')[{number} - 1].querySelector('[aria-current=step]')");
         self.until(&there);
     }
@@ -197,7 +197,7 @@ impl Window {
         let search = ["search", "--onlyvisible", "--name", "(Configuration DSQ|QHR Setup)$", "windowfocus"];
         let started = Instant::now();
         while !self.script::<bool>("return document.hasFocus()", &[]) {
-            self.rig.command("xdotool").args(search).status().unwrap();
+            self.harness.command("xdotool").args(search).status().unwrap();
             assert!(started.elapsed() < PATIENCE, "the window cannot be made active");
         }
     }
@@ -254,7 +254,7 @@ impl Window {
 
     /// The program once more, beside this window.
     pub fn second_start(&self, arguments: &[&str]) -> Command {
-        let mut command = self.rig.command(PROGRAM);
+        let mut command = self.harness.command(PROGRAM);
         command.args(arguments);
         for name in ["TAURI_AUTOMATION", "TAURI_WEBVIEW_AUTOMATION"] {
             command.env_remove(name);

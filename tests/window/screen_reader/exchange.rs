@@ -4,8 +4,8 @@ use qhr_setup::text::{Language, Words};
 
 use super::tree;
 use crate::driver::key;
-use crate::hand::{self, Kind};
-use crate::rig;
+use crate::mouse::{self, Kind};
+use crate::harness;
 use crate::usb_tree::{UsbTree, stick};
 use crate::window::{Opening, Window};
 
@@ -22,7 +22,7 @@ fn hears(window: &Window, words: &Words, title: &str, progress: &str) {
 }
 
 fn listen(language: Language) {
-    if !tree::is_possible() || !rig::is_possible(&["umockdev-wrapper"]) {
+    if !tree::is_possible() || !harness::is_possible(&["umockdev-wrapper"]) {
         return;
     }
     let words = Words::of(language);
@@ -32,7 +32,7 @@ fn listen(language: Language) {
     let window = opening.on_bus(&bus).alone().open_at_checks();
     window.unfold();
     let way = words.message("exchange-open");
-    hand::press(&window, Kind::Button, &way);
+    mouse::press(&window, Kind::Button, &way);
     hears(&window, words, "exchange-ask-out", "exchange-progress-ask-out");
     bus.unplug("1-1");
     hears(&window, words, "exchange-ask-in", "exchange-progress-ask-in");

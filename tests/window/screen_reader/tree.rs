@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use serde::Deserialize;
 
 use crate::parts::{PATIENCE, skip};
-use crate::rig;
+use crate::harness;
 use crate::window::{Window, project};
 
 /// Debian's own: another one would not have Debian's bindings.
@@ -111,7 +111,7 @@ pub fn spaced(text: &str) -> String {
 
 /// Whether this machine can look at a window as a screen reader does.
 pub fn is_possible() -> bool {
-    if !rig::is_possible(&["/usr/libexec/at-spi-bus-launcher", PYTHON]) {
+    if !harness::is_possible(&["/usr/libexec/at-spi-bus-launcher", PYTHON]) {
         return false;
     }
     let bindings = ["-c", "import gi; gi.require_version('Atspi', '2.0')"];
@@ -125,7 +125,7 @@ pub fn is_possible() -> bool {
 /// What the bus tells now; `None` while the window is between two pages.
 fn read(window: &Window) -> Option<Object> {
     let script = project().join("tests/window/accessible_tree.py");
-    let output = window.rig.command(PYTHON).arg(script).output().unwrap();
+    let output = window.harness.command(PYTHON).arg(script).output().unwrap();
     if !output.status.success() {
         return None;
     }

@@ -8,9 +8,9 @@ use qhr_setup::store::Store;
 use qhr_setup::text::{Language, Phrase, Words};
 
 use crate::driver::key;
-use crate::hand::{self, Kind};
+use crate::mouse::{self, Kind};
 use crate::window::{Opening, Window};
-use crate::{focus, told};
+use crate::{focus, assert_page};
 
 /// What everything is pressed with.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -47,7 +47,7 @@ impl<'a> Walk<'a> {
 
     fn press_words(&self, words: &str) {
         match self.by {
-            By::Mouse => hand::press(&self.window, Kind::Button, words),
+            By::Mouse => mouse::press(&self.window, Kind::Button, words),
             By::Keyboard => {
                 focus::reach(&self.window, words);
                 self.window.press(key::ENTER);
@@ -59,7 +59,7 @@ impl<'a> Walk<'a> {
     pub fn choose(&self, id: &str) {
         let words = self.words.message(id);
         match self.by {
-            By::Mouse => hand::press(&self.window, Kind::Choice, &words),
+            By::Mouse => mouse::press(&self.window, Kind::Choice, &words),
             By::Keyboard => self.choose_with_arrows(&words),
         }
         self.window.until(&chosen(&words));
@@ -98,7 +98,7 @@ impl<'a> Walk<'a> {
     pub fn fill(&self, label: &str, text: &str) {
         let label = self.words.message(label);
         match self.by {
-            By::Mouse => hand::fill(&self.window, &label, text),
+            By::Mouse => mouse::fill(&self.window, &label, text),
             By::Keyboard => {
                 focus::reach(&self.window, &label);
                 self.window.driver.type_text(text);
@@ -108,7 +108,7 @@ impl<'a> Walk<'a> {
 
     /// What the blue button says, as the core has it for what is kept.
     pub fn deed(&self) -> Deed {
-        told::guide(self.machine, self.folder).deed
+        assert_page::guide(self.machine, self.folder).deed
     }
 
     /// Presses the blue button, whatever it says.
@@ -152,7 +152,7 @@ impl<'a> Walk<'a> {
 
     /// Waits until the window says all that the core says of what is kept, and nothing is chosen that is not kept.
     pub fn told(&self) {
-        told::until_told(&self.window, self.words, self.machine, self.folder);
+        assert_page::until_told(&self.window, self.words, self.machine, self.folder);
     }
 
     /// Waits until this sentence can be read somewhere.
@@ -164,7 +164,7 @@ impl<'a> Walk<'a> {
 
     /// Presses a step in the margin.
     pub fn step(&self, name: &str) {
-        hand::press(&self.window, Kind::Step, &self.words.message(name));
+        mouse::press(&self.window, Kind::Step, &self.words.message(name));
     }
 
     /// What is kept.

@@ -18,14 +18,14 @@ const SOCKET: &str = "/run/pcscd/pcscd.comm";
 const DRIVER: &str = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
 
 /// The service, ended with the value.
-pub struct Rig {
+pub struct Harness {
     service: Option<Child>,
     /// For its configuration.
     home: tempfile::TempDir,
     _alone: File,
 }
 
-impl Rig {
+impl Harness {
     /// `None`, once said, where the machine lacks a part.
     pub fn new(test: &str) -> Option<Self> {
         let alone = File::create(std::env::temp_dir().join("qhr-setup-tests-pcscd.lock")).ok()?;
@@ -104,7 +104,7 @@ impl Rig {
     }
 }
 
-impl Drop for Rig {
+impl Drop for Harness {
     fn drop(&mut self) {
         self.kill();
         // What a killed service leaves behind would look like a service to the next program.

@@ -104,7 +104,7 @@ fn lives(group: u32) -> bool {
 }
 
 /// The surroundings of one window; the fields are ended from first to last.
-pub struct Rig {
+pub struct Harness {
     driver: Part,
     _bus: Part,
     _display: Part,
@@ -114,7 +114,7 @@ pub struct Rig {
     home: TempDir,
 }
 
-impl Rig {
+impl Harness {
     /// Starts everything; the window gets these variables besides.
     pub fn start(variables: &[(OsString, OsString)]) -> Self {
         let home = tempfile::tempdir().unwrap();
