@@ -15,7 +15,7 @@ use qhr_setup::facts::{Facts, Question};
 use qhr_setup::findings::Overall;
 use qhr_setup::journey::Answers;
 use qhr_setup::probe::{self, Runtime, TIME_LIMIT};
-use qhr_setup::report::Report;
+use qhr_setup::check_json::Report;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::saved_file::{Overwrite, check_target, save};
 use qhr_setup::screen::Screen;

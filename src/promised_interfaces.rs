@@ -14,10 +14,10 @@ use crate::guide::{
     UserNameField, ViewerTrialPart, WelcomePage,
 };
 use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Place, Profession, Question, StepId, ViewerTrial};
-use crate::journey_report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};
+use crate::report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};
 use crate::reason_sheet::{ReasonSheet, SheetRemedy};
 use crate::rehearsal::{ListedScenario, ScenarioGroup};
-use crate::report::Report;
+use crate::check_json::Report;
 use crate::screen::{Link, Remedy, Row, Screen};
 use crate::support_code::{HelperCause, HelperCheck, HelperPoint, HelperView};
 use crate::text::{Language, Said};

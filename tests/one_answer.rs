@@ -16,7 +16,7 @@ use qhr_setup::guide::{Guide, Item, Mark, RailStep, Situation, SummaryPage};
 use qhr_setup::journey::{
     AccountCreated, Answer, Answers, Clinic, ComputerSetup, Outcome, Place, Profession, Standing, ViewerTrial,
 };
-use qhr_setup::journey_report::{JourneyReport, StepMark};
+use qhr_setup::report::{JourneyReport, StepMark};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
 use qhr_setup::support_code::{HelperView, SupportCode, SupportState};

@@ -11,7 +11,7 @@ use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
 use qhr_setup::guide::Judgement;
 use qhr_setup::journey::{Answer, Journey, Place};
-use qhr_setup::journey_report::{History, JourneyReport};
+use qhr_setup::report::{History, JourneyReport};
 use qhr_setup::reason_sheet::ReasonSheet;
 use qhr_setup::rehearsal::Scenario;
 use qhr_setup::requirements::Requirements;

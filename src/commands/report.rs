@@ -3,7 +3,7 @@
 use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
 use qhr_setup::journey::{Answers, Place};
-use qhr_setup::journey_report::{History, JourneyReport, ReportForm};
+use qhr_setup::report::{History, JourneyReport, ReportForm};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::saved_file::{check_target, save};
 use qhr_setup::store::Store;

@@ -6,7 +6,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use qhr_setup::facts::Facts;
-use qhr_setup::journey_report::JourneyReport;
+use qhr_setup::report::JourneyReport;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::store::Store;
 use qhr_setup::support_code::{HelperView, SupportCode};

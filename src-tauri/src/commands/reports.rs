@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use qhr_setup::clock;
-use qhr_setup::journey_report::{ReportForm, ReportPage};
+use qhr_setup::report::{ReportForm, ReportPage};
 use qhr_setup::saved_file::{Overwrite, save};
 use qhr_setup::text::{Language, Words, clean};
 use qhr_setup::trace::{Failed, Request};

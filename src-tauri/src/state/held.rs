@@ -6,7 +6,7 @@ use std::sync::Arc;
 use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
 use qhr_setup::guide::{Guide, Situation, reopened};
-use qhr_setup::journey_report::JourneyReport;
+use qhr_setup::report::JourneyReport;
 use qhr_setup::recent_changes::LastSeen;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;

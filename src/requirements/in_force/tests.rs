@@ -9,7 +9,7 @@ use super::*;
 use crate::assessment::Assessment;
 use crate::facts::Facts;
 use crate::journey::{self, Answers};
-use crate::journey_report::JourneyReport;
+use crate::report::JourneyReport;
 use crate::screen::Screen;
 use crate::support_code::SupportState;
 use crate::text::Language;

@@ -7,7 +7,7 @@ use crate::findings::Tone;
 use crate::text::{Language, Phrase, Words};
 
 #[derive(Template)]
-#[template(path = "report.html", config = "src/journey_report/render/askama.toml")]
+#[template(path = "report.html", config = "src/report/render/askama.toml")]
 struct Document<'a> {
     language: &'a str,
     title: String,

@@ -1,7 +1,7 @@
 //! The report as sections of lines, in sentences by id: what the window shows, and what the file and the text are
 //! made of.
 //!
-//! First what concerns the person, then a sheet of its own for whoever looks after the computers (`it`).
+//! First what concerns the person, then a sheet of its own for whoever looks after the computers (`for_it_support`).
 
 use jiff::Zoned;
 use serde::Serialize;
@@ -13,7 +13,7 @@ use crate::journey::{Need, StepId, Whole};
 use crate::screen::Row;
 use crate::text::Phrase;
 
-mod it;
+mod for_it_support;
 mod required;
 
 /// The report.
@@ -100,9 +100,9 @@ impl ReportPage {
             section("report-later", later),
             section("report-checks", screen.rows.iter().map(check).collect()),
             section("report-contacts", whom_to_contact(parts)),
-            ReportSection { new_sheet: true, ..section("report-it", it::lines(parts, screen)) },
+            ReportSection { new_sheet: true, ..section("report-it", for_it_support::lines(parts, screen)) },
             section("report-required", required::lines(situation)),
-            section("report-details", it::details(screen)),
+            section("report-details", for_it_support::details(screen)),
             section("report-privacy", vec![privacy()]),
         ];
         Self {
