@@ -29,7 +29,7 @@ fn main() {
         "scenarios",
         "rehearse",
         "end_rehearsal",
-        "reason_sheet",
+        "reason_help",
     ]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
     let windows =

@@ -18,7 +18,7 @@ pub mod guide;
 pub mod journey;
 pub mod key;
 pub mod probe;
-pub mod reason_sheet;
+pub mod reason_help;
 pub mod recent_changes;
 pub mod rehearsal;
 pub mod report;

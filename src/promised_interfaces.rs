@@ -15,7 +15,7 @@ use crate::guide::{
 };
 use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Place, Profession, Question, StepId, ViewerTrial};
 use crate::report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};
-use crate::reason_sheet::{ReasonSheet, SheetRemedy};
+use crate::reason_help::{ReasonHelp, HelpRemedy};
 use crate::rehearsal::{ListedScenario, ScenarioGroup};
 use crate::check_json::Report;
 use crate::screen::{Link, Remedy, Row, Screen};
@@ -101,7 +101,7 @@ fn the_types_of_the_page_are_committed() {
         Question::decl(&config),
         QuestionPage::decl(&config),
         RailStep::decl(&config),
-        ReasonSheet::decl(&config),
+        ReasonHelp::decl(&config),
         Remedy::decl(&config),
         ReportBadge::decl(&config),
         ReportLine::decl(&config),
@@ -110,7 +110,7 @@ fn the_types_of_the_page_are_committed() {
         Row::decl(&config),
         ScenarioGroup::decl(&config),
         Screen::decl(&config),
-        SheetRemedy::decl(&config),
+        HelpRemedy::decl(&config),
         StepId::decl(&config),
         SummaryPage::decl(&config),
         Tone::decl(&config),

@@ -148,7 +148,7 @@ fn open(state: impl FnOnce() -> AppState + Send + 'static, only_one: bool) -> an
             commands::learning::scenarios,
             commands::learning::rehearse,
             commands::learning::end_rehearsal,
-            commands::learning::reason_sheet,
+            commands::learning::reason_help,
         ])
         .build(tauri::generate_context!())
         .context("could not open the window")?

@@ -12,7 +12,7 @@ use qhr_setup::facts::Facts;
 use qhr_setup::guide::Judgement;
 use qhr_setup::journey::{Answer, Journey, Place};
 use qhr_setup::report::{History, JourneyReport};
-use qhr_setup::reason_sheet::ReasonSheet;
+use qhr_setup::reason_help::ReasonHelp;
 use qhr_setup::rehearsal::Scenario;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::store::{Kept, Notice, Opened, Store};
@@ -136,10 +136,10 @@ impl AppState {
     }
 
     /// The sheet of a reason, with what was found on the computer that is shown.
-    pub fn reason_sheet(&self, code: &str) -> Option<ReasonSheet> {
+    pub fn reason_help(&self, code: &str) -> Option<ReasonHelp> {
         let held = enter(&self.held);
         let Shown { facts, kept, .. } = held.shown();
-        ReasonSheet::among(&Assessment::of(facts, &kept.answers, self.requirements).findings, code)
+        ReasonHelp::among(&Assessment::of(facts, &kept.answers, self.requirements).findings, code)
     }
 
     /// Reads everything once more.

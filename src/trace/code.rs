@@ -258,5 +258,5 @@ pub enum Request {
     Scenarios,
     Rehearse,
     EndRehearsal,
-    ReasonSheet,
+    ReasonHelp,
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
-use qhr_setup::reason_sheet::ReasonSheet;
+use qhr_setup::reason_help::ReasonHelp;
 use qhr_setup::text::{Language, Phrase, Words};
 
 use crate::driver::key;
@@ -108,7 +108,7 @@ fn the_sheet_of_a_reason_is_whole_and_the_same_for_whoever_helps() {
     for language in Language::ALL {
         let words = Words::of(language);
         let window = Opening::of_recording(MACHINE, language).open();
-        let sheet = ReasonSheet::named("no-key").unwrap();
+        let sheet = ReasonHelp::named("no-key").unwrap();
         let mut sentences = vec![&sheet.title, &sheet.how, &sheet.how_sure];
         sentences.extend(sheet.result.iter().chain(&sheet.meaning));
         sentences.extend(sheet.remedies.iter().flat_map(|remedy| remedy.steps.iter().chain([&remedy.who])));

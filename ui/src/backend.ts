@@ -14,7 +14,7 @@ import type {
   Link,
   Phrase,
   Place,
-  ReasonSheet,
+  ReasonHelp,
   ReportPage,
   ScenarioGroup,
   Screen,
@@ -124,7 +124,7 @@ export interface Backend {
   endRehearsal(): Promise<void>;
   /** What there is to say about a reason, by its code. */
   /** `elsewhere`: it is about another computer than the one that is shown. */
-  reasonSheet(code: string, elsewhere: boolean): Promise<ReasonSheet>;
+  reasonHelp(code: string, elsewhere: boolean): Promise<ReasonHelp>;
 }
 
 /** Pauses before a view that could not be had is asked for again, in milliseconds; the last one serves from then on. */
@@ -217,5 +217,5 @@ export const tauri: Backend = {
   scenarios: () => invoke<ScenarioGroup[]>('scenarios'),
   rehearse: (name) => change('rehearse', { name }),
   endRehearsal: () => change('end_rehearsal'),
-  reasonSheet: (code, elsewhere) => invoke<ReasonSheet>('reason_sheet', { code, elsewhere }),
+  reasonHelp: (code, elsewhere) => invoke<ReasonHelp>('reason_help', { code, elsewhere }),
 };

@@ -680,7 +680,7 @@ word: Phrase | null,
  */
 place: Place | null, };
 
-export type ReasonSheet = { 
+export type ReasonHelp = { 
 /**
  * The reason's code in the form of message ids, `no-key`.
  */
@@ -720,7 +720,7 @@ how_sure: Phrase,
 /**
  * What can be done: all that may be advised, one of them at a time.
  */
-remedies: Array<SheetRemedy>, };
+remedies: Array<HelpRemedy>, };
 
 export type Remedy = { 
 /**
@@ -906,7 +906,7 @@ root_cause: CheckId | null,
  */
 rows: Array<Row>, };
 
-export type SheetRemedy = { 
+export type HelpRemedy = { 
 /**
  * In order.
  */

@@ -3,7 +3,7 @@
 import { createContext } from 'svelte';
 
 import type { Backend, Problem, View } from './backend';
-import type { Answer, Language, Phrase, Place, Point, ReasonSheet } from './bindings';
+import type { Answer, Language, Phrase, Place, Point, ReasonHelp } from './bindings';
 import { Greeting } from './checks/greeting.svelte';
 import { CheckRun } from './checks/run.svelte';
 import type { Ways } from './frame/ways';
@@ -35,7 +35,7 @@ export class Session {
   /** Everything kept was erased, and nothing was answered since. */
   erased = $state(false);
   /** The sheet that is open. */
-  sheet: ReasonSheet | undefined = $state.raw();
+  sheet: ReasonHelp | undefined = $state.raw();
   /** The last request that could not be met. */
   problem: Problem | undefined = $state.raw();
   /** An answer that could not be kept, until one can: each keeps all of them. */
@@ -143,7 +143,7 @@ export class Session {
 
   openSheet(code: string): Promise<boolean> {
     return this.attempt(async () => {
-      this.sheet = await this.backend.reasonSheet(code, this.aside === 'helper');
+      this.sheet = await this.backend.reasonHelp(code, this.aside === 'helper');
     });
   }
 

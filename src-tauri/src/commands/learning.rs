@@ -3,7 +3,7 @@
 
 use std::io;
 
-use qhr_setup::reason_sheet::ReasonSheet;
+use qhr_setup::reason_help::ReasonHelp;
 use qhr_setup::rehearsal::{Scenario, ScenarioGroup, groups};
 use qhr_setup::trace::Request;
 use tauri::State;
@@ -37,9 +37,9 @@ pub fn end_rehearsal(state: State<'_, AppState>) -> Result<(), Problem> {
 }
 
 #[tauri::command(async)]
-pub fn reason_sheet(state: State<'_, AppState>, code: String, elsewhere: bool) -> Result<ReasonSheet, Problem> {
-    traced(Request::ReasonSheet, || {
-        let sheet = if elsewhere { ReasonSheet::named(&code) } else { state.reason_sheet(&code) };
+pub fn reason_help(state: State<'_, AppState>, code: String, elsewhere: bool) -> Result<ReasonHelp, Problem> {
+    traced(Request::ReasonHelp, || {
+        let sheet = if elsewhere { ReasonHelp::named(&code) } else { state.reason_help(&code) };
         sheet.ok_or_else(not_found)
     })
 }

@@ -1,11 +1,11 @@
 //! `docs/reasons.md`: every sheet in French, then in English, under its code.
 
-use super::{ReasonCode, ReasonSheet, groups};
+use super::{ReasonCode, ReasonHelp, groups};
 use crate::findings::CheckId;
 use crate::text::{Language, Phrase, Words};
 
 /// The whole document.
-pub fn of_all(sheets: &[(ReasonCode, ReasonSheet)]) -> String {
+pub fn of_all(sheets: &[(ReasonCode, ReasonHelp)]) -> String {
     let mut text =
         String::from("<!-- Made from the program's own words by `cargo xtask bless`; not edited by hand. -->\n");
     for language in Language::ALL {
@@ -30,27 +30,27 @@ fn heading(about: Option<CheckId>, words: &Words) -> String {
 }
 
 /// French has the code alone: links from elsewhere lead there.
-fn anchor(sheet: &ReasonSheet, words: &Words) -> String {
+fn anchor(sheet: &ReasonHelp, words: &Words) -> String {
     match words.language() {
         Language::Fr => sheet.code.clone(),
         Language::En => format!("en-{}", sheet.code),
     }
 }
 
-fn contents(about: Option<CheckId>, sheets: &[&ReasonSheet], words: &Words) -> String {
-    let line = |sheet: &&ReasonSheet| {
+fn contents(about: Option<CheckId>, sheets: &[&ReasonHelp], words: &Words) -> String {
+    let line = |sheet: &&ReasonHelp| {
         let shown = escaped(&words.say(sheet.result.as_ref().unwrap_or(&sheet.title)));
         format!("- [{shown}](#{}) `{}`\n", anchor(sheet, words), sheet.code)
     };
     format!("\n**{}**\n\n{}", heading(about, words), sheets.iter().map(line).collect::<String>())
 }
 
-fn group(about: Option<CheckId>, sheets: &[&ReasonSheet], words: &Words) -> String {
+fn group(about: Option<CheckId>, sheets: &[&ReasonHelp], words: &Words) -> String {
     let entries: String = sheets.iter().map(|sheet| entry(sheet, words)).collect();
     format!("\n## {}\n{entries}", heading(about, words))
 }
 
-fn entry(sheet: &ReasonSheet, words: &Words) -> String {
+fn entry(sheet: &ReasonHelp, words: &Words) -> String {
     let say = |phrase: &Phrase| escaped(&words.say(phrase));
     let part = |id: &str, text: String| format!("\n**{}{}** {text}\n", words.message(id), words.colon());
     let mut text =

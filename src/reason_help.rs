@@ -13,7 +13,7 @@ use crate::text::Phrase;
 /// All there is to say about a reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ReasonSheet {
+pub struct ReasonHelp {
     /// The reason's code in the form of message ids, `no-key`.
     pub code: String,
     /// The check's number; none where every check may come out so, or more than one.
@@ -33,13 +33,13 @@ pub struct ReasonSheet {
     /// The same in words.
     pub how_sure: Phrase,
     /// What can be done: all that may be advised, one of them at a time.
-    pub remedies: Vec<SheetRemedy>,
+    pub remedies: Vec<HelpRemedy>,
 }
 
 /// Something that can be done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct SheetRemedy {
+pub struct HelpRemedy {
     /// In order.
     pub steps: Vec<Phrase>,
     /// Who can do it.
@@ -48,7 +48,7 @@ pub struct SheetRemedy {
     pub who: Phrase,
 }
 
-impl ReasonSheet {
+impl ReasonHelp {
     /// The sheet of a reason.
     pub fn of(reason: ReasonCode) -> Self {
         Self::saying(reason, reason.phrase())
@@ -79,7 +79,7 @@ impl ReasonSheet {
             how: Phrase::new(format!("how-{code}")),
             certainty,
             how_sure: Phrase::new(format!("certainty-{}", <&str>::from(certainty))),
-            remedies: reason.fixes().iter().copied().map(SheetRemedy::of).collect(),
+            remedies: reason.fixes().iter().copied().map(HelpRemedy::of).collect(),
         }
     }
 
@@ -89,7 +89,7 @@ impl ReasonSheet {
     }
 }
 
-impl SheetRemedy {
+impl HelpRemedy {
     fn of(fix: Fix) -> Self {
         let (who, steps) = who_and_steps(fix);
         Self { steps, party: fix.who(), who }

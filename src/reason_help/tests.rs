@@ -14,11 +14,11 @@ use crate::text::{Language, Words};
 
 mod document;
 
-fn sheets() -> Vec<(ReasonCode, ReasonSheet)> {
-    ReasonCode::iter().map(|reason| (reason, ReasonSheet::of(reason))).collect()
+fn sheets() -> Vec<(ReasonCode, ReasonHelp)> {
+    ReasonCode::iter().map(|reason| (reason, ReasonHelp::of(reason))).collect()
 }
 
-fn sentences(sheet: &ReasonSheet) -> Vec<&Phrase> {
+fn sentences(sheet: &ReasonHelp) -> Vec<&Phrase> {
     let mut all = vec![&sheet.title, &sheet.how, &sheet.how_sure];
     all.extend(sheet.check.iter().chain(&sheet.result).chain(&sheet.meaning));
     all.extend(sheet.remedies.iter().flat_map(|remedy| remedy.steps.iter().chain([&remedy.who])));
@@ -46,9 +46,9 @@ fn every_sheet_is_whole_in_both_languages() {
 
 #[test]
 fn a_sheet_is_found_by_its_code() {
-    assert_eq!(ReasonSheet::named("no-key"), Some(ReasonSheet::of(ReasonCode::NoKey)));
-    assert_eq!(ReasonSheet::named("no_key"), None);
-    assert_eq!(ReasonSheet::named(""), None);
+    assert_eq!(ReasonHelp::named("no-key"), Some(ReasonHelp::of(ReasonCode::NoKey)));
+    assert_eq!(ReasonHelp::named("no_key"), None);
+    assert_eq!(ReasonHelp::named(""), None);
 }
 
 #[test]
@@ -56,19 +56,19 @@ fn a_sheet_of_what_was_found_says_the_number_and_the_date() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/machines/windows-11-certificate-ends-in-20-days");
     let facts = Facts::from_file(&folder.join("facts.json")).unwrap();
     let findings = checks::judge(&facts, Requirements::built_in().unwrap());
-    let said = |sheet: ReasonSheet| {
+    let said = |sheet: ReasonHelp| {
         let said = sentences(&sheet).into_iter().map(|sentence| Words::of(Language::Fr).say(sentence));
         said.collect::<Vec<_>>().join(" ")
     };
-    let bare = said(ReasonSheet::named("certificate-ends-soon").unwrap());
-    let found = said(ReasonSheet::among(&findings, "certificate-ends-soon").unwrap());
+    let bare = said(ReasonHelp::named("certificate-ends-soon").unwrap());
+    let found = said(ReasonHelp::among(&findings, "certificate-ends-soon").unwrap());
     assert!(
         bare.contains('[') && !found.contains('[') && found.contains("dans 20 jours, le 12\u{a0}décembre 2026"),
         "{found}"
     );
-    let elsewhere = ReasonSheet::among(&findings, "no-key");
-    assert_eq!(elsewhere, ReasonSheet::named("no-key"), "what was not found has no data");
-    assert_eq!(ReasonSheet::among(&findings, "no_key"), None);
+    let elsewhere = ReasonHelp::among(&findings, "no-key");
+    assert_eq!(elsewhere, ReasonHelp::named("no-key"), "what was not found has no data");
+    assert_eq!(ReasonHelp::among(&findings, "no_key"), None);
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn the_document_of_all_reasons_is_committed() {
 }
 
 /// The groups of the document: the checks in their order, then what several may come out as.
-fn groups(sheets: &[(ReasonCode, ReasonSheet)]) -> Vec<(Option<CheckId>, Vec<&ReasonSheet>)> {
+fn groups(sheets: &[(ReasonCode, ReasonHelp)]) -> Vec<(Option<CheckId>, Vec<&ReasonHelp>)> {
     let of = |about: Option<CheckId>| {
         sheets.iter().filter(move |(reason, _)| reason.check() == about).map(|(_, sheet)| sheet).collect()
     };
