@@ -28,7 +28,7 @@ fn main() {
         "close_window",
         "scenarios",
         "rehearse",
-        "end_rehearsal",
+        "end_training",
         "reason_help",
     ]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);

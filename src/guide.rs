@@ -48,8 +48,8 @@ pub struct Situation<'a> {
     pub today: Date,
     /// Answers outlive the window.
     pub keeps: bool,
-    /// A recorded machine stands in for this computer, until the rehearsal ends.
-    pub rehearsal: bool,
+    /// A recorded machine stands in for this computer, until the training ends.
+    pub training: bool,
 }
 
 /// The window, but for the page of the checks.

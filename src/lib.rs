@@ -20,7 +20,6 @@ pub mod key;
 pub mod probe;
 pub mod reason_help;
 pub mod recent_changes;
-pub mod rehearsal;
 pub mod report;
 pub mod check_json;
 pub mod requirements;
@@ -32,6 +31,7 @@ pub mod support_code;
 pub mod text;
 pub mod this_computer;
 pub mod trace;
+pub mod training;
 pub mod version;
 pub mod watch;
 

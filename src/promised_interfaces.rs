@@ -16,7 +16,7 @@ use crate::guide::{
 use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Place, Profession, Question, StepId, ViewerTrial};
 use crate::report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};
 use crate::reason_help::{ReasonHelp, HelpRemedy};
-use crate::rehearsal::{ListedScenario, ScenarioGroup};
+use crate::training::{ListedScenario, ScenarioGroup};
 use crate::check_json::Report;
 use crate::screen::{Link, Remedy, Row, Screen};
 use crate::support_code::{HelperCause, HelperCheck, HelperPoint, HelperView};

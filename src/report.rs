@@ -134,8 +134,8 @@ impl JourneyReport {
         let assessment = &Assessment::of(facts, answers, requirements);
         let Assessment { findings, journey, .. } = assessment;
         let screen = &Screen::of(assessment, simulated);
-        let (place, today, keeps, rehearsal) = (Place::Summary, now.date(), true, false);
-        let situation = Situation { assessment, screen, place, today, keeps, rehearsal };
+        let (place, today, keeps, training) = (Place::Summary, now.date(), true, false);
+        let situation = Situation { assessment, screen, place, today, keeps, training };
         let summary = Guide::summary(&situation);
         let mut needs = Guide::needs(&situation);
         needs.sort_by_key(|(need, _)| need.mark());

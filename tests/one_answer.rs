@@ -118,7 +118,7 @@ impl Told {
         let screen = Screen::of(assessment, true);
         let situation = |place| {
             let today = date(2026, 11, 22);
-            Situation { assessment, screen: &screen, place, today, keeps: true, rehearsal: false }
+            Situation { assessment, screen: &screen, place, today, keeps: true, training: false }
         };
         let code = SupportState::of(Place::Summary, assessment, Language::Fr).code().to_string();
         let now: Zoned = "2026-11-22T14:02:00-05:00[-05:00]".parse().unwrap();

@@ -1,4 +1,4 @@
-//! The rehearsal in the console program: the list, one machine exactly as `check --facts` shows it, wrong names.
+//! The training in the console program: the list, one machine exactly as `check --facts` shows it, wrong names.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 mod support;
@@ -106,7 +106,7 @@ fn a_wrong_name_is_one_error_that_names_the_nearest() {
 }
 
 #[test]
-fn help_about_the_rehearsal_is_complete_in_both_languages() {
+fn help_about_the_training_is_complete_in_both_languages() {
     for (language, words) in [
         ("fr", ["Montre ce qu’une personne verrait", "Nom d’un poste enregistré", "Forme du résultat"]),
         ("en", ["Shows what a person would see", "Name of a recorded computer", "Form of the result"]),

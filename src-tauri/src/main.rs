@@ -147,7 +147,7 @@ fn open(state: impl FnOnce() -> AppState + Send + 'static, only_one: bool) -> an
             commands::close_window,
             commands::learning::scenarios,
             commands::learning::rehearse,
-            commands::learning::end_rehearsal,
+            commands::learning::end_training,
             commands::learning::reason_help,
         ])
         .build(tauri::generate_context!())

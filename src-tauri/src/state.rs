@@ -13,7 +13,7 @@ use qhr_setup::guide::Judgement;
 use qhr_setup::journey::{Answer, Journey, Place};
 use qhr_setup::report::{History, JourneyReport};
 use qhr_setup::reason_help::ReasonHelp;
-use qhr_setup::rehearsal::Scenario;
+use qhr_setup::training::Scenario;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::store::{Kept, Notice, Opened, Store};
 use qhr_setup::text::Language;
@@ -21,7 +21,7 @@ use qhr_setup::trace::{self, Event, StoreState};
 
 mod exchange;
 mod held;
-mod rehearsal;
+mod training;
 #[cfg(test)]
 mod tests;
 mod watching;
@@ -29,7 +29,7 @@ mod watching;
 pub use held::View;
 
 use held::{Answered, Held, Shown};
-use rehearsal::Rehearsal;
+use training::Training;
 use watching::Again;
 
 /// The state behind the page.
@@ -119,19 +119,19 @@ impl AppState {
         enter(&self.held).view(self.requirements)
     }
 
-    /// Shows a recorded machine in place of this computer, with nothing answered, until the rehearsal ends.
+    /// Shows a recorded machine in place of this computer, with nothing answered, until the training ends.
     pub fn rehearse(&self, scenario: &'static Scenario) -> Result<(), Error> {
-        let rehearsal = Rehearsal::of(scenario)?;
+        let training = Training::of(scenario)?;
         let mut held = enter(&self.held);
-        held.rehearsal = Some(rehearsal);
+        held.training = Some(training);
         held.show();
         Ok(())
     }
 
     /// Shows this computer again, as it is by now, and the person's own page.
-    pub fn end_rehearsal(&self) {
+    pub fn end_training(&self) {
         let mut held = enter(&self.held);
-        held.rehearsal = None;
+        held.training = None;
         held.show();
     }
 
@@ -171,7 +171,7 @@ impl AppState {
         Ok(Judgement::of(text))
     }
 
-    /// Speaks another language from now on. The language is the person's own, also while a rehearsal is shown.
+    /// Speaks another language from now on. The language is the person's own, also while a training is shown.
     pub fn speak(&self, language: Language) -> Result<(), Error> {
         let mut held = enter(&self.held);
         (held.language, held.kept.language) = (language, Some(language));
@@ -188,12 +188,12 @@ impl AppState {
         })
     }
 
-    /// Erases everything that is kept; a rehearsal keeps nothing, and ends with it.
+    /// Erases everything that is kept; a training keeps nothing, and ends with it.
     pub fn erase(&self) -> Result<(), Error> {
         let mut store = enter(&self.store);
         store.as_mut().map_or(Ok(()), Store::erase)?;
         let mut held = enter(&self.held);
-        (held.kept, held.rehearsal, held.report, held.report_file) = (Kept::default(), None, None, None);
+        (held.kept, held.training, held.report, held.report_file) = (Kept::default(), None, None, None);
         held.answered = Answered::Now;
         held.show();
         Ok(())
@@ -238,10 +238,10 @@ impl AppState {
 
     fn change(&self, change: impl FnOnce(&mut Kept, &Journey)) -> Result<(), Error> {
         let mut held = enter(&self.held);
-        let rehearsed = held.rehearsal.is_some();
-        let Held { facts, kept, rehearsal, .. } = &mut *held;
-        let (facts, kept) = match rehearsal {
-            Some(Rehearsal { facts, kept, .. }) => (facts, kept),
+        let rehearsed = held.training.is_some();
+        let Held { facts, kept, training, .. } = &mut *held;
+        let (facts, kept) = match training {
+            Some(Training { facts, kept, .. }) => (facts, kept),
             None => (facts, kept),
         };
         let journey = Assessment::of(facts, &kept.answers, self.requirements).journey;

@@ -1,6 +1,6 @@
-//! The scenarios of a rehearsal as text: by check, each with the name to ask for it by.
+//! The scenarios of a training as text: by check, each with the name to ask for it by.
 
-use qhr_setup::rehearsal::{ListedScenario, ScenarioGroup};
+use qhr_setup::training::{ListedScenario, ScenarioGroup};
 use qhr_setup::text::Words;
 
 use super::{padded, widest, wrapped};

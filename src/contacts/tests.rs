@@ -43,7 +43,7 @@ fn window(answers: &Answers) -> Guide {
     let assessment = &Assessment::of(&facts, answers, requirements);
     let screen = &Screen::of(assessment, true);
     let (place, today) = (Place::Outcome, date(2026, 11, 22));
-    Guide::of(&Situation { assessment, screen, place, today, keeps: true, rehearsal: false })
+    Guide::of(&Situation { assessment, screen, place, today, keeps: true, training: false })
 }
 
 #[test]

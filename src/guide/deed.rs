@@ -59,7 +59,7 @@ pub enum Act {
     /// Closes the window, once it is said that the answers are kept and how to come back.
     Close,
     /// Shows this computer again.
-    EndRehearsal,
+    EndTraining,
     /// Shows the page of whoever helps somebody on the phone.
     HelpSomeone,
 }
@@ -129,9 +129,9 @@ fn start(situation: &Situation) -> Deed {
     Deed::new("deed-start", Act::Answer { answer: Answer::Started(true), then })
 }
 
-/// A rehearsal ends; nothing of it closes the window.
+/// A training ends; nothing of it closes the window.
 fn close(situation: &Situation) -> Deed {
-    if situation.rehearsal { Deed::new("rehearse-end", Act::EndRehearsal) } else { Deed::new("deed-close", Act::Close) }
+    if situation.training { Deed::new("rehearse-end", Act::EndTraining) } else { Deed::new("deed-close", Act::Close) }
 }
 
 fn clinic(next: Option<Place>, situation: &Situation) -> Deed {
@@ -215,7 +215,7 @@ fn summary(page: &SummaryPage, situation: &Situation) -> Deeds {
         Whole::Ready => (open_omnimed("deed-open-omnimed"), Some(report())),
         Whole::Works(_) => {
             let end = close(situation);
-            let label = if situation.rehearsal { end.label } else { Phrase::new("deed-finish") };
+            let label = if situation.training { end.label } else { Phrase::new("deed-finish") };
             return Deeds { deed: Deed { label, ..end }, later: vec![report()] };
         }
     };

@@ -33,7 +33,7 @@ fn guide(answers: &Answers, place: Place, facts: &Facts) -> Guide {
 fn guide_by(requirements: &Requirements, answers: &Answers, place: Place, facts: &Facts) -> Guide {
     let assessment = &Assessment::of(facts, answers, requirements);
     let screen = &Screen::of(assessment, true);
-    Guide::of(&Situation { assessment, screen, place, today: TODAY, keeps: true, rehearsal: false })
+    Guide::of(&Situation { assessment, screen, place, today: TODAY, keeps: true, training: false })
 }
 
 /// Sets of answers that between them reach every page in every form.

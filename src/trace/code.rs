@@ -257,6 +257,6 @@ pub enum Request {
     CloseWindow,
     Scenarios,
     Rehearse,
-    EndRehearsal,
+    EndTraining,
     ReasonHelp,
 }

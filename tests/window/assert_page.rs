@@ -25,7 +25,7 @@ pub fn guide(machine: &str, folder: &Path) -> Guide {
     let assessment = &Assessment::of(&facts, &kept.answers, requirements);
     let screen = &Screen::of(assessment, true);
     let (place, today) = (kept.place, jiff::Zoned::now().date());
-    Guide::of(&Situation { assessment, screen, place, today, keeps: true, rehearsal: false })
+    Guide::of(&Situation { assessment, screen, place, today, keeps: true, training: false })
 }
 
 /// What a person can read of the journey.

@@ -1,7 +1,7 @@
 //! What somebody sees without scrolling: the title, what to do, who does it, what the page is for, and the right blue
 //! button. Made again from the table of a review, in both languages; the tests print it.
 
-use qhr_setup::rehearsal;
+use qhr_setup::training;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::text::Language;
 use serde::Deserialize;
@@ -143,7 +143,7 @@ fn causes_and_warnings_of_recorded_machines_are_on_the_first_screen() {
     if !harness::is_possible(&[]) {
         return;
     }
-    let groups = rehearsal::groups(Requirements::built_in().unwrap()).unwrap();
+    let groups = training::groups(Requirements::built_in().unwrap()).unwrap();
     let machines: Vec<_> = groups.into_iter().flat_map(|group| group.scenarios).map(|scenario| scenario.name).collect();
     let mut table = Table::default();
     for language in Language::ALL {

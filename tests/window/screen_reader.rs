@@ -50,7 +50,7 @@ impl Listener {
             place,
             today: jiff::Zoned::now().date(),
             keeps: true,
-            rehearsal: false,
+            training: false,
         })
     }
 

@@ -29,7 +29,7 @@ pub fn each(window: &Window, language: Language, look: &mut dyn FnMut(&str)) {
     stage.profile_and_summary();
     stage.report();
     stage.helper();
-    stage.rehearsal();
+    stage.training();
     stage.dialogs();
 }
 
@@ -217,17 +217,17 @@ impl Stage<'_> {
         self.press("window-leave-helper");
     }
 
-    fn rehearsal(&mut self) {
+    fn training(&mut self) {
         self.press("window-help");
         self.press("rehearse-title");
-        self.shows("rehearsal", "rehearse-title");
+        self.shows("training", "rehearse-title");
         self.ask("rehearse", json!({"name": "windows-11-home-no-key"}));
         self.shows("rehearsed machine", "reason-no-key.title");
         self.press("sheet-open");
         self.says("sheet", "sheet-certainty");
         self.press("window-close");
         self.press("rehearse-end");
-        self.shows("after the rehearsal", "summary-confirmed");
+        self.shows("after the training", "summary-confirmed");
     }
 
     fn dialogs(&mut self) {

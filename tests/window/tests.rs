@@ -53,7 +53,7 @@ mod plugging;
 #[cfg(test)]
 mod recorded_machines;
 #[cfg(test)]
-mod rehearsal;
+mod training;
 #[cfg(test)]
 mod harness;
 #[cfg(test)]

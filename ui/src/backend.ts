@@ -53,7 +53,7 @@ export interface View {
   screen: Screen;
   guide: Guide;
   support_code: string;
-  rehearsal: Rehearsed | null;
+  training: Rehearsed | null;
   /** Whose answers these are, until somebody goes on with them. */
   reopened: Phrase | null;
   exchange: Exchange;
@@ -119,9 +119,9 @@ export interface Backend {
   closeWindow(): Promise<void>;
   /** The recorded machines that can be shown, by check. */
   scenarios(): Promise<ScenarioGroup[]>;
-  /** Shows one in place of this computer, until the rehearsal ends. */
+  /** Shows one in place of this computer, until the training ends. */
   rehearse(name: string): Promise<void>;
-  endRehearsal(): Promise<void>;
+  endTraining(): Promise<void>;
   /** What there is to say about a reason, by its code. */
   /** `elsewhere`: it is about another computer than the one that is shown. */
   reasonHelp(code: string, elsewhere: boolean): Promise<ReasonHelp>;
@@ -216,6 +216,6 @@ export const tauri: Backend = {
   closeWindow: () => change('close_window'),
   scenarios: () => invoke<ScenarioGroup[]>('scenarios'),
   rehearse: (name) => change('rehearse', { name }),
-  endRehearsal: () => change('end_rehearsal'),
+  endTraining: () => change('end_training'),
   reasonHelp: (code, elsewhere) => invoke<ReasonHelp>('reason_help', { code, elsewhere }),
 };

@@ -22,7 +22,7 @@ then: Place, } | { "kind": "submit",
 /**
  * The page after it; `None` while an answer is missing.
  */
-then: Place | null, } | { "kind": "check_again" } | { "kind": "save_report" } | { "kind": "open_report" } | { "kind": "open_omnimed" } | { "kind": "close" } | { "kind": "end_rehearsal" } | { "kind": "help_someone" };
+then: Place | null, } | { "kind": "check_again" } | { "kind": "save_report" } | { "kind": "open_report" } | { "kind": "open_omnimed" } | { "kind": "close" } | { "kind": "end_training" } | { "kind": "help_someone" };
 
 export type Advice = { 
 /**

@@ -11,7 +11,7 @@ import { problemOf } from './problem';
 import { label, type LabelId } from './words';
 
 /** Pages of the window alone: they stand in front of the page of the journey. */
-export type Aside = 'report' | 'problem' | 'helper' | 'rehearsal';
+export type Aside = 'report' | 'problem' | 'helper' | 'training';
 
 export class Session {
   language: Language = $state('fr');
@@ -30,7 +30,7 @@ export class Session {
   aim: { place: Place; point: Point } | undefined = $state.raw();
   /** The key's identifier: held while the window is open, and only here. */
   identifier = $state('');
-  /** The person's own, while a rehearsal stands before it. */
+  /** The person's own, while a training stands before it. */
   #own_identifier = '';
   /** Everything kept was erased, and nothing was answered since. */
   erased = $state(false);
@@ -58,7 +58,7 @@ export class Session {
   }
 
   show(view: View) {
-    if (view.rehearsal?.name !== this.view?.rehearsal?.name) this.#changeMachine(view);
+    if (view.training?.name !== this.view?.training?.name) this.#changeMachine(view);
     const before = this.view?.guide.place;
     if (JSON.stringify(before) !== JSON.stringify(view.guide.place)) this.place_before = before;
     this.greeting.show(this.view, view, this.aside !== undefined);
@@ -68,8 +68,8 @@ export class Session {
 
   /** Another machine from here on: nothing of the one before stays in sight. */
   #changeMachine(view: View) {
-    if (!this.view?.rehearsal) this.#own_identifier = this.identifier;
-    this.identifier = view.rehearsal ? '' : this.#own_identifier;
+    if (!this.view?.training) this.#own_identifier = this.identifier;
+    this.identifier = view.training ? '' : this.#own_identifier;
     this.aside = undefined;
     this.sheet = undefined;
     this.closing = false;
@@ -134,11 +134,11 @@ export class Session {
   /** Shows a recorded machine in place of this computer; its view brings the page. */
   async rehearse(name: string) {
     const begun = await this.attempt(() => this.backend.rehearse(name));
-    if (begun && this.view?.rehearsal?.name === name) this.aside = undefined;
+    if (begun && this.view?.training?.name === name) this.aside = undefined;
   }
 
-  endRehearsal(): Promise<boolean> {
-    return this.attempt(() => this.backend.endRehearsal());
+  endTraining(): Promise<boolean> {
+    return this.attempt(() => this.backend.endTraining());
   }
 
   openSheet(code: string): Promise<boolean> {

@@ -4,7 +4,7 @@
 use std::io;
 
 use qhr_setup::reason_help::ReasonHelp;
-use qhr_setup::rehearsal::{Scenario, ScenarioGroup, groups};
+use qhr_setup::training::{Scenario, ScenarioGroup, groups};
 use qhr_setup::trace::Request;
 use tauri::State;
 
@@ -29,9 +29,9 @@ pub fn rehearse(state: State<'_, AppState>, name: String) -> Result<(), Problem>
 }
 
 #[tauri::command(async)]
-pub fn end_rehearsal(state: State<'_, AppState>) -> Result<(), Problem> {
-    traced(Request::EndRehearsal, || {
-        state.end_rehearsal();
+pub fn end_training(state: State<'_, AppState>) -> Result<(), Problem> {
+    traced(Request::EndTraining, || {
+        state.end_training();
         Ok(())
     })
 }

@@ -76,13 +76,13 @@ impl Held {
     }
 }
 
-/// Puts the facts of this computer in their place, and shows what follows unless a rehearsal is shown.
+/// Puts the facts of this computer in their place, and shows what follows unless a training is shown.
 pub fn take_in(shared: &Arc<Mutex<Held>>, facts: &Facts, requirements: &'static Requirements) {
     let mut held = enter(shared);
     held.facts = facts.clone();
     held.last_seen.look(facts, requirements).into_iter().for_each(trace::event);
     held.look_at_exchange(requirements);
-    if held.rehearsal.is_none() {
+    if held.training.is_none() {
         held.show();
     }
     wake(shared, &mut held, requirements);
@@ -98,7 +98,7 @@ fn wake(shared: &Arc<Mutex<Held>>, held: &mut Held, requirements: &'static Requi
     thread::spawn(move || {
         thread::sleep(due.saturating_sub(now));
         let mut held = enter(&shared);
-        if held.look_at_exchange(requirements) && held.rehearsal.is_none() {
+        if held.look_at_exchange(requirements) && held.training.is_none() {
             held.show();
         }
         wake(&shared, &mut held, requirements);

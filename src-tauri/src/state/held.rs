@@ -17,7 +17,7 @@ use qhr_setup::{clock, recent_changes, trace};
 use serde::Serialize;
 
 use super::exchange::{ExchangeView, Exchanging};
-use super::rehearsal::{Rehearsal, Rehearsed};
+use super::training::{Training, Rehearsed};
 use super::today;
 
 /// All that the page shows.
@@ -26,7 +26,7 @@ pub struct View {
     screen: Screen,
     guide: Guide,
     support_code: String,
-    rehearsal: Option<Rehearsed>,
+    training: Option<Rehearsed>,
     /// Whose answers these are, while nobody has gone on with them since the window was opened.
     reopened: Option<Phrase>,
     exchange: ExchangeView,
@@ -53,7 +53,7 @@ pub struct Held {
     /// The facts come from a recording, not from this computer.
     pub recorded: bool,
     /// Stands before facts and answers while it lasts, and leaves no trace in them.
-    pub rehearsal: Option<Rehearsal>,
+    pub training: Option<Training>,
     pub kept: Kept,
     pub language: Language,
     /// Answers are kept, by the last one that was.
@@ -85,14 +85,14 @@ pub type Page = Box<dyn Fn() + Send>;
 impl Held {
     pub fn new(facts: Facts, recorded: bool, kept: Kept, keeps: bool, asked: Option<Language>) -> Self {
         let language = asked.or(kept.language).unwrap_or_else(Language::of_system);
-        let (rehearsal, report, report_file, page) = (None, None, None, None);
+        let (training, report, report_file, page) = (None, None, None, None);
         let (exchange, last_seen) = (Exchanging::none(), LastSeen::default());
         let watched = true;
         let answered = if kept.answers.profession.is_some() { Answered::Earlier } else { Answered::Now };
         Self {
             facts,
             recorded,
-            rehearsal,
+            training,
             kept,
             language,
             keeps,
@@ -108,30 +108,30 @@ impl Held {
 
     /// What is shown now: the rehearsed machine, else the person's own.
     pub fn shown(&self) -> Shown<'_> {
-        match &self.rehearsal {
-            Some(Rehearsal { facts, kept, .. }) => Shown { facts, kept, simulated: true },
+        match &self.training {
+            Some(Training { facts, kept, .. }) => Shown { facts, kept, simulated: true },
             None => Shown { facts: &self.facts, kept: &self.kept, simulated: self.recorded },
         }
     }
 
     pub fn view(&self, requirements: &Requirements) -> View {
         let Shown { facts, kept, simulated } = self.shown();
-        // A rehearsal keeps nothing.
-        let keeps = self.keeps && self.rehearsal.is_none();
+        // A training keeps nothing.
+        let keeps = self.keeps && self.training.is_none();
         let assessment = &Assessment::of(facts, &kept.answers, requirements);
         let screen = Screen::of(assessment, simulated);
         let place = assessment.allowed(kept.place);
-        let rehearsal = self.rehearsal.is_some();
-        let situation = Situation { assessment, screen: &screen, place, today: today(), keeps, rehearsal };
+        let training = self.training.is_some();
+        let situation = Situation { assessment, screen: &screen, place, today: today(), keeps, training };
         let guide = Guide::of(&situation);
         let support_code = self.support_code(assessment).to_string();
         let exchange = self.exchange.view(facts, &assessment.findings, simulated);
-        let rehearsal = self.rehearsal.as_ref().map(Rehearsal::shown);
+        let training = self.training.as_ref().map(Training::shown);
         let changes = if simulated { Vec::new() } else { recent_changes() };
         let watched = self.watched;
-        let is_own = self.answered == Answered::Earlier && self.rehearsal.is_none();
+        let is_own = self.answered == Answered::Earlier && self.training.is_none();
         let reopened = if is_own { reopened(&kept.answers, place) } else { None };
-        View { screen, guide, support_code, rehearsal, reopened, exchange, changes, keeps, watched }
+        View { screen, guide, support_code, training, reopened, exchange, changes, keeps, watched }
     }
 
     /// The code of what is shown now.

@@ -3,7 +3,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use qhr_setup::facts::Facts;
 use qhr_setup::journey::{Answer, Answers, Place, Profession};
-use qhr_setup::rehearsal::Scenario;
+use qhr_setup::training::Scenario;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::store::Store;
 use qhr_setup::text::Language;
@@ -25,7 +25,7 @@ fn over(folder: &tempfile::TempDir) -> AppState {
 }
 
 #[test]
-fn a_language_chosen_in_a_rehearsal_is_kept_and_nothing_else_of_it() {
+fn a_language_chosen_in_a_training_is_kept_and_nothing_else_of_it() {
     let folder = tempfile::tempdir().unwrap();
     let state = over(&folder);
     state.visit(Place::Welcome).unwrap();
@@ -35,7 +35,7 @@ fn a_language_chosen_in_a_rehearsal_is_kept_and_nothing_else_of_it() {
     let kept = Store::read_only(folder.path());
     assert_eq!((kept.language, kept.place), (Some(Language::En), Place::Welcome));
     assert_eq!(kept.answers, Answers::default());
-    state.end_rehearsal();
+    state.end_training();
     assert_eq!(state.language(), Language::En);
 }
 
@@ -84,9 +84,9 @@ fn a_window_opened_again_tells_whose_answers_it_shows_until_somebody_goes_on() {
     let said = told(&state).unwrap();
     assert!(said.contains("Infirmière") && said.contains("étape 3"), "{said}");
     state.rehearse(scenario()).unwrap();
-    assert_eq!(told(&state), None, "a rehearsal is nobody's");
+    assert_eq!(told(&state), None, "a training is nobody's");
     state.answer(Answer::Started(true)).unwrap();
-    state.end_rehearsal();
+    state.end_training();
     assert_eq!(told(&state), Some(said));
     state.visit(Place::Clinic).unwrap();
     assert_eq!(told(&state), None);

@@ -115,16 +115,16 @@ fn the_first_point_leads_to_what_is_meant() {
 }
 
 #[test]
-fn a_rehearsal_is_ended_where_the_window_would_be_closed() {
+fn a_training_is_ended_where_the_window_would_be_closed() {
     let facts = machine(READY);
     let requirements = Requirements::built_in().unwrap();
     for answers in [done(), with(&[Answer::Viewer(ViewerTrial::Opened)]), with(&[Answer::Clinic(Clinic::Private)])] {
         let assessment = &Assessment::of(&facts, &answers, requirements);
         let screen = &Screen::of(assessment, true);
         let place = Place::Summary;
-        let guide = Guide::of(&Situation { assessment, screen, place, today: TODAY, keeps: false, rehearsal: true });
+        let guide = Guide::of(&Situation { assessment, screen, place, today: TODAY, keeps: false, training: true });
         let acts: Vec<_> = guide.later.iter().chain([&guide.deed]).map(|deed| deed.act).collect();
-        assert!(acts.contains(&Act::EndRehearsal) && !acts.contains(&Act::Close), "{acts:?}");
+        assert!(acts.contains(&Act::EndTraining) && !acts.contains(&Act::Close), "{acts:?}");
     }
 }
 

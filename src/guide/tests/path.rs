@@ -139,7 +139,7 @@ impl Walk<'_> {
             Act::CheckAgain => Err(self.asks_here(guide)),
             Act::SaveReport => Err(named_in_the_summary(guide)),
             Act::Close => Err(self.works(guide)),
-            Act::OpenReport | Act::EndRehearsal | Act::HelpSomeone => panic!("{:?} is no deed", guide.deed),
+            Act::OpenReport | Act::EndTraining | Act::HelpSomeone => panic!("{:?} is no deed", guide.deed),
         }
     }
 

@@ -15,7 +15,7 @@ export function titleOf(session: Session): string {
     const asides: Record<Aside, LabelId> = {
       helper: 'window-help-someone',
       problem: 'window-problem-report',
-      rehearsal: 'rehearse-title',
+      training: 'rehearse-title',
       report: 'window-report',
     };
     return session.message('window-title', { headline: session.message(asides[session.aside]) });

@@ -51,7 +51,7 @@ function aside(session: Session, open: Aside): Ways {
   const labels: Record<Aside, LabelId> = {
     helper: 'window-leave-helper',
     problem: 'window-back',
-    rehearsal: 'window-back',
+    training: 'window-back',
     report: 'window-leave-report',
   };
   const act = () => (session.aside = undefined);
@@ -84,7 +84,7 @@ async function perform(session: Session, act: Act): Promise<void> {
     case 'help_someone':
       session.aside = 'helper';
       return;
-    case 'end_rehearsal':
-      return void (await session.endRehearsal());
+    case 'end_training':
+      return void (await session.endTraining());
   }
 }

@@ -3,26 +3,26 @@
 use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
 use qhr_setup::journey::Place;
-use qhr_setup::rehearsal::Scenario;
+use qhr_setup::training::Scenario;
 use qhr_setup::store::Kept;
 use qhr_setup::text::Phrase;
 use serde::Serialize;
 
 /// A recorded machine that stands in for this computer.
-pub struct Rehearsal {
+pub struct Training {
     scenario: &'static Scenario,
     pub facts: Facts,
     pub kept: Kept,
 }
 
-/// What the page says of a rehearsal.
+/// What the page says of a training.
 #[derive(Clone, Serialize)]
 pub struct Rehearsed {
     name: &'static str,
     title: Phrase,
 }
 
-impl Rehearsal {
+impl Training {
     /// Begins at the checks, with nothing answered.
     pub fn of(scenario: &'static Scenario) -> Result<Self, Error> {
         let kept = Kept { place: Place::Computer, ..Kept::default() };

@@ -51,7 +51,7 @@ fn assert_rehearsed(window: &Window, words: &Words) {
 }
 
 #[test]
-fn a_rehearsal_is_begun_and_ended_by_keyboard_and_leaves_this_computer_as_it_was() {
+fn a_training_is_begun_and_ended_by_keyboard_and_leaves_this_computer_as_it_was() {
     if !harness::is_possible(&["umockdev-wrapper"]) {
         return;
     }
@@ -91,7 +91,7 @@ fn a_rehearsal_is_begun_and_ended_by_keyboard_and_leaves_this_computer_as_it_was
     window.until_checked();
     let mut page = Page::of(&window);
     page.when.clone_from(&before.1.when);
-    // What came and went on this computer meanwhile is told of it, and is no trace of the rehearsal.
+    // What came and went on this computer meanwhile is told of it, and is no trace of the training.
     let changes = words.message("window-recent-changes");
     page.technical.truncate(page.technical.iter().position(|line| *line == changes).unwrap());
     assert_eq!(page, before.1);

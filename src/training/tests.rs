@@ -28,7 +28,7 @@ fn every_recorded_machine_is_offered_and_no_other() {
 
 /// Writes a line for each of these folders at the end of the list.
 fn offer<'a>(folders: impl Iterator<Item = &'a String>) {
-    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rehearsal/scenarios.rs");
+    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/training/scenarios.rs");
     let text = fs::read_to_string(&list).unwrap();
     let (before, end) = text.rsplit_once('}').unwrap();
     let lines: Vec<_> = folders.map(|name| format!("    {name:?}\n")).collect();
