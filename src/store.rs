@@ -14,12 +14,12 @@ use tempfile::NamedTempFile;
 use crate::error::Error;
 use crate::trace;
 
-mod kept;
+mod saved_state;
 mod lock;
 mod notice;
 
-use kept::Found;
-pub use kept::{ANSWERS_SCHEMA, Kept};
+use saved_state::Found;
+pub use saved_state::{ANSWERS_SCHEMA, SavedState};
 use lock::Lock;
 pub use notice::Notice;
 
@@ -52,7 +52,7 @@ pub struct Opened {
     /// Where to keep from now on.
     pub store: Store,
     /// What was kept so far.
-    pub kept: Kept,
+    pub kept: SavedState,
     /// What the person has to know about it.
     pub notice: Option<Notice>,
 }
@@ -88,10 +88,10 @@ impl Store {
         }
         store.remove_unfinished();
         let (kept, notice) = match Found::in_file(&store.answers()) {
-            Found::Nothing => (Kept::default(), None),
+            Found::Nothing => (SavedState::default(), None),
             Found::Whole(kept) => (kept, None),
-            Found::Newer => (Kept::default(), Some(Notice::NewerVersion)),
-            Found::Unreadable => (Kept::default(), Some(store.set_aside())),
+            Found::Newer => (SavedState::default(), Some(Notice::NewerVersion)),
+            Found::Unreadable => (SavedState::default(), Some(store.set_aside())),
         };
         store.keeps = match &notice {
             None | Some(Notice::SetAside { .. }) => true,
@@ -105,10 +105,10 @@ impl Store {
 
     /// What is kept in a folder, for a program that keeps nothing itself. Writes nothing and holds nothing; what cannot
     /// be read counts as nothing kept.
-    pub fn read_only(folder: &Path) -> Kept {
+    pub fn read_only(folder: &Path) -> SavedState {
         match Found::in_file(&folder.join(ANSWERS)) {
             Found::Whole(kept) => kept,
-            Found::Nothing | Found::Newer | Found::Unreadable => Kept::default(),
+            Found::Nothing | Found::Newer | Found::Unreadable => SavedState::default(),
         }
     }
 
@@ -120,7 +120,7 @@ impl Store {
     /// Keeps this in place of what was kept before: after a failure in the middle, one of the two is there, whole.
     ///
     /// Does nothing where this window keeps nothing. Fails, naming the file, where it cannot be written.
-    pub fn save(&mut self, kept: &Kept) -> Result<(), Error> {
+    pub fn save(&mut self, kept: &SavedState) -> Result<(), Error> {
         if !self.keeps {
             return Ok(());
         }
@@ -210,7 +210,7 @@ impl Store {
         tempfile::Builder::new().prefix(UNFINISHED).suffix(UNFINISHED_END).tempfile_in(&self.folder)
     }
 
-    fn replace(&self, file: &Path, kept: &Kept) -> io::Result<()> {
+    fn replace(&self, file: &Path, kept: &SavedState) -> io::Result<()> {
         let mut unfinished = self.unfinished()?;
         unfinished.write_all(&kept.to_json()?)?;
         unfinished.as_file().sync_all()?;

@@ -23,7 +23,7 @@ use qhr_setup::facts::{Hex16, UsbIds};
 use qhr_setup::journey::{
     AccountCreated, Answer, Answers, Clinic, ComputerSetup, Dated, Place, Profession, Question, ViewerTrial,
 };
-use qhr_setup::store::{Kept, Notice, Opened, Store};
+use qhr_setup::store::{SavedState, Notice, Opened, Store};
 use qhr_setup::text::Language;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -31,7 +31,7 @@ use tempfile::TempDir;
 const DAY: Date = date(2026, 12, 2);
 
 /// Everything answered.
-fn full() -> Kept {
+fn full() -> SavedState {
     let mut answers = Answers::default();
     for answer in [
         Answer::Started(true),
@@ -51,14 +51,14 @@ fn full() -> Kept {
     answers.others_key = Some(Dated { answer: true, on: DAY });
     answers.clinic_before = Some(Dated { answer: Clinic::Shared, on: DAY });
     answers.identify_key(UsbIds { vendor_id: Hex16(0x08e6), product_id: Hex16(0x3438) }, DAY);
-    Kept { language: Some(Language::Fr), place: Place::Summary, answers }
+    SavedState { language: Some(Language::Fr), place: Place::Summary, answers }
 }
 
 /// Hardly anything answered: a much shorter file than the other.
-fn short() -> Kept {
+fn short() -> SavedState {
     let mut answers = Answers::default();
     answers.give(Answer::Started(true), DAY);
-    Kept { language: Some(Language::En), place: Place::Question(Question::Profession), answers }
+    SavedState { language: Some(Language::En), place: Place::Question(Question::Profession), answers }
 }
 
 fn names(folder: &Path) -> BTreeSet<String> {
@@ -73,7 +73,7 @@ fn folder_with(bytes: impl AsRef<[u8]>) -> TempDir {
     folder
 }
 
-fn file_of(kept: &Kept) -> Value {
+fn file_of(kept: &SavedState) -> Value {
     let folder = TempDir::new().unwrap();
     Store::open(folder.path()).store.save(kept).unwrap();
     serde_json::from_slice(&fs::read(folder.path().join("answers.json")).unwrap()).unwrap()
@@ -84,8 +84,8 @@ fn what_is_kept_comes_back_from_a_folder_with_accents_and_spaces() {
     let root = TempDir::new().unwrap();
     let folder = root.path().join("Hélène Côté").join("Données locales").join("QHR Setup");
     let Opened { mut store, kept, notice } = Store::open(&folder);
-    assert_eq!((kept, notice), (Kept::default(), None));
-    for state in [full(), short(), Kept::default(), full()] {
+    assert_eq!((kept, notice), (SavedState::default(), None));
+    for state in [full(), short(), SavedState::default(), full()] {
         store.save(&state).unwrap();
         assert_eq!(Store::read_only(&folder), state);
     }
@@ -136,7 +136,7 @@ fn a_second_window_sets_nothing_aside() {
     let _first = Store::open(folder.path());
     fs::write(folder.path().join("answers.json"), "garbage").unwrap();
     let second = Store::open(folder.path());
-    assert_eq!((second.kept, second.notice), (Kept::default(), Some(Notice::OtherWindow)));
+    assert_eq!((second.kept, second.notice), (SavedState::default(), Some(Notice::OtherWindow)));
     assert_eq!(fs::read(folder.path().join("answers.json")).unwrap(), b"garbage");
 }
 
@@ -147,7 +147,7 @@ fn where_nothing_can_be_written_the_window_works_and_says_so() {
     fs::write(&file, "occupé").unwrap();
     for folder in [file.clone(), file.join("QHR Setup"), Path::new("nul\0").to_owned()] {
         let Opened { mut store, kept, notice } = Store::open(&folder);
-        assert_eq!((kept, notice), (Kept::default(), Some(Notice::NotKept)));
+        assert_eq!((kept, notice), (SavedState::default(), Some(Notice::NotKept)));
         assert!(!store.keeps());
         store.save(&full()).unwrap();
         store.erase().unwrap();
@@ -173,10 +173,10 @@ fn a_save_that_fails_names_the_file_and_a_later_one_succeeds() {
 #[test]
 fn reading_only_writes_nothing() {
     let folder = folder_with("garbage");
-    assert_eq!(Store::read_only(folder.path()), Kept::default());
+    assert_eq!(Store::read_only(folder.path()), SavedState::default());
     assert_eq!(names(folder.path()), ["answers.json".to_owned()].into());
     let nowhere = folder.path().join("nowhere");
-    assert_eq!(Store::read_only(&nowhere), Kept::default());
+    assert_eq!(Store::read_only(&nowhere), SavedState::default());
     assert!(!nowhere.exists());
 }
 

@@ -15,7 +15,7 @@ use qhr_setup::report::{History, JourneyReport};
 use qhr_setup::reason_help::ReasonHelp;
 use qhr_setup::training::Scenario;
 use qhr_setup::requirements::Requirements;
-use qhr_setup::store::{Kept, Notice, Opened, Store};
+use qhr_setup::store::{SavedState, Notice, Opened, Store};
 use qhr_setup::text::Language;
 use qhr_setup::trace::{self, Event, StoreState};
 
@@ -78,7 +78,7 @@ impl AppState {
         folder: Option<&Path>,
     ) -> Self {
         let (kept, store, notice) = match folder.map(Store::open) {
-            None => (Kept::default(), None, None),
+            None => (SavedState::default(), None, None),
             Some(Opened { store, kept, notice }) => (kept, Some(store), notice),
         };
         let keeps = store.as_ref().is_some_and(Store::keeps);
@@ -193,7 +193,7 @@ impl AppState {
         let mut store = enter(&self.store);
         store.as_mut().map_or(Ok(()), Store::erase)?;
         let mut held = enter(&self.held);
-        (held.kept, held.training, held.report, held.report_file) = (Kept::default(), None, None, None);
+        (held.kept, held.training, held.report, held.report_file) = (SavedState::default(), None, None, None);
         held.answered = Answered::Now;
         held.show();
         Ok(())
@@ -236,7 +236,7 @@ impl AppState {
         drop(enter(&self.store));
     }
 
-    fn change(&self, change: impl FnOnce(&mut Kept, &Journey)) -> Result<(), Error> {
+    fn change(&self, change: impl FnOnce(&mut SavedState, &Journey)) -> Result<(), Error> {
         let mut held = enter(&self.held);
         let rehearsed = held.training.is_some();
         let Held { facts, kept, training, .. } = &mut *held;
@@ -272,7 +272,7 @@ impl AppState {
 
 fn of_store(has_folder: bool, notice: Option<&Notice>) -> StoreState {
     match notice {
-        None if has_folder => StoreState::Kept,
+        None if has_folder => StoreState::SavedState,
         None => StoreState::NoFolder,
         Some(Notice::SetAside { .. }) => StoreState::SetAside,
         Some(Notice::OtherWindow) => StoreState::OtherWindow,

@@ -18,7 +18,7 @@ use crate::{page_process, shown, walls};
 /// Where the web view keeps what is its own. Nothing of a person's is in it.
 enum Profile {
     /// A folder that stays: Tauri's usual one.
-    Kept(PathBuf),
+    SavedState(PathBuf),
     /// One that goes with the window, where the usual one cannot be written to.
     Passing(TempDir),
     /// Nowhere: nothing can be written at all.
@@ -31,7 +31,7 @@ struct ToRemove(Mutex<Option<TempDir>>);
 impl Profile {
     fn find(usual: Option<PathBuf>) -> Self {
         match usual.filter(|folder| can_be_written(folder).is_ok()) {
-            Some(folder) => Self::Kept(folder),
+            Some(folder) => Self::SavedState(folder),
             None => TempDir::with_prefix("qhr-setup-").map_or(Self::InMemory, Self::Passing),
         }
     }
@@ -53,7 +53,7 @@ pub fn open(app: &App, language: Language) -> anyhow::Result<()> {
     let described = app.config().app.windows.first().context("no window is described")?;
     let window = WebviewWindowBuilder::from_config(app, described)?.title(Words::of(language).message("product-name"));
     let window = match Profile::find(app.path().app_local_data_dir().ok()) {
-        Profile::Kept(folder) => window.data_directory(folder),
+        Profile::SavedState(folder) => window.data_directory(folder),
         Profile::Passing(folder) => {
             let window = window.data_directory(folder.path().to_owned());
             app.manage(ToRemove(Mutex::new(Some(folder))));

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use qhr_setup::assessment::Assessment;
 use qhr_setup::journey::{Answers, Place};
-use qhr_setup::store::{Kept, Store};
+use qhr_setup::store::{SavedState, Store};
 use qhr_setup::support_code::{Decoded, HelperView, SupportCode, SupportState};
 use qhr_setup::text::{self, Language, Words};
 
@@ -34,7 +34,7 @@ fn print(recording: Option<&Path>, language: Language) -> anyhow::Result<u8> {
 /// What this person answered in the window, and the page they left it at; the page of the checks where nothing is kept.
 pub fn kept() -> (Answers, Place) {
     let kept = Store::usual_folder().map(|folder| Store::read_only(&folder)).unwrap_or_default();
-    if kept == Kept::default() { (kept.answers, Place::Computer) } else { (kept.answers, kept.place) }
+    if kept == SavedState::default() { (kept.answers, Place::Computer) } else { (kept.answers, kept.place) }
 }
 
 fn decode(asked: &Decode, language: Language) -> anyhow::Result<u8> {

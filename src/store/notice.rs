@@ -26,7 +26,7 @@ pub enum Notice {
 impl From<Option<&Notice>> for StoreState {
     fn from(notice: Option<&Notice>) -> Self {
         match notice {
-            None => Self::Kept,
+            None => Self::SavedState,
             Some(Notice::SetAside { .. }) => Self::SetAside,
             Some(Notice::OtherWindow) => Self::OtherWindow,
             Some(Notice::NewerVersion) => Self::NewerVersion,

@@ -181,7 +181,7 @@ pub enum Subject {
 #[serde(rename_all = "snake_case")]
 pub enum StoreState {
     /// They are.
-    Kept,
+    SavedState,
     /// They are, and what was kept before could not be read and has another name now.
     SetAside,
     /// Another window keeps its own there.

@@ -219,7 +219,7 @@ pub fn tied(program: &str) -> Command {
     command
 }
 
-/// Kept between runs.
+/// SavedState between runs.
 pub fn kept() -> PathBuf {
     project().join("target/bare-debian")
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use qhr_setup::store::{Kept, Notice, Opened, Store};
+use qhr_setup::store::{SavedState, Notice, Opened, Store};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -61,10 +61,10 @@ fn unreadable() -> Vec<(&'static str, Vec<u8>)> {
 fn what_cannot_be_read_is_set_aside_whole_and_the_answers_begin_anew() {
     for (what, bytes) in unreadable() {
         let folder = folder_with(&bytes);
-        assert_eq!(Store::read_only(folder.path()), Kept::default(), "{what}");
+        assert_eq!(Store::read_only(folder.path()), SavedState::default(), "{what}");
         let Opened { mut store, kept, notice } = Store::open(folder.path());
         let file = "answers-unreadable-1.json".to_owned();
-        assert_eq!((kept, notice), (Kept::default(), Some(Notice::SetAside { file: file.clone() })), "{what}");
+        assert_eq!((kept, notice), (SavedState::default(), Some(Notice::SetAside { file: file.clone() })), "{what}");
         assert_eq!(fs::read(folder.path().join(file)).unwrap(), bytes, "{what}");
         store.save(&short()).unwrap();
         drop(store);
@@ -94,13 +94,13 @@ fn a_folder_in_place_of_the_file_is_set_aside_with_what_is_in_it() {
     fs::write(in_place.join("lettre.txt"), "Bonjour").unwrap();
     let Opened { mut store, kept, notice } = Store::open(folder.path());
     let aside = folder.path().join("answers-unreadable-1.json");
-    assert_eq!(kept, Kept::default());
+    assert_eq!(kept, SavedState::default());
     assert_eq!(notice, Some(Notice::SetAside { file: "answers-unreadable-1.json".to_owned() }));
     assert_eq!(fs::read_to_string(aside.join("lettre.txt")).unwrap(), "Bonjour");
     store.save(&full()).unwrap();
     let refused = store.erase().unwrap_err();
     assert!(refused.to_string().contains("answers-unreadable-1.json"), "somebody else's letter is not erased");
-    assert_eq!(Store::read_only(folder.path()), Kept::default(), "the answers are");
+    assert_eq!(Store::read_only(folder.path()), SavedState::default(), "the answers are");
     fs::remove_file(aside.join("lettre.txt")).unwrap();
     store.erase().unwrap();
     assert!(!folder.path().exists());
@@ -111,7 +111,7 @@ fn the_answers_of_a_newer_program_are_left_as_they_are() {
     let newer = br#"{"schema":2,"people":[{"answers":{}}]}"#;
     let folder = folder_with(newer);
     let Opened { mut store, kept, notice } = Store::open(folder.path());
-    assert_eq!((kept, notice), (Kept::default(), Some(Notice::NewerVersion)));
+    assert_eq!((kept, notice), (SavedState::default(), Some(Notice::NewerVersion)));
     assert!(!store.keeps());
     store.save(&full()).unwrap();
     assert_eq!(fs::read(folder.path().join("answers.json")).unwrap(), newer);

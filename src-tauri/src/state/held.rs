@@ -10,7 +10,7 @@ use qhr_setup::report::JourneyReport;
 use qhr_setup::recent_changes::LastSeen;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
-use qhr_setup::store::Kept;
+use qhr_setup::store::SavedState;
 use qhr_setup::support_code::{SupportCode, SupportState};
 use qhr_setup::text::{Language, Phrase};
 use qhr_setup::{clock, recent_changes, trace};
@@ -54,7 +54,7 @@ pub struct Held {
     pub recorded: bool,
     /// Stands before facts and answers while it lasts, and leaves no trace in them.
     pub training: Option<Training>,
-    pub kept: Kept,
+    pub kept: SavedState,
     pub language: Language,
     /// Answers are kept, by the last one that was.
     pub keeps: bool,
@@ -74,7 +74,7 @@ pub struct Held {
 /// The facts and answers that the page shows.
 pub struct Shown<'a> {
     pub facts: &'a Facts,
-    pub kept: &'a Kept,
+    pub kept: &'a SavedState,
     pub simulated: bool,
 }
 
@@ -83,7 +83,7 @@ pub struct Shown<'a> {
 pub type Page = Box<dyn Fn() + Send>;
 
 impl Held {
-    pub fn new(facts: Facts, recorded: bool, kept: Kept, keeps: bool, asked: Option<Language>) -> Self {
+    pub fn new(facts: Facts, recorded: bool, kept: SavedState, keeps: bool, asked: Option<Language>) -> Self {
         let language = asked.or(kept.language).unwrap_or_else(Language::of_system);
         let (training, report, report_file, page) = (None, None, None, None);
         let (exchange, last_seen) = (Exchanging::none(), LastSeen::default());

@@ -4,7 +4,7 @@ use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
 use qhr_setup::journey::Place;
 use qhr_setup::training::Scenario;
-use qhr_setup::store::Kept;
+use qhr_setup::store::SavedState;
 use qhr_setup::text::Phrase;
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ use serde::Serialize;
 pub struct Training {
     scenario: &'static Scenario,
     pub facts: Facts,
-    pub kept: Kept,
+    pub kept: SavedState,
 }
 
 /// What the page says of a training.
@@ -25,7 +25,7 @@ pub struct Rehearsed {
 impl Training {
     /// Begins at the checks, with nothing answered.
     pub fn of(scenario: &'static Scenario) -> Result<Self, Error> {
-        let kept = Kept { place: Place::Computer, ..Kept::default() };
+        let kept = SavedState { place: Place::Computer, ..SavedState::default() };
         Ok(Self { scenario, facts: scenario.facts()?, kept })
     }
 

@@ -17,7 +17,7 @@ const LARGEST_ANSWERS_FILE: u64 = 64 << 10;
 
 /// What outlives the window.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Kept {
+pub struct SavedState {
     /// The language chosen; none before it was chosen.
     pub language: Option<Language>,
     /// The page reached.
@@ -47,7 +47,7 @@ pub(super) enum Found {
     /// Nothing.
     Nothing,
     /// The answers, whole.
-    Whole(Kept),
+    Whole(SavedState),
     /// A newer program's.
     Newer,
     /// Something else, or something that cannot be read.
@@ -69,7 +69,7 @@ impl Found {
             Ok(layout) if layout.schema > ANSWERS_SCHEMA => Self::Newer,
             Ok(layout) if layout.schema == ANSWERS_SCHEMA => match serde_json::from_slice::<AnswersFile>(bytes) {
                 Ok(AnswersFile { schema: _, language, place, answers }) => {
-                    Self::Whole(Kept { language, place, answers })
+                    Self::Whole(SavedState { language, place, answers })
                 }
                 Err(_) => Self::Unreadable,
             },
@@ -89,7 +89,7 @@ fn bytes(file: &Path) -> io::Result<Option<Vec<u8>>> {
     Ok(fits.then_some(bytes))
 }
 
-impl Kept {
+impl SavedState {
     /// As the file holds it.
     pub(super) fn to_json(&self) -> serde_json::Result<Vec<u8>> {
         let Self { language, place, answers } = self.clone();
