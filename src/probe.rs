@@ -34,7 +34,7 @@ mod program_file;
 mod remote_session;
 mod smart_card;
 mod smbios;
-mod stamp;
+mod change_token;
 #[cfg(any(windows, target_os = "macos", test))]
 mod update_policies;
 pub mod usb;

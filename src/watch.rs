@@ -1,4 +1,4 @@
-//! Facts that stay true while the program runs: cheap looks, each at its own pace, and a reading of what changed.
+//! Facts that stay true while the program runs: cheap polls, each at its own pace, and a reading of what changed.
 //! What is looked at, how often, and which questions are asked again then is the table in `watch/table.rs`.
 
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use tokio::time::{Instant, sleep_until, timeout};
 
 use self::asking::{Asked, Full, Overdue};
 use self::awake::Awake;
-use self::table::{AFTERWARDS, FULL_READING, LOOKS, PACE_WITHOUT_SIGN, Sign};
+use self::table::{AFTERWARDS, FULL_READING, POLLS, PACE_WITHOUT_TOKEN, ChangeToken};
 use crate::clock;
 use crate::facts::{Facts, Question};
 use crate::probe::{Answer, Done, Platform, apart};
@@ -22,8 +22,8 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-/// How long the first looks may hold up the first reading. A sign that hangs shows no change, and nothing else.
-const FIRST_LOOKS: Duration = Duration::from_secs(1);
+/// How long the first polls may hold up the first reading. A change token that hangs shows no change, and nothing else.
+const FIRST_POLLS: Duration = Duration::from_secs(1);
 
 /// Reads everything, then again whatever changes, for as long as `again` has a sender.
 ///
@@ -31,7 +31,7 @@ const FIRST_LOOKS: Duration = Duration::from_secs(1);
 /// even where nothing differs.
 pub async fn watch(platform: Arc<dyn Platform>, mut again: Receiver<()>, changed: impl FnMut(&Facts)) {
     let mut watch = Watch::new(platform, changed);
-    watch.look_for_the_first_time().await;
+    watch.poll_for_the_first_time().await;
     watch.ask_everything();
     loop {
         let moment = watch.next_moment();
@@ -48,22 +48,22 @@ pub async fn watch(platform: Arc<dyn Platform>, mut again: Receiver<()>, changed
 
 /// Something that was under way on another thread.
 enum Event {
-    /// The sign of this look was taken, or could not be.
-    Looked(usize, Taken),
+    /// The change token of this poll was taken, or could not be.
+    Polled(usize, Taken),
     Answered(Answer),
     /// An answer after its time, to the asking of this number.
     Late(u64, Answer),
 }
 
-/// A sign.
+/// A change token.
 enum Taken {
-    /// None on a system that has no such sign.
-    Sign(Option<u64>),
+    /// None on a system that has no such change token.
+    ChangeToken(Option<u64>),
     /// It panicked, or the system gave no thread.
     Failed,
 }
 
-/// How long after a reading or a sign failed in a way it should not have it is tried again, and again.
+/// How long after a reading or a change token failed in a way it should not have, it is tried again, and again.
 const AFTER_A_FAULT: Duration = Duration::from_secs(30);
 
 /// How long after readers changed they are read once more: longer than their service is left alone.
@@ -85,20 +85,20 @@ struct Watch<C> {
     hanging: Vec<Question>,
     /// Those of them that were, or are about to be, asked once more by themselves.
     tried_again: Vec<Question>,
-    looks: [LookState; LOOKS.len()],
+    polls: [PollState; POLLS.len()],
     afterwards: Vec<(Instant, &'static [Question])>,
     last_full: Instant,
     awake: Awake,
 }
 
 #[derive(Clone, Copy)]
-struct LookState {
+struct PollState {
     due: Instant,
-    /// The sign is being taken. It stays so for as long as that hangs, so that hanging threads do not pile up.
+    /// The change token is being taken. It stays so for as long as that hangs, so that hanging threads do not pile up.
     under_way: bool,
-    sign: Option<u64>,
-    /// This system has no such sign.
-    signless: bool,
+    token: Option<u64>,
+    /// This system has no such change token.
+    without_token: bool,
 }
 
 impl<C: FnMut(&Facts)> Watch<C> {
@@ -116,35 +116,35 @@ impl<C: FnMut(&Facts)> Watch<C> {
             overdue: Vec::new(),
             hanging: Vec::new(),
             tried_again: Vec::new(),
-            looks: LOOKS.map(|look| LookState { due: now + look.pace, under_way: false, sign: None, signless: false }),
+            polls: POLLS.map(|poll| PollState { due: now + poll.pace, under_way: false, token: None, without_token: false }),
             afterwards: Vec::new(),
             last_full: now,
             awake: Awake::since(clock::now()),
         }
     }
 
-    /// Takes all signs before anything is read, so that a change during the first reading is noticed.
-    async fn look_for_the_first_time(&mut self) {
-        self.look((0..LOOKS.len()).collect());
+    /// Takes all change tokens before anything is read, so that a change during the first reading is noticed.
+    async fn poll_for_the_first_time(&mut self) {
+        self.poll((0..POLLS.len()).collect());
         let all = async {
             while let Some(event) = self.under_way.join_next().await {
                 match event {
-                    Ok(Event::Looked(look, Taken::Sign(sign))) => {
-                        self.looks[look] = LookState { under_way: false, sign, ..self.looks[look] };
+                    Ok(Event::Polled(poll, Taken::ChangeToken(token))) => {
+                        self.polls[poll] = PollState { under_way: false, token, ..self.polls[poll] };
                     }
-                    Ok(Event::Looked(look, Taken::Failed)) => self.sign_failed(look),
+                    Ok(Event::Polled(poll, Taken::Failed)) => self.token_failed(poll),
                     Ok(Event::Answered(_) | Event::Late(..)) | Err(_) => (),
                 }
             }
         };
-        // A sign that takes longer is taken in later, as a change.
-        let _ = timeout(FIRST_LOOKS, all).await;
+        // A change token that takes longer is taken in later, as a change.
+        let _ = timeout(FIRST_POLLS, all).await;
     }
 
     fn next_moment(&self) -> Instant {
-        let looks = self.looks.iter().map(|look| look.due);
+        let polls = self.polls.iter().map(|poll| poll.due);
         let afterwards = self.afterwards.iter().map(|(moment, _)| *moment);
-        looks.chain(afterwards).fold(self.last_full + FULL_READING, Instant::min)
+        polls.chain(afterwards).fold(self.last_full + FULL_READING, Instant::min)
     }
 
     fn do_what_is_due(&mut self) {
@@ -161,34 +161,34 @@ impl<C: FnMut(&Facts)> Watch<C> {
         for (_, questions) in due {
             self.ask(questions);
         }
-        let due: Vec<_> = (0..LOOKS.len()).filter(|look| self.looks[*look].due <= now).collect();
-        for look in &due {
-            self.put_off(*look, now);
-            if LOOKS[*look].sign == Sign::Time {
-                self.ask_at_pace(&LOOKS[*look].asked());
+        let due: Vec<_> = (0..POLLS.len()).filter(|poll| self.polls[*poll].due <= now).collect();
+        for poll in &due {
+            self.put_off(*poll, now);
+            if POLLS[*poll].token == ChangeToken::Time {
+                self.ask_at_pace(&POLLS[*poll].asked());
             }
         }
-        self.look(due);
+        self.poll(due);
     }
 
     /// Looks keep to multiples of their pace, so that several wake the processor once.
-    fn put_off(&mut self, look: usize, now: Instant) {
-        let pace = LOOKS[look].pace;
-        let next = self.looks[look].due + pace;
-        self.looks[look].due = if next > now { next } else { now + pace };
+    fn put_off(&mut self, poll: usize, now: Instant) {
+        let pace = POLLS[poll].pace;
+        let next = self.polls[poll].due + pace;
+        self.polls[poll].due = if next > now { next } else { now + pace };
     }
 
-    /// Takes each sign on a thread of its own: one that hangs on a folder or a service holds up no other.
-    fn look(&mut self, mut looks: Vec<usize>) {
-        looks.retain(|look| LOOKS[*look].sign != Sign::Time && !self.looks[*look].under_way);
-        for look in looks {
-            self.looks[look].under_way = true;
+    /// Takes each token on a thread of its own: one that hangs on a folder or a service holds up no other.
+    fn poll(&mut self, mut polls: Vec<usize>) {
+        polls.retain(|poll| POLLS[*poll].token != ChangeToken::Time && !self.polls[*poll].under_way);
+        for poll in polls {
+            self.polls[poll].under_way = true;
             let platform = Arc::clone(&self.platform);
             self.under_way.spawn(async move {
-                Event::Looked(
-                    look,
-                    match apart(move || LOOKS[look].sign.take(&platform)).await {
-                        Done::Well(sign) => Taken::Sign(sign),
+                Event::Polled(
+                    poll,
+                    match apart(move || POLLS[poll].token.take(&platform)).await {
+                        Done::Well(token) => Taken::ChangeToken(token),
                         Done::Panicked | Done::NoThread(_) => Taken::Failed,
                     },
                 )
@@ -198,44 +198,44 @@ impl<C: FnMut(&Facts)> Watch<C> {
 
     fn take_in(&mut self, event: Result<Event, JoinError>) {
         match event {
-            Ok(Event::Looked(look, Taken::Sign(sign))) => self.looked(look, sign),
-            Ok(Event::Looked(look, Taken::Failed)) => {
-                self.sign_failed(look);
-                self.ask_at_pace(LOOKS[look].asks);
+            Ok(Event::Polled(poll, Taken::ChangeToken(token))) => self.polled(poll, token),
+            Ok(Event::Polled(poll, Taken::Failed)) => {
+                self.token_failed(poll);
+                self.ask_at_pace(POLLS[poll].asks);
             }
             Ok(Event::Answered(answer)) => self.answered(answer),
             Ok(Event::Late(number, answer)) => self.answered_late(number, answer),
-            // None can fail: what a sign or a reading does wrong is caught where it is done.
+            // None can fail: what a change token or a reading does wrong is caught where it is done.
             Err(_) => (),
         }
     }
 
-    /// A sign with a fault tells of no change, so what it stands for is asked instead, and the sign tried again.
-    fn sign_failed(&mut self, look: usize) {
-        self.looks[look].under_way = false;
-        self.looks[look].due = Instant::now() + AFTER_A_FAULT;
+    /// A change token with a fault tells of no change, so what it stands for is asked instead, and the change token tried again.
+    fn token_failed(&mut self, poll: usize) {
+        self.polls[poll].under_way = false;
+        self.polls[poll].due = Instant::now() + AFTER_A_FAULT;
     }
 
-    fn looked(&mut self, look: usize, sign: Option<u64>) {
-        let before = self.looks[look].sign;
-        self.looks[look].sign = sign;
-        self.looks[look].under_way = false;
-        self.looks[look].signless = sign.is_none();
-        if sign.is_none() {
-            self.looks[look].due = Instant::now() + PACE_WITHOUT_SIGN;
-            self.ask_at_pace(&LOOKS[look].asks[..1]);
-        } else if sign != before {
-            trace::event(trace::Event::Polled { what: LOOKS[look].sign.traced() });
-            self.act_on(look, LOOKS[look].asks);
+    fn polled(&mut self, poll: usize, token: Option<u64>) {
+        let before = self.polls[poll].token;
+        self.polls[poll].token = token;
+        self.polls[poll].under_way = false;
+        self.polls[poll].without_token = token.is_none();
+        if token.is_none() {
+            self.polls[poll].due = Instant::now() + PACE_WITHOUT_TOKEN;
+            self.ask_at_pace(&POLLS[poll].asks[..1]);
+        } else if token != before {
+            trace::event(trace::Event::Polled { what: POLLS[poll].token.traced() });
+            self.act_on(poll, POLLS[poll].asks);
         }
     }
 
     /// Asks what a change bears on, now and again when drivers and services have had their time.
-    fn act_on(&mut self, look: usize, asks: &[Question]) {
+    fn act_on(&mut self, poll: usize, asks: &[Question]) {
         // What still reads since before the change says nothing of it.
         self.overdue.retain(|overdue| !asks.contains(&overdue.question));
         self.ask(asks);
-        let questions = LOOKS[look].afterwards;
+        let questions = POLLS[poll].afterwards;
         if !questions.is_empty() {
             let now = Instant::now();
             self.afterwards.retain(|(_, planned)| *planned != questions);
@@ -243,18 +243,18 @@ impl<C: FnMut(&Facts)> Watch<C> {
         }
     }
 
-    /// Readers seen between two looks at their service may be gone with it before the next, and no sign would tell.
+    /// Readers seen between two polls at their service may be gone with it before the next, and no change token would tell.
     fn confirm(&mut self, question: Question) {
         if question == Question::Readers {
             self.afterwards.push((Instant::now() + CONFIRMATION, &[Question::Readers]));
         }
     }
 
-    /// Where no sign tells of plugging, the list of devices itself does.
+    /// Where no change token tells of plugging, the list of devices itself does.
     fn plugged(&mut self, question: Question) {
-        let of_question = |look: usize| self.looks[look].signless && LOOKS[look].asks.first() == Some(&question);
-        if let Some(look) = (0..LOOKS.len()).find(|look| of_question(*look)) {
-            self.act_on(look, &LOOKS[look].asks[1..]);
+        let of_question = |poll: usize| self.polls[poll].without_token && POLLS[poll].asks.first() == Some(&question);
+        if let Some(poll) = (0..POLLS.len()).find(|poll| of_question(*poll)) {
+            self.act_on(poll, &POLLS[poll].asks[1..]);
         }
     }
 }

@@ -156,7 +156,7 @@ mod answers {
         Account, AccountRights, CardReader, CertificatePropagation, Chrome, ChromeUse, Family, KeySoftware, Os,
         OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
     };
-    use crate::probe::{Platform, remote_session, smart_card, stamp, usb, without_editions};
+    use crate::probe::{Platform, remote_session, smart_card, change_token, usb, without_editions};
     use crate::small_file;
 
     const USB_BUS: &str = "/sys/bus/usb";
@@ -240,23 +240,23 @@ mod answers {
             }
         }
 
-        fn usb_stamp(&self) -> Option<u64> {
-            Some(stamp::of_listing(&Path::new(USB_BUS).join("devices")))
+        fn usb_change_token(&self) -> Option<u64> {
+            Some(change_token::of_listing(&Path::new(USB_BUS).join("devices")))
         }
 
-        fn card_stamp(&self) -> u64 {
-            smart_card::stamp()
+        fn card_change_token(&self) -> u64 {
+            smart_card::change_token()
         }
 
         /// A key's certificates come and go with it.
-        fn certificate_stamp(&self) -> u64 {
-            smart_card::presence_stamp()
+        fn certificate_change_token(&self) -> u64 {
+            smart_card::presence_change_token()
         }
 
-        fn browser_stamp(&self) -> u64 {
+        fn browser_change_token(&self) -> u64 {
             let root = Path::new("/");
-            let chrome_use = chrome_use::stamp(root, Path::new(PROCESSES), desktop_folders().as_ref());
-            stamp::of((stamp::of_paths(browser_places(root)), chrome_use))
+            let chrome_use = chrome_use::change_token(root, Path::new(PROCESSES), desktop_folders().as_ref());
+            change_token::of((change_token::of_paths(browser_places(root)), chrome_use))
         }
     }
 

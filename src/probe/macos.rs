@@ -94,7 +94,7 @@ mod answers {
         Reading, Scope, Session, UsbDevice, VirtualMachine,
     };
     use crate::probe::smbios::{self, Smbios};
-    use crate::probe::{Platform, remote_session, smart_card, stamp, usb, without_editions};
+    use crate::probe::{Platform, remote_session, smart_card, change_token, usb, without_editions};
 
     /// This computer. Not answered here: rights, as only Open Directory knows who is in the group `admin`, and that is a
     /// call, not a file; certificates, as the viewer does not open on macOS whatever they say; the service of cards, which macOS starts by itself and gives people no switch for.
@@ -153,26 +153,26 @@ mod answers {
             folders().into_iter().map(|(_, folder)| program(folder)).find(|program| program.is_file())
         }
 
-        fn usb_stamp(&self) -> Option<u64> {
+        fn usb_change_token(&self) -> Option<u64> {
             None
         }
 
-        fn card_stamp(&self) -> u64 {
-            smart_card::stamp()
+        fn card_change_token(&self) -> u64 {
+            smart_card::change_token()
         }
 
         /// A key's certificates come and go with it.
-        fn certificate_stamp(&self) -> u64 {
-            smart_card::presence_stamp()
+        fn certificate_change_token(&self) -> u64 {
+            smart_card::presence_change_token()
         }
 
-        fn browser_stamp(&self) -> u64 {
+        fn browser_change_token(&self) -> u64 {
             let bundles = CHROMES.iter().map(|(_, bundle)| bundle).chain(OTHERS.iter().map(|(_, bundle)| bundle));
             let folders = folders();
             let bundles =
                 bundles.flat_map(|bundle| folders.iter().map(move |(_, folder)| information(&folder.join(bundle))));
             let (home, account) = (home(), account());
-            stamp::of_paths(bundles.chain(chrome_use::places(Path::new("/"), home.as_deref(), account.as_deref())))
+            change_token::of_paths(bundles.chain(chrome_use::places(Path::new("/"), home.as_deref(), account.as_deref())))
         }
     }
 

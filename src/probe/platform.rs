@@ -20,14 +20,14 @@ macro_rules! make_platform {
             fn chrome_program(&self) -> Option<PathBuf>;
 
             /// A cheap number that changes when a USB device comes or goes; `None` where there is no cheap one.
-            fn usb_stamp(&self) -> Option<u64>;
+            fn usb_change_token(&self) -> Option<u64>;
             /// A cheap number that changes when a browser is installed, updated, removed, started or ended.
-            fn browser_stamp(&self) -> u64;
+            fn browser_change_token(&self) -> u64;
             /// A cheap number that changes when a reader, a card or the service behind them comes or goes; never because
             /// somebody, such as a reading of this program, speaks with a card, or one reading would call for the next.
-            fn card_stamp(&self) -> u64;
+            fn card_change_token(&self) -> u64;
             /// A cheap number that changes when a certificate comes or goes.
-            fn certificate_stamp(&self) -> u64;
+            fn certificate_change_token(&self) -> u64;
         }
     };
 }

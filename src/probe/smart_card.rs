@@ -13,7 +13,7 @@ mod changes;
 mod known_cards;
 pub(super) mod names;
 
-pub use changes::{presence_stamp, stamp};
+pub use changes::{presence_change_token, change_token};
 
 use known_cards::KnownCards;
 

@@ -23,16 +23,16 @@ impl Platform for Broken {
         sleep(Duration::from_hours(1));
         Reading::Absent
     }
-    fn usb_stamp(&self) -> Option<u64> {
+    fn usb_change_token(&self) -> Option<u64> {
         None
     }
-    fn browser_stamp(&self) -> u64 {
+    fn browser_change_token(&self) -> u64 {
         0
     }
-    fn card_stamp(&self) -> u64 {
+    fn card_change_token(&self) -> u64 {
         0
     }
-    fn certificate_stamp(&self) -> u64 {
+    fn certificate_change_token(&self) -> u64 {
         0
     }
 }

@@ -12,7 +12,7 @@ use crate::facts::{
     DeviceProblem, Edition, Family, KeySoftware, Obstacle, Os, OtherBrowser, Product, Reading, Release, Service,
     ServicePack, Session, UsbDevice, VirtualMachine,
 };
-use crate::probe::{Platform, smart_card, stamp};
+use crate::probe::{Platform, smart_card, change_token};
 use crate::version::Version;
 
 mod account;
@@ -155,20 +155,20 @@ impl Platform for Windows {
         browsers::chrome_program()
     }
 
-    fn usb_stamp(&self) -> Option<u64> {
-        devices::present_usb_devices().map(stamp::of)
+    fn usb_change_token(&self) -> Option<u64> {
+        devices::present_usb_devices().map(change_token::of)
     }
 
-    fn browser_stamp(&self) -> u64 {
-        stamp::of((stamp::of_paths(browsers::places()), browsers::keys_stamp(), chrome_use::stamp()))
+    fn browser_change_token(&self) -> u64 {
+        change_token::of((change_token::of_paths(browsers::places()), browsers::keys_stamp(), chrome_use::change_token()))
     }
 
-    fn card_stamp(&self) -> u64 {
-        smart_card::stamp()
+    fn card_change_token(&self) -> u64 {
+        smart_card::change_token()
     }
 
-    fn certificate_stamp(&self) -> u64 {
-        stamp::of((smart_card::presence_stamp(), certificates::stamp()))
+    fn certificate_change_token(&self) -> u64 {
+        change_token::of((smart_card::presence_change_token(), certificates::change_token()))
     }
 }
 

@@ -150,7 +150,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
         }
     }
 
-    /// What held a reading up may be over in a moment, and no sign would tell of it.
+    /// What held a reading up may be over in a moment, and no change token would tell of it.
     pub fn try_once_more(&mut self, question: Question) {
         if !self.tried_again.contains(&question) {
             self.tried_again.push(question);

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-/// The program looks around several times a second; only a computer that does nothing else makes it wait this long.
+/// The program polls several times a second; only a computer that does nothing else makes it wait this long.
 const ASLEEP: i64 = 30;
 
 /// The last moment the program looked around.
@@ -29,8 +29,8 @@ mod tests {
     fn only_a_long_time_without_a_look_is_sleep() {
         let at = |second| Timestamp::from_second(second).unwrap();
         let mut awake = Awake::since(at(1000));
-        let looks = [(1001, None), (1029, None), (1700, Some(671)), (1701, None), (900, None), (929, None)];
-        for (now, expected) in looks {
+        let polls = [(1001, None), (1029, None), (1700, Some(671)), (1701, None), (900, None), (929, None)];
+        for (now, expected) in polls {
             assert_eq!(awake.slept_until(at(now)), expected, "at {now}");
         }
     }

@@ -48,9 +48,9 @@ async fn after_the_confirmation(fake: &Fake) {
     fake.asked();
 }
 
-/// The questions that are asked without a sign.
+/// The questions that are asked without a change token.
 fn is_paced(question: Question) -> bool {
-    LOOKS.iter().any(|look| look.sign == Sign::Time && look.asked().contains(&question))
+    POLLS.iter().any(|poll| poll.token == ChangeToken::Time && poll.asked().contains(&question))
 }
 
 fn without_paced(mut asked: Vec<Question>, but_keep: &[Question]) -> Vec<Question> {
@@ -84,24 +84,24 @@ async fn everything_is_asked_once_and_then_only_what_has_a_pace() {
 #[tokio::test(start_paused = true)]
 async fn each_sign_asks_its_own_questions_again_and_no_others() {
     type Change = fn(&Fake);
-    let changes: [(Sign, Change, &[Question]); 4] = [
-        (Sign::Usb, |fake| _ = fake.usb.fetch_add(1, SeqCst), &[Usb, DeviceProblems]),
-        (Sign::Cards, |fake| _ = fake.cards.fetch_add(1, SeqCst), &[DeviceProblems, SmartCardService, Readers]),
-        (Sign::Certificates, |fake| _ = fake.certificates.fetch_add(1, SeqCst), &[Certificates]),
+    let changes: [(ChangeToken, Change, &[Question]); 4] = [
+        (ChangeToken::Usb, |fake| _ = fake.usb.fetch_add(1, SeqCst), &[Usb, DeviceProblems]),
+        (ChangeToken::Cards, |fake| _ = fake.cards.fetch_add(1, SeqCst), &[DeviceProblems, SmartCardService, Readers]),
+        (ChangeToken::Certificates, |fake| _ = fake.certificates.fetch_add(1, SeqCst), &[Certificates]),
         (
-            Sign::Browsers,
+            ChangeToken::Browsers,
             |fake| _ = fake.browsers.fetch_add(1, SeqCst),
             &[Question::Chrome, Question::ChromeUse, OtherBrowsers],
         ),
     ];
-    for (sign, change, expected) in changes {
+    for (token, change, expected) in changes {
         let fake = Arc::new(Fake::default());
         watched(&fake, async |_, _| {
             after_the_confirmation(&fake).await;
             change(&fake);
-            let look = LOOKS.iter().find(|look| look.sign == sign).unwrap();
-            sleep(look.pace).await;
-            assert_eq!(without_paced(fake.asked(), expected), expected, "{sign:?}");
+            let poll = POLLS.iter().find(|poll| poll.token == token).unwrap();
+            sleep(poll.pace).await;
+            assert_eq!(without_paced(fake.asked(), expected), expected, "{token:?}");
         })
         .await;
     }
@@ -142,7 +142,7 @@ async fn readers_that_are_gone_before_their_sign_is_looked_at_are_not_told_for_l
 
 #[tokio::test(start_paused = true)]
 async fn without_a_sign_for_usb_the_list_of_devices_is_one() {
-    let fake = Arc::new(Fake { no_usb_sign: true.into(), ..Fake::default() });
+    let fake = Arc::new(Fake { no_usb_token: true.into(), ..Fake::default() });
     watched(&fake, async |told, _| {
         seconds(5.).await;
         fake.asked();
@@ -211,7 +211,7 @@ async fn a_sign_that_hangs_and_one_that_panics_cost_only_their_own_looks() {
     let fake = Arc::new(Fake { cards_hang: true.into(), certificates_panic: true.into(), ..Fake::default() });
     watched(&fake, async |_, _| {
         seconds(1.2).await;
-        assert_eq!(fake.asked(), Question::ALL, "the first reading waits a second for the looks, not for ever");
+        assert_eq!(fake.asked(), Question::ALL, "the first reading waits a second for the polls, not for ever");
         fake.usb.fetch_add(1, SeqCst);
         seconds(0.6).await;
         assert!(fake.asked().contains(&Usb));

@@ -22,15 +22,15 @@ struct Watching {
 impl Watching {
     fn start() -> Self {
         let computer = platform();
-        let (cards, certificates) = (computer.card_stamp(), computer.certificate_stamp());
+        let (cards, certificates) = (computer.card_change_token(), computer.certificate_change_token());
         Self { computer, cards, certificates }
     }
 
     /// Waits until both numbers have changed and the cards are as expected.
     fn wait_for(&mut self, expected: Option<[CardState; 2]>) {
         wait_until(&format!("{expected:?}"), || {
-            self.cards != self.computer.card_stamp()
-                && self.certificates != self.computer.certificate_stamp()
+            self.cards != self.computer.card_change_token()
+                && self.certificates != self.computer.certificate_change_token()
                 && self.seen() == expected
         });
         self.settle();
@@ -39,7 +39,7 @@ impl Watching {
     /// Takes the numbers as they are once they have been still for a while.
     fn settle(&mut self) {
         loop {
-            (self.cards, self.certificates) = (self.computer.card_stamp(), self.computer.certificate_stamp());
+            (self.cards, self.certificates) = (self.computer.card_change_token(), self.computer.certificate_change_token());
             sleep(LONGEST);
             if self.is_still() {
                 return;
@@ -48,7 +48,7 @@ impl Watching {
     }
 
     fn is_still(&self) -> bool {
-        self.cards == self.computer.card_stamp() && self.certificates == self.computer.certificate_stamp()
+        self.cards == self.computer.card_change_token() && self.certificates == self.computer.certificate_change_token()
     }
 
     /// The cards in both slots; `None` without a service.
@@ -100,17 +100,17 @@ fn a_card_that_is_used_asks_for_no_new_reading_of_its_certificates() {
     for mode in [pcsc::ShareMode::Shared, pcsc::ShareMode::Exclusive] {
         let used = module.connect(c"Virtual PCD 00 00", mode, pcsc::Protocols::ANY).unwrap();
         // Only a card kept by one program is in another's way.
-        let is_told = || watching.cards != watching.computer.card_stamp();
+        let is_told = || watching.cards != watching.computer.card_change_token();
         if mode == pcsc::ShareMode::Exclusive {
             wait_until("the card is kept", is_told);
         } else {
             sleep(LONGEST);
             assert!(!is_told(), "a card that is shared is free");
         }
-        assert_eq!(watching.certificates, watching.computer.certificate_stamp(), "taken");
+        assert_eq!(watching.certificates, watching.computer.certificate_change_token(), "taken");
         used.disconnect(pcsc::Disposition::ResetCard).map_err(|(_, error)| error).unwrap();
         sleep(LONGEST);
-        assert_eq!(watching.certificates, watching.computer.certificate_stamp(), "given free");
+        assert_eq!(watching.certificates, watching.computer.certificate_change_token(), "given free");
     }
 }
 
@@ -118,14 +118,14 @@ fn a_card_that_is_used_asks_for_no_new_reading_of_its_certificates() {
 fn a_service_killed_and_started_fifty_times_leaves_nothing_open_and_no_stale_reader() {
     let Some(mut harness) = Harness::new("fifty services") else { return };
     let computer = platform();
-    let change = |before: u64| wait_until("a change", || computer.card_stamp() != before);
+    let change = |before: u64| wait_until("a change", || computer.card_change_token() != before);
     let mut watched = Vec::new();
     for _ in 0..50 {
-        let before = computer.card_stamp();
+        let before = computer.card_change_token();
         harness.start();
         change(before);
         wait_until("two readers", || computer.readers().seen().is_some_and(|readers| readers.len() == 2));
-        let before = computer.card_stamp();
+        let before = computer.card_change_token();
         harness.kill();
         assert_eq!(computer.readers(), Reading::Unreadable(Obstacle::NoService));
         change(before);
@@ -142,7 +142,7 @@ fn watching_costs_next_to_nothing() {
     let Some(mut harness) = Harness::new("the cost of watching") else { return };
     harness.start();
     let computer = platform();
-    computer.card_stamp();
+    computer.card_change_token();
     sleep(Duration::from_secs(1));
     let before = processor_time();
     sleep(Duration::from_secs(2));

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::CHROMES;
 use super::link_opener::DesktopFolders;
 use crate::facts::{ChromePolicy, ChromeUse, Obstacle, Reading, RunningChrome};
-use crate::probe::{chrome_policies, stamp};
+use crate::probe::{chrome_policies, change_token};
 use crate::small_file::{self, SETTINGS};
 
 /// Where administrators put policies (support.google.com/chrome/a/answer/9027408, seen 2026-11-22).
@@ -28,10 +28,10 @@ pub fn chrome_use_under(root: &Path, proc: &Path, folders: Option<&DesktopFolder
 }
 
 /// Changes when a policy is set or lifted, when links open elsewhere, and when Chrome starts or ends.
-pub fn stamp(root: &Path, proc: &Path, folders: Option<&DesktopFolders>) -> u64 {
+pub fn change_token(root: &Path, proc: &Path, folders: Option<&DesktopFolders>) -> u64 {
     let policies = policy_files(root).chain(POLICY_FOLDERS.iter().map(|folder| root.join(folder)));
     let lists = folders.into_iter().flat_map(DesktopFolders::lists);
-    stamp::of((stamp::of_paths(policies.chain(lists)), processes(root, proc)))
+    change_token::of((change_token::of_paths(policies.chain(lists)), processes(root, proc)))
 }
 
 /// The Chrome that runs. One from a Flatpak is not seen: its path is one inside its own mounts.

@@ -59,9 +59,9 @@ fn chromium_and_edge_are_not_chrome() {
 #[test]
 fn removing_chrome_changes_what_is_watched() {
     let root = lay_out(&[("opt/google/chrome/chrome", "")]);
-    let before = crate::probe::stamp::of_paths(browser_places(root.path()));
+    let before = crate::probe::change_token::of_paths(browser_places(root.path()));
     fs::remove_dir_all(root.path().join("opt")).unwrap();
-    assert_ne!(before, crate::probe::stamp::of_paths(browser_places(root.path())));
+    assert_ne!(before, crate::probe::change_token::of_paths(browser_places(root.path())));
 }
 
 #[test]

@@ -178,7 +178,7 @@ mod tests {
         let whole = chrome_use_under(root.path(), Some(root.path()), Some("anyone")).seen().cloned().unwrap();
         assert_eq!(whole.links_open_in, Reading::Seen(LinkOpener::Chrome));
         assert_eq!(whole.running, Reading::Unreadable(Obstacle::NotSupported));
-        let now = || crate::probe::stamp::of_paths(places(root.path(), Some(root.path()), Some("anyone")));
+        let now = || crate::probe::change_token::of_paths(places(root.path(), Some(root.path()), Some("anyone")));
         let before = now();
         let own = root.path().join(MANAGED).join("anyone");
         fs::create_dir_all(&own).unwrap();

@@ -14,7 +14,7 @@ use pcsc::{Context, Error, PNP_NOTIFICATION, ReaderState, Scope, State};
 
 use super::{card_state, is_gone, list};
 use crate::facts::CardState;
-use crate::probe::stamp;
+use crate::probe::change_token;
 
 /// How long one wait lasts at most, so that an event which the service lost costs no more than this.
 const WAIT: Duration = Duration::from_millis(1500);
@@ -35,14 +35,14 @@ static PRESENCE: AtomicU64 = AtomicU64::new(0);
 /// Changes when a reader, a card or the service behind them comes or goes, and when a card is taken or given free.
 ///
 /// The first call starts the thread that watches. Asking again for readers never changes it.
-pub fn stamp() -> u64 {
+pub fn change_token() -> u64 {
     watched(&EVERYTHING)
 }
 
 /// Changes when a reader or a card comes or goes, whoever uses it meanwhile.
 ///
 /// Reading a card's certificates takes and gives free the card, which must not ask for the next such reading.
-pub fn presence_stamp() -> u64 {
+pub fn presence_change_token() -> u64 {
     watched(&PRESENCE)
 }
 
@@ -131,7 +131,7 @@ impl Seen {
     /// A service that is gone has no readers; one that ends and is back at once was gone all the same.
     fn note_loss(&mut self, error: Error) {
         let (_, presence) = numbers(&[]);
-        self.take((stamp::of(error.to_string()), presence));
+        self.take((change_token::of(error.to_string()), presence));
     }
 
     fn take(&mut self, (everything, presence): (u64, u64)) {
@@ -158,7 +158,7 @@ fn numbers(readers: &[(&[u8], u32, CardState)]) -> (u64, u64) {
             (name, count, card_number(card))
         })
         .collect();
-    (stamp::of(everything), stamp::of(presence))
+    (change_token::of(everything), change_token::of(presence))
 }
 
 fn card_number(card: CardState) -> u8 {

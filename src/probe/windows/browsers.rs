@@ -12,7 +12,7 @@ use super::registry;
 use crate::facts::{Channel, Chrome, Claim, ClaimSource, OtherBrowser, Reading, Scope};
 use crate::probe::chrome_release::{Evidence, put_together};
 use crate::probe::program_file::{self, ProgramFile};
-use crate::probe::stamp;
+use crate::probe::change_token;
 use crate::version::Version;
 
 /// Google Update's identifier of the ordinary Chrome, for which capitals do not matter.
@@ -212,5 +212,5 @@ pub fn keys_stamp() -> u64 {
     let keys: Vec<String> = records.chain([app_paths, UPDATE_POLICY.to_owned()]).collect();
     let times: Vec<_> =
         HIVES.iter().flat_map(|(_, hive)| keys.iter().map(|key| registry::last_write(*hive, key))).collect();
-    stamp::of(times)
+    change_token::of(times)
 }

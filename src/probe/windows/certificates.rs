@@ -16,7 +16,7 @@ use winreg::enums::HKEY_CURRENT_USER;
 use super::{failed, last_code, registry, wide};
 use crate::facts::{Call, Certificate, CertificatePlace, PrivateKey, ReaderModel, Reading};
 use crate::probe::windows_values::key_providers::{noted_reader, private_key};
-use crate::probe::{certificate, stamp as number};
+use crate::probe::{certificate, change_token as number};
 
 /// The personal certificates of this account.
 const STORE: &str = "MY";
@@ -137,7 +137,7 @@ unsafe fn text(start: *const u16) -> String {
 }
 
 /// Changes when a certificate comes or goes.
-pub fn stamp() -> u64 {
+pub fn change_token() -> u64 {
     let files = env::var_os("APPDATA").map(|folder| PathBuf::from(folder).join(IN_FILES));
     number::of((registry::last_write(HKEY_CURRENT_USER, IN_REGISTRY), number::of_paths(files)))
 }

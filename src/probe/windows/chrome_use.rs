@@ -8,7 +8,7 @@ use winreg::enums::{HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE};
 
 use super::{browsers, last_error, processes, registry, session};
 use crate::facts::{Call, ChromePolicy, ChromeUse, LinkOpener, Reading, RunningChrome, UpdatePolicy};
-use crate::probe::stamp as number;
+use crate::probe::change_token as number;
 use crate::probe::update_policies::Values;
 use crate::probe::windows_values::links::{opener, program_of};
 
@@ -147,7 +147,7 @@ fn update_policies() -> Reading<Vec<UpdatePolicy>> {
 
 /// Changes when Chrome starts or ends, here or in another session, and when what opens links or a policy does. Chrome's many
 /// processes come and go with its pages, so only whether there are any counts. Listing processes takes a millisecond.
-pub fn stamp() -> u64 {
+pub fn change_token() -> u64 {
     let own = session::of_process(session::current_process());
     let found = processes::named(PROGRAM).unwrap_or_default();
     let here = found.iter().any(|process| session::of_process(*process) == own);

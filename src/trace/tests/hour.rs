@@ -33,19 +33,19 @@ impl Platform for Hub {
         None
     }
 
-    fn usb_stamp(&self) -> Option<u64> {
+    fn usb_change_token(&self) -> Option<u64> {
         Some(self.0.load(Ordering::SeqCst))
     }
 
-    fn browser_stamp(&self) -> u64 {
+    fn browser_change_token(&self) -> u64 {
         0
     }
 
-    fn card_stamp(&self) -> u64 {
+    fn card_change_token(&self) -> u64 {
         self.0.load(Ordering::SeqCst)
     }
 
-    fn certificate_stamp(&self) -> u64 {
+    fn certificate_change_token(&self) -> u64 {
         0
     }
 }

@@ -1,4 +1,4 @@
-//! A computer that counts what it is asked, and whose signs change at a word.
+//! A computer that counts what it is asked, and whose change tokens change at a word.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
@@ -17,16 +17,16 @@ pub struct Fake {
     pub cards: AtomicU64,
     pub certificates: AtomicU64,
     pub browsers: AtomicU64,
-    /// This system has no sign for USB.
-    pub no_usb_sign: AtomicBool,
+    /// This system has no change token for USB.
+    pub no_usb_token: AtomicBool,
     /// What the list of USB devices says now.
     pub devices: AtomicBool,
     pub has_reader: AtomicBool,
     /// Each reading of Chrome waits for a word here and then says whether there is one.
     pub chrome: Mutex<Option<mpsc::Receiver<bool>>>,
-    /// Taking the sign of cards never ends.
+    /// Taking the change token of cards never ends.
     pub cards_hang: AtomicBool,
-    /// Taking the sign of browsers never ends, as where it looks into a folder of a server that is gone.
+    /// Taking the change token of browsers never ends, as where it looks into a folder of a server that is gone.
     pub browsers_hang: AtomicBool,
     pub certificates_panic: AtomicBool,
     pub other_browsers_panic: AtomicBool,
@@ -78,19 +78,19 @@ impl Platform for Fake {
     fn chrome_program(&self) -> Option<PathBuf> {
         None
     }
-    fn usb_stamp(&self) -> Option<u64> {
-        (!self.no_usb_sign.load(SeqCst)).then(|| self.usb.load(SeqCst))
+    fn usb_change_token(&self) -> Option<u64> {
+        (!self.no_usb_token.load(SeqCst)).then(|| self.usb.load(SeqCst))
     }
-    fn browser_stamp(&self) -> u64 {
+    fn browser_change_token(&self) -> u64 {
         wait_while(&self.browsers_hang);
         self.browsers.load(SeqCst)
     }
-    fn card_stamp(&self) -> u64 {
+    fn card_change_token(&self) -> u64 {
         wait_while(&self.cards_hang);
         self.cards.load(SeqCst)
     }
-    fn certificate_stamp(&self) -> u64 {
-        assert!(!self.certificates_panic.load(SeqCst), "a sign with a fault");
+    fn certificate_change_token(&self) -> u64 {
+        assert!(!self.certificates_panic.load(SeqCst), "a change token with a fault");
         self.certificates.load(SeqCst)
     }
 }

@@ -16,7 +16,7 @@ async fn until(mut is_so: impl FnMut() -> bool) {
     }
 }
 
-/// Lets time pass in steps of a look, whatever hangs, until these were asked.
+/// Lets time pass in steps of a poll, whatever hangs, until these were asked.
 async fn until_asked(fake: &Fake, asked: &mut Vec<Question>, wanted: &[Question]) {
     until_passing(|| {
         asked.extend(fake.asked());
@@ -45,7 +45,7 @@ async fn a_folder_that_hangs_costs_its_own_sign_and_no_other() {
         fake.certificates.fetch_add(1, SeqCst);
         let mut asked = Vec::new();
         until_asked(&fake, &mut asked, &[Usb, Certificates]).await;
-        assert!(!asked.contains(&Question::Chrome), "its sign hangs");
+        assert!(!asked.contains(&Question::Chrome), "its change token hangs");
         fake.browsers.fetch_add(1, SeqCst);
         fake.browsers_hang.store(false, SeqCst);
         until_asked(&fake, &mut asked, &[Question::Chrome]).await;
@@ -66,7 +66,7 @@ async fn what_a_sign_with_a_fault_stands_for_is_asked_and_the_sign_is_tried_agai
         fake.asked();
         fake.certificates.fetch_add(1, SeqCst);
         seconds(1.3).await;
-        assert_eq!(times(fake.asked()), 1, "its sign tells again");
+        assert_eq!(times(fake.asked()), 1, "its change token tells again");
     })
     .await;
 }

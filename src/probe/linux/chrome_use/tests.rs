@@ -106,7 +106,7 @@ fn a_real_program_is_seen_to_start_to_be_replaced_and_to_end() {
     let program = root.path().canonicalize().unwrap().join("opt/google/chrome/chrome");
     fs::copy("/bin/sleep", &program).unwrap();
     let (place, proc) = (root.path().canonicalize().unwrap(), Path::new("/proc"));
-    let now = || (running(&place, proc), stamp(&place, proc, None));
+    let now = || (running(&place, proc), change_token(&place, proc, None));
     let before = now();
     assert_eq!(before.0, Reading::Absent);
 
@@ -119,7 +119,7 @@ fn a_real_program_is_seen_to_start_to_be_replaced_and_to_end() {
     drop(sleeper);
     let ended = now();
     assert_eq!(ended.0, Reading::Absent);
-    assert!(before.1 != started.1 && started.1 != replaced.1 && replaced.1 != ended.1, "the stamp changes each time");
+    assert!(before.1 != started.1 && started.1 != replaced.1 && replaced.1 != ended.1, "the change_token changes each time");
 }
 
 const MANAGED: &str = "etc/opt/chrome/policies/managed";
@@ -158,7 +158,7 @@ fn a_policy_and_a_choice_of_browser_change_what_is_watched() {
     let root = lay_out(&[(&format!("{MANAGED}/one.json"), "{}")]);
     let home = lay_out(&[(".config/other", "")]);
     let folders = DesktopFolders::of(home.path(), |name| name.ends_with("DIRS").then(|| "/nowhere".into()));
-    let now = || stamp(root.path(), &root.path().join("proc"), Some(&folders));
+    let now = || change_token(root.path(), &root.path().join("proc"), Some(&folders));
     let before = now();
     assert_eq!(before, now());
     fs::write(root.path().join(MANAGED).join("one.json"), "{\"URLBlocklist\": []}").unwrap();
