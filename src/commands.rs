@@ -3,6 +3,6 @@
 pub mod code;
 pub mod eligibility;
 pub mod rehearse;
-pub mod check_json;
+pub mod report;
 pub mod rules;
 pub mod traced;
