@@ -3,7 +3,7 @@
 use crate::checks;
 use crate::facts::Facts;
 use crate::findings::Findings;
-use crate::journey::{Answers, Journey, Place};
+use crate::journey::{Answers, Journey, Route};
 use crate::requirements::Requirements;
 
 /// One computer and one person at one moment.
@@ -33,7 +33,7 @@ impl<'a> Assessment<'a> {
     }
 
     /// This page where it may be looked at, else the one to look at instead.
-    pub fn allowed(&self, place: Place) -> Place {
+    pub fn allowed(&self, place: Route) -> Route {
         place.allowed(self.answers, &self.journey)
     }
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::assessment::Assessment;
 use crate::findings::Party;
 pub use crate::journey::Mark;
-use crate::journey::{Answer, Answers, Need, Place, Profession, StepId};
+use crate::journey::{Answer, Answers, Need, Profession, Route, StepId};
 use crate::screen::{Link, Screen};
 use crate::text::Phrase;
 
@@ -43,7 +43,7 @@ pub struct Situation<'a> {
     /// The page of the checks.
     pub screen: &'a Screen,
     /// The page that is looked at.
-    pub place: Place,
+    pub route: Route,
     /// The day, by this computer's clock.
     pub today: Date,
     /// Answers outlive the window.
@@ -57,7 +57,7 @@ pub struct Situation<'a> {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Guide {
     /// The page that is shown.
-    pub place: Place,
+    pub route: Route,
     /// The six steps.
     pub rail: Vec<RailStep>,
     /// What the page holds.
@@ -65,7 +65,7 @@ pub struct Guide {
     /// A key that is plugged in though the person has none.
     pub plugged_key: Option<PluggedKey>,
     /// Where "Back" leads.
-    pub back: Option<Place>,
+    pub back: Option<Route>,
     /// The one blue button.
     pub deed: Deed,
     /// The plain buttons beside it.
@@ -147,28 +147,28 @@ impl Guide {
     /// The window as it stands.
     pub fn of(situation: &Situation) -> Self {
         let Assessment { answers, journey, .. } = situation.assessment;
-        let place = situation.assessment.allowed(situation.place);
-        let page = match place {
-            Place::Welcome => Page::Welcome(WelcomePage::new(situation.keeps)),
-            Place::Question(question) | Place::Change(question) => Page::Question(question::of(question, situation)),
-            Place::Outcome => Page::Outcome(outcome::of(journey, situation)),
-            Place::Answers => Page::Answers(answers::of(situation)),
-            Place::Clinic => Page::Clinic(question::clinic(situation)),
-            Place::Computer => Page::Computer(computer::of(journey)),
-            Place::Configuration => Page::Configuration(computer::configuration(situation)),
-            Place::Profile => Page::Profile(profile::of(situation)),
-            Place::Summary => Page::Summary(summary::of(situation)),
+        let route = situation.assessment.allowed(situation.route);
+        let page = match route {
+            Route::Welcome => Page::Welcome(WelcomePage::new(situation.keeps)),
+            Route::Question(question) | Route::Change(question) => Page::Question(question::of(question, situation)),
+            Route::Outcome => Page::Outcome(outcome::of(journey, situation)),
+            Route::Answers => Page::Answers(answers::of(situation)),
+            Route::Clinic => Page::Clinic(question::clinic(situation)),
+            Route::Computer => Page::Computer(computer::of(journey)),
+            Route::Configuration => Page::Configuration(computer::configuration(situation)),
+            Route::Profile => Page::Profile(profile::of(situation)),
+            Route::Summary => Page::Summary(summary::of(situation)),
         };
-        let deed::Deeds { deed, later } = deed::of(place, &page, situation);
+        let deed::Deeds { deed, later } = deed::of(route, &page, situation);
         Self {
-            place,
-            rail: rail::of(place, situation),
+            route,
+            rail: rail::of(route, situation),
             page,
-            plugged_key: plugged_key::of(place, situation),
-            back: place.back(answers, journey),
+            plugged_key: plugged_key::of(route, situation),
+            back: route.back(answers, journey),
             deed,
             later,
-            help: help::of(journey, place, situation),
+            help: help::of(journey, route, situation),
         }
     }
 
@@ -213,12 +213,12 @@ fn attributes(message: &str) -> Vec<Phrase> {
 }
 
 /// Whose answers a window that is opened again shows: their day, the profession and the step, and nothing else of them.
-pub fn reopened(answers: &Answers, place: Place) -> Option<Phrase> {
+pub fn reopened(answers: &Answers, route: Route) -> Option<Phrase> {
     let (day, profession) = (answers.last_day()?, answers.profession?.answer);
     // Both choose the same line.
     let profession = if profession == Profession::AuxiliaryNurse { Profession::Nurse } else { profession };
     let label = format!("choice-profession-{}", <&str>::from(profession));
-    let phrase = Phrase::new("reopened").with("day", |words| words.date(day)).with_text("step", place.step().number());
+    let phrase = Phrase::new("reopened").with("day", |words| words.date(day)).with_text("step", route.step().number());
     Some(phrase.with("profession", |words| words.message(&label)))
 }
 

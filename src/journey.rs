@@ -9,7 +9,7 @@ use crate::findings::Findings;
 mod answers;
 mod eligibility;
 mod needs;
-mod place;
+mod route;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -19,7 +19,7 @@ mod whole;
 pub use answers::{AccountCreated, Answer, Answers, Clinic, ComputerSetup, Dated, Profession, ViewerTrial};
 pub use eligibility::{Eligibility, EligibilityReason, Outcome, Pending, PendingWhat, Standing};
 pub use needs::{About, Need};
-pub use place::{Place, Question, questions};
+pub use route::{Question, Route, questions};
 pub use state::{Closed, Mark, StepState};
 pub use user_name::UserName;
 pub use whole::Whole;

@@ -4,6 +4,7 @@
 
 pub mod assessment;
 pub mod calendar;
+pub mod check_json;
 pub mod checks;
 pub mod clock;
 pub mod contacts;
@@ -21,7 +22,6 @@ pub mod probe;
 pub mod reason_help;
 pub mod recent_changes;
 pub mod report;
-pub mod check_json;
 pub mod requirements;
 pub mod saved_file;
 pub mod screen;

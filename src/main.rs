@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use qhr_setup::assessment::Assessment;
+use qhr_setup::check_json::Report;
 use qhr_setup::checks;
 use qhr_setup::clock;
 use qhr_setup::error::Error;
@@ -15,7 +16,6 @@ use qhr_setup::facts::{Facts, Question};
 use qhr_setup::findings::Overall;
 use qhr_setup::journey::Answers;
 use qhr_setup::probe::{self, Runtime, TIME_LIMIT};
-use qhr_setup::check_json::Report;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::saved_file::{Overwrite, check_target, save};
 use qhr_setup::screen::Screen;

@@ -20,6 +20,7 @@ use crate::trace::{self, Outcome};
 mod apart;
 #[cfg(any(windows, test))]
 mod certificate;
+mod change_token;
 #[cfg(any(unix, test))]
 mod chrome_policies;
 mod chrome_release;
@@ -34,7 +35,6 @@ mod program_file;
 mod remote_session;
 mod smart_card;
 mod smbios;
-mod change_token;
 #[cfg(any(windows, target_os = "macos", test))]
 mod update_policies;
 pub mod usb;

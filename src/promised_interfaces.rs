@@ -5,6 +5,7 @@ use std::path::Path;
 
 use ts_rs::{Config, TS};
 
+use crate::check_json::Report;
 use crate::contacts::Contact;
 use crate::exchange::{Click, ExchangeButton, ExchangePage, Offer, Outcome, Stage};
 use crate::findings::{Certainty, CheckId, Drawing, Overall, Party, Tone, Verdict};
@@ -13,14 +14,13 @@ use crate::guide::{
     Judgement, Mark, OutcomePage, Page, PluggedKey, Point, ProfilePage, QuestionPage, RailStep, SummaryPage,
     UserNameField, ViewerTrialPart, WelcomePage,
 };
-use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Place, Profession, Question, StepId, ViewerTrial};
+use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Profession, Question, Route, StepId, ViewerTrial};
+use crate::reason_help::{HelpRemedy, ReasonHelp};
 use crate::report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};
-use crate::reason_help::{ReasonHelp, HelpRemedy};
-use crate::training::{ListedScenario, ScenarioGroup};
-use crate::check_json::Report;
 use crate::screen::{Link, Remedy, Row, Screen};
 use crate::support_code::{HelperCause, HelperCheck, HelperPoint, HelperView};
 use crate::text::{Language, Said};
+use crate::training::{ListedScenario, ScenarioGroup};
 
 /// Compares a made file with the committed one; `cargo xtask bless` rewrites it.
 pub fn assert_committed(file: &str, made: &str) {
@@ -94,7 +94,7 @@ fn the_types_of_the_page_are_committed() {
         Page::decl(&config),
         Party::decl(&config),
         Said::decl(&config),
-        Place::decl(&config),
+        Route::decl(&config),
         Point::decl(&config),
         Profession::decl(&config),
         ProfilePage::decl(&config),

@@ -18,7 +18,7 @@ mod usb;
 mod windows;
 
 pub use chrome::{AgeLimits, Ages, Chrome, Estimate, LastForOldWindows, Releases};
-pub use in_force::{InForce, Place, Refused, places};
+pub use in_force::{InForce, Refused, Route, places};
 pub use provenance::{Provenance, RulesFile};
 pub use reader::{OtherReader, ReaderKind, ReaderName};
 pub use usb::{Basis, DeskReader, OtherDevice, PossibleKey, Usb};

@@ -14,14 +14,14 @@ use tempfile::NamedTempFile;
 use crate::error::Error;
 use crate::trace;
 
-mod saved_state;
 mod lock;
 mod notice;
+mod saved_state;
 
-use saved_state::Found;
-pub use saved_state::{ANSWERS_SCHEMA, SavedState};
 use lock::Lock;
 pub use notice::Notice;
+use saved_state::Found;
+pub use saved_state::{ANSWERS_SCHEMA, SavedState};
 
 const ANSWERS: &str = "answers.json";
 const LOCK: &str = "lock";

@@ -10,7 +10,7 @@ use tokio::time::{Instant, sleep_until, timeout};
 
 use self::asking::{Asked, Full, Overdue};
 use self::awake::Awake;
-use self::table::{AFTERWARDS, FULL_READING, POLLS, PACE_WITHOUT_TOKEN, ChangeToken};
+use self::table::{AFTERWARDS, ChangeToken, FULL_READING, PACE_WITHOUT_TOKEN, POLLS};
 use crate::clock;
 use crate::facts::{Facts, Question};
 use crate::probe::{Answer, Done, Platform, apart};
@@ -116,7 +116,12 @@ impl<C: FnMut(&Facts)> Watch<C> {
             overdue: Vec::new(),
             hanging: Vec::new(),
             tried_again: Vec::new(),
-            polls: POLLS.map(|poll| PollState { due: now + poll.pace, under_way: false, token: None, without_token: false }),
+            polls: POLLS.map(|poll| PollState {
+                due: now + poll.pace,
+                under_way: false,
+                token: None,
+                without_token: false,
+            }),
             afterwards: Vec::new(),
             last_full: now,
             awake: Awake::since(clock::now()),

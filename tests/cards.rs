@@ -11,7 +11,7 @@ mod support;
 mod card;
 #[path = "cards/changes.rs"]
 mod changes;
-#[path = "cards/readers.rs"]
-mod readers;
 #[path = "cards/harness.rs"]
 mod harness;
+#[path = "cards/readers.rs"]
+mod readers;

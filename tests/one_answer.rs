@@ -14,7 +14,7 @@ use qhr_setup::facts::Facts;
 use qhr_setup::findings::Tone;
 use qhr_setup::guide::{Guide, Item, Mark, RailStep, Situation, SummaryPage};
 use qhr_setup::journey::{
-    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Outcome, Place, Profession, Standing, ViewerTrial,
+    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Outcome, Profession, Route, Standing, ViewerTrial,
 };
 use qhr_setup::report::{JourneyReport, StepMark};
 use qhr_setup::requirements::Requirements;
@@ -116,15 +116,15 @@ impl Told {
         let requirements = Requirements::built_in().unwrap();
         let assessment = &Assessment::of(facts, answers, requirements);
         let screen = Screen::of(assessment, true);
-        let situation = |place| {
+        let situation = |route| {
             let today = date(2026, 11, 22);
-            Situation { assessment, screen: &screen, place, today, keeps: true, training: false }
+            Situation { assessment, screen: &screen, route, today, keeps: true, training: false }
         };
-        let code = SupportState::of(Place::Summary, assessment, Language::Fr).code().to_string();
+        let code = SupportState::of(Route::Summary, assessment, Language::Fr).code().to_string();
         let now: Zoned = "2026-11-22T14:02:00-05:00[-05:00]".parse().unwrap();
-        let rail = Guide::of(&situation(Place::Summary)).rail;
-        let rail_before = Guide::of(&situation(Place::Computer)).rail;
-        let summary = Guide::summary(&situation(Place::Summary));
+        let rail = Guide::of(&situation(Route::Summary)).rail;
+        let rail_before = Guide::of(&situation(Route::Computer)).rail;
+        let summary = Guide::summary(&situation(Route::Summary));
         let report = JourneyReport::of(facts, answers, requirements, None, &now, true);
         let helper = HelperView::of(&SupportCode::read(&code).unwrap());
         Self { screen, rail, rail_before, summary, report, helper, code }
@@ -145,8 +145,8 @@ impl Told {
 
 /// The step where a point of the summary is settled.
 fn step(item: &Item) -> usize {
-    let place = item.place.map(|place| usize::from(place.step().number()));
-    place.unwrap_or(if item.title.id.contains("configuration") { 4 } else { 5 })
+    let route = item.route.map(|route| usize::from(route.step().number()));
+    route.unwrap_or(if item.title.id.contains("configuration") { 4 } else { 5 })
 }
 
 /// What two parts of a view say differently.

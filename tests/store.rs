@@ -21,9 +21,9 @@ use jiff::civil::{Date, date};
 use qhr_setup::error::Error;
 use qhr_setup::facts::{Hex16, UsbIds};
 use qhr_setup::journey::{
-    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Dated, Place, Profession, Question, ViewerTrial,
+    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Dated, Profession, Question, Route, ViewerTrial,
 };
-use qhr_setup::store::{SavedState, Notice, Opened, Store};
+use qhr_setup::store::{Notice, Opened, SavedState, Store};
 use qhr_setup::text::Language;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -51,14 +51,14 @@ fn full() -> SavedState {
     answers.others_key = Some(Dated { answer: true, on: DAY });
     answers.clinic_before = Some(Dated { answer: Clinic::Shared, on: DAY });
     answers.identify_key(UsbIds { vendor_id: Hex16(0x08e6), product_id: Hex16(0x3438) }, DAY);
-    SavedState { language: Some(Language::Fr), place: Place::Summary, answers }
+    SavedState { language: Some(Language::Fr), route: Route::Summary, answers }
 }
 
 /// Hardly anything answered: a much shorter file than the other.
 fn short() -> SavedState {
     let mut answers = Answers::default();
     answers.give(Answer::Started(true), DAY);
-    SavedState { language: Some(Language::En), place: Place::Question(Question::Profession), answers }
+    SavedState { language: Some(Language::En), route: Route::Question(Question::Profession), answers }
 }
 
 fn names(folder: &Path) -> BTreeSet<String> {

@@ -6,7 +6,7 @@
 
 use qhr_setup::exchange::Click;
 use qhr_setup::guide::Judgement;
-use qhr_setup::journey::{Answer, Place};
+use qhr_setup::journey::{Answer, Route};
 use qhr_setup::screen::Link;
 use qhr_setup::store::Notice;
 use qhr_setup::support_code::{HelperView, SupportCode};
@@ -107,8 +107,8 @@ pub fn check_again(state: State<'_, AppState>) -> Result<(), Problem> {
 }
 
 #[tauri::command(async)]
-pub fn visit(state: State<'_, AppState>, place: Place) -> Result<(), Problem> {
-    traced(Request::Visit, || state.visit(place).map_err(Problem::not_kept))
+pub fn visit(state: State<'_, AppState>, route: Route) -> Result<(), Problem> {
+    traced(Request::Visit, || state.visit(route).map_err(Problem::not_kept))
 }
 
 #[tauri::command(async)]

@@ -10,20 +10,20 @@ use qhr_setup::assessment::Assessment;
 use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
 use qhr_setup::guide::Judgement;
-use qhr_setup::journey::{Answer, Journey, Place};
-use qhr_setup::report::{History, JourneyReport};
+use qhr_setup::journey::{Answer, Journey, Route};
 use qhr_setup::reason_help::ReasonHelp;
-use qhr_setup::training::Scenario;
+use qhr_setup::report::{History, JourneyReport};
 use qhr_setup::requirements::Requirements;
-use qhr_setup::store::{SavedState, Notice, Opened, Store};
+use qhr_setup::store::{Notice, Opened, SavedState, Store};
 use qhr_setup::text::Language;
 use qhr_setup::trace::{self, Event, StoreState};
+use qhr_setup::training::Scenario;
 
 mod exchange;
 mod held;
-mod training;
 #[cfg(test)]
 mod tests;
+mod training;
 mod watching;
 
 pub use held::View;
@@ -53,7 +53,7 @@ impl AppState {
         let state = Self::new(facts, true, requirements, language, folder);
         if folder.is_none() {
             // Whoever shows a recording wants to see what was recorded.
-            enter(&state.held).kept.place = Place::Computer;
+            enter(&state.held).kept.route = Route::Computer;
         }
         state
     }
@@ -150,8 +150,8 @@ impl AppState {
     }
 
     /// Shows another page, or the one that may be looked at in its place.
-    pub fn visit(&self, place: Place) -> Result<(), Error> {
-        self.change(|kept, journey| kept.place = place.allowed(&kept.answers, journey))
+    pub fn visit(&self, route: Route) -> Result<(), Error> {
+        self.change(|kept, journey| kept.route = route.allowed(&kept.answers, journey))
     }
 
     /// Takes an answer in. What the journey has closed stays closed whatever the page asks.
@@ -184,7 +184,7 @@ impl AppState {
     pub fn start_again(&self) -> Result<(), Error> {
         self.change(|kept, _| {
             kept.answers = kept.answers.for_another_person();
-            kept.place = Place::Welcome;
+            kept.route = Route::Welcome;
         })
     }
 

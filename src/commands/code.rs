@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use qhr_setup::assessment::Assessment;
-use qhr_setup::journey::{Answers, Place};
+use qhr_setup::journey::{Answers, Route};
 use qhr_setup::store::{SavedState, Store};
 use qhr_setup::support_code::{Decoded, HelperView, SupportCode, SupportState};
 use qhr_setup::text::{self, Language, Words};
@@ -21,20 +21,20 @@ pub fn run(code: &Code, language: Language) -> anyhow::Result<u8> {
 
 fn print(recording: Option<&Path>, language: Language) -> anyhow::Result<u8> {
     let requirements = super::rules::in_force(language)?;
-    let (facts, (answers, place)) = match recording {
+    let (facts, (answers, route)) = match recording {
         None => (read_facts()?, kept()),
-        Some(file) => (console::recording(file, language)?, (Answers::default(), Place::Computer)),
+        Some(file) => (console::recording(file, language)?, (Answers::default(), Route::Computer)),
     };
     let assessment = Assessment::of(&facts, &answers, requirements);
-    let state = SupportState::of(assessment.allowed(place), &assessment, language);
+    let state = SupportState::of(assessment.allowed(route), &assessment, language);
     console::print(&format!("{}\n", state.code()))?;
     Ok(0)
 }
 
 /// What this person answered in the window, and the page they left it at; the page of the checks where nothing is kept.
-pub fn kept() -> (Answers, Place) {
+pub fn kept() -> (Answers, Route) {
     let kept = Store::usual_folder().map(|folder| Store::read_only(&folder)).unwrap_or_default();
-    if kept == SavedState::default() { (kept.answers, Place::Computer) } else { (kept.answers, kept.place) }
+    if kept == SavedState::default() { (kept.answers, Route::Computer) } else { (kept.answers, kept.route) }
 }
 
 fn decode(asked: &Decode, language: Language) -> anyhow::Result<u8> {

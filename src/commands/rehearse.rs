@@ -1,8 +1,8 @@
 //! `qhr-setup rehearse`: the recorded machines that the program carries, and what it says of one of them.
 
 use qhr_setup::findings::{CheckId, Overall};
-use qhr_setup::training::{ListedScenario, Scenario, ScenarioGroup, groups, nearest};
 use qhr_setup::text::{self, Language, Phrase, Words};
+use qhr_setup::training::{ListedScenario, Scenario, ScenarioGroup, groups, nearest};
 use serde::Serialize;
 
 use crate::arguments::{Check, ExitStyle, Format, Rehearse};

@@ -2,7 +2,7 @@
 
 use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
-use qhr_setup::journey::{Answers, Place};
+use qhr_setup::journey::{Answers, Route};
 use qhr_setup::report::{History, JourneyReport, ReportForm};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::saved_file::{check_target, save};
@@ -27,11 +27,11 @@ pub fn run(asked: &Report, language: Language) -> anyhow::Result<u8> {
 
 fn contents(asked: &Report, form: ReportForm, language: Language) -> anyhow::Result<String> {
     let requirements = super::rules::in_force(language)?;
-    let (facts, (answers, place)) = match &asked.facts {
+    let (facts, (answers, route)) = match &asked.facts {
         None => (read_facts()?, kept()),
-        Some(file) => (console::recording(file, language)?, (Answers::default(), Place::Computer)),
+        Some(file) => (console::recording(file, language)?, (Answers::default(), Route::Computer)),
     };
-    let code = support_code(place, &answers, &facts, requirements, language);
+    let code = support_code(route, &answers, &facts, requirements, language);
     let now = qhr_setup::clock::now_here();
     let report = JourneyReport::of(&facts, &answers, requirements, Some(code), &now, asked.facts.is_some());
     let report = report.with_history(History::until(&now, asked.trace, Store::usual_folder().as_deref()), &now);
@@ -43,11 +43,11 @@ fn contents(asked: &Report, form: ReportForm, language: Language) -> anyhow::Res
 }
 
 fn support_code(
-    place: Place,
+    route: Route,
     answers: &Answers,
     facts: &Facts,
     requirements: &Requirements,
     language: Language,
 ) -> SupportCode {
-    SupportState::of(place, &Assessment::of(facts, answers, requirements), language).code()
+    SupportState::of(route, &Assessment::of(facts, answers, requirements), language).code()
 }

@@ -1,7 +1,7 @@
 //! The scenarios of a training as text: by check, each with the name to ask for it by.
 
-use qhr_setup::training::{ListedScenario, ScenarioGroup};
 use qhr_setup::text::Words;
+use qhr_setup::training::{ListedScenario, ScenarioGroup};
 
 use super::{padded, widest, wrapped};
 

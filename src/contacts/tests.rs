@@ -10,7 +10,7 @@ use crate::assessment::Assessment;
 use crate::eligibility_words::{EligibilityWords, in_one_line};
 use crate::facts::Facts;
 use crate::guide::{Guide, Page, Situation};
-use crate::journey::{AccountCreated, Answer, Answers, Outcome, Place, Profession, Standing};
+use crate::journey::{AccountCreated, Answer, Answers, Outcome, Profession, Route, Standing};
 use crate::screen::Screen;
 use crate::text::{Language, Words};
 
@@ -42,8 +42,8 @@ fn window(answers: &Answers) -> Guide {
     let facts = Facts::pending("2026-11-22T12:00:00Z".parse().unwrap());
     let assessment = &Assessment::of(&facts, answers, requirements);
     let screen = &Screen::of(assessment, true);
-    let (place, today) = (Place::Outcome, date(2026, 11, 22));
-    Guide::of(&Situation { assessment, screen, place, today, keeps: true, training: false })
+    let (route, today) = (Route::Outcome, date(2026, 11, 22));
+    Guide::of(&Situation { assessment, screen, route, today, keeps: true, training: false })
 }
 
 #[test]

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::question::choices;
 use super::{Judgement, Situation};
-use crate::journey::{Answers, Place, Question, UserName, questions};
+use crate::journey::{Answers, Question, Route, UserName, questions};
 use crate::text::Phrase;
 
 /// The answers of step 2.
@@ -28,7 +28,7 @@ pub struct AnswerLine {
     /// What was answered.
     pub answer: Phrase,
     /// The page where it is changed.
-    pub place: Place,
+    pub route: Route,
 }
 
 pub fn of(situation: &Situation) -> AnswersPage {
@@ -50,7 +50,7 @@ fn line(question: Question, answers: &Answers) -> Option<AnswerLine> {
         }
     };
     let question_words = Phrase::new(format!("answers-{}", <&str>::from(question)));
-    Some(AnswerLine { question: question_words, answer, place: Place::Change(question) })
+    Some(AnswerLine { question: question_words, answer, route: Route::Change(question) })
 }
 
 /// Its shape: the name itself is not kept.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Item, Mark, Page, Situation, SummaryPage};
 use crate::findings::{CheckId, Finding, Fix, Party, Verdict};
-use crate::journey::{Answer, Closed, ComputerSetup, Place, StepId, Whole};
+use crate::journey::{Answer, Closed, ComputerSetup, Route, StepId, Whole};
 use crate::text::Phrase;
 
 mod outcome;
@@ -32,7 +32,7 @@ pub enum Act {
     /// Shows a page, at the point that is meant.
     Visit {
         /// The page.
-        place: Place,
+        route: Route,
         /// What on it; its beginning where nothing else is meant.
         point: Option<Point>,
     },
@@ -41,12 +41,12 @@ pub enum Act {
         /// The answer.
         answer: Answer,
         /// The page after it.
-        then: Place,
+        then: Route,
     },
     /// Goes on with what is chosen or typed on this page; the page says what is missing.
     Submit {
         /// The page after it; `None` while an answer is missing.
-        then: Option<Place>,
+        then: Option<Route>,
     },
     /// Reads everything once more.
     CheckAgain,
@@ -86,16 +86,16 @@ pub struct Deeds {
 }
 
 /// What can be done on this page, as it stands.
-pub fn of(place: Place, page: &Page, situation: &Situation) -> Deeds {
+pub fn of(route: Route, page: &Page, situation: &Situation) -> Deeds {
     let Situation { assessment, .. } = situation;
-    let next = place.forward(assessment.answers, &assessment.journey);
+    let next = route.forward(assessment.answers, &assessment.journey);
     match page {
         Page::Welcome(_) => {
             Deeds { deed: start(situation), later: vec![Deed::new("window-help-someone", Act::HelpSomeone)] }
         }
         Page::Question(_) => only(Deed::new("deed-continue", Act::Submit { then: next })),
         Page::Outcome(_) => outcome::of(situation),
-        Page::Answers(_) => only(Deed::visit("deed-see-outcome", Place::Outcome)),
+        Page::Answers(_) => only(Deed::visit("deed-see-outcome", Route::Outcome)),
         Page::Clinic(_) => only(clinic(next, situation)),
         Page::Computer(_) => computer(situation),
         Page::Configuration(_) => configuration(next, situation),
@@ -109,8 +109,8 @@ impl Deed {
         Self { label: Phrase::new(label), act, outside: None }
     }
 
-    fn visit(label: &str, place: Place) -> Self {
-        Self::new(label, Act::Visit { place, point: None })
+    fn visit(label: &str, route: Route) -> Self {
+        Self::new(label, Act::Visit { route, point: None })
     }
 
     /// The same, with somebody who has to do something outside of this window.
@@ -125,7 +125,7 @@ fn only(deed: Deed) -> Deeds {
 }
 
 fn start(situation: &Situation) -> Deed {
-    let then = Place::of_step(StepId::Eligibility, situation.assessment.answers);
+    let then = Route::of_step(StepId::Eligibility, situation.assessment.answers);
     Deed::new("deed-start", Act::Answer { answer: Answer::Started(true), then })
 }
 
@@ -134,7 +134,7 @@ fn close(situation: &Situation) -> Deed {
     if situation.training { Deed::new("rehearse-end", Act::EndTraining) } else { Deed::new("deed-close", Act::Close) }
 }
 
-fn clinic(next: Option<Place>, situation: &Situation) -> Deed {
+fn clinic(next: Option<Route>, situation: &Situation) -> Deed {
     let waits = situation.assessment.answers.clinic.is_some_and(|clinic| clinic.answer.waits_for().is_some());
     Deed::new(if waits { "deed-continue-meanwhile" } else { "deed-continue" }, Act::Submit { then: next })
 }
@@ -165,21 +165,21 @@ fn computer(situation: &Situation) -> Deeds {
 /// From the checks to the page after them; where that one is closed, to the one that comes instead, by its name.
 fn past_checks(label: &str, situation: &Situation) -> Deed {
     match situation.assessment.journey.configuration_closed {
-        None => Deed::visit(label, Place::Configuration),
+        None => Deed::visit(label, Route::Configuration),
         Some(Closed::EligibilityFirst) => {
-            let questions = Place::of_step(StepId::Eligibility, situation.assessment.answers);
+            let questions = Route::of_step(StepId::Eligibility, situation.assessment.answers);
             Deed::visit("deed-answer-questions", questions)
         }
-        Some(Closed::NotEligible | Closed::ProductionQhr) => Deed::visit("deed-see-outcome", Place::Outcome),
+        Some(Closed::NotEligible | Closed::ProductionQhr) => Deed::visit("deed-see-outcome", Route::Outcome),
         Some(Closed::KeyFirst | Closed::FormFirst | Closed::ComputerFirst) => {
-            Deed::visit("deed-continue-to-summary", Place::Summary)
+            Deed::visit("deed-continue-to-summary", Route::Summary)
         }
     }
 }
 
-fn configuration(next: Option<Place>, situation: &Situation) -> Deeds {
+fn configuration(next: Option<Route>, situation: &Situation) -> Deeds {
     let submit = |label| Deed::new(label, Act::Submit { then: next });
-    let later = vec![Deed::visit("deed-later", Place::Summary)];
+    let later = vec![Deed::visit("deed-later", Route::Summary)];
     match situation.assessment.answers.computer.map(|setup| setup.answer) {
         None => Deeds { deed: Deed::new("deed-continue", Act::Submit { then: None }), later },
         Some(ComputerSetup::ByAdministrator) => only(submit("deed-configured-by-administrator")),
@@ -190,10 +190,10 @@ fn configuration(next: Option<Place>, situation: &Situation) -> Deeds {
 
 fn profile(situation: &Situation) -> Deeds {
     if situation.assessment.answers.profile.is_some() {
-        return only(Deed::visit("deed-continue", Place::Summary));
+        return only(Deed::visit("deed-continue", Route::Summary));
     }
-    let done = Act::Answer { answer: Answer::Profile(true), then: Place::Summary };
-    let later = vec![Deed::visit("deed-later", Place::Summary)];
+    let done = Act::Answer { answer: Answer::Profile(true), then: Route::Summary };
+    let later = vec![Deed::visit("deed-later", Route::Summary)];
     Deeds { deed: Deed::new("deed-profile-done", done).outside(Party::You), later }
 }
 
@@ -231,7 +231,7 @@ fn save_report(page: &SummaryPage) -> Deed {
 /// Where the person's first point is settled.
 fn first_point(page: &SummaryPage) -> Option<Act> {
     let first = items(page).find(|item| item.mark == Mark::ToDo)?;
-    Some(Act::Visit { place: first.place?, point: first.point })
+    Some(Act::Visit { route: first.route?, point: first.point })
 }
 
 fn items(page: &SummaryPage) -> impl Iterator<Item = &Item> {

@@ -6,7 +6,7 @@ use super::{Situation, step_name};
 use crate::contacts::{Contact, contacts};
 use crate::eligibility_words;
 use crate::findings::{CheckId, Party};
-use crate::journey::{Journey, Place, Question, Standing, StepState};
+use crate::journey::{Journey, Question, Route, Standing, StepState};
 use crate::screen::Link;
 use crate::text::Phrase;
 
@@ -28,17 +28,17 @@ pub struct Help {
     pub newer_version: Option<Link>,
 }
 
-pub fn of(journey: &Journey, place: Place, situation: &Situation) -> Help {
-    let step = place.step();
-    let (problem, parties) = match place {
-        Place::Welcome => (None, vec![Party::Administrator, Party::QhrCustomerService]),
-        Place::Question(question) | Place::Change(question) => (None, of_question(question)),
-        Place::Outcome | Place::Answers => of_outcome(journey),
-        Place::Clinic => (None, of_state(journey, place).unwrap_or(vec![Party::Manager, Party::Omnimed])),
-        Place::Computer => of_computer(situation),
-        Place::Configuration => (None, vec![Party::Administrator]),
-        Place::Profile => (None, vec![Party::Omnimed, Party::QhrCustomerService]),
-        Place::Summary => (None, of_everything(journey)),
+pub fn of(journey: &Journey, route: Route, situation: &Situation) -> Help {
+    let step = route.step();
+    let (problem, parties) = match route {
+        Route::Welcome => (None, vec![Party::Administrator, Party::QhrCustomerService]),
+        Route::Question(question) | Route::Change(question) => (None, of_question(question)),
+        Route::Outcome | Route::Answers => of_outcome(journey),
+        Route::Clinic => (None, of_state(journey, route).unwrap_or(vec![Party::Manager, Party::Omnimed])),
+        Route::Computer => of_computer(situation),
+        Route::Configuration => (None, vec![Party::Administrator]),
+        Route::Profile => (None, vec![Party::Omnimed, Party::QhrCustomerService]),
+        Route::Summary => (None, of_everything(journey)),
     };
     let requirements = situation.assessment.requirements;
     Help {
@@ -81,8 +81,8 @@ fn of_computer(situation: &Situation) -> (Option<Phrase>, Vec<Party>) {
     (Some(headline), parties)
 }
 
-fn of_state(journey: &Journey, place: Place) -> Option<Vec<Party>> {
-    if let StepState::WaitingFor { party, .. } = journey.state(place.step()) { Some(vec![party]) } else { None }
+fn of_state(journey: &Journey, route: Route) -> Option<Vec<Party>> {
+    if let StepState::WaitingFor { party, .. } = journey.state(route.step()) { Some(vec![party]) } else { None }
 }
 
 /// Everybody that something waits for; nobody is left without somebody to call.

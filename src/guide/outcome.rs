@@ -6,7 +6,7 @@ use super::{Advice, Confirmation, Mark, Situation, attributes, party_name};
 use crate::contacts::{Contact, contacts};
 use crate::eligibility_words::{self, reason};
 use crate::findings::{Drawing, Party};
-use crate::journey::{Answer, Eligibility, EligibilityReason, Journey, Outcome, Place, Standing};
+use crate::journey::{Answer, Eligibility, EligibilityReason, Journey, Outcome, Route, Standing};
 use crate::screen::Link;
 use crate::text::Phrase;
 
@@ -25,7 +25,7 @@ pub struct OutcomePage {
     /// What to do next.
     pub next: Vec<Phrase>,
     /// Where the answers are looked at again, where no button at the foot of the window leads there.
-    pub review: Option<Place>,
+    pub review: Option<Route>,
     /// The form that comes first, where one does or did.
     pub form: Option<Advice>,
     /// Its confirmation, once it is given.
@@ -53,7 +53,7 @@ pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
         next: next(&eligibility),
         title,
         reasons: reasons(&eligibility),
-        review: matches!(eligibility.outcome, Outcome::Eligible | Outcome::EligibleAfterForm).then_some(Place::Answers),
+        review: matches!(eligibility.outcome, Outcome::Eligible | Outcome::EligibleAfterForm).then_some(Route::Answers),
         form,
         confirmation,
         contacts: contacts(&eligibility.outcome.contacts(), situation.assessment.requirements),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Choice, Situation};
-use crate::journey::{Answer, Place};
+use crate::journey::{Answer, Route};
 use crate::text::Phrase;
 
 /// The question, or what to do with somebody else's key.
@@ -19,16 +19,16 @@ pub struct PluggedKey {
 }
 
 /// Where it concerns the page: what a question is about is asked before its answer is used.
-pub fn of(place: Place, situation: &Situation) -> Option<PluggedKey> {
-    let concerned = match place {
-        Place::Outcome | Place::Computer | Place::Summary => true,
-        Place::Welcome
-        | Place::Question(_)
-        | Place::Answers
-        | Place::Change(_)
-        | Place::Clinic
-        | Place::Configuration
-        | Place::Profile => false,
+pub fn of(route: Route, situation: &Situation) -> Option<PluggedKey> {
+    let concerned = match route {
+        Route::Outcome | Route::Computer | Route::Summary => true,
+        Route::Welcome
+        | Route::Question(_)
+        | Route::Answers
+        | Route::Change(_)
+        | Route::Clinic
+        | Route::Configuration
+        | Route::Profile => false,
     };
     if !concerned || !situation.assessment.unclaimed_key {
         return None;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Situation, party_name, step_name};
 use crate::journey::{
-    About, Answers, Closed, Journey, Mark, Place, Profession, Question, StepId, StepState, questions,
+    About, Answers, Closed, Journey, Mark, Profession, Question, Route, StepId, StepState, questions,
 };
 use crate::text::Phrase;
 
@@ -23,22 +23,22 @@ pub struct RailStep {
     /// Its state in words; nothing to say of a step that is simply still to come.
     pub word: Option<Phrase>,
     /// The page it opens; `None` while it is closed.
-    pub place: Option<Place>,
+    pub route: Option<Route>,
 }
 
-pub fn of(place: Place, situation: &Situation) -> Vec<RailStep> {
+pub fn of(route: Route, situation: &Situation) -> Vec<RailStep> {
     let journey = &situation.assessment.journey;
     journey
         .steps()
         .map(|(step, state)| {
-            let mark = mark(step, state, place);
+            let mark = mark(step, state, route);
             RailStep {
                 step,
                 number: step.number(),
                 name: step_name(step),
                 mark,
-                word: word(step, state, mark, place, situation),
-                place: journey.may_visit(step).then(|| Place::of_step(step, situation.assessment.answers)),
+                word: word(step, state, mark, route, situation),
+                route: journey.may_visit(step).then(|| Route::of_step(step, situation.assessment.answers)),
             }
         })
         .collect()
@@ -46,10 +46,10 @@ pub fn of(place: Place, situation: &Situation) -> Vec<RailStep> {
 
 /// A question that the person went past is something to do. The checks can be looked at while the configuration beside
 /// them is closed.
-fn mark(step: StepId, state: StepState, place: Place) -> Mark {
+fn mark(step: StepId, state: StepState, route: Route) -> Mark {
     let asks = matches!(step, StepId::Eligibility | StepId::Clinic | StepId::Profile);
     match state {
-        StepState::Open if asks && place.step() > step => Mark::ToDo,
+        StepState::Open if asks && route.step() > step => Mark::ToDo,
         StepState::Closed { because } if step == StepId::Computer && !because.for_good() => Mark::Open,
         StepState::Open
         | StepState::Done
@@ -61,12 +61,12 @@ fn mark(step: StepId, state: StepState, place: Place) -> Mark {
     }
 }
 
-fn word(step: StepId, state: StepState, mark: Mark, place: Place, situation: &Situation) -> Option<Phrase> {
+fn word(step: StepId, state: StepState, mark: Mark, route: Route, situation: &Situation) -> Option<Phrase> {
     let Situation { assessment, .. } = situation;
     match state {
         StepState::Open if mark == Mark::ToDo => Some(Phrase::new("rail-needs-you")),
-        StepState::Open => match (step, place) {
-            (StepId::Eligibility, Place::Question(question) | Place::Change(question)) => {
+        StepState::Open => match (step, route) {
+            (StepId::Eligibility, Route::Question(question) | Route::Change(question)) => {
                 Some(number_of(question, assessment.answers))
             }
             (StepId::Computer, _) => Some(Phrase::new("rail-checking")),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Advice, Choice, Mark, Situation, deed, party_name};
 use crate::eligibility_words;
 use crate::findings::{Party, Reason};
-use crate::journey::{Journey, Need, Place, Standing, StepState, Whole};
+use crate::journey::{Journey, Need, Route, Standing, StepState, Whole};
 use crate::text::Phrase;
 
 mod items;
@@ -56,7 +56,7 @@ pub struct Item {
     /// Who acts first, where somebody has to.
     pub party: Option<Party>,
     /// The page where it is settled.
-    pub place: Option<Place>,
+    pub route: Option<Route>,
     /// What on that page is meant.
     pub point: Option<deed::Point>,
 }

@@ -26,14 +26,14 @@ fn machine(name: &str) -> Facts {
     Facts::from_file(&folder.join(name).join("facts.json")).unwrap()
 }
 
-fn guide(answers: &Answers, place: Place, facts: &Facts) -> Guide {
-    guide_by(Requirements::built_in().unwrap(), answers, place, facts)
+fn guide(answers: &Answers, route: Route, facts: &Facts) -> Guide {
+    guide_by(Requirements::built_in().unwrap(), answers, route, facts)
 }
 
-fn guide_by(requirements: &Requirements, answers: &Answers, place: Place, facts: &Facts) -> Guide {
+fn guide_by(requirements: &Requirements, answers: &Answers, route: Route, facts: &Facts) -> Guide {
     let assessment = &Assessment::of(facts, answers, requirements);
     let screen = &Screen::of(assessment, true);
-    Guide::of(&Situation { assessment, screen, place, today: TODAY, keeps: true, training: false })
+    Guide::of(&Situation { assessment, screen, route, today: TODAY, keeps: true, training: false })
 }
 
 /// Sets of answers that between them reach every page in every form.
@@ -79,11 +79,11 @@ fn many_answers() -> Vec<Answers> {
     all
 }
 
-fn places() -> Vec<Place> {
-    let mut places: Vec<Place> = Question::iter().map(Place::Question).collect();
-    places.extend(Question::iter().map(Place::Change));
-    places.extend([Place::Welcome, Place::Outcome, Place::Answers, Place::Clinic, Place::Computer]);
-    places.extend([Place::Configuration, Place::Profile, Place::Summary]);
+fn places() -> Vec<Route> {
+    let mut places: Vec<Route> = Question::iter().map(Route::Question).collect();
+    places.extend(Question::iter().map(Route::Change));
+    places.extend([Route::Welcome, Route::Outcome, Route::Answers, Route::Clinic, Route::Computer]);
+    places.extend([Route::Configuration, Route::Profile, Route::Summary]);
     places
 }
 
@@ -108,14 +108,14 @@ fn every_page_in_every_situation_has_finished_sentences() {
     let machines: Vec<&Facts> = machines.iter().collect();
     for (index, answers) in many_answers().iter().enumerate() {
         let facts = machines[index % machines.len()];
-        for place in places() {
-            let page = serde_json::to_value(guide(answers, place, facts)).unwrap();
+        for route in places() {
+            let page = serde_json::to_value(guide(answers, route, facts)).unwrap();
             for language in Language::ALL {
                 let mut found = Vec::new();
                 sentences(&page, language, &mut found);
-                assert!(found.len() > 6, "{place:?} is empty");
+                assert!(found.len() > 6, "{route:?} is empty");
                 for sentence in found {
-                    assert!(!sentence.contains(['{', '}']) && !sentence.is_empty(), "{place:?}: {sentence:?}");
+                    assert!(!sentence.contains(['{', '}']) && !sentence.is_empty(), "{route:?}: {sentence:?}");
                 }
             }
         }
@@ -126,9 +126,9 @@ fn every_page_in_every_situation_has_finished_sentences() {
 fn nobody_is_left_without_somebody_to_call_or_a_way_on() {
     let facts = machine("windows-11-home-no-key");
     for answers in many_answers() {
-        for place in places() {
-            let guide = guide(&answers, place, &facts);
-            assert!(!guide.help.contacts.is_empty(), "{place:?}");
+        for route in places() {
+            let guide = guide(&answers, route, &facts);
+            assert!(!guide.help.contacts.is_empty(), "{route:?}");
         }
     }
 }
@@ -137,7 +137,7 @@ fn nobody_is_left_without_somebody_to_call_or_a_way_on() {
 fn the_summary_tells_a_wait_with_its_party_and_its_first_day() {
     let mut answers = many_answers().pop().unwrap();
     answers.give(Answer::Clinic(Clinic::NotShared), DAY);
-    let Page::Summary(summary) = guide(&answers, Place::Summary, &machine("windows-11-pro-ready")).page else {
+    let Page::Summary(summary) = guide(&answers, Route::Summary, &machine("windows-11-pro-ready")).page else {
         panic!("the summary may always be looked at")
     };
     let waiting = &summary.groups[0].items[0];
@@ -151,7 +151,7 @@ fn the_summary_tells_a_wait_with_its_party_and_its_first_day() {
 fn the_viewer_is_tried_once_nothing_stands_in_the_way() {
     let answers = many_answers().into_iter().rfind(|answers| answers.viewer.is_none()).unwrap();
     let of = |name| {
-        let Page::Summary(summary) = guide(&answers, Place::Summary, &machine(name)).page else {
+        let Page::Summary(summary) = guide(&answers, Route::Summary, &machine(name)).page else {
             panic!("the summary may always be looked at")
         };
         (summary.mark, summary.trial.is_some())
@@ -165,7 +165,7 @@ fn a_newer_version_is_looked_for_only_where_the_rules_say_where() {
     let facts = machine("windows-11-pro-ready");
     let mut requirements = Requirements::built_in().unwrap().clone();
     requirements.links.newer_version.url = "https://example.org/dsq".to_owned();
-    let help = |requirements: &Requirements| guide_by(requirements, &Answers::default(), Place::Welcome, &facts).help;
+    let help = |requirements: &Requirements| guide_by(requirements, &Answers::default(), Route::Welcome, &facts).help;
     assert_eq!(help(&requirements).newer_version, Some(Link::NewerVersion));
     requirements.links.newer_version.url.clear();
     assert_eq!(help(&requirements).newer_version, None);

@@ -156,7 +156,7 @@ mod answers {
         Account, AccountRights, CardReader, CertificatePropagation, Chrome, ChromeUse, Family, KeySoftware, Os,
         OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
     };
-    use crate::probe::{Platform, remote_session, smart_card, change_token, usb, without_editions};
+    use crate::probe::{Platform, change_token, remote_session, smart_card, usb, without_editions};
     use crate::small_file;
 
     const USB_BUS: &str = "/sys/bus/usb";

@@ -94,7 +94,7 @@ mod answers {
         Reading, Scope, Session, UsbDevice, VirtualMachine,
     };
     use crate::probe::smbios::{self, Smbios};
-    use crate::probe::{Platform, remote_session, smart_card, change_token, usb, without_editions};
+    use crate::probe::{Platform, change_token, remote_session, smart_card, usb, without_editions};
 
     /// This computer. Not answered here: rights, as only Open Directory knows who is in the group `admin`, and that is a
     /// call, not a file; certificates, as the viewer does not open on macOS whatever they say; the service of cards, which macOS starts by itself and gives people no switch for.
@@ -172,7 +172,11 @@ mod answers {
             let bundles =
                 bundles.flat_map(|bundle| folders.iter().map(move |(_, folder)| information(&folder.join(bundle))));
             let (home, account) = (home(), account());
-            change_token::of_paths(bundles.chain(chrome_use::places(Path::new("/"), home.as_deref(), account.as_deref())))
+            change_token::of_paths(bundles.chain(chrome_use::places(
+                Path::new("/"),
+                home.as_deref(),
+                account.as_deref(),
+            )))
         }
     }
 

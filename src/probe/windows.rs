@@ -12,7 +12,7 @@ use crate::facts::{
     DeviceProblem, Edition, Family, KeySoftware, Obstacle, Os, OtherBrowser, Product, Reading, Release, Service,
     ServicePack, Session, UsbDevice, VirtualMachine,
 };
-use crate::probe::{Platform, smart_card, change_token};
+use crate::probe::{Platform, change_token, smart_card};
 use crate::version::Version;
 
 mod account;
@@ -160,7 +160,11 @@ impl Platform for Windows {
     }
 
     fn browser_change_token(&self) -> u64 {
-        change_token::of((change_token::of_paths(browsers::places()), browsers::keys_stamp(), chrome_use::change_token()))
+        change_token::of((
+            change_token::of_paths(browsers::places()),
+            browsers::keys_stamp(),
+            chrome_use::change_token(),
+        ))
     }
 
     fn card_change_token(&self) -> u64 {

@@ -48,8 +48,8 @@ impl ReportPage {
             section("report-changes", changes(history, now)),
             section("report-trace", history.trace.as_deref().map(|records| traced(records, now)).into_iter().collect()),
         ];
-        let place = self.sections.len().saturating_sub(1);
-        self.sections.splice(place..place, sections.into_iter().filter(|section| !section.lines.is_empty()));
+        let route = self.sections.len().saturating_sub(1);
+        self.sections.splice(route..route, sections.into_iter().filter(|section| !section.lines.is_empty()));
     }
 }
 

@@ -232,7 +232,7 @@ fn order(party: Party) -> u8 {
 /// A point of the summary, with the number of the step where it is settled.
 fn point(item: &Item) -> ReportLine {
     let title = &item.title;
-    let label = item.place.map_or_else(|| title.clone(), |place| at_step(place.step(), title));
+    let label = item.route.map_or_else(|| title.clone(), |route| at_step(route.step(), title));
     let line = ReportLine::new(label, item.text.clone()).with_steps(&item.steps);
     match &item.badge {
         Some(badge) => line.with_badge(badge.clone(), item.mark.tone()),

@@ -48,7 +48,7 @@ impl InForce {
 
     /// The first of these files that is there, over the built-in rules. One that somebody named is refused when it is
     /// not there.
-    pub fn from_first_of(places: &[Place]) -> Result<Self, Error> {
+    pub fn from_first_of(places: &[Route]) -> Result<Self, Error> {
         let built_in = Requirements::from_toml(BUILT_IN, "requirements.toml (built in)")?;
         let Some(place) = places.iter().find(|place| place.kind == RulesFile::Named || place.file.exists()) else {
             return Ok(Self { requirements: built_in, file: None, refused: None });
@@ -63,7 +63,7 @@ impl InForce {
 
 /// Where a rules file may be.
 #[derive(Debug, Clone)]
-pub struct Place {
+pub struct Route {
     /// The file.
     pub file: PathBuf,
     /// Which of the places it is. A file that somebody named has to be there.
@@ -71,15 +71,15 @@ pub struct Place {
 }
 
 /// In order: the file that the installation named, where it named one; the one beside the program; the computer's own.
-pub fn places(named: Option<PathBuf>) -> Vec<Place> {
-    let mut places: Vec<_> = named.into_iter().map(|file| Place { file, kind: RulesFile::Named }).collect();
+pub fn places(named: Option<PathBuf>) -> Vec<Route> {
+    let mut places: Vec<_> = named.into_iter().map(|file| Route { file, kind: RulesFile::Named }).collect();
     let program = std::env::current_exe().ok();
     let beside = program.as_deref().and_then(Path::parent).map(|folder| folder.join("requirements.toml"));
-    places.extend(beside.map(|file| Place { file, kind: RulesFile::BesideProgram }));
+    places.extend(beside.map(|file| Route { file, kind: RulesFile::BesideProgram }));
     #[cfg(all(unix, not(target_os = "macos")))]
-    places.push(Place { file: "/etc/qhr-setup/requirements.toml".into(), kind: RulesFile::OfComputer });
+    places.push(Route { file: "/etc/qhr-setup/requirements.toml".into(), kind: RulesFile::OfComputer });
     #[cfg(target_os = "macos")]
-    places.push(Place {
+    places.push(Route {
         file: "/Library/Application Support/QHR Setup/requirements.toml".into(),
         kind: RulesFile::OfComputer,
     });

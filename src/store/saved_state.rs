@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::journey::{Answers, Place};
+use crate::journey::{Answers, Route};
 use crate::text::Language;
 
 /// The layout of `answers.json` that this program writes and reads.
@@ -21,7 +21,7 @@ pub struct SavedState {
     /// The language chosen; none before it was chosen.
     pub language: Option<Language>,
     /// The page reached.
-    pub place: Place,
+    pub route: Route,
     /// Everything answered.
     pub answers: Answers,
 }
@@ -32,7 +32,8 @@ pub struct SavedState {
 struct AnswersFile {
     schema: u32,
     language: Option<Language>,
-    place: Place,
+    #[serde(rename = "place")]
+    route: Route,
     answers: Answers,
 }
 
@@ -68,8 +69,8 @@ impl Found {
         match serde_json::from_slice::<AnyLayout>(bytes) {
             Ok(layout) if layout.schema > ANSWERS_SCHEMA => Self::Newer,
             Ok(layout) if layout.schema == ANSWERS_SCHEMA => match serde_json::from_slice::<AnswersFile>(bytes) {
-                Ok(AnswersFile { schema: _, language, place, answers }) => {
-                    Self::Whole(SavedState { language, place, answers })
+                Ok(AnswersFile { schema: _, language, route, answers }) => {
+                    Self::Whole(SavedState { language, route, answers })
                 }
                 Err(_) => Self::Unreadable,
             },
@@ -92,8 +93,8 @@ fn bytes(file: &Path) -> io::Result<Option<Vec<u8>>> {
 impl SavedState {
     /// As the file holds it.
     pub(super) fn to_json(&self) -> serde_json::Result<Vec<u8>> {
-        let Self { language, place, answers } = self.clone();
-        let mut json = serde_json::to_vec_pretty(&AnswersFile { schema: ANSWERS_SCHEMA, language, place, answers })?;
+        let Self { language, route, answers } = self.clone();
+        let mut json = serde_json::to_vec_pretty(&AnswersFile { schema: ANSWERS_SCHEMA, language, route, answers })?;
         json.push(b'\n');
         Ok(json)
     }

@@ -5,7 +5,7 @@ use strum::IntoEnumIterator;
 use crate::assessment::Assessment;
 use crate::findings::{CheckId, Fix, ReasonCode, Verdict};
 use crate::journey::{
-    Answers, Clinic, ComputerSetup, EligibilityReason, Journey, Outcome, Place, Standing, StepId, ViewerTrial,
+    Answers, Clinic, ComputerSetup, EligibilityReason, Journey, Outcome, Route, Standing, StepId, ViewerTrial,
 };
 use crate::text::Language;
 
@@ -76,7 +76,7 @@ pub enum PersonStanding {
 
 impl SupportState {
     /// The state of somebody at this place, with these answers and findings.
-    pub fn of(place: Place, assessment: &Assessment, language: Language) -> Self {
+    pub fn of(route: Route, assessment: &Assessment, language: Language) -> Self {
         let Assessment { answers, journey, findings, .. } = assessment;
         let mut verdicts = [None; CHECKS];
         for finding in &findings.all {
@@ -89,7 +89,7 @@ impl SupportState {
         let cause = findings.foremost().map(|finding| Cause { reason: (&finding.reason).into(), fix: finding.fix });
         let viewer = answers.viewer.filter(|_| person.standing.outcome() == Some(Outcome::Eligible));
         let viewer = viewer.map(|viewer| viewer.answer);
-        Self { language, step: place.step(), person, viewer, verdicts, cause }
+        Self { language, step: route.step(), person, viewer, verdicts, cause }
     }
 
     /// The checks that this version has, and any other that the code tells of, by their places. A notice that tells

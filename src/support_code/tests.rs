@@ -8,7 +8,7 @@ use super::*;
 use crate::assessment::Assessment;
 use crate::facts::Facts;
 use crate::findings::{CheckId, Fix, ReasonCode, Verdict};
-use crate::journey::{Answers, Clinic, ComputerSetup, Place, StepId, ViewerTrial};
+use crate::journey::{Answers, Clinic, ComputerSetup, Route, StepId, ViewerTrial};
 use crate::requirements::Requirements;
 use crate::text::{Language, Words};
 
@@ -83,8 +83,8 @@ proptest! {
         let requirements = Requirements::built_in().unwrap();
         for facts in recorded_machines() {
             let assessment = Assessment::of(&facts, &answers, requirements);
-            for place in places() {
-                let state = SupportState::of(place, &assessment, language);
+            for route in places() {
+                let state = SupportState::of(route, &assessment, language);
                 prop_assert_eq!(read(&state.code().to_string()), Ok(state.clone()));
                 assert_has_words(&HelperView::of(&state));
             }
@@ -307,7 +307,7 @@ fn nothing_is_called_the_cause_while_something_is_still_read() {
     facts.usb = Facts::pending(facts.taken_at).usb;
     let answers = Answers::default();
     let assessment = Assessment::of(&facts, &answers, requirements);
-    let state = SupportState::of(Place::Computer, &assessment, Language::Fr);
+    let state = SupportState::of(Route::Computer, &assessment, Language::Fr);
     assert_eq!((state.cause, state.verdicts[2]), (None, None));
     assert_eq!(read(&state.code().to_string()), Ok(state.clone()));
     assert!(!HelperView::of(&state).complete);

@@ -47,9 +47,19 @@ pub const POLLS: [Poll; 6] = [
         asks: &[Usb, DeviceProblems],
         afterwards: &[Usb, DeviceProblems, SmartCardService, Readers, Certificates],
     },
-    Poll { token: ChangeToken::Cards, pace: millis(800), asks: &[Readers, SmartCardService, DeviceProblems], afterwards: &[] },
+    Poll {
+        token: ChangeToken::Cards,
+        pace: millis(800),
+        asks: &[Readers, SmartCardService, DeviceProblems],
+        afterwards: &[],
+    },
     Poll { token: ChangeToken::Certificates, pace: millis(1200), asks: &[Certificates], afterwards: &[] },
-    Poll { token: ChangeToken::Browsers, pace: millis(1600), asks: &[Chrome, ChromeUse, OtherBrowsers], afterwards: &[] },
+    Poll {
+        token: ChangeToken::Browsers,
+        pace: millis(1600),
+        asks: &[Chrome, ChromeUse, OtherBrowsers],
+        afterwards: &[],
+    },
     Poll {
         token: ChangeToken::Time,
         pace: millis(1600),

@@ -39,7 +39,8 @@ impl Watching {
     /// Takes the numbers as they are once they have been still for a while.
     fn settle(&mut self) {
         loop {
-            (self.cards, self.certificates) = (self.computer.card_change_token(), self.computer.certificate_change_token());
+            (self.cards, self.certificates) =
+                (self.computer.card_change_token(), self.computer.certificate_change_token());
             sleep(LONGEST);
             if self.is_still() {
                 return;

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use qhr_setup::store::{SavedState, Notice, Opened, Store};
+use qhr_setup::store::{Notice, Opened, SavedState, Store};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 

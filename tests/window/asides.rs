@@ -17,9 +17,9 @@ use crate::driver::key;
 use crate::mouse::{self, Kind};
 use crate::parts::PATIENCE;
 use crate::recorded_machines::expected;
-use crate::wizard_driver::{By, Walk};
 use crate::window::{Opening, Window, recording};
-use crate::{harness, assert_page};
+use crate::wizard_driver::{By, Walk};
+use crate::{assert_page, harness};
 
 fn other(language: Language) -> Language {
     match language {

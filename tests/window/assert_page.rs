@@ -24,8 +24,8 @@ pub fn guide(machine: &str, folder: &Path) -> Guide {
     let kept = Store::read_only(folder);
     let assessment = &Assessment::of(&facts, &kept.answers, requirements);
     let screen = &Screen::of(assessment, true);
-    let (place, today) = (kept.place, jiff::Zoned::now().date());
-    Guide::of(&Situation { assessment, screen, place, today, keeps: true, training: false })
+    let (route, today) = (kept.route, jiff::Zoned::now().date());
+    Guide::of(&Situation { assessment, screen, route, today, keeps: true, training: false })
 }
 
 /// What a person can read of the journey.
@@ -94,7 +94,7 @@ fn differences(shown: &Shown, guide: &Guide, words: &Words) -> Vec<String> {
 
 fn rail_step(step: &RailStep, here: u8, words: &Words) -> String {
     let word = step.word.as_ref().map(|word| format!(" {}", words.say(word))).unwrap_or_default();
-    let closed = if step.place.is_none() { " (closed)" } else { "" };
+    let closed = if step.route.is_none() { " (closed)" } else { "" };
     let here = if step.number == here { " (here)" } else { "" };
     format!("{}. {}{word}{closed}{here}", step.number, words.say(&step.name))
 }

@@ -3,8 +3,8 @@
 use qhr_setup::text::{Language, Phrase, Words};
 
 use crate::driver::key;
-use crate::mouse::{self, Kind};
 use crate::harness;
+use crate::mouse::{self, Kind};
 use crate::usb_tree::{UsbTree, key as listed_key, stick};
 use crate::window::{Opening, Window};
 

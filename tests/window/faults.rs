@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 
 use qhr_setup::text::{Language, Words};
 
-use crate::parts::PATIENCE;
 use crate::harness;
+use crate::parts::PATIENCE;
 use crate::window::{Opening, Window};
 
 fn open(fault: &str, language: Language, folder: &Path) -> Window {

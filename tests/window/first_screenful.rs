@@ -1,9 +1,9 @@
 //! What somebody sees without scrolling: the title, what to do, who does it, what the page is for, and the right blue
 //! button. Made again from the table of a review, in both languages; the tests print it.
 
-use qhr_setup::training;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::text::Language;
+use qhr_setup::training;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -39,8 +39,8 @@ const LOOK: &str = r"
     if (banner) banner.style.display = 'none';
     const [top, bottom] = [header.getBoundingClientRect().bottom, footer.getBoundingClientRect().top];
     const seen = (part) => {
-        const place = part.getBoundingClientRect();
-        return place.height > 0 && place.top > top - 1 && place.bottom < bottom + 1;
+        const route = part.getBoundingClientRect();
+        return route.height > 0 && route.top > top - 1 && route.bottom < bottom + 1;
     };
     const all = (parts) => parts.length === 0 ? null : parts.every(seen);
     const shown = (selector) => [...main.querySelectorAll(selector)].filter((part) => part.checkVisibility());
@@ -136,7 +136,7 @@ const REHEARSE: &str = "const [name, done] = arguments;
         if (!shown || !document.querySelector('[data-check]')) return setTimeout(until, 10);
         requestAnimationFrame(() => done(null));
     });
-    invoke('rehearse', { name }).then(() => invoke('visit', { place: { page: 'computer' } })).then(until)";
+    invoke('rehearse', { name }).then(() => invoke('visit', { route: { page: 'computer' } })).then(until)";
 
 #[test]
 fn causes_and_warnings_of_recorded_machines_are_on_the_first_screen() {

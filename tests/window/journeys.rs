@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::parts::PATIENCE;
 use crate::wizard_driver::{By, Walk};
-use crate::{harness, assert_page};
+use crate::{assert_page, harness};
 
 const READY: &str = "windows-11-pro-ready";
 
@@ -143,8 +143,8 @@ fn assert_closed_whatever_the_page_asks(walk: &Walk, folder: &Path) {
     let asks = [
         ("answer", json!({"answer": {"to": "computer", "answer": "individually"}})),
         ("answer", json!({"answer": {"to": "profile", "answer": true}})),
-        ("visit", json!({"place": {"page": "configuration"}})),
-        ("visit", json!({"place": {"page": "profile"}})),
+        ("visit", json!({"route": {"page": "configuration"}})),
+        ("visit", json!({"route": {"page": "profile"}})),
     ];
     for (command, given) in asks {
         let answer: Value = walk.window.driver.script_with_callback(ask, &[command.into(), given]);
@@ -152,7 +152,7 @@ fn assert_closed_whatever_the_page_asks(walk: &Walk, folder: &Path) {
     }
     let kept = walk.kept();
     assert!(kept.form_sent.is_none() && kept.computer.is_none() && kept.profile.is_none(), "{kept:?}");
-    assert_eq!(assert_page::guide(READY, folder).place.step(), StepId::Summary);
+    assert_eq!(assert_page::guide(READY, folder).route.step(), StepId::Summary);
     walk.step("step-computer");
     walk.arrives("headline-ready");
 }

@@ -6,11 +6,11 @@ use std::path::Path;
 use qhr_setup::journey::Answers;
 use qhr_setup::text::{Language, Phrase, Words};
 
-use crate::mouse::{self, Kind};
-use crate::journeys::{through_the_configurations, to_the_clinic};
 use crate::harness;
-use crate::wizard_driver::{By, Walk};
+use crate::journeys::{through_the_configurations, to_the_clinic};
+use crate::mouse::{self, Kind};
 use crate::window::{Opening, Window};
+use crate::wizard_driver::{By, Walk};
 
 const READY: &str = "windows-11-pro-ready";
 const LATER: Option<&str> = Some("choice-account-created-february-of2018-or-later");
@@ -110,8 +110,8 @@ fn neither_the_user_name_nor_the_identifier_is_in_any_file() {
         // The window is still open: what it writes at its end is there too.
         let home = walk.window.harness.home().to_owned();
         assert!(files(folder.path()).iter().any(|file| file.ends_with("answers.json")));
-        for place in [folder.path(), &home] {
-            let holding = holding(place, &[name, "00918273645", "918273645"]);
+        for route in [folder.path(), &home] {
+            let holding = holding(route, &[name, "00918273645", "918273645"]);
             assert!(holding.is_empty(), "{name}: {holding:?}");
         }
         fs::write(folder.path().join("planted"), format!("before {name} after")).unwrap();

@@ -4,8 +4,8 @@ use std::fs;
 
 use qhr_setup::text::{Language, Words};
 
-use crate::mouse::{self, Kind};
 use crate::harness;
+use crate::mouse::{self, Kind};
 use crate::window::{Opening, Window};
 
 const READY: &str = "windows-11-pro-ready";

@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 use qhr_setup::text::{Language, Words};
 use rustix::process::{Pid, Signal, kill_process};
 
-use crate::parts::PATIENCE;
 use crate::harness;
+use crate::parts::PATIENCE;
 use crate::window::{Opening, Window};
 
 /// Waits for a process below this one that draws a page.

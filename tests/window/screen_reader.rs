@@ -4,7 +4,7 @@
 use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
 use qhr_setup::guide::{Guide, Page, QuestionPage, Situation};
-use qhr_setup::journey::{AccountCreated, Answer, Answers, Clinic, ComputerSetup, Place, Profession, Question};
+use qhr_setup::journey::{AccountCreated, Answer, Answers, Clinic, ComputerSetup, Profession, Question, Route};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
 use qhr_setup::text::{Language, Phrase, Words};
@@ -41,13 +41,13 @@ impl Listener {
     }
 
     /// What the core has for a page.
-    fn guide(&self, place: Place) -> Guide {
+    fn guide(&self, route: Route) -> Guide {
         let requirements = Requirements::built_in().unwrap();
         let assessment = &Assessment::of(&self.facts, &self.answers, requirements);
         Guide::of(&Situation {
             assessment,
             screen: &self.screen(),
-            place,
+            route,
             today: jiff::Zoned::now().date(),
             keeps: true,
             training: false,
@@ -71,9 +71,9 @@ impl Listener {
     }
 
     /// Chooses an answer, and waits until it is heard as the chosen one.
-    fn choose(&mut self, place: Place, answer: Answer) {
+    fn choose(&mut self, route: Route, answer: Answer) {
         self.answers.give(answer, jiff::Zoned::now().date());
-        let guide = self.guide(place);
+        let guide = self.guide(route);
         let question = question(&guide).unwrap();
         let chosen = question.choices.iter().find(|choice| choice.chosen).unwrap();
         mouse::press(&self.window, Kind::Choice, &self.words.say(&chosen.label));
@@ -82,7 +82,7 @@ impl Listener {
             let is_chosen = program.with_role("radio button").iter().any(|radio| radio.is("checked"));
             is_chosen && then.as_ref().is_none_or(|title| program.find("landmark", title).is_some())
         });
-        self.assert_page(place);
+        self.assert_page(route);
     }
 
     /// Presses the blue button, whatever it says.
@@ -92,11 +92,11 @@ impl Listener {
     }
 
     /// Goes on, and hears the next page from its heading on.
-    fn go_on(&self, place: Place) {
+    fn go_on(&self, route: Route) {
         self.press_deed();
-        let heading = self.assert_page(place);
+        let heading = self.assert_page(route);
         // A page with one field begins in it: whoever types at once loses nothing.
-        let in_field = place == Place::Question(Question::UserName);
+        let in_field = route == Route::Question(Question::UserName);
         assert_eq!(heading.is("focused"), !in_field, "a new page begins at its heading: {heading:?}");
     }
 }
@@ -180,10 +180,10 @@ fn listen(language: Language) {
     let window = Opening::of_recording(MACHINE, language).with("NO_AT_BRIDGE", "0").keeping_in(kept.path()).open();
     let facts = Facts::from_file(&recording(MACHINE)).unwrap();
     let mut listener = Listener { window, words: Words::of(language), facts, answers: Answers::default() };
-    listener.assert_page(Place::Welcome);
+    listener.assert_page(Route::Welcome);
     listener.press("deed-start");
     listener.answers.give(Answer::Started(true), jiff::Zoned::now().date());
-    let ask = Place::Question;
+    let ask = Route::Question;
     listener.assert_page(ask(Question::Profession));
     insist_without_answer(&listener);
     listener.choose(ask(Question::Profession), Answer::Profession(Profession::Resident));
@@ -194,16 +194,16 @@ fn listen(language: Language) {
     listener.go_on(ask(Question::AccountCreated));
     let later = Answer::AccountCreated(AccountCreated::FebruaryOf2018OrLater);
     listener.choose(ask(Question::AccountCreated), later);
-    listener.go_on(Place::Clinic);
-    listener.choose(Place::Clinic, Answer::Clinic(Clinic::NotShared));
-    listener.go_on(Place::Computer);
+    listener.go_on(Route::Clinic);
+    listener.choose(Route::Clinic, Answer::Clinic(Clinic::NotShared));
+    listener.go_on(Route::Computer);
     // The key is missing: its page asks for it, and the plain button goes on without.
     listener.press("deed-continue-without-key");
-    listener.assert_page(Place::Configuration);
-    listener.choose(Place::Configuration, Answer::Computer(ComputerSetup::ByAdministrator));
-    listener.go_on(Place::Profile);
+    listener.assert_page(Route::Configuration);
+    listener.choose(Route::Configuration, Answer::Computer(ComputerSetup::ByAdministrator));
+    listener.go_on(Route::Profile);
     listener.answers.give(Answer::Profile(true), jiff::Zoned::now().date());
-    listener.go_on(Place::Summary);
+    listener.go_on(Route::Summary);
     look_for_help(&listener);
     assert_eq!(listener.window.faults(), Vec::<String>::new());
 }

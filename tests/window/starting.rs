@@ -9,10 +9,10 @@ use std::time::{Duration, Instant};
 use qhr_setup::text::{Language, Words};
 use rustix::process::{Pid, Signal, kill_process};
 
+use crate::harness;
 use crate::mouse::{self, Kind};
 use crate::page_process::page_of;
 use crate::parts::PATIENCE;
-use crate::harness;
 use crate::window::{Opening, PROGRAM, Window};
 
 /// The sentence, in both languages, stands in what was said.

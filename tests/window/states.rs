@@ -45,11 +45,11 @@ impl Stage<'_> {
     }
 
     fn visit(&self, page: &str) {
-        self.ask("visit", json!({"place": {"page": page}}));
+        self.ask("visit", json!({"route": {"page": page}}));
     }
 
     fn visit_question(&self, question: &str) {
-        self.ask("visit", json!({"place": {"page": "question", "question": question}}));
+        self.ask("visit", json!({"route": {"page": "question", "question": question}}));
     }
 
     fn press(&self, id: &str) {

@@ -6,6 +6,8 @@
 #[cfg(test)]
 mod asides;
 #[cfg(test)]
+mod assert_page;
+#[cfg(test)]
 mod axe;
 #[cfg(test)]
 mod double_click;
@@ -22,7 +24,7 @@ mod first_screenful;
 #[cfg(test)]
 mod focus;
 #[cfg(test)]
-mod mouse;
+mod harness;
 #[cfg(test)]
 mod idle;
 #[cfg(test)]
@@ -37,6 +39,8 @@ mod keyboard;
 mod language;
 #[cfg(test)]
 mod links;
+#[cfg(test)]
+mod mouse;
 #[cfg(test)]
 mod notices;
 #[cfg(test)]
@@ -53,10 +57,6 @@ mod plugging;
 #[cfg(test)]
 mod recorded_machines;
 #[cfg(test)]
-mod training;
-#[cfg(test)]
-mod harness;
-#[cfg(test)]
 mod screen_reader;
 #[cfg(test)]
 mod screenshots;
@@ -67,16 +67,16 @@ mod states;
 #[cfg(test)]
 mod this_computer;
 #[cfg(test)]
-mod assert_page;
-#[cfg(test)]
 mod tour;
+#[cfg(test)]
+mod training;
 #[cfg(test)]
 #[expect(dead_code, reason = "other tests use the rest of it")]
 #[path = "../support/usb_tree.rs"]
 mod usb_tree;
 #[cfg(test)]
-mod wizard_driver;
-#[cfg(test)]
 mod walls;
 #[cfg(test)]
 mod window;
+#[cfg(test)]
+mod wizard_driver;

@@ -2,11 +2,11 @@
 
 use qhr_setup::text::{Language, Phrase};
 
-use crate::journeys::through_the_configurations;
 use crate::harness;
+use crate::journeys::through_the_configurations;
 use crate::screenshots::{self, HEIGHT, WIDTH};
-use crate::wizard_driver::{By, Walk};
 use crate::window::{Opening, short};
+use crate::wizard_driver::{By, Walk};
 
 /// Its checks pass; what is left is to be answered and confirmed.
 const MACHINE: &str = "windows-11-pro-ready";

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use qhr_setup::text::Language;
 
-use crate::parts::{PATIENCE, skip};
 use crate::harness;
+use crate::parts::{PATIENCE, skip};
 use crate::window::{Opening, Window, project};
 
 const READY: &str = "windows-11-pro-ready";

@@ -12,9 +12,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::driver::{Driver, key};
+use crate::harness::{Harness, Turn};
 use crate::mouse::{self, Kind};
 use crate::parts::PATIENCE;
-use crate::harness::{Harness, Turn};
 use crate::usb_tree::UsbTree;
 
 /// The program under test.

@@ -10,7 +10,7 @@ use qhr_setup::text::{Language, Phrase, Words};
 use crate::driver::key;
 use crate::mouse::{self, Kind};
 use crate::window::{Opening, Window};
-use crate::{focus, assert_page};
+use crate::{assert_page, focus};
 
 /// What everything is pressed with.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -13,7 +13,7 @@ import type {
   Language,
   Link,
   Phrase,
-  Place,
+  Route,
   ReasonHelp,
   ReportPage,
   ScenarioGroup,
@@ -84,7 +84,7 @@ export interface Backend {
   watch(show: (view: View) => void): Promise<void>;
   checkAgain(): Promise<void>;
   openLink(link: Link): Promise<void>;
-  visit(place: Place): Promise<void>;
+  visit(route: Route): Promise<void>;
   answer(answer: Answer): Promise<void>;
   /** Takes the exchange a step further; starting over also begins it. */
   exchange(click: ExchangeClick): Promise<void>;
@@ -192,7 +192,7 @@ export const tauri: Backend = {
   watch,
   checkAgain: () => invoke('check_again'),
   openLink: (link) => invoke('open_link', { link }),
-  visit: (place) => change('visit', { place }),
+  visit: (route) => change('visit', { route }),
   answer: (answer) => change('answer', { answer }),
   exchange: (click) => change('exchange', { click }),
   speak: (language) => change('speak', { language }),

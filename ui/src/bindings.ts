@@ -6,7 +6,7 @@ export type Act = { "kind": "visit",
 /**
  * The page.
  */
-place: Place, 
+route: Route, 
 /**
  * What on it; its beginning where nothing else is meant.
  */
@@ -18,11 +18,11 @@ answer: Answer,
 /**
  * The page after it.
  */
-then: Place, } | { "kind": "submit", 
+then: Route, } | { "kind": "submit", 
 /**
  * The page after it; `None` while an answer is missing.
  */
-then: Place | null, } | { "kind": "check_again" } | { "kind": "save_report" } | { "kind": "open_report" } | { "kind": "open_omnimed" } | { "kind": "close" } | { "kind": "end_training" } | { "kind": "help_someone" };
+then: Route | null, } | { "kind": "check_again" } | { "kind": "save_report" } | { "kind": "open_report" } | { "kind": "open_omnimed" } | { "kind": "close" } | { "kind": "end_training" } | { "kind": "help_someone" };
 
 export type Advice = { 
 /**
@@ -222,7 +222,7 @@ export type Guide = {
 /**
  * The page that is shown.
  */
-place: Place, 
+route: Route, 
 /**
  * The six steps.
  */
@@ -238,7 +238,7 @@ plugged_key: PluggedKey | null,
 /**
  * Where "Back" leads.
  */
-back: Place | null, 
+back: Route | null, 
 /**
  * The one blue button.
  */
@@ -422,7 +422,7 @@ party: Party | null,
 /**
  * The page where it is settled.
  */
-place: Place | null, 
+route: Route | null, 
 /**
  * What on that page is meant.
  */
@@ -482,7 +482,7 @@ answer: Phrase,
 /**
  * The page where it is changed.
  */
-place: Place, };
+route: Route, };
 
 export type AnswersPage = { 
 /**
@@ -522,7 +522,7 @@ next: Array<Phrase>,
 /**
  * Where the answers are looked at again, where no button at the foot of the window leads there.
  */
-review: Place | null, 
+review: Route | null, 
 /**
  * The form that comes first, where one does or did.
  */
@@ -570,7 +570,7 @@ fr: string,
  */
 en: string, };
 
-export type Place = { "page": "welcome" } | { "page": "question", "question": Question } | { "page": "outcome" } | { "page": "answers" } | { "page": "change", "question": Question } | { "page": "clinic" } | { "page": "computer" } | { "page": "configuration" } | { "page": "profile" } | { "page": "summary" };
+export type Route = { "page": "welcome" } | { "page": "question", "question": Question } | { "page": "outcome" } | { "page": "answers" } | { "page": "change", "question": Question } | { "page": "clinic" } | { "page": "computer" } | { "page": "configuration" } | { "page": "profile" } | { "page": "summary" };
 
 export type Point = { "on": "check", "check": CheckId } | { "on": "question" } | { "on": "confirmation" };
 
@@ -678,7 +678,7 @@ word: Phrase | null,
 /**
  * The page it opens; `None` while it is closed.
  */
-place: Place | null, };
+route: Route | null, };
 
 export type ReasonHelp = { 
 /**

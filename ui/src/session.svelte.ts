@@ -3,7 +3,7 @@
 import { createContext } from 'svelte';
 
 import type { Backend, Problem, View } from './backend';
-import type { Answer, Language, Phrase, Place, Point, ReasonHelp } from './bindings';
+import type { Answer, Language, Phrase, Route, Point, ReasonHelp } from './bindings';
 import { Greeting } from './checks/greeting.svelte';
 import { CheckRun } from './checks/run.svelte';
 import type { Ways } from './frame/ways';
@@ -18,7 +18,7 @@ export class Session {
   other: Language = $derived(this.language === 'fr' ? 'en' : 'fr');
   view: View | undefined = $state.raw();
   /** The page that was shown before this one. */
-  place_before: Place | undefined;
+  place_before: Route | undefined;
   aside: Aside | undefined = $state();
   /** The buttons that the page before the journey wants at the foot of the window. */
   aside_ways: Partial<Ways> = $state.raw({});
@@ -27,7 +27,7 @@ export class Session {
   /** Somebody wants to close the window, and is told first what is kept. */
   closing = $state(false);
   /** Where somebody was led, until it has the focus. */
-  aim: { place: Place; point: Point } | undefined = $state.raw();
+  aim: { route: Route; point: Point } | undefined = $state.raw();
   /** The key's identifier: held while the window is open, and only here. */
   identifier = $state('');
   /** The person's own, while a training stands before it. */
@@ -42,7 +42,7 @@ export class Session {
   not_kept: Problem | undefined = $state.raw();
   readonly checks = new CheckRun();
   readonly greeting = new Greeting(({ guide }) => {
-    if (guide.deed.act.kind === 'visit') void this.visit(guide.deed.act.place);
+    if (guide.deed.act.kind === 'visit') void this.visit(guide.deed.act.route);
   });
 
   constructor(readonly backend: Backend) {}
@@ -59,8 +59,8 @@ export class Session {
 
   show(view: View) {
     if (view.training?.name !== this.view?.training?.name) this.#changeMachine(view);
-    const before = this.view?.guide.place;
-    if (JSON.stringify(before) !== JSON.stringify(view.guide.place)) this.place_before = before;
+    const before = this.view?.guide.route;
+    if (JSON.stringify(before) !== JSON.stringify(view.guide.route)) this.place_before = before;
     this.greeting.show(this.view, view, this.aside !== undefined);
     this.view = view;
     this.checks.show(view.screen);
@@ -102,10 +102,10 @@ export class Session {
   }
 
   /** Shows a page of the journey; the new view brings it. */
-  visit(place: Place, point: Point | null = null): Promise<boolean> {
+  visit(route: Route, point: Point | null = null): Promise<boolean> {
     this.aside = undefined;
-    this.aim = point ? { place, point } : undefined;
-    return this.keep(() => this.backend.visit(place));
+    this.aim = point ? { route, point } : undefined;
+    return this.keep(() => this.backend.visit(route));
   }
 
   answer(answer: Answer): Promise<boolean> {

@@ -23,14 +23,14 @@ async function assertAccessible() {
 }
 
 describe('axe finds nothing', () => {
-  test('in the list of the rehearsal', async () => {
+  test('in the list of the training', async () => {
     await open(new FakeBackend(view(guides.welcome)));
     await press(render('fr', 'window-help'));
     await press(render('fr', 'rehearse-title'));
     await assertAccessible();
   });
-  test('in a rehearsal', async () => {
-    await open(new FakeBackend({ ...view(guides.computer), rehearsal: rehearsed }));
+  test('in a training', async () => {
+    await open(new FakeBackend({ ...view(guides.computer), training: rehearsed }));
     await assertAccessible();
   });
   test.each(Object.entries(scenes))('in %s', async (_, scene) => {

@@ -44,10 +44,10 @@ describe('whoever is led to a point', () => {
     const backend = await opened(summary_to_do);
     const { screen, check } = foldedRow();
     const point = { on: 'check', check } as const;
-    const place = { page: 'computer' } as const;
+    const route = { page: 'computer' } as const;
     const leading = {
       ...summary_to_do,
-      deed: deed('first-point', { kind: 'visit', place, point }),
+      deed: deed('first-point', { kind: 'visit', route, point }),
     };
     backend.show(view(leading, screen));
     await settled();
@@ -60,8 +60,8 @@ describe('whoever is led to a point', () => {
   });
   test('finds the button that confirms', async () => {
     const backend = await opened(summary_to_do);
-    const place = { page: 'profile' } as const;
-    const act = { kind: 'visit', place, point: { on: 'confirmation' } } as const;
+    const route = { page: 'profile' } as const;
+    const act = { kind: 'visit', route, point: { on: 'confirmation' } } as const;
     backend.show(view({ ...summary_to_do, deed: deed('first-point', act) }));
     await settled();
     await press(fr('deed-first-point'));
@@ -72,8 +72,8 @@ describe('whoever is led to a point', () => {
   });
   test('begins at the heading of a page that is about nothing else', async () => {
     const backend = await opened(summary_to_do);
-    const place = { page: 'configuration' } as const;
-    const act = { kind: 'visit', place, point: { on: 'question' } } as const;
+    const route = { page: 'configuration' } as const;
+    const act = { kind: 'visit', route, point: { on: 'question' } } as const;
     backend.show(view({ ...summary_to_do, deed: deed('first-point', act) }));
     await settled();
     await press(fr('deed-first-point'));
@@ -106,14 +106,14 @@ test('Omnimed is opened in Chrome', async () => {
   expect(backend.askedFor('open_chrome')).toEqual([['omnimed']]);
 });
 
-test('a rehearsal ends, and the window stays open', async () => {
-  const ending = deed('finish', { kind: 'end_rehearsal' });
+test('a training ends, and the window stays open', async () => {
+  const ending = deed('finish', { kind: 'end_training' });
   const backend = await opened(
     guide({ page: 'summary' }, summary_ready.page, { deed: ending }),
     ready,
   );
   await press(fr('deed-finish'));
-  expect(backend.askedFor('end_rehearsal')).toHaveLength(1);
+  expect(backend.askedFor('end_training')).toHaveLength(1);
   expect(document.querySelector('dialog')).toBeNull();
   expect(backend.askedFor('close_window')).toEqual([]);
 });

@@ -8,8 +8,8 @@ import type {
   Judgement,
   Language,
   Link,
-  Place,
-  ReasonSheet,
+  Route,
+  ReasonHelp,
   ReportPage,
   ScenarioGroup,
 } from '../src/bindings';
@@ -64,7 +64,7 @@ export class FakeBackend implements Backend {
   }
   checkAgain = (): Promise<void> => this.#note('check_again');
   openLink = (link: Link): Promise<void> => this.#note('open_link', link);
-  visit = (place: Place): Promise<void> => this.#note('visit', place);
+  visit = (route: Route): Promise<void> => this.#note('visit', route);
   answer = (answer: Answer): Promise<void> => this.#note('answer', answer);
   exchange = (click: ExchangeClick): Promise<void> => this.#note('exchange', click);
   speak = (language: Language): Promise<void> => this.#note('speak', language);
@@ -77,14 +77,14 @@ export class FakeBackend implements Backend {
   closeWindow = (): Promise<void> => this.#note('close_window');
 
   rehearse = (name: string): Promise<void> => this.#note('rehearse', name);
-  endRehearsal = (): Promise<void> => this.#note('end_rehearsal');
+  endTraining = (): Promise<void> => this.#note('end_training');
 
   async scenarios(): Promise<ScenarioGroup[]> {
     await this.#note('scenarios');
     return groups;
   }
-  async reasonSheet(code: string, elsewhere: boolean): Promise<ReasonSheet> {
-    await this.#note('reason_sheet', code, elsewhere);
+  async reasonHelp(code: string, elsewhere: boolean): Promise<ReasonHelp> {
+    await this.#note('reason_help', code, elsewhere);
     return sheet;
   }
   async judgeUserName(text: string): Promise<Judgement> {

@@ -1,4 +1,4 @@
-// The rehearsal and the sheets of reasons.
+// The training and the sheets of reasons.
 
 import { describe, expect, test } from 'vitest';
 
@@ -19,14 +19,14 @@ const fr = (id: string, given = {}) => render('fr', id, given);
 /** The same view, as the program sends it while a recorded machine is shown. */
 function recorded(shown: View): View {
   const screen = { ...shown.screen, simulated: true };
-  return { ...shown, screen, rehearsal: rehearsed, keeps: false };
+  return { ...shown, screen, training: rehearsed, keeps: false };
 }
 
 test('texts are looked for without accents, capitals and typographic apostrophes', () => {
   expect(searchable(' La  clé n’est PAS là ')).toBe("la cle n'est pas la");
 });
 
-describe('the rehearsal', () => {
+describe('the training', () => {
   async function opened(first: View = checks(ready)): Promise<FakeBackend> {
     const backend = new FakeBackend(first);
     await open(backend);
@@ -81,7 +81,7 @@ describe('the rehearsal', () => {
     );
     expect(words('.recording')).toContain(fr('window-recording-banner'));
     await press(fr('rehearse-end'));
-    expect(backend.askedFor('end_rehearsal')).toHaveLength(1);
+    expect(backend.askedFor('end_training')).toHaveLength(1);
     backend.show(checks(ready));
     await settled();
     expect(document.querySelector('.recording')).toBeNull();
@@ -150,7 +150,7 @@ describe('the sheet of a reason', () => {
     await open(backend);
     button(fr('sheet-open')).focus();
     await press(fr('sheet-open'));
-    expect(backend.askedFor('reason_sheet')).toEqual([['no-key', false]]);
+    expect(backend.askedFor('reason_help')).toEqual([['no-key', false]]);
     expect(words('dialog h2')).toBe(sheet.title.fr);
     const said = words('dialog');
     const remedies = sheet.remedies.flatMap((remedy) => [...remedy.steps, remedy.who]);
@@ -173,7 +173,7 @@ describe('the sheet of a reason', () => {
       await settled();
       await press(fr('window-close'));
     }
-    expect(backend.askedFor('reason_sheet')).toEqual(
+    expect(backend.askedFor('reason_help')).toEqual(
       no_chrome.rows.map((row) => [row.reason, false]),
     );
   });
@@ -184,6 +184,6 @@ describe('the sheet of a reason', () => {
     await press(fr('window-help-someone'));
     await type('#their-code', '482109337552618047');
     await press(fr('sheet-open'));
-    expect(backend.askedFor('reason_sheet')).toEqual([['storage-instead-of-key', true]]);
+    expect(backend.askedFor('reason_help')).toEqual([['storage-instead-of-key', true]]);
   });
 });

@@ -14,7 +14,7 @@ export function view(guide: Guide, screen: Screen = storage_instead_of_key): Vie
     screen,
     guide,
     support_code,
-    rehearsal: null,
+    training: null,
     reopened: null,
     exchange: exchanges.no_exchange,
     changes: [],

@@ -4,8 +4,8 @@
 use std::io;
 
 use qhr_setup::reason_help::ReasonHelp;
-use qhr_setup::training::{Scenario, ScenarioGroup, groups};
 use qhr_setup::trace::Request;
+use qhr_setup::training::{Scenario, ScenarioGroup, groups};
 use tauri::State;
 
 use super::traced::traced;

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
 use qhr_setup::guide::{Guide, Situation, reopened};
-use qhr_setup::report::JourneyReport;
 use qhr_setup::recent_changes::LastSeen;
+use qhr_setup::report::JourneyReport;
 use qhr_setup::requirements::Requirements;
 use qhr_setup::screen::Screen;
 use qhr_setup::store::SavedState;
@@ -17,8 +17,8 @@ use qhr_setup::{clock, recent_changes, trace};
 use serde::Serialize;
 
 use super::exchange::{ExchangeView, Exchanging};
-use super::training::{Training, Rehearsed};
 use super::today;
+use super::training::{Rehearsed, Training};
 
 /// All that the page shows.
 #[derive(Clone, Serialize)]
@@ -120,9 +120,9 @@ impl Held {
         let keeps = self.keeps && self.training.is_none();
         let assessment = &Assessment::of(facts, &kept.answers, requirements);
         let screen = Screen::of(assessment, simulated);
-        let place = assessment.allowed(kept.place);
+        let route = assessment.allowed(kept.route);
         let training = self.training.is_some();
-        let situation = Situation { assessment, screen: &screen, place, today: today(), keeps, training };
+        let situation = Situation { assessment, screen: &screen, route, today: today(), keeps, training };
         let guide = Guide::of(&situation);
         let support_code = self.support_code(assessment).to_string();
         let exchange = self.exchange.view(facts, &assessment.findings, simulated);
@@ -130,13 +130,13 @@ impl Held {
         let changes = if simulated { Vec::new() } else { recent_changes() };
         let watched = self.watched;
         let is_own = self.answered == Answered::Earlier && self.training.is_none();
-        let reopened = if is_own { reopened(&kept.answers, place) } else { None };
+        let reopened = if is_own { reopened(&kept.answers, route) } else { None };
         View { screen, guide, support_code, training, reopened, exchange, changes, keeps, watched }
     }
 
     /// The code of what is shown now.
     pub fn support_code(&self, assessment: &Assessment) -> SupportCode {
-        SupportState::of(assessment.allowed(self.shown().kept.place), assessment, self.language).code()
+        SupportState::of(assessment.allowed(self.shown().kept.route), assessment, self.language).code()
     }
 
     pub fn show(&self) {

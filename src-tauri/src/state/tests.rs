@@ -2,12 +2,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use qhr_setup::facts::Facts;
-use qhr_setup::journey::{Answer, Answers, Place, Profession};
-use qhr_setup::training::Scenario;
+use qhr_setup::journey::{Answer, Answers, Profession, Route};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::store::Store;
 use qhr_setup::text::Language;
 use qhr_setup::this_computer;
+use qhr_setup::training::Scenario;
 
 use super::AppState;
 
@@ -28,12 +28,12 @@ fn over(folder: &tempfile::TempDir) -> AppState {
 fn a_language_chosen_in_a_training_is_kept_and_nothing_else_of_it() {
     let folder = tempfile::tempdir().unwrap();
     let state = over(&folder);
-    state.visit(Place::Welcome).unwrap();
+    state.visit(Route::Welcome).unwrap();
     state.rehearse(scenario()).unwrap();
     state.answer(Answer::Started(true)).unwrap();
     state.speak(Language::En).unwrap();
     let kept = Store::read_only(folder.path());
-    assert_eq!((kept.language, kept.place), (Some(Language::En), Place::Welcome));
+    assert_eq!((kept.language, kept.route), (Some(Language::En), Route::Welcome));
     assert_eq!(kept.answers, Answers::default());
     state.end_training();
     assert_eq!(state.language(), Language::En);
@@ -65,7 +65,7 @@ fn the_page_is_told_when_another_window_has_taken_the_folder() {
         told.fetch_add(1, Ordering::Relaxed);
     });
     assert_eq!(keeps(first), Some(true));
-    state.visit(Place::Welcome).unwrap_err();
+    state.visit(Route::Welcome).unwrap_err();
     assert_eq!(keeps(state.view()), Some(false));
     assert_eq!(shown.load(Ordering::Relaxed), 2, "for the page, and for what is not kept");
 }
@@ -78,7 +78,7 @@ fn a_window_opened_again_tells_whose_answers_it_shows_until_somebody_goes_on() {
     let state = over(&folder);
     state.answer(Answer::Profession(Profession::Nurse)).unwrap();
     assert_eq!(told(&state), None, "they were given just now");
-    state.visit(Place::Clinic).unwrap();
+    state.visit(Route::Clinic).unwrap();
     drop(state);
     let state = over(&folder);
     let said = told(&state).unwrap();
@@ -88,6 +88,6 @@ fn a_window_opened_again_tells_whose_answers_it_shows_until_somebody_goes_on() {
     state.answer(Answer::Started(true)).unwrap();
     state.end_training();
     assert_eq!(told(&state), Some(said));
-    state.visit(Place::Clinic).unwrap();
+    state.visit(Route::Clinic).unwrap();
     assert_eq!(told(&state), None);
 }

@@ -2,10 +2,10 @@
 
 use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
-use qhr_setup::journey::Place;
-use qhr_setup::training::Scenario;
+use qhr_setup::journey::Route;
 use qhr_setup::store::SavedState;
 use qhr_setup::text::Phrase;
+use qhr_setup::training::Scenario;
 use serde::Serialize;
 
 /// A recorded machine that stands in for this computer.
@@ -25,7 +25,7 @@ pub struct Rehearsed {
 impl Training {
     /// Begins at the checks, with nothing answered.
     pub fn of(scenario: &'static Scenario) -> Result<Self, Error> {
-        let kept = SavedState { place: Place::Computer, ..SavedState::default() };
+        let kept = SavedState { route: Route::Computer, ..SavedState::default() };
         Ok(Self { scenario, facts: scenario.facts()?, kept })
     }
 

@@ -2,24 +2,24 @@
 
 use super::{Act, Deed, Deeds, Situation, close, only};
 use crate::findings::Party;
-use crate::journey::{Answer, Eligibility, EligibilityReason, Outcome, Place, Question, Standing};
+use crate::journey::{Answer, Eligibility, EligibilityReason, Outcome, Question, Route, Standing};
 
 /// Whoever may use the viewer goes on. Whoever may not, or not yet, is at the end of the path: what is left is to have
 /// what was missing, or to have answered wrongly.
 pub fn of(situation: &Situation) -> Deeds {
-    let go_on = Deed::visit("deed-continue", Place::Clinic);
+    let go_on = Deed::visit("deed-continue", Route::Clinic);
     let Standing::Decided(decided) = &situation.assessment.journey.standing else { return only(go_on) };
     match decided.outcome {
         Outcome::Eligible => only(go_on),
         Outcome::EligibleAfterForm => {
-            let sent = Act::Answer { answer: Answer::FormSent(true), then: Place::Clinic };
-            let later = vec![Deed::visit("deed-later", Place::Clinic)];
+            let sent = Act::Answer { answer: Answer::FormSent(true), then: Route::Clinic };
+            let later = vec![Deed::visit("deed-later", Route::Clinic)];
             Deeds { deed: Deed::new("deed-form-sent", sent).outside(Party::You), later }
         }
-        Outcome::GetKey => Deeds { deed: have_key(), later: vec![Deed::visit("deed-change-answer", Place::Answers)] },
+        Outcome::GetKey => Deeds { deed: have_key(), later: vec![Deed::visit("deed-change-answer", Route::Answers)] },
         Outcome::NeedsCorrection => Deeds {
-            deed: Deed::visit("deed-have-user-name", Place::Question(Question::UserName)).outside(Party::Omnimed),
-            later: vec![Deed::visit("deed-change-answer", Place::Answers)],
+            deed: Deed::visit("deed-have-user-name", Route::Question(Question::UserName)).outside(Party::Omnimed),
+            later: vec![Deed::visit("deed-change-answer", Route::Answers)],
         },
         Outcome::UseProductionQhr | Outcome::NotEligible => ended(decided, situation),
     }
@@ -34,13 +34,13 @@ fn ended(decided: &Eligibility, situation: &Situation) -> Deeds {
 }
 
 fn have_key() -> Deed {
-    let then = Place::Question(Question::UserName);
+    let then = Route::Question(Question::UserName);
     let have_key = Deed::new("deed-have-key", Act::Answer { answer: Answer::OwnKey(true), then });
     have_key.outside(Party::QhrCustomerService)
 }
 
 /// The one deed of somebody whom the viewer is not for.
 pub fn change_answers(situation: &Situation) -> Deeds {
-    let change = Deed::visit("deed-change-answer", Place::Answers).outside(Party::QhrCustomerService);
+    let change = Deed::visit("deed-change-answer", Route::Answers).outside(Party::QhrCustomerService);
     Deeds { deed: change, later: vec![close(situation)] }
 }

@@ -1,6 +1,6 @@
 //! The points of the summary: each need of the journey in words.
 
-use super::{Item, Mark, Phrase, Place, Situation, Standing, party_name};
+use super::{Item, Mark, Phrase, Route, Situation, Standing, party_name};
 use crate::findings::{CheckId, Overall};
 use crate::guide::question::waiting;
 use crate::guide::{attributes, deed, outcome};
@@ -53,7 +53,7 @@ pub fn item(need: &Need, situation: &Situation) -> Item {
         badge: badge(need, situation),
         steps,
         party: need.acting(),
-        place: place(need, situation),
+        route: route(need, situation),
         point: aim(need),
     }
 }
@@ -71,13 +71,13 @@ fn badge(need: &Need, situation: &Situation) -> Option<Phrase> {
 }
 
 /// The page where it is settled, where that can be opened.
-fn place(need: &Need, situation: &Situation) -> Option<Place> {
+fn route(need: &Need, situation: &Situation) -> Option<Route> {
     let step = need.about.step();
     let journey = &situation.assessment.journey;
     match (need.about, need.mark()) {
         (About::Configuration | About::Profile, Mark::Closed) => None,
-        (About::Configuration, _) => Some(Place::Configuration),
-        _ => journey.may_visit(step).then(|| Place::of_step(step, situation.assessment.answers)),
+        (About::Configuration, _) => Some(Route::Configuration),
+        _ => journey.may_visit(step).then(|| Route::of_step(step, situation.assessment.answers)),
     }
 }
 

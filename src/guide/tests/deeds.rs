@@ -37,9 +37,9 @@ const NO_KEY: &str = "windows-11-home-no-key";
 const MAC: &str = "macos-intel";
 
 /// What the buttons of a page say: the blue one, then the plain ones.
-fn buttons(machine_name: &str, answers: &Answers, place: Place) -> Vec<String> {
-    let guide = guide(answers, place, &machine(machine_name));
-    assert_eq!(guide.place, place);
+fn buttons(machine_name: &str, answers: &Answers, route: Route) -> Vec<String> {
+    let guide = guide(answers, route, &machine(machine_name));
+    assert_eq!(guide.route, route);
     [&guide.deed].into_iter().chain(&guide.later).map(|deed| deed.label.id.clone()).collect()
 }
 
@@ -50,68 +50,68 @@ fn every_state_has_its_deed() {
     let without_name = with(&[Answer::UserNameUnknown(true)]);
     let not_for = with(&[Answer::Profession(Profession::Extern)]);
     let nobody = Answers::default();
-    let at = Place::Question;
-    let table: &[(&str, &Answers, Place, &[&str])] = &[
-        (READY, &nobody, Place::Welcome, &["deed-start", "window-help-someone"]),
+    let at = Route::Question;
+    let table: &[(&str, &Answers, Route, &[&str])] = &[
+        (READY, &nobody, Route::Welcome, &["deed-start", "window-help-someone"]),
         (READY, &nobody, at(Question::Profession), &["deed-continue"]),
         (READY, &done(), at(Question::UserName), &["deed-continue"]),
-        (READY, &done(), Place::Outcome, &["deed-continue"]),
-        (READY, &old, Place::Outcome, &["deed-form-sent", "deed-later"]),
-        (READY, &no_key, Place::Outcome, &["deed-have-key", "deed-change-answer"]),
-        (READY, &without_name, Place::Outcome, &["deed-have-user-name", "deed-change-answer"]),
-        (READY, &not_for, Place::Outcome, &["deed-change-answer", "deed-close"]),
-        (READY, &not_for, Place::Answers, &["deed-see-outcome"]),
-        (READY, &not_for, Place::Computer, &["deed-see-outcome"]),
-        (READY, &with(&[Answer::Clinic(Clinic::Private)]), Place::Clinic, &["deed-continue-meanwhile"]),
-        (READY, &done(), Place::Clinic, &["deed-continue"]),
-        (READY, &without_computer(), Place::Computer, &["deed-continue-to-configuration"]),
-        (READY, &done(), Place::Computer, &["deed-continue"]),
-        (READY, &old, Place::Computer, &["deed-continue-to-summary"]),
-        (READY, &nobody, Place::Computer, &["deed-answer-questions"]),
-        (NO_KEY, &done(), Place::Computer, &["deed-check-again", "deed-continue-without-key"]),
-        (READY, &without_computer(), Place::Configuration, &["deed-continue", "deed-later"]),
-        (READY, &done(), Place::Configuration, &["deed-configured-by-administrator"]),
+        (READY, &done(), Route::Outcome, &["deed-continue"]),
+        (READY, &old, Route::Outcome, &["deed-form-sent", "deed-later"]),
+        (READY, &no_key, Route::Outcome, &["deed-have-key", "deed-change-answer"]),
+        (READY, &without_name, Route::Outcome, &["deed-have-user-name", "deed-change-answer"]),
+        (READY, &not_for, Route::Outcome, &["deed-change-answer", "deed-close"]),
+        (READY, &not_for, Route::Answers, &["deed-see-outcome"]),
+        (READY, &not_for, Route::Computer, &["deed-see-outcome"]),
+        (READY, &with(&[Answer::Clinic(Clinic::Private)]), Route::Clinic, &["deed-continue-meanwhile"]),
+        (READY, &done(), Route::Clinic, &["deed-continue"]),
+        (READY, &without_computer(), Route::Computer, &["deed-continue-to-configuration"]),
+        (READY, &done(), Route::Computer, &["deed-continue"]),
+        (READY, &old, Route::Computer, &["deed-continue-to-summary"]),
+        (READY, &nobody, Route::Computer, &["deed-answer-questions"]),
+        (NO_KEY, &done(), Route::Computer, &["deed-check-again", "deed-continue-without-key"]),
+        (READY, &without_computer(), Route::Configuration, &["deed-continue", "deed-later"]),
+        (READY, &done(), Route::Configuration, &["deed-configured-by-administrator"]),
         (
             READY,
             &with(&[Answer::Computer(ComputerSetup::Individually)]),
-            Place::Configuration,
+            Route::Configuration,
             &["deed-configured-individually"],
         ),
         (
             READY,
             &with(&[Answer::Computer(ComputerSetup::AskedAdministrator)]),
-            Place::Configuration,
+            Route::Configuration,
             &["deed-continue-to-summary"],
         ),
-        (READY, &with(&[Answer::Profile(false)]), Place::Profile, &["deed-profile-done", "deed-later"]),
-        (READY, &done(), Place::Profile, &["deed-continue"]),
-        (READY, &done(), Place::Summary, &["deed-open-omnimed", "deed-see-report", "deed-close"]),
-        (NO_KEY, &done(), Place::Summary, &["deed-first-point", "deed-see-report", "deed-close"]),
-        (READY, &with(&[Answer::Clinic(Clinic::Private)]), Place::Summary, &["deed-save-report", "deed-close"]),
+        (READY, &with(&[Answer::Profile(false)]), Route::Profile, &["deed-profile-done", "deed-later"]),
+        (READY, &done(), Route::Profile, &["deed-continue"]),
+        (READY, &done(), Route::Summary, &["deed-open-omnimed", "deed-see-report", "deed-close"]),
+        (NO_KEY, &done(), Route::Summary, &["deed-first-point", "deed-see-report", "deed-close"]),
+        (READY, &with(&[Answer::Clinic(Clinic::Private)]), Route::Summary, &["deed-save-report", "deed-close"]),
         (
             READY,
             &with(&[Answer::Viewer(ViewerTrial::DidNotOpen)]),
-            Place::Summary,
+            Route::Summary,
             &["deed-save-report", "deed-try-again", "deed-close"],
         ),
-        (READY, &with(&[Answer::Viewer(ViewerTrial::Opened)]), Place::Summary, &["deed-finish", "deed-see-report"]),
+        (READY, &with(&[Answer::Viewer(ViewerTrial::Opened)]), Route::Summary, &["deed-finish", "deed-see-report"]),
     ];
-    for (machine, answers, place, expected) in table {
-        assert_eq!(buttons(machine, answers, *place), *expected, "{machine} at {place:?}: {answers:?}");
+    for (machine, answers, route, expected) in table {
+        assert_eq!(buttons(machine, answers, *route), *expected, "{machine} at {route:?}: {answers:?}");
     }
 }
 
 #[test]
 fn the_first_point_leads_to_what_is_meant() {
-    let act = |machine_name, answers: &Answers| guide(answers, Place::Summary, &machine(machine_name)).deed.act;
-    let visit = |place, point| Act::Visit { place, point: Some(point) };
-    assert_eq!(act(NO_KEY, &done()), visit(Place::Computer, Point::Check(CheckId::UsbKey)));
-    assert_eq!(act(READY, &without_computer()), visit(Place::Configuration, Point::Question));
-    assert_eq!(act(READY, &with(&[Answer::Profile(false)])), visit(Place::Profile, Point::Confirmation));
+    let act = |machine_name, answers: &Answers| guide(answers, Route::Summary, &machine(machine_name)).deed.act;
+    let visit = |route, point| Act::Visit { route, point: Some(point) };
+    assert_eq!(act(NO_KEY, &done()), visit(Route::Computer, Point::Check(CheckId::UsbKey)));
+    assert_eq!(act(READY, &without_computer()), visit(Route::Configuration, Point::Question));
+    assert_eq!(act(READY, &with(&[Answer::Profile(false)])), visit(Route::Profile, Point::Confirmation));
     let old = with(&[Answer::AccountCreated(AccountCreated::Unknown)]);
-    assert_eq!(act(READY, &old), visit(Place::Outcome, Point::Confirmation));
+    assert_eq!(act(READY, &old), visit(Route::Outcome, Point::Confirmation));
     let unanswered = Answers { clinic: None, ..done() };
-    assert_eq!(act(READY, &unanswered), visit(Place::Clinic, Point::Question));
+    assert_eq!(act(READY, &unanswered), visit(Route::Clinic, Point::Question));
 }
 
 #[test]
@@ -121,8 +121,8 @@ fn a_training_is_ended_where_the_window_would_be_closed() {
     for answers in [done(), with(&[Answer::Viewer(ViewerTrial::Opened)]), with(&[Answer::Clinic(Clinic::Private)])] {
         let assessment = &Assessment::of(&facts, &answers, requirements);
         let screen = &Screen::of(assessment, true);
-        let place = Place::Summary;
-        let guide = Guide::of(&Situation { assessment, screen, place, today: TODAY, keeps: false, training: true });
+        let route = Route::Summary;
+        let guide = Guide::of(&Situation { assessment, screen, route, today: TODAY, keeps: false, training: true });
         let acts: Vec<_> = guide.later.iter().chain([&guide.deed]).map(|deed| deed.act).collect();
         assert!(acts.contains(&Act::EndTraining) && !acts.contains(&Act::Close), "{acts:?}");
     }
@@ -132,8 +132,8 @@ fn a_training_is_ended_where_the_window_would_be_closed() {
 fn no_two_buttons_of_a_page_say_or_do_the_same() {
     let facts = ["windows-11-pro-ready", NO_KEY, MAC].map(machine);
     for answers in many_answers() {
-        for (place, facts) in places().into_iter().flat_map(|place| facts.iter().map(move |facts| (place, facts))) {
-            let guide = guide(&answers, place, facts);
+        for (route, facts) in places().into_iter().flat_map(|route| facts.iter().map(move |facts| (route, facts))) {
+            let guide = guide(&answers, route, facts);
             let all: Vec<_> = [&guide.deed].into_iter().chain(&guide.later).collect();
             assert!(all.len() <= 3, "{all:?}");
             for (index, one) in all.iter().enumerate() {

@@ -24,8 +24,8 @@ fn machines() -> Vec<(String, Facts)> {
 fn everything(answers: &Answers, facts: &Facts) -> Value {
     let assessment = &Assessment::of(facts, answers, Requirements::built_in().unwrap());
     let screen = &Screen::of(assessment, true);
-    let state = SupportState::of(Place::Computer, assessment, Language::Fr);
-    let pages = [Place::Outcome, Place::Computer, Place::Summary].map(|place| guide(answers, place, facts));
+    let state = SupportState::of(Route::Computer, assessment, Language::Fr);
+    let pages = [Route::Outcome, Route::Computer, Route::Summary].map(|route| guide(answers, route, facts));
     serde_json::json!([screen, HelperView::of(&state), pages])
 }
 
@@ -62,16 +62,16 @@ fn all_that_is_left_without_a_key_is_to_get_one() {
 fn a_key_that_appears_for_somebody_who_has_none_is_asked_about() {
     let (with_key, without) = (machine("windows-11-pro-ready"), machine("windows-11-home-no-key"));
     let mut answers = without_key();
-    for place in [Place::Outcome, Place::Computer, Place::Summary] {
-        let asked = guide(&answers, place, &with_key).plugged_key.expect("whose is it?");
+    for route in [Route::Outcome, Route::Computer, Route::Summary] {
+        let asked = guide(&answers, route, &with_key).plugged_key.expect("whose is it?");
         assert_eq!((asked.title.id.as_str(), asked.replies.len()), ("whose-key", 2));
-        assert_eq!(guide(&answers, place, &without).plugged_key, None);
+        assert_eq!(guide(&answers, route, &without).plugged_key, None);
     }
     answers.give(Answer::OthersKey(true), DAY);
-    let told = guide(&answers, Place::Outcome, &with_key).plugged_key.unwrap();
+    let told = guide(&answers, Route::Outcome, &with_key).plugged_key.unwrap();
     assert_eq!((told.title.id.as_str(), told.replies.len()), ("others-key", 1));
-    assert_eq!(guide(&answers, Place::Clinic, &with_key).plugged_key, None, "the clinic has nothing to do with it");
+    assert_eq!(guide(&answers, Route::Clinic, &with_key).plugged_key, None, "the clinic has nothing to do with it");
     answers.give(told.replies[0].answer, DAY);
-    let on = guide(&answers, Place::Outcome, &with_key);
-    assert_eq!((on.place, on.plugged_key), (Place::Question(Question::UserName), None));
+    let on = guide(&answers, Route::Outcome, &with_key);
+    assert_eq!((on.route, on.plugged_key), (Route::Question(Question::UserName), None));
 }

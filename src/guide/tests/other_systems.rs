@@ -14,17 +14,17 @@ fn everything_else_about_the_computer_is_folded_into_its_system() {
     let ready = many_answers().into_iter().rfind(|answers| answers.viewer.is_none()).unwrap();
     let unanswered = Answers { computer: None, profile: None, ..ready.clone() };
     for (name, answers) in machines.into_iter().flat_map(|name| [&ready, &unanswered].map(|answers| (name, answers))) {
-        let Page::Summary(summary) = guide(answers, Place::Summary, &machine(name)).page else {
+        let Page::Summary(summary) = guide(answers, Route::Summary, &machine(name)).page else {
             panic!("the summary may always be looked at")
         };
         let items = summary.groups.iter().flat_map(|group| &group.items);
         let titles: Vec<_> =
-            items.filter(|item| item.place.is_none_or(is_of_computer)).map(|item| &item.title.id).collect();
+            items.filter(|item| item.route.is_none_or(is_of_computer)).map(|item| &item.title.id).collect();
         assert_eq!(titles.len(), 1, "{name}: {titles:?}");
     }
 }
 
 /// Points of a closed step 5 lead nowhere: what closes them is this computer.
-fn is_of_computer(place: Place) -> bool {
-    place == Place::Computer
+fn is_of_computer(route: Route) -> bool {
+    route == Route::Computer
 }

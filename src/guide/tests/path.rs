@@ -67,7 +67,7 @@ struct Walk<'a> {
     person: Person,
     facts: &'a Facts,
     answers: Answers,
-    place: Place,
+    route: Route,
     /// What the blue button said when it was pressed.
     pressed: String,
     /// Presses, choices and texts so far.
@@ -78,22 +78,22 @@ struct Walk<'a> {
 
 impl Person {
     /// Replies to the page's question as this person would.
-    fn reply(self, place: Place, answers: &mut Answers) {
-        match place {
-            Place::Change(question) => self.reply(Place::Question(question), answers),
-            Place::Question(Question::Profession | Question::CmqNumber) if self.profession == Profession::Doctor => {
+    fn reply(self, route: Route, answers: &mut Answers) {
+        match route {
+            Route::Change(question) => self.reply(Route::Question(question), answers),
+            Route::Question(Question::Profession | Question::CmqNumber) if self.profession == Profession::Doctor => {
                 answers.give(Answer::Doctor(self.cmq_number), DAY);
             }
-            Place::Question(Question::Profession | Question::CmqNumber) => {
+            Route::Question(Question::Profession | Question::CmqNumber) => {
                 answers.give(Answer::Profession(self.profession), DAY);
             }
-            Place::Question(Question::OwnKey) => answers.give(Answer::OwnKey(self.own_key), DAY),
-            Place::Question(Question::UserName) => answers.give_user_name(self.user_name, DAY),
-            Place::Question(Question::AccountCreated) => answers.give(Answer::AccountCreated(self.created), DAY),
-            Place::Clinic => answers.give(Answer::Clinic(self.clinic), DAY),
-            Place::Configuration => answers.give(Answer::Computer(self.setup), DAY),
-            Place::Welcome | Place::Outcome | Place::Answers | Place::Computer | Place::Profile | Place::Summary => {
-                panic!("{place:?} asks nothing")
+            Route::Question(Question::OwnKey) => answers.give(Answer::OwnKey(self.own_key), DAY),
+            Route::Question(Question::UserName) => answers.give_user_name(self.user_name, DAY),
+            Route::Question(Question::AccountCreated) => answers.give(Answer::AccountCreated(self.created), DAY),
+            Route::Clinic => answers.give(Answer::Clinic(self.clinic), DAY),
+            Route::Configuration => answers.give(Answer::Computer(self.setup), DAY),
+            Route::Welcome | Route::Outcome | Route::Answers | Route::Computer | Route::Profile | Route::Summary => {
+                panic!("{route:?} asks nothing")
             }
         }
     }
@@ -101,7 +101,7 @@ impl Person {
 
 impl Walk<'_> {
     fn guide(&self) -> Guide {
-        guide(&self.answers, self.place, self.facts)
+        guide(&self.answers, self.route, self.facts)
     }
 
     /// Follows the blue button alone, as the window does, to where it ends.
@@ -109,9 +109,9 @@ impl Walk<'_> {
         let mut seen = Vec::new();
         loop {
             let guide = self.guide();
-            self.place = guide.place;
-            let here = (self.place, self.answers.clone());
-            assert!(!seen.contains(&here), "{} goes round at {:?}: {seen:#?}", guide.deed.label.id, self.place);
+            self.route = guide.route;
+            let here = (self.route, self.answers.clone());
+            assert!(!seen.contains(&here), "{} goes round at {:?}: {seen:#?}", guide.deed.label.id, self.route);
             seen.push(here);
             match self.press(&guide) {
                 Ok(next) => self.go_to(next, &guide),
@@ -121,15 +121,15 @@ impl Walk<'_> {
     }
 
     /// Presses the blue button; the next page, or the end.
-    fn press(&mut self, guide: &Guide) -> Result<Place, End> {
+    fn press(&mut self, guide: &Guide) -> Result<Route, End> {
         self.gestures += 1;
         self.pressed.clone_from(&guide.deed.label.id);
         match guide.deed.act {
             // Somebody else has something to do before this button is true.
-            _ if self.place == Place::Outcome && guide.deed.outside.is_some_and(|who| who != Party::You) => {
+            _ if self.route == Route::Outcome && guide.deed.outside.is_some_and(|who| who != Party::You) => {
                 Err(waits(guide))
             }
-            Act::Visit { place, .. } => Ok(place),
+            Act::Visit { route, .. } => Ok(route),
             Act::Answer { answer, then } => {
                 self.answers.give(answer, DAY);
                 Ok(then)
@@ -144,29 +144,29 @@ impl Walk<'_> {
     }
 
     /// Answers first where the page asks for it.
-    fn submit(&mut self, then: Option<Place>) -> Result<Place, End> {
+    fn submit(&mut self, then: Option<Route>) -> Result<Route, End> {
         if let Some(then) = then {
             return Ok(then);
         }
         self.gestures += 1;
-        self.person.reply(self.place, &mut self.answers);
+        self.person.reply(self.route, &mut self.answers);
         let deed = self.guide().deed;
         self.pressed = deed.label.id;
         if let Act::Submit { then: Some(then) } = deed.act {
             return Ok(then);
         }
-        let asks_name = [Place::Question(Question::UserName), Place::Change(Question::UserName)];
-        assert!(asks_name.contains(&self.place), "{:?}: only a text can be refused", deed.act);
+        let asks_name = [Route::Question(Question::UserName), Route::Change(Question::UserName)];
+        assert!(asks_name.contains(&self.route), "{:?}: only a text can be refused", deed.act);
         Err(End::Waits("you"))
     }
 
     /// Whatever comes of it outside is told on the same page.
-    fn try_the_viewer(&mut self, guide: &Guide) -> Place {
+    fn try_the_viewer(&mut self, guide: &Guide) -> Route {
         assert_eq!(guide.deed.outside, Some(Party::You));
         self.to_the_viewer = Some(self.gestures);
         self.gestures += 1;
         self.answers.give(Answer::Viewer(self.person.trial), DAY);
-        Place::Summary
+        Route::Summary
     }
 
     fn assessment(&self) -> Assessment<'_> {
@@ -175,7 +175,7 @@ impl Walk<'_> {
 
     /// The person has something to do at this computer, and the page says what.
     fn asks_here(&self, guide: &Guide) -> End {
-        assert_eq!(self.place, Place::Computer);
+        assert_eq!(self.route, Route::Computer);
         let findings = self.assessment().findings;
         let urgent = findings.by_urgency();
         let mut in_the_way = urgent.iter().filter(|finding| finding.verdict != Verdict::Warn);
@@ -197,14 +197,14 @@ impl Walk<'_> {
     }
 
     /// A step is passed over only where it is closed, and only by a button that says so.
-    fn go_to(&mut self, next: Place, from: &Guide) {
-        self.place = next;
+    fn go_to(&mut self, next: Route, from: &Guide) {
+        self.route = next;
         let here = self.guide();
-        self.place = here.place;
-        let between = from.place.step().number() + 1..here.place.step().number();
+        self.route = here.route;
+        let between = from.route.step().number() + 1..here.route.step().number();
         for step in here.rail.iter().filter(|step| between.contains(&step.number)) {
-            assert_eq!(step.mark, Mark::Closed, "step {} is passed over from {:?}", step.number, from.place);
-            assert_eq!(self.pressed, "deed-continue-to-summary", "from {:?}", from.place);
+            assert_eq!(step.mark, Mark::Closed, "step {} is passed over from {:?}", step.number, from.route);
+            assert_eq!(self.pressed, "deed-continue-to-summary", "from {:?}", from.route);
         }
     }
 }
@@ -215,7 +215,7 @@ fn waits(guide: &Guide) -> End {
 
 /// The summary tells this party what to do.
 fn named_in_the_summary(guide: &Guide) -> End {
-    let Page::Summary(summary) = &guide.page else { panic!("{:?} saves a report", guide.place) };
+    let Page::Summary(summary) = &guide.page else { panic!("{:?} saves a report", guide.route) };
     let told = summary.groups.iter().flat_map(|group| &group.items).any(|item| item.party == guide.deed.outside);
     let advised = summary.trial.as_ref().and_then(|trial| trial.then.as_ref()).map(|advice| advice.party);
     assert!(told || advised == guide.deed.outside, "{:?} is told nowhere", guide.deed.outside);
@@ -230,9 +230,9 @@ fn machines() -> Vec<Facts> {
     names.iter().map(|name| machine(name)).collect()
 }
 
-fn walk(person: Person, facts: &Facts, answers: Answers, place: Place) -> (End, Option<u32>) {
+fn walk(person: Person, facts: &Facts, answers: Answers, route: Route) -> (End, Option<u32>) {
     let pressed = String::new();
-    let mut walk = Walk { person, facts, answers, place, pressed, gestures: 0, to_the_viewer: None };
+    let mut walk = Walk { person, facts, answers, route, pressed, gestures: 0, to_the_viewer: None };
     (walk.follow(), walk.to_the_viewer)
 }
 
@@ -241,7 +241,7 @@ fn whoever_presses_only_the_blue_button_arrives() {
     let (machines, mut ends) = (machines(), BTreeMap::<End, usize>::new());
     for facts in &machines {
         for person in PEOPLE {
-            *ends.entry(walk(person, facts, Answers::default(), Place::Welcome).0).or_default() += 1;
+            *ends.entry(walk(person, facts, Answers::default(), Route::Welcome).0).or_default() += 1;
         }
     }
     println!("{} machines × {} sets of answers: {ends:?}", machines.len(), PEOPLE.len());
@@ -256,8 +256,8 @@ fn from_any_state_the_deeds_end_at_the_viewer_or_at_a_party() {
     let machines = ["windows-11-pro-ready", "windows-11-home-no-key", "linux-chromium"].map(machine);
     let mut walks = 0;
     for answers in many_answers() {
-        for place in places() {
-            walk(PEOPLE[walks % PEOPLE.len()], &machines[walks % machines.len()], answers.clone(), place);
+        for route in places() {
+            walk(PEOPLE[walks % PEOPLE.len()], &machines[walks % machines.len()], answers.clone(), route);
             walks += 1;
         }
     }
@@ -266,7 +266,7 @@ fn from_any_state_the_deeds_end_at_the_viewer_or_at_a_party() {
 
 #[test]
 fn the_happiest_path_takes_at_most_fourteen_gestures_to_the_viewer() {
-    let (end, to_the_viewer) = walk(DOCTOR, &machine("windows-11-pro-ready"), Answers::default(), Place::Welcome);
+    let (end, to_the_viewer) = walk(DOCTOR, &machine("windows-11-pro-ready"), Answers::default(), Route::Welcome);
     println!("{to_the_viewer:?} gestures");
     assert_eq!(end, End::Works);
     assert!(to_the_viewer.unwrap() <= 14, "{to_the_viewer:?}");

@@ -11,12 +11,12 @@ fn journey(answers: &Answers) -> Journey {
 }
 
 /// The page that is shown for this one.
-fn shown(place: Place, answers: &Answers) -> Place {
-    place.allowed(answers, &journey(answers))
+fn shown(route: Route, answers: &Answers) -> Route {
+    route.allowed(answers, &journey(answers))
 }
 
-fn forward(place: Place, answers: &Answers) -> Option<Place> {
-    place.forward(answers, &journey(answers))
+fn forward(route: Route, answers: &Answers) -> Option<Route> {
+    route.forward(answers, &journey(answers))
 }
 
 #[test]
@@ -26,40 +26,40 @@ fn a_doctor_tells_the_practice_number_with_the_profession() {
         answers.give(Answer::Doctor(has_number), DAY);
         assert_eq!((answers.profession, answers.cmq_number), (given(Profession::Doctor), given(has_number)));
         assert!(!questions(&answers).contains(&Question::CmqNumber), "no page of its own");
-        let next = if has_number { Place::Question(Question::OwnKey) } else { Place::Outcome };
-        assert_eq!(forward(Place::Question(Question::Profession), &answers), Some(next));
+        let next = if has_number { Route::Question(Question::OwnKey) } else { Route::Outcome };
+        assert_eq!(forward(Route::Question(Question::Profession), &answers), Some(next));
     }
 }
 
 /// An older program asked for the practice number on a page of its own.
 #[test]
 fn somebody_who_had_stopped_at_the_practice_number_is_asked_with_the_profession() {
-    let place: Place = serde_json::from_str(r#"{"page":"question","question":"cmq_number"}"#).unwrap();
+    let route: Route = serde_json::from_str(r#"{"page":"question","question":"cmq_number"}"#).unwrap();
     let file = r#"{"profession":{"answer":"doctor","on":"2026-12-02"}}"#;
     let mut answers: Answers = serde_json::from_str(file).unwrap();
     assert_eq!(Standing::of(&answers), Standing::Ask(Question::CmqNumber));
-    assert_eq!(shown(place, &answers), Place::Question(Question::Profession));
-    assert_eq!(forward(Place::Question(Question::Profession), &answers), None, "the number is not told yet");
+    assert_eq!(shown(route, &answers), Route::Question(Question::Profession));
+    assert_eq!(forward(Route::Question(Question::Profession), &answers), None, "the number is not told yet");
     answers.give(Answer::CmqNumber(true), DAY);
-    assert_eq!(shown(place, &answers), Place::Question(Question::OwnKey));
+    assert_eq!(shown(route, &answers), Route::Question(Question::OwnKey));
 }
 
 #[test]
 fn an_answer_is_changed_from_the_list_and_what_it_means_comes_next() {
     for mut answers in everybody() {
         let decided = matches!(Standing::of(&answers), Standing::Decided(ref decided) if !decided.is_wrong());
-        assert_eq!(shown(Place::Answers, &answers) == Place::Answers, decided, "{answers:?}");
+        assert_eq!(shown(Route::Answers, &answers) == Route::Answers, decided, "{answers:?}");
         for question in questions(&answers) {
-            let change = Place::Change(question);
+            let change = Route::Change(question);
             assert_eq!(shown(change, &answers), change);
             if decided {
-                assert_eq!(forward(change, &answers), Some(Place::Outcome), "{question:?}: {answers:?}");
-                assert_eq!(change.back(&answers, &journey(&answers)), Some(Place::Answers));
+                assert_eq!(forward(change, &answers), Some(Route::Outcome), "{question:?}: {answers:?}");
+                assert_eq!(change.back(&answers, &journey(&answers)), Some(Route::Answers));
             }
         }
         answers.give(Answer::Profession(Profession::Nurse), DAY);
-        let next = forward(Place::Change(Question::Profession), &answers);
-        assert_eq!(next, Some(Place::of_step(StepId::Eligibility, &answers)), "{answers:?}");
+        let next = forward(Route::Change(Question::Profession), &answers);
+        assert_eq!(next, Some(Route::of_step(StepId::Eligibility, &answers)), "{answers:?}");
     }
 }
 
@@ -67,19 +67,19 @@ fn an_answer_is_changed_from_the_list_and_what_it_means_comes_next() {
 fn whoever_the_viewer_is_not_for_ends_with_step_2() {
     let mut answers = Answers::default();
     answers.give(Answer::Profession(Profession::Extern), DAY);
-    for place in [Place::Summary, Place::Clinic, Place::Profile, Place::Outcome] {
-        assert_eq!(shown(place, &answers), Place::Outcome, "{place:?}");
+    for route in [Route::Summary, Route::Clinic, Route::Profile, Route::Outcome] {
+        assert_eq!(shown(route, &answers), Route::Outcome, "{route:?}");
     }
-    assert_eq!(forward(Place::Outcome, &answers), None);
-    assert_eq!(shown(Place::Computer, &answers), Place::Computer, "the checks may always be looked at");
+    assert_eq!(forward(Route::Outcome, &answers), None);
+    assert_eq!(shown(Route::Computer, &answers), Route::Computer, "the checks may always be looked at");
 }
 
 #[test]
 fn a_user_name_that_is_not_known_is_an_answer_that_can_be_taken_back() {
     let mut answers = eligible(Profession::Nurse);
     answers.give(Answer::UserNameUnknown(true), DAY);
-    assert_eq!(forward(Place::Question(Question::UserName), &answers), Some(Place::Outcome));
-    assert_eq!(Place::of_step(StepId::Eligibility, &answers), Place::Outcome);
+    assert_eq!(forward(Route::Question(Question::UserName), &answers), Some(Route::Outcome));
+    assert_eq!(Route::of_step(StepId::Eligibility, &answers), Route::Outcome);
     answers.give(Answer::UserNameUnknown(false), DAY);
     assert_eq!(answers.user_name, None);
     answers.give_user_name("1234567", DAY);
@@ -102,9 +102,9 @@ fn a_key_of_ones_own_makes_the_plugged_one_nobody_elses() {
 fn every_place_that_an_older_program_kept_still_opens() {
     let places = ["welcome", "outcome", "clinic", "computer", "profile", "summary"];
     for name in places {
-        let place: Place = serde_json::from_str(&format!(r#"{{"page":"{name}"}}"#)).unwrap();
+        let route: Route = serde_json::from_str(&format!(r#"{{"page":"{name}"}}"#)).unwrap();
         let answers = Answers { computer: given(ComputerSetup::ByAdministrator), ..eligible(Profession::Nurse) };
-        assert_eq!(shown(place, &answers), place, "{name}");
+        assert_eq!(shown(route, &answers), route, "{name}");
     }
-    assert_eq!(serde_json::to_string(&Place::Configuration).unwrap(), r#"{"page":"configuration"}"#);
+    assert_eq!(serde_json::to_string(&Route::Configuration).unwrap(), r#"{"page":"configuration"}"#);
 }

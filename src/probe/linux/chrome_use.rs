@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::CHROMES;
 use super::link_opener::DesktopFolders;
 use crate::facts::{ChromePolicy, ChromeUse, Obstacle, Reading, RunningChrome};
-use crate::probe::{chrome_policies, change_token};
+use crate::probe::{change_token, chrome_policies};
 use crate::small_file::{self, SETTINGS};
 
 /// Where administrators put policies (support.google.com/chrome/a/answer/9027408, seen 2026-11-22).

@@ -10,9 +10,9 @@ use winreg::enums::{HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE};
 
 use super::registry;
 use crate::facts::{Channel, Chrome, Claim, ClaimSource, OtherBrowser, Reading, Scope};
+use crate::probe::change_token;
 use crate::probe::chrome_release::{Evidence, put_together};
 use crate::probe::program_file::{self, ProgramFile};
-use crate::probe::change_token;
 use crate::version::Version;
 
 /// Google Update's identifier of the ordinary Chrome, for which capitals do not matter.

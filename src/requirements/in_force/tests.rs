@@ -18,7 +18,7 @@ fn of(text: &str) -> InForce {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("requirements.toml");
     fs::write(&file, text).unwrap();
-    InForce::from_first_of(&[Place { file, kind: RulesFile::BesideProgram }]).unwrap()
+    InForce::from_first_of(&[Route { file, kind: RulesFile::BesideProgram }]).unwrap()
 }
 
 #[test]
@@ -76,9 +76,9 @@ fn a_wrong_file_is_refused_with_its_line_and_changes_nothing() {
 #[test]
 fn a_file_that_somebody_named_has_to_be_there() {
     let file = PathBuf::from("nowhere/requirements.toml");
-    let optional = InForce::from_first_of(&[Place { file: file.clone(), kind: RulesFile::BesideProgram }]).unwrap();
+    let optional = InForce::from_first_of(&[Route { file: file.clone(), kind: RulesFile::BesideProgram }]).unwrap();
     assert_eq!(optional.refused, None);
-    let required = InForce::from_first_of(&[Place { file: file.clone(), kind: RulesFile::Named }]).unwrap();
+    let required = InForce::from_first_of(&[Route { file: file.clone(), kind: RulesFile::Named }]).unwrap();
     assert_eq!(required.refused.map(|refused| refused.file), Some(file));
 }
 
@@ -107,7 +107,7 @@ fn a_pipe_or_a_device_in_the_place_of_the_file_is_refused_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let link = folder.path().join("requirements.toml");
     std::os::unix::fs::symlink("/dev/zero", &link).unwrap();
-    let in_force = InForce::from_first_of(&[Place { file: link, kind: RulesFile::BesideProgram }]).unwrap();
+    let in_force = InForce::from_first_of(&[Route { file: link, kind: RulesFile::BesideProgram }]).unwrap();
     assert_eq!(in_force.refused.unwrap().why, "not a file");
 }
 
@@ -159,7 +159,7 @@ fn use_everywhere(requirements: &Requirements) {
         let answers = Answers::default();
         let assessment = Assessment::of(&facts, &answers, requirements);
         let _ = Screen::of(&assessment, true);
-        let _ = SupportState::of(journey::Place::Computer, &assessment, Language::Fr).code();
+        let _ = SupportState::of(journey::Route::Computer, &assessment, Language::Fr).code();
         let now = "2026-11-24T14:02:11-05:00[-05:00]".parse().unwrap();
         let report = JourneyReport::of(&facts, &answers, requirements, None, &now, true);
         let _ = (report.html(&Language::ALL), report.json());

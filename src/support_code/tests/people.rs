@@ -12,7 +12,7 @@ use super::super::{Cause, Person, PersonStanding, SupportState};
 use crate::facts::Facts;
 use crate::findings::{ReasonCode, Verdict};
 use crate::journey::{
-    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Place, Profession, Question, StepId, ViewerTrial,
+    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Profession, Question, Route, StepId, ViewerTrial,
 };
 use crate::text::Language;
 
@@ -33,8 +33,8 @@ pub fn states() -> impl Strategy<Value = SupportState> {
         let fixes = reason.fixes();
         Cause { reason, fix: (!fixes.is_empty()).then(|| *fix.get(fixes)) }
     });
-    let place = (select(Language::ALL.to_vec()), one_of::<StepId>(), proptest::option::of(one_of::<ViewerTrial>()));
-    (place, person, proptest::array::uniform12(verdict), proptest::option::of(cause)).prop_map(
+    let route = (select(Language::ALL.to_vec()), one_of::<StepId>(), proptest::option::of(one_of::<ViewerTrial>()));
+    (route, person, proptest::array::uniform12(verdict), proptest::option::of(cause)).prop_map(
         |((language, step, viewer), (standing, clinic, computer, profile_confirmed), verdicts, cause)| {
             let person = Person { standing, clinic, computer, profile_confirmed }.by_open_steps();
             SupportState { language, step, person, viewer, verdicts, cause }
@@ -50,10 +50,10 @@ pub fn recorded_machines() -> Vec<Facts> {
     files.iter().filter(|file| file.is_file()).map(|file| Facts::from_file(file).unwrap()).collect()
 }
 
-pub fn places() -> Vec<Place> {
-    let mut places = vec![Place::Welcome, Place::Outcome, Place::Clinic, Place::Computer, Place::Configuration];
-    places.extend([Place::Profile, Place::Summary]);
-    places.extend(Question::iter().map(Place::Question));
+pub fn places() -> Vec<Route> {
+    let mut places = vec![Route::Welcome, Route::Outcome, Route::Clinic, Route::Computer, Route::Configuration];
+    places.extend([Route::Profile, Route::Summary]);
+    places.extend(Question::iter().map(Route::Question));
     places
 }
 

@@ -4,8 +4,8 @@ use qhr_setup::text::{Language, Words};
 
 use super::tree;
 use crate::driver::key;
-use crate::mouse::{self, Kind};
 use crate::harness;
+use crate::mouse::{self, Kind};
 use crate::usb_tree::{UsbTree, stick};
 use crate::window::{Opening, Window};
 

@@ -1,7 +1,7 @@
 //! What must be heard on a page.
 
 use qhr_setup::guide::{Choice, Guide, Page, QuestionPage, RailStep, SummaryPage};
-use qhr_setup::journey::Place;
+use qhr_setup::journey::Route;
 use qhr_setup::screen::{Row, Screen};
 use qhr_setup::text::{Language, Phrase};
 
@@ -10,8 +10,8 @@ use super::{Listener, question};
 
 impl Listener {
     /// Waits until the page is heard, and compares all of it; gives its heading.
-    pub fn assert_page(&self, place: Place) -> Object {
-        let guide = self.guide(place);
+    pub fn assert_page(&self, route: Route) -> Object {
+        let guide = self.guide(route);
         let heading = self.heading(&guide);
         let title = self.words.say(&Phrase::new("window-title").with_text("headline", &heading));
         let (told, rail) = (self.announced(&guide), self.rail(&guide));
@@ -54,7 +54,7 @@ impl Listener {
     fn assert_rail(&self, navigation: &Object, guide: &Guide) {
         assert_eq!(navigation.name, self.message("window-steps"));
         let steps = self.rail(guide);
-        let open: Vec<_> = guide.rail.iter().zip(&steps).filter(|(step, _)| step.place.is_some()).collect();
+        let open: Vec<_> = guide.rail.iter().zip(&steps).filter(|(step, _)| step.route.is_some()).collect();
         assert_eq!(navigation.names("push button"), open.iter().map(|(_, words)| *words).collect::<Vec<_>>());
         let is_current = |step: &&Object| step.attribute("current") == "step" && step.is("active");
         let current: Vec<_> = navigation.all().into_iter().filter(is_current).map(Object::words).collect();

@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 
-use crate::parts::{PATIENCE, skip};
 use crate::harness;
+use crate::parts::{PATIENCE, skip};
 use crate::window::{Window, project};
 
 /// Debian's own: another one would not have Debian's bindings.

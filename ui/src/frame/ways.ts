@@ -62,7 +62,7 @@ function aside(session: Session, open: Aside): Ways {
 async function perform(session: Session, act: Act): Promise<void> {
   switch (act.kind) {
     case 'visit':
-      return void (await session.visit(act.place, act.point));
+      return void (await session.visit(act.route, act.point));
     case 'answer':
       await session.answer(act.answer);
       return void (await session.visit(act.then));

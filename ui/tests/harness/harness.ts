@@ -29,10 +29,10 @@ backend.checkAgain = async () => {
   setTimeout(() => backend.show(scene), 1500);
 };
 // Enough to click through the steps: a page is shown by the first scene that has it.
-backend.visit = async (place) => {
-  console.info('visit', JSON.stringify(place));
-  const wanted = JSON.stringify(place);
-  const found = Object.values(scenes).find((one) => JSON.stringify(one.guide.place) === wanted);
+backend.visit = async (route) => {
+  console.info('visit', JSON.stringify(route));
+  const wanted = JSON.stringify(route);
+  const found = Object.values(scenes).find((one) => JSON.stringify(one.guide.route) === wanted);
   if (found) backend.show(found);
 };
 backend.answer = async (answer) => console.info('answer', JSON.stringify(answer));

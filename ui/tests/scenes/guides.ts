@@ -8,7 +8,7 @@ import type {
   Page,
   Party,
   Phrase,
-  Place,
+  Route,
 } from '../../src/bindings';
 import {
   advice,
@@ -93,7 +93,7 @@ export const welcome = guide(
   },
 );
 
-const first: Place = { page: 'question', question: 'profession' };
+const first: Route = { page: 'question', question: 'profession' };
 export const profession = guide(first, question('profession', professions), {
   back: { page: 'welcome' },
   marks: beginning,
@@ -104,7 +104,7 @@ export const profession_chosen = guide(first, question('profession', chosen(prof
   marks: beginning,
 });
 
-function userName(kept: Judgement | null, forward?: Place): Guide {
+function userName(kept: Judgement | null, forward?: Route): Guide {
   const page: Page = {
     kind: 'question',
     so_far: null,
@@ -240,12 +240,12 @@ export const answers = guide(
       {
         question: phrase('answers-profession'),
         answer: phrase('choice-profession-nurse'),
-        place: { page: 'change', question: 'profession' },
+        route: { page: 'change', question: 'profession' },
       },
       {
         question: phrase('answers-own-key'),
         answer: phrase('choice-own-key-no'),
-        place: { page: 'change', question: 'own_key' },
+        route: { page: 'change', question: 'own_key' },
       },
     ],
   },

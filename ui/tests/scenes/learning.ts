@@ -1,6 +1,6 @@
-// The rehearsal and a reason's sheet, as the program sends them.
+// The training and a reason's sheet, as the program sends them.
 
-import type { Overall, ReasonSheet, ScenarioGroup, Verdict } from '../../src/bindings';
+import type { Overall, ReasonHelp, ScenarioGroup, Verdict } from '../../src/bindings';
 import { numbered } from './parts';
 import { phrase } from '../words';
 
@@ -30,7 +30,7 @@ export const rehearsed = {
   title: phrase('scenario-windows-11-home-no-key'),
 };
 
-export const sheet: ReasonSheet = {
+export const sheet: ReasonHelp = {
   code: 'device-fault',
   step: '4.4',
   check: phrase('check-card-reader'),

@@ -15,7 +15,7 @@ import type {
   Page,
   Party,
   Phrase,
-  Place,
+  Route,
   RailStep,
   StepId,
 } from '../../src/bindings';
@@ -55,8 +55,8 @@ export function numbered(message: string, count: number): Phrase[] {
   return Array.from({ length: count }, (_, index) => phrase(`${message}.step${index + 1}`));
 }
 
-function stepOf(place: Place): StepId {
-  switch (place.page) {
+function stepOf(route: Route): StepId {
+  switch (route.page) {
     case 'question':
     case 'outcome':
     case 'answers':
@@ -65,7 +65,7 @@ function stepOf(place: Place): StepId {
     case 'configuration':
       return 'computer';
     default:
-      return place.page;
+      return route.page;
   }
 }
 
@@ -74,7 +74,7 @@ export type Marks = Partial<Record<StepId, [Mark, Phrase?]>>;
 function rail(marks: Marks): RailStep[] {
   return steps.map((step, index) => {
     const [mark, word] = marks[step] ?? ['open'];
-    const place: Place =
+    const route: Route =
       step === 'eligibility' ? { page: 'question', question: 'profession' } : { page: step };
     return {
       step,
@@ -82,7 +82,7 @@ function rail(marks: Marks): RailStep[] {
       name: phrase(`step-${step}`),
       mark,
       word: word ?? null,
-      place: mark === 'closed' && step !== 'computer' ? null : place,
+      route: mark === 'closed' && step !== 'computer' ? null : route,
     };
   });
 }
@@ -117,9 +117,9 @@ export const beginning: Marks = {
 };
 
 interface Around {
-  back?: Place;
+  back?: Route;
   /** Going on is the deed, unless another one is. */
-  forward?: Place;
+  forward?: Route;
   deed?: Deed;
   later?: Deed[];
   marks?: Marks;
@@ -131,21 +131,21 @@ export function deed(label: string, act: Act): Deed {
   return { label: phrase(`deed-${label}`), act, outside: null };
 }
 
-export function visit(label: string, place: Place): Deed {
-  return deed(label, { kind: 'visit', place, point: null });
+export function visit(label: string, route: Route): Deed {
+  return deed(label, { kind: 'visit', route, point: null });
 }
 
 const asking: Page['kind'][] = ['question', 'clinic', 'configuration'];
 
-function goOn(page: Page, forward: Place | null): Deed {
+function goOn(page: Page, forward: Route | null): Deed {
   if (asking.includes(page.kind)) return deed('continue', { kind: 'submit', then: forward });
   return visit('continue', forward ?? { page: 'summary' });
 }
 
-export function guide(place: Place, page: Page, around: Around = {}): Guide {
-  const step = stepOf(place);
+export function guide(route: Route, page: Page, around: Around = {}): Guide {
+  const step = stepOf(route);
   return {
-    place,
+    route,
     page,
     rail: rail(around.marks ?? done_so_far),
     plugged_key: null,

@@ -21,7 +21,7 @@ const eligibility: Item = {
   badge: null,
   steps: [],
   party: null,
-  place: { page: 'outcome' },
+  route: { page: 'outcome' },
   point: null,
 };
 const clinic_waiting: Item = {
@@ -31,7 +31,7 @@ const clinic_waiting: Item = {
   badge: party('manager'),
   steps: numbered('advice-clinic-number', 3),
   party: 'manager',
-  place: { page: 'clinic' },
+  route: { page: 'clinic' },
   point: null,
 };
 const clinic: Item = {
@@ -41,7 +41,7 @@ const clinic: Item = {
   badge: phrase('badge-confirmed'),
   steps: [],
   party: null,
-  place: { page: 'clinic' },
+  route: { page: 'clinic' },
   point: null,
 };
 const computer: Item = {
@@ -51,7 +51,7 @@ const computer: Item = {
   badge: checked,
   steps: [],
   party: null,
-  place: { page: 'computer' },
+  route: { page: 'computer' },
   point: null,
 };
 const key_missing: Item = {
@@ -61,7 +61,7 @@ const key_missing: Item = {
   badge: party('you'),
   steps: numbered('fix-plug-in-key', 3),
   party: 'you',
-  place: { page: 'computer' },
+  route: { page: 'computer' },
   point: { on: 'check', check: 'usb_key' },
 };
 const configuration: Item = {
@@ -71,7 +71,7 @@ const configuration: Item = {
   badge: phrase('badge-confirmed'),
   steps: [],
   party: null,
-  place: { page: 'configuration' },
+  route: { page: 'configuration' },
   point: null,
 };
 const profile: Item = {
@@ -81,7 +81,7 @@ const profile: Item = {
   badge: phrase('badge-confirmed'),
   steps: [],
   party: null,
-  place: { page: 'profile' },
+  route: { page: 'profile' },
   point: null,
 };
 const profile_closed: Item = {
@@ -91,7 +91,7 @@ const profile_closed: Item = {
   badge: null,
   steps: [],
   party: null,
-  place: null,
+  route: null,
   point: null,
 };
 
@@ -107,7 +107,7 @@ function summary(page: SummaryPage): Guide {
   const deeds = {
     to_do: deed('first-point', {
       kind: 'visit',
-      place: { page: 'computer' },
+      route: { page: 'computer' },
       point: { on: 'check', check: 'usb_key' },
     }),
     waiting: deed('save-report', { kind: 'save_report' }),
@@ -198,7 +198,7 @@ const ends_soon: Item = {
   badge: phrase('badge-before', day, day_en),
   steps: numbered('fix-plan-certificate-renewal', 2),
   party: 'qhr_customer_service',
-  place: { page: 'computer' },
+  route: { page: 'computer' },
   point: { on: 'check', check: 'certificate' },
 };
 

@@ -119,7 +119,10 @@ fn a_real_program_is_seen_to_start_to_be_replaced_and_to_end() {
     drop(sleeper);
     let ended = now();
     assert_eq!(ended.0, Reading::Absent);
-    assert!(before.1 != started.1 && started.1 != replaced.1 && replaced.1 != ended.1, "the change_token changes each time");
+    assert!(
+        before.1 != started.1 && started.1 != replaced.1 && replaced.1 != ended.1,
+        "the change_token changes each time"
+    );
 }
 
 const MANAGED: &str = "etc/opt/chrome/policies/managed";

@@ -38,7 +38,7 @@ impl Question {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "page", content = "question", rename_all = "snake_case")]
-pub enum Place {
+pub enum Route {
     /// Step 1.
     #[default]
     Welcome,
@@ -62,7 +62,7 @@ pub enum Place {
     Summary,
 }
 
-impl Place {
+impl Route {
     /// The step this page belongs to.
     pub fn step(self) -> StepId {
         match self {
@@ -183,19 +183,19 @@ pub fn questions(answers: &Answers) -> Vec<Question> {
 }
 
 /// Whoever may use the viewer and has nothing to do for it goes on to the clinic, where that is said in a line.
-fn after_question(question: Question, answers: &Answers) -> Option<Place> {
+fn after_question(question: Question, answers: &Answers) -> Option<Route> {
     let asked = questions(answers);
     let next = asked.iter().skip_while(|asked| **asked != question).nth(1);
     match (next, Standing::of(answers)) {
-        (Some(next), _) => Some(Place::Question(*next)),
-        (None, standing) if standing.passes() => Some(Place::Clinic),
-        (None, Standing::Decided(decided)) if !decided.is_wrong() => Some(Place::Outcome),
+        (Some(next), _) => Some(Route::Question(*next)),
+        (None, standing) if standing.passes() => Some(Route::Clinic),
+        (None, Standing::Decided(decided)) if !decided.is_wrong() => Some(Route::Outcome),
         (None, _) => None,
     }
 }
 
 /// After a changed answer comes a question that it opened, else what the answers mean now.
-fn after_change(question: Question, answers: &Answers) -> Option<Place> {
-    let next = Place::of_step(StepId::Eligibility, answers);
-    Some(next).filter(|next| *next != Place::Question(question))
+fn after_change(question: Question, answers: &Answers) -> Option<Route> {
+    let next = Route::of_step(StepId::Eligibility, answers);
+    Some(next).filter(|next| *next != Route::Question(question))
 }
