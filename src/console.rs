@@ -2,8 +2,8 @@
 
 use qhr_setup::findings::CheckId;
 use qhr_setup::findings::Verdict;
-use qhr_setup::screen::{Remedy, Row, Screen};
 use qhr_setup::text::Words;
+use qhr_setup::view::checks::{ChecksView, Remedy, Row};
 use textwrap::core::display_width;
 
 mod eligibility;
@@ -24,36 +24,36 @@ const WIDTH: usize = 80;
 const INDENT: &str = "     ";
 
 /// The whole page: the outcome, what to do first, every check, then what else can be done.
-pub fn text(screen: &Screen, words: &Words) -> String {
-    let mut lines = vec![outcome(screen, words)];
-    let cause = screen.rows.iter().find(|row| Some(row.check) == screen.root_cause);
+pub fn text(checks_view: &ChecksView, words: &Words) -> String {
+    let mut lines = vec![outcome(checks_view, words)];
+    let cause = checks_view.rows.iter().find(|row| Some(row.check) == checks_view.root_cause);
     lines.extend(cause.map(|row| block(row, words)));
-    lines.push(table(screen, words));
-    lines.extend(others(screen, cause).map(|row| block(row, words)));
+    lines.push(table(checks_view, words));
+    lines.extend(others(checks_view, cause).map(|row| block(row, words)));
     lines.join("\n")
 }
 
 /// One line for software that keeps only one.
-pub fn line(screen: &Screen, words: &Words) -> String {
-    let overall = outcome(screen, words);
-    let cause = screen.rows.iter().find(|row| Some(row.check) == screen.root_cause);
+pub fn line(checks_view: &ChecksView, words: &Words) -> String {
+    let overall = outcome(checks_view, words);
+    let cause = checks_view.rows.iter().find(|row| Some(row.check) == checks_view.root_cause);
     let result = cause
         .map(|row| format!(" - {} {}{} {}", row.step, words.say(&row.name), words.colon(), words.say(&row.result)));
     format!("{}{}\n", overall.trim_end(), result.unwrap_or_default())
 }
 
-fn outcome(screen: &Screen, words: &Words) -> String {
-    format!("{}\n", words.message(&format!("headline-{}", <&str>::from(screen.overall))))
+fn outcome(checks_view: &ChecksView, words: &Words) -> String {
+    format!("{}\n", words.message(&format!("headline-{}", <&str>::from(checks_view.overall))))
 }
 
 /// Rows beside the root cause that ask for something, each remedy once.
-fn others<'a>(screen: &'a Screen, cause: Option<&'a Row>) -> impl Iterator<Item = &'a Row> {
+fn others<'a>(checks_view: &'a ChecksView, cause: Option<&'a Row>) -> impl Iterator<Item = &'a Row> {
     let done = cause.and_then(|row| row.remedy.as_ref());
     let is_told = move |row: &Row| {
         done.is_some_and(|done| row.remedy.as_ref().is_some_and(|remedy| remedy.who.id == done.who.id))
     };
     let cause: Option<CheckId> = cause.map(|row| row.check);
-    screen.rows.iter().filter(move |row| row.remedy.is_some() && Some(row.check) != cause && !is_told(row))
+    checks_view.rows.iter().filter(move |row| row.remedy.is_some() && Some(row.check) != cause && !is_told(row))
 }
 
 fn block(row: &Row, words: &Words) -> String {
@@ -66,13 +66,13 @@ fn block(row: &Row, words: &Words) -> String {
     text + &wrapped(&words.say(who), INDENT, INDENT)
 }
 
-fn table(screen: &Screen, words: &Words) -> String {
-    let states: Vec<_> = screen.rows.iter().map(|row| words.message(&state_message(row.state))).collect();
-    let names: Vec<_> = screen.rows.iter().map(|row| words.say(&row.name)).collect();
+fn table(checks_view: &ChecksView, words: &Words) -> String {
+    let states: Vec<_> = checks_view.rows.iter().map(|row| words.message(&state_message(row.state))).collect();
+    let names: Vec<_> = checks_view.rows.iter().map(|row| words.say(&row.name)).collect();
     let state_width = widest(&states);
     let name_width = widest(&names);
     let rest = " ".repeat(INDENT.len() + state_width + 2 + name_width + 2);
-    let rows = screen.rows.iter().zip(states.iter().zip(&names));
+    let rows = checks_view.rows.iter().zip(states.iter().zip(&names));
     rows.map(|(row, (state, name))| {
         let start = format!("{}  {}  {}  ", row.step, padded(state, state_width), padded(name, name_width));
         wrapped(&words.say(&row.result), &start, &rest)

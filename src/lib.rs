@@ -15,7 +15,6 @@ pub mod facts;
 #[doc(hidden)]
 pub mod fault;
 pub mod findings;
-pub mod guide;
 pub mod journey;
 pub mod key;
 pub mod probe;
@@ -24,7 +23,6 @@ pub mod recent_changes;
 pub mod report;
 pub mod requirements;
 pub mod saved_file;
-pub mod screen;
 mod small_file;
 pub mod store;
 pub mod support_code;
@@ -33,6 +31,7 @@ pub mod this_computer;
 pub mod trace;
 pub mod training;
 pub mod version;
+pub mod view;
 pub mod watch;
 
 #[cfg(test)]

@@ -18,9 +18,9 @@ use qhr_setup::journey::Answers;
 use qhr_setup::probe::{self, Runtime, TIME_LIMIT};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::saved_file::{Overwrite, check_target, save};
-use qhr_setup::screen::Screen;
 use qhr_setup::text::{self, Language, Phrase, Words};
 use qhr_setup::this_computer;
+use qhr_setup::view::checks::ChecksView;
 use tokio::sync::mpsc;
 
 use crate::arguments::{Check, Command, ExitStyle, Format, Request};
@@ -93,10 +93,10 @@ fn print(
     let answers = Answers::default();
     let assessment = Assessment::of(&facts, &answers, requirements);
     let text = (check.format == Format::Text).then(|| {
-        let screen = Screen::of(&assessment, simulated);
+        let checks_view = ChecksView::of(&assessment, simulated);
         match check.exit_style {
-            ExitStyle::Intune => console::line(&screen, Words::of(language)),
-            ExitStyle::Nagios => console::text(&screen, Words::of(language)),
+            ExitStyle::Intune => console::line(&checks_view, Words::of(language)),
+            ExitStyle::Nagios => console::text(&checks_view, Words::of(language)),
         }
     });
     let findings = assessment.findings;

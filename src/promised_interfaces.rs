@@ -9,18 +9,18 @@ use crate::check_json::Report;
 use crate::contacts::Contact;
 use crate::exchange::{Click, ExchangeButton, ExchangePage, Offer, Outcome, Stage};
 use crate::findings::{Certainty, CheckId, Drawing, Overall, Party, Tone, Verdict};
-use crate::guide::{
-    Act, Advice, AnswerLine, AnswersPage, Choice, ComputerPage, Confirmation, Deed, Group, Guide, Help, Item,
-    Judgement, Mark, OutcomePage, Page, PluggedKey, Point, ProfilePage, QuestionPage, RailStep, SummaryPage,
-    UserNameField, ViewerTrialPart, WelcomePage,
-};
 use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Profession, Question, Route, StepId, ViewerTrial};
 use crate::reason_help::{HelpRemedy, ReasonHelp};
 use crate::report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};
-use crate::screen::{Link, Remedy, Row, Screen};
 use crate::support_code::{HelperCause, HelperCheck, HelperPoint, HelperView};
 use crate::text::{Language, Said};
 use crate::training::{ListedScenario, ScenarioGroup};
+use crate::view::checks::{ChecksView, Link, Remedy, Row};
+use crate::view::wizard::{
+    Act, Advice, AnswerLine, AnswersPage, Choice, ComputerPage, Confirmation, Deed, Group, Help, Item, Judgement, Mark,
+    OutcomePage, Page, PluggedKey, Point, ProfilePage, QuestionPage, RailStep, SummaryPage, UserNameField,
+    ViewerTrialPart, WelcomePage, WizardView,
+};
 
 /// Compares a made file with the committed one; `cargo xtask bless` rewrites it.
 pub fn assert_committed(file: &str, made: &str) {
@@ -74,7 +74,7 @@ fn the_types_of_the_page_are_committed() {
         ExchangePage::decl(&config),
         Stage::decl(&config),
         Group::decl(&config),
-        Guide::decl(&config),
+        WizardView::decl(&config),
         Help::decl(&config),
         HelperCause::decl(&config),
         HelperCheck::decl(&config),
@@ -109,7 +109,7 @@ fn the_types_of_the_page_are_committed() {
         ReportSection::decl(&config),
         Row::decl(&config),
         ScenarioGroup::decl(&config),
-        Screen::decl(&config),
+        ChecksView::decl(&config),
         HelpRemedy::decl(&config),
         StepId::decl(&config),
         SummaryPage::decl(&config),

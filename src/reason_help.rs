@@ -7,8 +7,8 @@ use serde::Serialize;
 use strum::IntoEnumIterator;
 
 use crate::findings::{Certainty, CheckId, Findings, Fix, Party, Reason, ReasonCode};
-use crate::screen::who_and_steps;
 use crate::text::Phrase;
+use crate::view::checks::who_and_steps;
 
 /// All there is to say about a reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

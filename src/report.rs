@@ -10,13 +10,13 @@ use serde::Serialize;
 use crate::assessment::Assessment;
 use crate::facts::Facts;
 use crate::findings::{CheckId, Finding, Overall, Party};
-use crate::guide::{Advice, Guide, Item, Situation};
 use crate::journey::{Answers, Closed, Eligibility, Need, Route, Standing, StepId, StepState};
 use crate::requirements::{Provenance, Requirements};
-use crate::screen::Screen;
 use crate::support_code::SupportCode;
 use crate::text::{self, Language};
 use crate::trace::Record;
+use crate::view::checks::ChecksView;
+use crate::view::wizard::{Advice, Item, Situation, WizardView};
 
 mod form;
 mod history;
@@ -133,11 +133,11 @@ impl JourneyReport {
     ) -> Self {
         let assessment = &Assessment::of(facts, answers, requirements);
         let Assessment { findings, journey, .. } = assessment;
-        let screen = &Screen::of(assessment, simulated);
+        let checks_view = &ChecksView::of(assessment, simulated);
         let (route, today, keeps, training) = (Route::Summary, now.date(), true, false);
-        let situation = Situation { assessment, screen, route, today, keeps, training };
-        let summary = Guide::summary(&situation);
-        let mut needs = Guide::needs(&situation);
+        let situation = Situation { assessment, checks_view, route, today, keeps, training };
+        let summary = WizardView::summary(&situation);
+        let mut needs = WizardView::needs(&situation);
         needs.sort_by_key(|(need, _)| need.mark());
         let advice = summary.trial.as_ref().and_then(|trial| trial.then.as_ref());
         let open_points = needs.iter().filter_map(|(need, item)| OpenPoint::of(need, item));

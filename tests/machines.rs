@@ -13,8 +13,8 @@ use qhr_setup::facts::Facts;
 use qhr_setup::findings::{Overall, Reason, ReasonCode, Verdict};
 use qhr_setup::journey::Answers;
 use qhr_setup::requirements::Requirements;
-use qhr_setup::screen::Screen;
 use qhr_setup::text::{Language, Phrase, Words};
+use qhr_setup::view::checks::ChecksView;
 use serde_json::Value;
 use strum::IntoEnumIterator;
 use support::{assert_recorded, machines, project, qhr_setup, report_of};
@@ -142,9 +142,9 @@ fn what_could_not_be_read_is_neither_passed_nor_failed() {
 }
 
 /// Every sentence of a page.
-fn phrases(screen: &Screen) -> Vec<&Phrase> {
-    let mut phrases = vec![&screen.headline, &screen.lead, &screen.checked_at];
-    for row in &screen.rows {
+fn phrases(checks_view: &ChecksView) -> Vec<&Phrase> {
+    let mut phrases = vec![&checks_view.headline, &checks_view.lead, &checks_view.checked_at];
+    for row in &checks_view.rows {
         phrases.extend([&row.name, &row.result]);
         phrases.extend(&row.details);
         if let Some(remedy) = &row.remedy {
@@ -160,8 +160,8 @@ fn everything_shown_of_a_recorded_machine_has_words() {
     let requirements = Requirements::built_in().unwrap();
     for folder in machines() {
         let facts = Facts::from_file(&folder.join("facts.json")).unwrap();
-        let screen = Screen::of(&Assessment::of(&facts, &Answers::default(), requirements), true);
-        for row in &screen.rows {
+        let checks_view = ChecksView::of(&Assessment::of(&facts, &Answers::default(), requirements), true);
+        for row in &checks_view.rows {
             let remedy = row.remedy.as_ref();
             assert!(
                 row.state != Verdict::Fail || remedy.is_some(),
@@ -173,7 +173,7 @@ fn everything_shown_of_a_recorded_machine_has_words() {
                 assert!(!remedy.steps.is_empty(), "{}: {} says nothing to do", folder.display(), row.reason);
             }
         }
-        let phrases = phrases(&screen);
+        let phrases = phrases(&checks_view);
         let silent: Vec<_> = phrases.iter().filter(|phrase| !phrase.exists()).map(|phrase| &phrase.id).collect();
         assert!(silent.is_empty(), "{}: no words for {silent:?}", folder.display());
     }
@@ -276,9 +276,9 @@ proptest! {
             prop_assert!(one.verdict != Verdict::Fail || one.fix.is_some(), "{:?}", one);
             prop_assert!(one.verdict != Verdict::Blocked || matches!(one.reason, Reason::WaitsFor { .. }), "{:?}", one);
         }
-        let screen = Screen::of(&Assessment::of(&facts, &Answers::default(), requirements), true);
+        let checks_view = ChecksView::of(&Assessment::of(&facts, &Answers::default(), requirements), true);
         for language in Language::ALL {
-            for phrase in phrases(&screen) {
+            for phrase in phrases(&checks_view) {
                 prop_assert!(phrase.exists(), "no words for {}", phrase.id);
                 let said = Words::of(language).say(phrase);
                 prop_assert!(!said.contains(['{', '$']), "{}: {}", phrase.id, said);

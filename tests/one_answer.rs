@@ -12,15 +12,15 @@ use jiff::civil::{Date, date};
 use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
 use qhr_setup::findings::Tone;
-use qhr_setup::guide::{Guide, Item, Mark, RailStep, Situation, SummaryPage};
 use qhr_setup::journey::{
     AccountCreated, Answer, Answers, Clinic, ComputerSetup, Outcome, Profession, Route, Standing, ViewerTrial,
 };
 use qhr_setup::report::{JourneyReport, StepMark};
 use qhr_setup::requirements::Requirements;
-use qhr_setup::screen::Screen;
 use qhr_setup::support_code::{HelperView, SupportCode, SupportState};
 use qhr_setup::text::{Language, Phrase};
+use qhr_setup::view::checks::ChecksView;
+use qhr_setup::view::wizard::{Item, Mark, RailStep, Situation, SummaryPage, WizardView};
 use strum::IntoEnumIterator;
 use support::machines;
 
@@ -101,7 +101,7 @@ fn configured(person: &Answers) -> Vec<Answers> {
 
 /// All that is shown and told at one moment.
 struct Told {
-    screen: Screen,
+    checks_view: ChecksView,
     rail: Vec<RailStep>,
     /// The rail beside the page of the checks.
     rail_before: Vec<RailStep>,
@@ -115,19 +115,19 @@ impl Told {
     fn of(facts: &Facts, answers: &Answers) -> Self {
         let requirements = Requirements::built_in().unwrap();
         let assessment = &Assessment::of(facts, answers, requirements);
-        let screen = Screen::of(assessment, true);
+        let checks_view = ChecksView::of(assessment, true);
         let situation = |route| {
             let today = date(2026, 11, 22);
-            Situation { assessment, screen: &screen, route, today, keeps: true, training: false }
+            Situation { assessment, checks_view: &checks_view, route, today, keeps: true, training: false }
         };
         let code = SupportState::of(Route::Summary, assessment, Language::Fr).code().to_string();
         let now: Zoned = "2026-11-22T14:02:00-05:00[-05:00]".parse().unwrap();
-        let rail = Guide::of(&situation(Route::Summary)).rail;
-        let rail_before = Guide::of(&situation(Route::Computer)).rail;
-        let summary = Guide::summary(&situation(Route::Summary));
+        let rail = WizardView::of(&situation(Route::Summary)).rail;
+        let rail_before = WizardView::of(&situation(Route::Computer)).rail;
+        let summary = WizardView::summary(&situation(Route::Summary));
         let report = JourneyReport::of(facts, answers, requirements, None, &now, true);
         let helper = HelperView::of(&SupportCode::read(&code).unwrap());
-        Self { screen, rail, rail_before, summary, report, helper, code }
+        Self { checks_view, rail, rail_before, summary, report, helper, code }
     }
 
     fn title(&self) -> &str {
@@ -206,14 +206,14 @@ fn rail_and_points(told: &Told, found: &mut Vec<String>) {
 }
 
 fn checks_and_rail(told: &Told, found: &mut Vec<String>) {
-    let headline = told.screen.headline.id.as_str();
+    let headline = told.checks_view.headline.id.as_str();
     let of_checks = |title: &str| title.strip_suffix(".title").is_some() || title.starts_with("headline-");
     let asks = |item: &&Item| step(item) == 4 && item.mark < Mark::Ready && of_checks(&item.title.id);
     let open: Vec<&str> = told.items().filter(asks).map(|item| item.title.id.as_str()).collect();
     let on_rail = told.rail[3].mark;
     let ended = !told.title().starts_with("summary-");
-    let agree = match told.screen.tone {
-        _ if ended || told.screen.lead.id == "lead-key-taken" => open.is_empty(),
+    let agree = match told.checks_view.tone {
+        _ if ended || told.checks_view.lead.id == "lead-key-taken" => open.is_empty(),
         // A key comes first, and the rest of the step with it.
         Tone::Wait => open.contains(&headline) && on_rail == Mark::Open,
         Tone::Good => open.is_empty() && headline == "headline-ready",
@@ -269,7 +269,7 @@ fn report_and_rail(told: &Told, found: &mut Vec<String>) {
 
 fn helper_and_page(told: &Told, found: &mut Vec<String>) {
     let cause = told.helper.cause.as_ref().map(|cause| cause.title.id.as_str());
-    let shown = told.screen.root_cause.map(|_| told.screen.headline.id.as_str());
+    let shown = told.checks_view.root_cause.map(|_| told.checks_view.headline.id.as_str());
     if cause != shown {
         found.push(format!("the helper sees {cause:?}, the person {shown:?}"));
     }

@@ -5,14 +5,14 @@
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands every command its own values")]
 
 use qhr_setup::exchange::Click;
-use qhr_setup::guide::Judgement;
 use qhr_setup::journey::{Answer, Route};
-use qhr_setup::screen::Link;
 use qhr_setup::store::Notice;
 use qhr_setup::support_code::{HelperView, SupportCode};
 use qhr_setup::text::{Language, clean_lines};
 use qhr_setup::this_computer;
 use qhr_setup::trace::{Failed, Request};
+use qhr_setup::view::checks::Link;
+use qhr_setup::view::wizard::Judgement;
 use serde::Serialize;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State, WebviewWindow};

@@ -9,7 +9,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use qhr_setup::assessment::Assessment;
 use qhr_setup::error::Error;
 use qhr_setup::facts::Facts;
-use qhr_setup::guide::Judgement;
 use qhr_setup::journey::{Answer, Journey, Route};
 use qhr_setup::reason_help::ReasonHelp;
 use qhr_setup::report::{History, JourneyReport};
@@ -18,6 +17,7 @@ use qhr_setup::store::{Notice, Opened, SavedState, Store};
 use qhr_setup::text::Language;
 use qhr_setup::trace::{self, Event, StoreState};
 use qhr_setup::training::Scenario;
+use qhr_setup::view::wizard::Judgement;
 
 mod exchange;
 mod held;

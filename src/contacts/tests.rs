@@ -9,10 +9,10 @@ use super::*;
 use crate::assessment::Assessment;
 use crate::eligibility_words::{EligibilityWords, in_one_line};
 use crate::facts::Facts;
-use crate::guide::{Guide, Page, Situation};
 use crate::journey::{AccountCreated, Answer, Answers, Outcome, Profession, Route, Standing};
-use crate::screen::Screen;
 use crate::text::{Language, Words};
+use crate::view::checks::ChecksView;
+use crate::view::wizard::{Page, Situation, WizardView};
 
 /// Answers that between them lead to every outcome, with the clinic's number shared.
 fn many_answers() -> Vec<Answers> {
@@ -37,13 +37,13 @@ fn many_answers() -> Vec<Answers> {
 }
 
 /// The window on the page of the outcome.
-fn window(answers: &Answers) -> Guide {
+fn window(answers: &Answers) -> WizardView {
     let requirements = Requirements::built_in().unwrap();
     let facts = Facts::pending("2026-11-22T12:00:00Z".parse().unwrap());
     let assessment = &Assessment::of(&facts, answers, requirements);
-    let screen = &Screen::of(assessment, true);
+    let checks_view = &ChecksView::of(assessment, true);
     let (route, today) = (Route::Outcome, date(2026, 11, 22));
-    Guide::of(&Situation { assessment, screen, route, today, keeps: true, training: false })
+    WizardView::of(&Situation { assessment, checks_view, route, today, keeps: true, training: false })
 }
 
 #[test]
@@ -54,13 +54,13 @@ fn terminal_and_window_name_the_same_people_for_the_same_outcome() {
         // The window has a page of its own for what is waited for.
         eligibility.pending.clear();
         let in_the_terminal = EligibilityWords::of(&eligibility, Requirements::built_in().unwrap()).contacts;
-        let guide = window(&answers);
-        if let Page::Outcome(page) = guide.page {
+        let wizard = window(&answers);
+        if let Page::Outcome(page) = wizard.page {
             assert_eq!(page.contacts, in_the_terminal, "{:?}", eligibility.outcome);
         } else {
             // An answer that has to be given again is asked for in place of an outcome.
             assert_eq!(eligibility.outcome, Outcome::NeedsCorrection);
-            assert!(guide.help.contacts.iter().all(|contact| in_the_terminal.contains(contact)));
+            assert!(wizard.help.contacts.iter().all(|contact| in_the_terminal.contains(contact)));
         }
         let parties: Vec<_> = in_the_terminal.iter().map(|contact| contact.party).collect();
         assert_eq!(parties, eligibility.outcome.contacts());

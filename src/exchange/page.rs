@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::outcome::What;
 use super::{Click, Exchange, Outcome, Phase, Told};
 use crate::findings::{Drawing, Party, Tone};
-use crate::screen::{Remedy, who_and_steps};
 use crate::text::Phrase;
+use crate::view::checks::{Remedy, who_and_steps};
 
 /// What the window shows of the exchange.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -8,10 +8,10 @@ use serde::Serialize;
 
 use crate::contacts::{Contact, contacts};
 use crate::findings::{Party, Tone};
-use crate::guide::{Item, Mark, Situation, SummaryPage, ViewerTrialPart};
 use crate::journey::{Need, StepId, Whole};
-use crate::screen::Row;
 use crate::text::Phrase;
+use crate::view::checks::Row;
+use crate::view::wizard::{Item, Mark, Situation, SummaryPage, ViewerTrialPart};
 
 mod for_it_support;
 mod required;
@@ -87,7 +87,7 @@ pub(super) struct Parts<'a> {
 impl ReportPage {
     pub(super) fn of(parts: &Parts) -> Self {
         let situation = parts.situation;
-        let screen = situation.screen;
+        let checks_view = situation.checks_view;
         let with = |marks: &[Mark]| {
             let items = parts.needs.iter().filter(|(need, _)| marks.contains(&need.mark()));
             items.map(|(_, item)| point(item)).collect()
@@ -98,11 +98,11 @@ impl ReportPage {
             ReportSection { short: true, ..section("report-open", open(parts)) },
             section("report-ready", ready),
             section("report-later", later),
-            section("report-checks", screen.rows.iter().map(check).collect()),
+            section("report-checks", checks_view.rows.iter().map(check).collect()),
             section("report-contacts", whom_to_contact(parts)),
-            ReportSection { new_sheet: true, ..section("report-it", for_it_support::lines(parts, screen)) },
+            ReportSection { new_sheet: true, ..section("report-it", for_it_support::lines(parts, checks_view)) },
             section("report-required", required::lines(situation)),
-            section("report-details", for_it_support::details(screen)),
+            section("report-details", for_it_support::details(checks_view)),
             section("report-privacy", vec![privacy()]),
         ];
         Self {
@@ -149,7 +149,7 @@ fn outcome(parts: &Parts) -> Vec<ReportLine> {
     let result = ReportLine::new(Phrase::new("report-result"), summary.title.clone());
     let how = Phrase::new("report-code").attribute("how");
     let code = code(parts).map(|line| line.with_notes([how]));
-    let recorded = parts.situation.screen.simulated.then(|| {
+    let recorded = parts.situation.checks_view.simulated.then(|| {
         let day = parts.situation.assessment.facts.day();
         ReportLine::said(Phrase::new("report-recorded").with("day", |words| words.date(day)))
     });

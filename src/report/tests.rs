@@ -124,9 +124,10 @@ fn a_reading_that_failed_tells_the_call_and_its_number_in_every_form() {
     }
     // One that a recording tells in words of its own is told to have failed, without them.
     facts.usb = serde_json::from_str(r#"{"unreadable":{"failed":"Hélène"}}"#).unwrap();
-    let screen = Screen::of(&Assessment::of(&facts, &Answers::default(), Requirements::built_in().unwrap()), false);
+    let checks_view =
+        ChecksView::of(&Assessment::of(&facts, &Answers::default(), Requirements::built_in().unwrap()), false);
     let details: Vec<_> =
-        screen.rows.iter().flat_map(|row| &row.details).map(|line| Words::of(Language::En).say(line)).collect();
+        checks_view.rows.iter().flat_map(|row| &row.details).map(|line| Words::of(Language::En).say(line)).collect();
     assert!(details.iter().any(|line| line == "Could not be read: the system answered with an error"), "{details:?}");
 }
 
@@ -174,9 +175,9 @@ fn the_rights_of_a_fix_are_those_that_its_words_speak_of() {
 fn the_sheet_for_the_it_team_tells_each_remedy_once() {
     let report = report("windows-7-chrome-109", &nurse());
     let (facts, requirements) = (machine("windows-7-chrome-109"), Requirements::built_in().unwrap());
-    let screen = Screen::of(&Assessment::of(&facts, &Answers::default(), requirements), false);
+    let checks_view = ChecksView::of(&Assessment::of(&facts, &Answers::default(), requirements), false);
     let it = report.page().sections.iter().find(|section| section.title.id == "report-it").unwrap();
-    let remedy = screen.rows[0].remedy.as_ref().unwrap();
+    let remedy = checks_view.rows[0].remedy.as_ref().unwrap();
     assert_eq!(it.lines.iter().filter(|line| line.steps == remedy.steps).count(), 1);
 }
 

@@ -9,8 +9,8 @@ use super::open_points::{AnswerMarks, HelperPoint, name, open_points, title};
 use super::state::{Cause, SupportState};
 use crate::findings::Verdict;
 use crate::journey::{Mark, ViewerTrial};
-use crate::screen::Remedy;
 use crate::text::{Language, Phrase};
+use crate::view::checks::Remedy;
 
 /// What a code says, in sentences.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

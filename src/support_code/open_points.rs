@@ -8,8 +8,8 @@ use super::decoded::number;
 use super::state::{Cause, PersonStanding, SupportState, check_at};
 use crate::findings::{CheckId, Party, Verdict};
 use crate::journey::{Clinic, ComputerSetup, Mark, StepId, ViewerTrial};
-use crate::screen::check_name;
 use crate::text::Phrase;
+use crate::view::checks::check_name;
 
 /// Something that is left to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -113,7 +113,7 @@ fn the_helper_is_told_what_is_left_for_the_caller_in_the_order_of_their_summary(
 #[test]
 fn no_remedy_speaks_of_this_page() {
     for fix in Fix::iter() {
-        for step in crate::screen::who_and_steps(fix).1 {
+        for step in crate::view::checks::who_and_steps(fix).1 {
             let [fr, en] = Language::ALL.map(|language| Words::of(language).say(&step));
             assert!(!fr.contains("cette page") && !en.contains("this page"), "{fix:?}: {fr} {en}");
         }

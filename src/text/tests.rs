@@ -11,9 +11,9 @@ use strum::IntoEnumIterator;
 use super::*;
 use crate::findings::{CheckId, Fix, Overall, Party, ReasonCode, Rights, Verdict};
 use crate::journey::{EligibilityReason, Outcome, PendingWhat, Question, StepId};
-use crate::screen::Link;
 use crate::store::Notice;
 use crate::trace::Failed;
+use crate::view::checks::Link;
 
 mod labels;
 

@@ -6,11 +6,11 @@ use std::time::{Duration, Instant};
 
 use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
-use qhr_setup::guide::{Guide, RailStep, Situation};
 use qhr_setup::requirements::Requirements;
-use qhr_setup::screen::Screen;
 use qhr_setup::store::Store;
 use qhr_setup::text::Words;
+use qhr_setup::view::checks::ChecksView;
+use qhr_setup::view::wizard::{RailStep, Situation, WizardView};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -18,14 +18,14 @@ use crate::parts::PATIENCE;
 use crate::window::{Window, recording};
 
 /// What the core would show of the answers in a folder, on a recorded machine.
-pub fn guide(machine: &str, folder: &Path) -> Guide {
+pub fn wizard(machine: &str, folder: &Path) -> WizardView {
     let facts = Facts::from_file(&recording(machine)).unwrap();
     let requirements = Requirements::built_in().unwrap();
     let kept = Store::read_only(folder);
     let assessment = &Assessment::of(&facts, &kept.answers, requirements);
-    let screen = &Screen::of(assessment, true);
+    let checks_view = &ChecksView::of(assessment, true);
     let (route, today) = (kept.route, jiff::Zoned::now().date());
-    Guide::of(&Situation { assessment, screen, route, today, keeps: true, training: false })
+    WizardView::of(&Situation { assessment, checks_view, route, today, keeps: true, training: false })
 }
 
 /// What a person can read of the journey.
@@ -56,7 +56,7 @@ const READ: &str = r"
 pub fn until_told(window: &Window, words: &Words, machine: &str, folder: &Path) {
     let started = Instant::now();
     loop {
-        let different = differences(&window.script::<Shown>(READ, &[]), &guide(machine, folder), words);
+        let different = differences(&window.script::<Shown>(READ, &[]), &wizard(machine, folder), words);
         if different.is_empty() {
             return;
         }
@@ -75,12 +75,12 @@ pub fn assert_says(window: &Window, words: &Words, page: &Value) {
     assert!(missing.is_empty() && sentences.len() > 5, "{missing:#?} of {} sentences", sentences.len());
 }
 
-fn differences(shown: &Shown, guide: &Guide, words: &Words) -> Vec<String> {
-    let page = serde_json::to_value(&guide.page).unwrap();
+fn differences(shown: &Shown, wizard: &WizardView, words: &Words) -> Vec<String> {
+    let page = serde_json::to_value(&wizard.page).unwrap();
     let mut sentences = Vec::new();
     collect(&page, words, &mut sentences);
     let mut different: Vec<_> = sentences.into_iter().filter(|sentence| !shown.main.contains(sentence)).collect();
-    let rail: Vec<_> = guide.rail.iter().map(|step| rail_step(step, guide.help.number, words)).collect();
+    let rail: Vec<_> = wizard.rail.iter().map(|step| rail_step(step, wizard.help.number, words)).collect();
     if shown.rail != rail {
         different.push(format!("{:?} instead of {rail:?}", shown.rail));
     }

@@ -50,13 +50,13 @@ const LOOK: &str = r"
     const blue = [...document.querySelectorAll('.primary')];
     const language = document.documentElement.lang.slice(0, 2);
     const told = window.__TAURI_INTERNALS__.invoke('view');
-    told.then(({ guide }) => ({
+    told.then(({ wizard }) => ({
         title: seen(main.querySelector('h1')),
         what: list ? all([...list.children]) : null,
         who: all(shown('.card .who').slice(0, 1)),
         deed: all(inputs) ?? all(shown('.card .link').slice(0, 1)) ?? true,
         blue: blue.every((button) => button.getBoundingClientRect().bottom < innerHeight) && blue.length < 2
-            && (main.dataset.aside || blue[0].textContent.trim() === guide.deed.label[language]) !== false,
+            && (main.dataset.aside || blue[0].textContent.trim() === wizard.deed.label[language]) !== false,
         cause: main.querySelector('[data-root-cause]') !== null,
         height: document.scrollingElement.scrollHeight,
     })).then((parts) => {
@@ -131,8 +131,8 @@ fn every_page_of_the_journey_has_its_deed_on_the_first_screen_in_english() {
 const REHEARSE: &str = "const [name, done] = arguments;
     const { invoke } = window.__TAURI_INTERNALS__;
     const language = document.documentElement.lang.slice(0, 2);
-    const until = () => invoke('view').then(({ screen }) => {
-        const shown = document.querySelector('main h1').textContent.trim() === screen.headline[language];
+    const until = () => invoke('view').then(({ checks_view }) => {
+        const shown = document.querySelector('main h1').textContent.trim() === checks_view.headline[language];
         if (!shown || !document.querySelector('[data-check]')) return setTimeout(until, 10);
         requestAnimationFrame(() => done(null));
     });

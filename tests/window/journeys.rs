@@ -152,7 +152,7 @@ fn assert_closed_whatever_the_page_asks(walk: &Walk, folder: &Path) {
     }
     let kept = walk.kept();
     assert!(kept.form_sent.is_none() && kept.computer.is_none() && kept.profile.is_none(), "{kept:?}");
-    assert_eq!(assert_page::guide(READY, folder).route.step(), StepId::Summary);
+    assert_eq!(assert_page::wizard(READY, folder).route.step(), StepId::Summary);
     walk.step("step-computer");
     walk.arrives("headline-ready");
 }

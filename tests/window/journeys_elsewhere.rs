@@ -1,7 +1,7 @@
 //! Journeys of people whom the viewer is not for, or not yet: told early, kindly, and with a way on.
 
-use qhr_setup::guide::Judgement;
 use qhr_setup::text::{Language, Phrase};
+use qhr_setup::view::wizard::Judgement;
 
 use crate::harness;
 use crate::wizard_driver::{By, Walk};

@@ -1,7 +1,7 @@
 //! All that the page says, read from the window, and the same as the core would have it said.
 
-use qhr_setup::screen::{Link, Remedy, Row, Screen};
 use qhr_setup::text::{Language, Phrase, Words};
+use qhr_setup::view::checks::{ChecksView, Link, Remedy, Row};
 use serde::Deserialize;
 
 use crate::window::Window;
@@ -81,30 +81,30 @@ impl Page {
     }
 
     /// What it must say.
-    pub fn expected(screen: &Screen, language: Language) -> Self {
+    pub fn expected(checks_view: &ChecksView, language: Language) -> Self {
         let words = Words::of(language);
-        let open = |row: &Row| Some(row.check) == screen.root_cause;
-        let cause = screen.rows.iter().find(|row| open(row));
+        let open = |row: &Row| Some(row.check) == checks_view.root_cause;
+        let cause = checks_view.rows.iter().find(|row| open(row));
         let root_cause = cause.and_then(|row| advice(row, words));
-        let headline = words.say(&screen.headline);
+        let headline = words.say(&checks_view.headline);
         let title = Phrase::new("window-title").with_text("headline", &headline);
         let version = Phrase::new("window-version").with_text("version", env!("CARGO_PKG_VERSION"));
         Self {
             language: language.tag().to_owned(),
             title: words.say(&title),
             product: words.message("product-name"),
-            banner: screen.simulated.then(|| words.message("window-recording-banner")),
+            banner: checks_view.simulated.then(|| words.message("window-recording-banner")),
             announced: headline.clone(),
             headline,
-            lead: words.say(&screen.lead),
-            summary: root_cause.is_none().then(|| summary(screen, words)),
+            lead: words.say(&checks_view.lead),
+            summary: root_cause.is_none().then(|| summary(checks_view, words)),
             root_cause,
-            rows: screen.rows.iter().map(|row| line(row, open(row), words)).collect(),
+            rows: checks_view.rows.iter().map(|row| line(row, open(row), words)).collect(),
             // Nobody has answered anything on the computers of these tests.
             configuration: Some(words.message("closed-eligibility-first")),
-            technical: screen.rows.iter().flat_map(|row| technical(row, words)).collect(),
+            technical: checks_view.rows.iter().flat_map(|row| technical(row, words)).collect(),
             version: words.say(&version),
-            when: words.say(&screen.checked_at),
+            when: words.say(&checks_view.checked_at),
         }
     }
 }
@@ -122,8 +122,8 @@ fn advice(row: &Row, words: &Words) -> Option<Advice> {
     })
 }
 
-fn summary(screen: &Screen, words: &Words) -> Vec<String> {
-    let message = match serde_json::to_value(screen.overall).unwrap().as_str().unwrap() {
+fn summary(checks_view: &ChecksView, words: &Words) -> Vec<String> {
+    let message = match serde_json::to_value(checks_view.overall).unwrap().as_str().unwrap() {
         "ready" => "window-summary-ready",
         _ => "window-summary-rows",
     };

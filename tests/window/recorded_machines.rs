@@ -4,8 +4,8 @@ use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
 use qhr_setup::journey::Answers;
 use qhr_setup::requirements::Requirements;
-use qhr_setup::screen::Screen;
 use qhr_setup::text::Language;
+use qhr_setup::view::checks::ChecksView;
 use serde_json::Value;
 
 use crate::page::Page;
@@ -28,7 +28,7 @@ const MACHINES: [&str; 9] = [
 pub fn expected(machine: &str, language: Language) -> Page {
     let facts = Facts::from_file(&recording(machine)).unwrap();
     let requirements = Requirements::built_in().unwrap();
-    Page::expected(&Screen::of(&Assessment::of(&facts, &Answers::default(), requirements), true), language)
+    Page::expected(&ChecksView::of(&Assessment::of(&facts, &Answers::default(), requirements), true), language)
 }
 
 /// What does not fit into the width: it would scroll sideways, or be cut.

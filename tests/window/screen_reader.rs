@@ -3,11 +3,11 @@
 
 use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
-use qhr_setup::guide::{Guide, Page, QuestionPage, Situation};
 use qhr_setup::journey::{AccountCreated, Answer, Answers, Clinic, ComputerSetup, Profession, Question, Route};
 use qhr_setup::requirements::Requirements;
-use qhr_setup::screen::Screen;
 use qhr_setup::text::{Language, Phrase, Words};
+use qhr_setup::view::checks::ChecksView;
+use qhr_setup::view::wizard::{Page, QuestionPage, Situation, WizardView};
 
 use crate::driver::key;
 use crate::mouse::{self, Kind};
@@ -35,18 +35,18 @@ impl Listener {
         self.words.message(id)
     }
 
-    fn screen(&self) -> Screen {
+    fn checks_view(&self) -> ChecksView {
         let requirements = Requirements::built_in().unwrap();
-        Screen::of(&Assessment::of(&self.facts, &Answers::default(), requirements), true)
+        ChecksView::of(&Assessment::of(&self.facts, &Answers::default(), requirements), true)
     }
 
     /// What the core has for a page.
-    fn guide(&self, route: Route) -> Guide {
+    fn wizard(&self, route: Route) -> WizardView {
         let requirements = Requirements::built_in().unwrap();
         let assessment = &Assessment::of(&self.facts, &self.answers, requirements);
-        Guide::of(&Situation {
+        WizardView::of(&Situation {
             assessment,
-            screen: &self.screen(),
+            checks_view: &self.checks_view(),
             route,
             today: jiff::Zoned::now().date(),
             keeps: true,
@@ -54,13 +54,13 @@ impl Listener {
         })
     }
 
-    fn heading(&self, guide: &Guide) -> String {
-        self.words.say(match &guide.page {
+    fn heading(&self, wizard: &WizardView) -> String {
+        self.words.say(match &wizard.page {
             Page::Welcome(page) => &page.title,
             Page::Question(page) | Page::Clinic(page) | Page::Configuration(page) => &page.title,
             Page::Outcome(page) => &page.title,
             Page::Answers(page) => &page.title,
-            Page::Computer(_) => return self.words.say(&self.screen().headline),
+            Page::Computer(_) => return self.words.say(&self.checks_view().headline),
             Page::Profile(page) => &page.title,
             Page::Summary(page) => &page.title,
         })
@@ -73,8 +73,8 @@ impl Listener {
     /// Chooses an answer, and waits until it is heard as the chosen one.
     fn choose(&mut self, route: Route, answer: Answer) {
         self.answers.give(answer, jiff::Zoned::now().date());
-        let guide = self.guide(route);
-        let question = question(&guide).unwrap();
+        let wizard = self.wizard(route);
+        let question = question(&wizard).unwrap();
         let chosen = question.choices.iter().find(|choice| choice.chosen).unwrap();
         mouse::press(&self.window, Kind::Choice, &self.words.say(&chosen.label));
         let then = question.then.as_ref().map(|advice| self.words.say(&advice.title));
@@ -101,8 +101,8 @@ impl Listener {
     }
 }
 
-fn question(guide: &Guide) -> Option<&QuestionPage> {
-    match &guide.page {
+fn question(wizard: &WizardView) -> Option<&QuestionPage> {
+    match &wizard.page {
         Page::Question(page) | Page::Clinic(page) | Page::Configuration(page) => Some(page),
         Page::Welcome(_)
         | Page::Outcome(_)

@@ -5,9 +5,9 @@ use qhr_setup::facts::{Facts, Question};
 use qhr_setup::journey::Answers;
 use qhr_setup::probe::{Runtime, TIME_LIMIT, read};
 use qhr_setup::requirements::Requirements;
-use qhr_setup::screen::Screen;
 use qhr_setup::text::{Language, Words};
 use qhr_setup::this_computer;
+use qhr_setup::view::checks::ChecksView;
 use serde_json::Value;
 
 use crate::driver::key;
@@ -20,7 +20,7 @@ fn expected(language: Language) -> Page {
     let runtime = Runtime::start().unwrap();
     runtime.run(read(&this_computer::platform(), &Question::ALL, TIME_LIMIT, &mut facts, |_| ()));
     let requirements = Requirements::built_in().unwrap();
-    Page::expected(&Screen::of(&Assessment::of(&facts, &Answers::default(), requirements), false), language)
+    Page::expected(&ChecksView::of(&Assessment::of(&facts, &Answers::default(), requirements), false), language)
 }
 
 /// The page and what it must be; the minute may have changed between the two readings.

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use qhr_setup::guide::Deed;
 use qhr_setup::journey::Answers;
 use qhr_setup::store::Store;
 use qhr_setup::text::{Language, Phrase, Words};
+use qhr_setup::view::wizard::Deed;
 
 use crate::driver::key;
 use crate::mouse::{self, Kind};
@@ -108,7 +108,7 @@ impl<'a> Walk<'a> {
 
     /// What the blue button says, as the core has it for what is kept.
     pub fn deed(&self) -> Deed {
-        assert_page::guide(self.machine, self.folder).deed
+        assert_page::wizard(self.machine, self.folder).deed
     }
 
     /// Presses the blue button, whatever it says.

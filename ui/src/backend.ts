@@ -7,7 +7,7 @@ import type {
   ExchangeClick,
   ExchangeOffer,
   ExchangePage,
-  Guide,
+  WizardView,
   HelperView,
   Judgement,
   Language,
@@ -17,7 +17,7 @@ import type {
   ReasonHelp,
   ReportPage,
   ScenarioGroup,
-  Screen,
+  ChecksView,
 } from './bindings';
 import type { After } from './words';
 
@@ -50,8 +50,8 @@ export interface Rehearsed {
 
 /** All that is shown. */
 export interface View {
-  screen: Screen;
-  guide: Guide;
+  checks_view: ChecksView;
+  wizard: WizardView;
   support_code: string;
   training: Rehearsed | null;
   /** Whose answers these are, until somebody goes on with them. */

@@ -218,7 +218,7 @@ title: Phrase,
  */
 items: Array<Item>, };
 
-export type Guide = { 
+export type WizardView = { 
 /**
  * The page that is shown.
  */
@@ -868,7 +868,7 @@ name: Phrase,
  */
 scenarios: Array<ListedScenario>, };
 
-export type Screen = { 
+export type ChecksView = { 
 /**
  * What is shown comes from a recording, not from this computer.
  */

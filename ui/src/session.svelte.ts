@@ -41,8 +41,8 @@ export class Session {
   /** An answer that could not be kept, until one can: each keeps all of them. */
   not_kept: Problem | undefined = $state.raw();
   readonly checks = new CheckRun();
-  readonly greeting = new Greeting(({ guide }) => {
-    if (guide.deed.act.kind === 'visit') void this.visit(guide.deed.act.route);
+  readonly greeting = new Greeting(({ wizard }) => {
+    if (wizard.deed.act.kind === 'visit') void this.visit(wizard.deed.act.route);
   });
 
   constructor(readonly backend: Backend) {}
@@ -59,11 +59,11 @@ export class Session {
 
   show(view: View) {
     if (view.training?.name !== this.view?.training?.name) this.#changeMachine(view);
-    const before = this.view?.guide.route;
-    if (JSON.stringify(before) !== JSON.stringify(view.guide.route)) this.place_before = before;
+    const before = this.view?.wizard.route;
+    if (JSON.stringify(before) !== JSON.stringify(view.wizard.route)) this.place_before = before;
     this.greeting.show(this.view, view, this.aside !== undefined);
     this.view = view;
-    this.checks.show(view.screen);
+    this.checks.show(view.checks_view);
   }
 
   /** Another machine from here on: nothing of the one before stays in sight. */

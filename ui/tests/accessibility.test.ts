@@ -44,8 +44,8 @@ describe('axe finds nothing', () => {
     ['window-see-report', summary_waiting],
     ['window-start-again', summary_waiting],
     ['sheet-open', guides.computer],
-  ])('behind %s', async (name, guide) => {
-    await open(new FakeBackend(view(guide)));
+  ])('behind %s', async (name, wizard) => {
+    await open(new FakeBackend(view(wizard)));
     await press(render('fr', name));
     await assertAccessible();
   });

@@ -2,11 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 
-import type { Screen } from '../src/bindings';
+import type { ChecksView } from '../src/bindings';
 import { FakeBackend } from './fake_backend';
 import { checks, scenes, view } from './scenes';
 import * as guides from './scenes/guides';
-import { deed, guide } from './scenes/parts';
+import { deed, wizard } from './scenes/parts';
 import { ready, screens } from './scenes/screens';
 import { summary_ready, summary_to_do, summary_waiting } from './scenes/summaries';
 import { find, open, press, settled, useWindow, words } from './window';
@@ -16,8 +16,11 @@ useWindow();
 
 const fr = (id: string) => render('fr', id, {});
 
-async function opened(guide: Parameters<typeof view>[0], screen?: Screen): Promise<FakeBackend> {
-  const backend = new FakeBackend(view(guide, screen));
+async function opened(
+  wizard: Parameters<typeof view>[0],
+  checks_view?: ChecksView,
+): Promise<FakeBackend> {
+  const backend = new FakeBackend(view(wizard, checks_view));
   await open(backend);
   return backend;
 }
@@ -33,26 +36,28 @@ test.each(Object.entries(scenes))('%s has one filled button, at its foot', async
 describe('whoever is led to a point', () => {
   /** A check with something to do, which is not the one on top. */
   function foldedRow() {
-    for (const screen of Object.values(screens)) {
-      const row = screen.rows.find(({ check, remedy }) => remedy && check !== screen.root_cause);
-      if (row && screen.complete) return { screen, check: row.check };
+    for (const checks_view of Object.values(screens)) {
+      const row = checks_view.rows.find(
+        ({ check, remedy }) => remedy && check !== checks_view.root_cause,
+      );
+      if (row && checks_view.complete) return { checks_view, check: row.check };
     }
     throw new Error('no screen has a second check to see to');
   }
 
   test('finds its row unfolded and focused', async () => {
     const backend = await opened(summary_to_do);
-    const { screen, check } = foldedRow();
+    const { checks_view, check } = foldedRow();
     const point = { on: 'check', check } as const;
     const route = { page: 'computer' } as const;
     const leading = {
       ...summary_to_do,
       deed: deed('first-point', { kind: 'visit', route, point }),
     };
-    backend.show(view(leading, screen));
+    backend.show(view(leading, checks_view));
     await settled();
     await press(fr('deed-first-point'));
-    backend.show(checks(screen));
+    backend.show(checks(checks_view));
     await settled();
     const row = find(`[data-check=${check}]`);
     expect(row.querySelector('details')?.open).toBe(true);
@@ -109,7 +114,7 @@ test('Omnimed is opened in Chrome', async () => {
 test('a training ends, and the window stays open', async () => {
   const ending = deed('finish', { kind: 'end_training' });
   const backend = await opened(
-    guide({ page: 'summary' }, summary_ready.page, { deed: ending }),
+    wizard({ page: 'summary' }, summary_ready.page, { deed: ending }),
     ready,
   );
   await press(fr('deed-finish'));

@@ -20,8 +20,8 @@ const on = { page: 'configuration' };
 
 /** Step 4, all checks passed: the blue button leads to the configuration. */
 function passed(): View {
-  const guide = { ...guides.computer, deed: visit('continue', { page: 'configuration' }) };
-  return view(guide, ready);
+  const wizard = { ...guides.computer, deed: visit('continue', { page: 'configuration' }) };
+  return view(wizard, ready);
 }
 
 /** Waiting for the key on step 4, and then this. */
@@ -84,7 +84,10 @@ describe('nobody is led on', () => {
     }
   });
   test('who looks at a recording, or takes the key out step by step', async () => {
-    const recording = (shown: View) => ({ ...shown, screen: { ...shown.screen, simulated: true } });
+    const recording = (shown: View) => ({
+      ...shown,
+      checks_view: { ...shown.checks_view, simulated: true },
+    });
     const pairs: [View, View][] = [
       [recording(checks(no_key)), recording(passed())],
       [exchanging(under_way(stage('ask_in'))), passed()],

@@ -30,8 +30,8 @@ async function key(key: string, more: KeyboardEventInit = {}) {
   await settled();
 }
 
-async function opened(guide: Parameters<typeof view>[0]): Promise<FakeBackend> {
-  const backend = new FakeBackend(view(guide));
+async function opened(wizard: Parameters<typeof view>[0]): Promise<FakeBackend> {
+  const backend = new FakeBackend(view(wizard));
   await open(backend);
   await later(pause);
   return backend;

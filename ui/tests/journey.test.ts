@@ -20,8 +20,8 @@ useWindow();
 
 const fr = (id: string, given = {}) => render('fr', id, given);
 
-async function opened(guide: Parameters<typeof view>[0]): Promise<FakeBackend> {
-  const backend = new FakeBackend(view(guide));
+async function opened(wizard: Parameters<typeof view>[0]): Promise<FakeBackend> {
+  const backend = new FakeBackend(view(wizard));
   await open(backend);
   return backend;
 }

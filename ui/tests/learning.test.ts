@@ -18,8 +18,8 @@ const fr = (id: string, given = {}) => render('fr', id, given);
 
 /** The same view, as the program sends it while a recorded machine is shown. */
 function recorded(shown: View): View {
-  const screen = { ...shown.screen, simulated: true };
-  return { ...shown, screen, training: rehearsed, keeps: false };
+  const checks_view = { ...shown.checks_view, simulated: true };
+  return { ...shown, checks_view, training: rehearsed, keeps: false };
 }
 
 test('texts are looked for without accents, capitals and typographic apostrophes', () => {
@@ -138,7 +138,7 @@ describe('the training', () => {
     expect(words('h1')).toBe(fr('rehearse-title'));
   });
   test('keeps the usual banner where the window was opened on a recording', async () => {
-    const recording = { ...checks(ready), screen: { ...ready, simulated: true } };
+    const recording = { ...checks(ready), checks_view: { ...ready, simulated: true } };
     await open(new FakeBackend(recording, { ...beginning, simulated: true }));
     expect(words('.recording')).toBe(fr('window-recording-banner'));
   });

@@ -1,7 +1,7 @@
 // Whole views by name, for the tests and for the page that shows them while drawing.
 
 import type { Exchange, View } from '../src/backend';
-import type { Guide, Screen } from '../src/bindings';
+import type { WizardView, ChecksView } from '../src/bindings';
 import * as exchanges from './scenes/exchange';
 import * as guides from './scenes/guides';
 import { no_key, ready, screens, storage_instead_of_key } from './scenes/screens';
@@ -9,10 +9,10 @@ import { summary_ready, summary_to_do, summary_waiting } from './scenes/summarie
 
 export const support_code = '482 109 337 552 618 047';
 
-export function view(guide: Guide, screen: Screen = storage_instead_of_key): View {
+export function view(wizard: WizardView, checks_view: ChecksView = storage_instead_of_key): View {
   return {
-    screen,
-    guide,
+    checks_view,
+    wizard,
     support_code,
     training: null,
     reopened: null,
@@ -24,8 +24,8 @@ export function view(guide: Guide, screen: Screen = storage_instead_of_key): Vie
 }
 
 /** Step 4 with these checks. */
-export function checks(screen: Screen): View {
-  return view(guides.computer, screen);
+export function checks(checks_view: ChecksView): View {
+  return view(guides.computer, checks_view);
 }
 
 /** Step 4 without a key, with the exchange as far as this. */
@@ -76,5 +76,7 @@ export const scenes: Record<string, View> = {
       exchanging(exchanges.under_way(page)),
     ]),
   ),
-  ...Object.fromEntries(Object.entries(screens).map(([name, screen]) => [name, checks(screen)])),
+  ...Object.fromEntries(
+    Object.entries(screens).map(([name, checks_view]) => [name, checks(checks_view)]),
+  ),
 };

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
-use qhr_setup::guide::{Guide, Situation, reopened};
 use qhr_setup::recent_changes::LastSeen;
 use qhr_setup::report::JourneyReport;
 use qhr_setup::requirements::Requirements;
-use qhr_setup::screen::Screen;
 use qhr_setup::store::SavedState;
 use qhr_setup::support_code::{SupportCode, SupportState};
 use qhr_setup::text::{Language, Phrase};
+use qhr_setup::view::checks::ChecksView;
+use qhr_setup::view::wizard::{Situation, WizardView, reopened};
 use qhr_setup::{clock, recent_changes, trace};
 use serde::Serialize;
 
@@ -23,8 +23,8 @@ use super::training::{Rehearsed, Training};
 /// All that the page shows.
 #[derive(Clone, Serialize)]
 pub struct View {
-    screen: Screen,
-    guide: Guide,
+    checks_view: ChecksView,
+    wizard: WizardView,
     support_code: String,
     training: Option<Rehearsed>,
     /// Whose answers these are, while nobody has gone on with them since the window was opened.
@@ -119,11 +119,11 @@ impl Held {
         // A training keeps nothing.
         let keeps = self.keeps && self.training.is_none();
         let assessment = &Assessment::of(facts, &kept.answers, requirements);
-        let screen = Screen::of(assessment, simulated);
+        let checks_view = ChecksView::of(assessment, simulated);
         let route = assessment.allowed(kept.route);
         let training = self.training.is_some();
-        let situation = Situation { assessment, screen: &screen, route, today: today(), keeps, training };
-        let guide = Guide::of(&situation);
+        let situation = Situation { assessment, checks_view: &checks_view, route, today: today(), keeps, training };
+        let wizard = WizardView::of(&situation);
         let support_code = self.support_code(assessment).to_string();
         let exchange = self.exchange.view(facts, &assessment.findings, simulated);
         let training = self.training.as_ref().map(Training::shown);
@@ -131,7 +131,7 @@ impl Held {
         let watched = self.watched;
         let is_own = self.answered == Answered::Earlier && self.training.is_none();
         let reopened = if is_own { reopened(&kept.answers, route) } else { None };
-        View { screen, guide, support_code, training, reopened, exchange, changes, keeps, watched }
+        View { checks_view, wizard, support_code, training, reopened, exchange, changes, keeps, watched }
     }
 
     /// The code of what is shown now.

@@ -2,25 +2,25 @@
 
 use super::{Parts, ReportLine, check_name, code, made};
 use crate::findings::{Findings, Rights, Tone};
-use crate::screen::{Row, Screen};
 use crate::text::Phrase;
+use crate::view::checks::{ChecksView, Row};
 
 /// What the sheet belongs to, should it be given away alone, and then what to do.
-pub fn lines(parts: &Parts, screen: &Screen) -> Vec<ReportLine> {
+pub fn lines(parts: &Parts, checks_view: &ChecksView) -> Vec<ReportLine> {
     let made = made(parts);
     let mut lines = vec![match code(parts) {
         Some(code) => code.with_notes([made.value]),
         None => made,
     }];
-    lines.extend(to_do(screen, &parts.situation.assessment.findings));
+    lines.extend(to_do(checks_view, &parts.situation.assessment.findings));
     lines
 }
 
 /// Each check that asks for something, with what to do and whether it takes the rights of an administrator.
-fn to_do(screen: &Screen, findings: &Findings) -> Vec<ReportLine> {
+fn to_do(checks_view: &ChecksView, findings: &Findings) -> Vec<ReportLine> {
     let mut lines: Vec<ReportLine> = Vec::new();
     let mut told = Vec::new();
-    for (row, finding) in screen.rows.iter().zip(&findings.all) {
+    for (row, finding) in checks_view.rows.iter().zip(&findings.all) {
         let (Some(remedy), Some(fix)) = (&row.remedy, finding.fix) else { continue };
         let party = remedy.party.name();
         let rights = rights(fix.needs_administrator());
@@ -49,10 +49,10 @@ fn rights(rights: Rights) -> Phrase {
 }
 
 /// The facts behind each check.
-pub fn details(screen: &Screen) -> Vec<ReportLine> {
+pub fn details(checks_view: &ChecksView) -> Vec<ReportLine> {
     let line = |row: &Row| {
         let (first, others) = row.details.split_first()?;
         Some(ReportLine::new(check_name(row), first.clone()).with_notes(others.to_vec()))
     };
-    screen.rows.iter().filter_map(line).collect()
+    checks_view.rows.iter().filter_map(line).collect()
 }

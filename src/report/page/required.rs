@@ -2,10 +2,10 @@
 
 use super::ReportLine;
 use crate::facts::Channel;
-use crate::guide::Situation;
 use crate::requirements::{Basis, Provenance, Requirements};
 use crate::text::Phrase;
 use crate::version::Version;
+use crate::view::wizard::Situation;
 
 pub fn lines(situation: &Situation) -> Vec<ReportLine> {
     vec![

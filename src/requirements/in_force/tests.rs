@@ -10,9 +10,9 @@ use crate::assessment::Assessment;
 use crate::facts::Facts;
 use crate::journey::{self, Answers};
 use crate::report::JourneyReport;
-use crate::screen::Screen;
 use crate::support_code::SupportState;
 use crate::text::Language;
+use crate::view::checks::ChecksView;
 
 fn of(text: &str) -> InForce {
     let folder = tempfile::tempdir().unwrap();
@@ -158,7 +158,7 @@ fn use_everywhere(requirements: &Requirements) {
         let facts = Facts::from_file(&folder.join("facts.json")).unwrap();
         let answers = Answers::default();
         let assessment = Assessment::of(&facts, &answers, requirements);
-        let _ = Screen::of(&assessment, true);
+        let _ = ChecksView::of(&assessment, true);
         let _ = SupportState::of(journey::Route::Computer, &assessment, Language::Fr).code();
         let now = "2026-11-24T14:02:11-05:00[-05:00]".parse().unwrap();
         let report = JourneyReport::of(&facts, &answers, requirements, None, &now, true);

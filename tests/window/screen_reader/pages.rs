@@ -1,9 +1,9 @@
 //! What must be heard on a page.
 
-use qhr_setup::guide::{Choice, Guide, Page, QuestionPage, RailStep, SummaryPage};
 use qhr_setup::journey::Route;
-use qhr_setup::screen::{Row, Screen};
 use qhr_setup::text::{Language, Phrase};
+use qhr_setup::view::checks::{ChecksView, Row};
+use qhr_setup::view::wizard::{Choice, Page, QuestionPage, RailStep, SummaryPage, WizardView};
 
 use super::tree::{self, Object};
 use super::{Listener, question};
@@ -11,10 +11,10 @@ use super::{Listener, question};
 impl Listener {
     /// Waits until the page is heard, and compares all of it; gives its heading.
     pub fn assert_page(&self, route: Route) -> Object {
-        let guide = self.guide(route);
-        let heading = self.heading(&guide);
+        let wizard = self.wizard(route);
+        let heading = self.heading(&wizard);
         let title = self.words.say(&Phrase::new("window-title").with_text("headline", &heading));
-        let (told, rail) = (self.announced(&guide), self.rail(&guide));
+        let (told, rail) = (self.announced(&wizard), self.rail(&wizard));
         let program = tree::until(&self.window, &title, |program| {
             let titled = ["frame", "document web"].iter().all(|role| program.names(role) == [title.as_str()]);
             titled && program.announces("status bar", &told) && rail_of(program).is_some_and(|steps| steps == rail)
@@ -22,53 +22,53 @@ impl Listener {
         assert_eq!(program.role, "application");
         let document = program.one("frame", &title).one("document web", &title);
         let main = document.landmark("main");
-        self.assert_rail(document.landmark("navigation"), &guide);
-        self.assert_frame(document, &guide);
+        self.assert_rail(document.landmark("navigation"), &wizard);
+        self.assert_frame(document, &wizard);
         self.assert_language(document);
         assert_headed(document, &heading);
         assert_eq!(heading, self.window.script::<String>("return document.querySelector('h1').innerText.trim()", &[]));
         self.assert_all_is_heard("main", main);
-        self.assert_content(main, &guide);
+        self.assert_content(main, &wizard);
         main.one("heading", &heading).clone()
     }
 
     /// What is said of its own accord when the page comes.
-    fn announced(&self, guide: &Guide) -> String {
-        if matches!(guide.page, Page::Computer(_)) {
-            return self.heading(guide);
+    fn announced(&self, wizard: &WizardView) -> String {
+        if matches!(wizard.page, Page::Computer(_)) {
+            return self.heading(wizard);
         }
-        let step = Phrase::new("window-step-of").with_text("number", guide.help.number);
-        self.words.say(&step.with("name", |words| words.say(&guide.help.name)))
+        let step = Phrase::new("window-step-of").with_text("number", wizard.help.number);
+        self.words.say(&step.with("name", |words| words.say(&wizard.help.name)))
     }
 
     /// Six steps, each with its number, its name and its state in words.
-    fn rail(&self, guide: &Guide) -> Vec<String> {
+    fn rail(&self, wizard: &WizardView) -> Vec<String> {
         let step = |step: &RailStep| {
             let state = step.word.as_ref().map(|word| format!(" {}", self.words.say(word))).unwrap_or_default();
             format!("{}. {}{state}", step.number, self.words.say(&step.name))
         };
-        guide.rail.iter().map(step).collect()
+        wizard.rail.iter().map(step).collect()
     }
 
     /// Steps that can be opened are buttons; the one that is shown is marked.
-    fn assert_rail(&self, navigation: &Object, guide: &Guide) {
+    fn assert_rail(&self, navigation: &Object, wizard: &WizardView) {
         assert_eq!(navigation.name, self.message("window-steps"));
-        let steps = self.rail(guide);
-        let open: Vec<_> = guide.rail.iter().zip(&steps).filter(|(step, _)| step.route.is_some()).collect();
+        let steps = self.rail(wizard);
+        let open: Vec<_> = wizard.rail.iter().zip(&steps).filter(|(step, _)| step.route.is_some()).collect();
         assert_eq!(navigation.names("push button"), open.iter().map(|(_, words)| *words).collect::<Vec<_>>());
         let is_current = |step: &&Object| step.attribute("current") == "step" && step.is("active");
         let current: Vec<_> = navigation.all().into_iter().filter(is_current).map(Object::words).collect();
-        assert_eq!(current, [steps[usize::from(guide.help.number) - 1].as_str()]);
+        assert_eq!(current, [steps[usize::from(wizard.help.number) - 1].as_str()]);
     }
 
     /// What every page has at its top and at its foot, and that nothing that takes the focus is without a name.
-    fn assert_frame(&self, document: &Object, guide: &Guide) {
+    fn assert_frame(&self, document: &Object, wizard: &WizardView) {
         let banner = document.landmark("banner");
         banner.one("push button", &self.message("window-switch-language"));
         banner.one("push button", &self.message("window-help"));
         let foot = document.landmark("contentinfo");
-        let before = [Some("window-copy-code"), guide.back.map(|_| "window-back")].into_iter().flatten();
-        let deeds = guide.later.iter().chain([&guide.deed]).map(|deed| self.words.say(&deed.label));
+        let before = [Some("window-copy-code"), wizard.back.map(|_| "window-back")].into_iter().flatten();
+        let deeds = wizard.later.iter().chain([&wizard.deed]).map(|deed| self.words.say(&deed.label));
         let ways: Vec<_> = before.map(|way| self.message(way)).chain(deeds).collect();
         assert_eq!(foot.names("push button"), ways);
         let code: String = self.window.script("return document.querySelector('[data-support-code]').innerText", &[]);
@@ -102,12 +102,12 @@ impl Listener {
         }
     }
 
-    fn assert_content(&self, main: &Object, guide: &Guide) {
+    fn assert_content(&self, main: &Object, wizard: &WizardView) {
         let say = |phrase: &Phrase| self.words.say(phrase);
-        if let Some(asked) = question(guide) {
+        if let Some(asked) = question(wizard) {
             self.assert_question(main, asked);
         }
-        match &guide.page {
+        match &wizard.page {
             Page::Welcome(page) => {
                 for (id, points) in [("window-at-hand", &page.at_hand), ("window-never", &page.never)] {
                     // The style begins each of them with a capital letter.
@@ -116,7 +116,7 @@ impl Listener {
                     assert_eq!(heard.collect::<Vec<_>>(), seen.collect::<Vec<_>>());
                 }
             }
-            Page::Computer(_) => self.assert_checks(main, &self.screen()),
+            Page::Computer(_) => self.assert_checks(main, &self.checks_view()),
             Page::Profile(page) => {
                 let field = main.one("entry", &self.message("window-identifier"));
                 let stays = self.message("window-identifier-stays");
@@ -160,9 +160,9 @@ impl Listener {
     }
 
     /// The remedy first, then each check with its state in words.
-    fn assert_checks(&self, main: &Object, screen: &Screen) {
+    fn assert_checks(&self, main: &Object, checks_view: &ChecksView) {
         let say = |phrase: &Phrase| self.words.say(phrase);
-        let cause = screen.rows.iter().find(|row| Some(row.check) == screen.root_cause).unwrap();
+        let cause = checks_view.rows.iter().find(|row| Some(row.check) == checks_view.root_cause).unwrap();
         let remedy = cause.remedy.as_ref().unwrap();
         let steps = region(main, &say(&remedy.title)).names("list item");
         assert_eq!(steps, remedy.steps.iter().map(say).collect::<Vec<_>>());
@@ -171,10 +171,10 @@ impl Listener {
             format!("{} {} {state} {}", row.step, say(&row.name), say(&row.result))
         };
         let checks = region(main, &self.message("window-checks"));
-        assert_eq!(checks.names("list item"), screen.rows.iter().map(row).collect::<Vec<_>>());
+        assert_eq!(checks.names("list item"), checks_view.rows.iter().map(row).collect::<Vec<_>>());
         // A recording says the same however often it is asked.
         let again = checks.find("push button", &self.message("window-check-again"));
-        assert_eq!(again.is_some(), !screen.simulated);
+        assert_eq!(again.is_some(), !checks_view.simulated);
     }
 
     fn assert_groups(&self, main: &Object, page: &SummaryPage) {

@@ -2,7 +2,7 @@
 // waits is led on: never somebody who types, reads in a dialog, or has touched anything since.
 
 import type { View } from '../backend';
-import type { Row, Screen } from '../bindings';
+import type { Row, ChecksView } from '../bindings';
 
 /** How long the key is greeted, in milliseconds. */
 export const greeted_for = 2000;
@@ -11,20 +11,23 @@ export const patience = 4000;
 
 const touches = ['pointerdown', 'keydown', 'wheel'] as const;
 
-function keyOf(screen: Screen): Row | undefined {
-  return screen.rows.find((row) => row.check === 'usb_key');
+function keyOf(checks_view: ChecksView): Row | undefined {
+  return checks_view.rows.find((row) => row.check === 'usb_key');
 }
 
 /** Step 4 of this computer, in front of the person, with nothing before it. */
 function isInFront(view: View): boolean {
-  const { screen, guide, exchange } = view;
-  return guide.page.kind === 'computer' && !screen.simulated && exchange.page === null;
+  const { checks_view, wizard, exchange } = view;
+  return wizard.page.kind === 'computer' && !checks_view.simulated && exchange.page === null;
 }
 
 /** Whether the key is what stood in the way, and has passed now. */
 export function hasCome(before: View, next: View): boolean {
-  const waited = before.screen.root_cause === 'usb_key' && keyOf(before.screen)?.state === 'fail';
-  return waited && isInFront(before) && isInFront(next) && keyOf(next.screen)?.state === 'pass';
+  const waited =
+    before.checks_view.root_cause === 'usb_key' && keyOf(before.checks_view)?.state === 'fail';
+  return (
+    waited && isInFront(before) && isInFront(next) && keyOf(next.checks_view)?.state === 'pass'
+  );
 }
 
 function isTyping(): boolean {
@@ -62,7 +65,7 @@ export class Greeting {
   };
 
   #begin(next: View) {
-    this.row = keyOf(next.screen);
+    this.row = keyOf(next.checks_view);
     [this.#is_greeted, this.#stays] = [false, false];
     const greeted = setTimeout(() => {
       this.#is_greeted = true;
@@ -74,8 +77,8 @@ export class Greeting {
 
   #follow() {
     const view = this.#view;
-    if (!view || !isInFront(view) || keyOf(view.screen)?.state !== 'pass') return this.end();
-    const { complete, root_cause } = view.screen;
+    if (!view || !isInFront(view) || keyOf(view.checks_view)?.state !== 'pass') return this.end();
+    const { complete, root_cause } = view.checks_view;
     if (!this.#is_greeted || !complete || root_cause !== null) return;
     this.end();
     const may = !this.#stays && !isTyping() && document.querySelector('dialog[open]') === null;

@@ -1,6 +1,6 @@
 // The checks while the window is open: the newest screen, and whether a check is under way.
 
-import type { Screen } from '../bindings';
+import type { ChecksView } from '../bindings';
 import { settle } from './settle';
 
 /** A check over in an instant would leave the person unsure that it was made. */
@@ -8,15 +8,15 @@ const shortest_check = 600;
 
 export class CheckRun {
   /** As the program sent it. */
-  latest: Screen | undefined = $state.raw();
-  last_complete: Screen | undefined = $state.raw();
+  latest: ChecksView | undefined = $state.raw();
+  last_complete: ChecksView | undefined = $state.raw();
   #just_pressed = $state(false);
 
   /** What is shown: the last answer stays in sight while a new check runs. */
-  screen = $derived(this.latest && settle(this.last_complete, this.latest));
+  checks_view = $derived(this.latest && settle(this.last_complete, this.latest));
   checking = $derived(this.#just_pressed || !this.latest?.complete);
 
-  show(next: Screen) {
+  show(next: ChecksView) {
     this.latest = next;
     if (next.complete) this.last_complete = next;
   }

@@ -1,9 +1,9 @@
 // What stays on screen while a new check runs, so that nothing jumps and nothing is lost from sight.
 
-import type { Row, Screen } from '../bindings';
+import type { Row, ChecksView } from '../bindings';
 
 /** The new screen; what it does not know yet is shown as the last complete one had it, marked pending. */
-export function settle(last: Screen | undefined, next: Screen): Screen {
+export function settle(last: ChecksView | undefined, next: ChecksView): ChecksView {
   if (next.complete || last === undefined) return next;
   const { overall, tone, headline, lead, checked_at, root_cause } = last;
   const known = new Map(last.rows.map((row) => [row.check, row]));

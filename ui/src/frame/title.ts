@@ -5,9 +5,9 @@ import type { Aside, Session } from '../session.svelte';
 import type { LabelId } from '../words';
 
 function headline(session: Session): Phrase | undefined {
-  const page = session.view?.guide.page;
+  const page = session.view?.wizard.page;
   if (page?.kind !== 'computer') return page?.title;
-  return session.checks.last_complete && session.checks.screen?.headline;
+  return session.checks.last_complete && session.checks.checks_view?.headline;
 }
 
 export function titleOf(session: Session): string {

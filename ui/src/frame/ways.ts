@@ -30,19 +30,19 @@ export interface Ways {
 
 export function ways(session: Session): Ways {
   if (session.aside) return aside(session, session.aside);
-  const guide = session.view?.guide;
-  if (!guide) return { later: [] };
+  const wizard = session.view?.wizard;
+  if (!wizard) return { later: [] };
   const way = (deed: Deed): Way => ({
     label: session.say(deed.label),
     act: () => void perform(session, deed.act),
     ...(deed.act.kind === 'submit' ? { form: question_form } : {}),
   });
-  const { back } = guide;
+  const { back } = wizard;
   const label = session.message('window-back');
   return {
     ...(back ? { back: { label, act: () => void session.visit(back) } } : {}),
-    later: guide.later.map(way),
-    deed: way(guide.deed),
+    later: wizard.later.map(way),
+    deed: way(wizard.deed),
   };
 }
 

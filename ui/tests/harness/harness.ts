@@ -25,14 +25,14 @@ const notices: Notice[] = wishes.has('notice')
 
 const backend = new FakeBackend(scene, { ...beginning, language, simulated, notices });
 backend.checkAgain = async () => {
-  backend.show({ ...scene, screen: pending });
+  backend.show({ ...scene, checks_view: pending });
   setTimeout(() => backend.show(scene), 1500);
 };
 // Enough to click through the steps: a page is shown by the first scene that has it.
 backend.visit = async (route) => {
   console.info('visit', JSON.stringify(route));
   const wanted = JSON.stringify(route);
-  const found = Object.values(scenes).find((one) => JSON.stringify(one.guide.route) === wanted);
+  const found = Object.values(scenes).find((one) => JSON.stringify(one.wizard.route) === wanted);
   if (found) backend.show(found);
 };
 backend.answer = async (answer) => console.info('answer', JSON.stringify(answer));

@@ -3,7 +3,7 @@
 import type {
   Advice,
   Choice,
-  Guide,
+  WizardView,
   Judgement,
   Page,
   Party,
@@ -19,7 +19,7 @@ import {
   contact,
   customer_service,
   deed,
-  guide,
+  wizard,
   judgements,
   numbered,
   party,
@@ -73,7 +73,7 @@ function question(id: string, choices: Choice[], then: Advice | null = null): Pa
   };
 }
 
-export const welcome = guide(
+export const welcome = wizard(
   { page: 'welcome' },
   {
     kind: 'welcome',
@@ -94,17 +94,17 @@ export const welcome = guide(
 );
 
 const first: Route = { page: 'question', question: 'profession' };
-export const profession = guide(first, question('profession', professions), {
+export const profession = wizard(first, question('profession', professions), {
   back: { page: 'welcome' },
   marks: beginning,
 });
-export const profession_chosen = guide(first, question('profession', chosen(professions, 2)), {
+export const profession_chosen = wizard(first, question('profession', chosen(professions, 2)), {
   back: { page: 'welcome' },
   forward: { page: 'question', question: 'own_key' },
   marks: beginning,
 });
 
-function userName(kept: Judgement | null, forward?: Route): Guide {
+function userName(kept: Judgement | null, forward?: Route): WizardView {
   const page: Page = {
     kind: 'question',
     so_far: null,
@@ -121,7 +121,7 @@ function userName(kept: Judgement | null, forward?: Route): Guide {
     then: null,
   };
   const around = { back: first, marks: beginning, ...(forward ? { forward } : {}) };
-  return guide({ page: 'question', question: 'user_name' }, page, around);
+  return wizard({ page: 'question', question: 'user_name' }, page, around);
 }
 export const user_name = userName(null);
 export const user_name_kept = userName(judgements.seven_digits, {
@@ -129,7 +129,7 @@ export const user_name_kept = userName(judgements.seven_digits, {
   question: 'account_created',
 });
 
-export const eligible = guide(
+export const eligible = wizard(
   { page: 'outcome' },
   {
     kind: 'outcome',
@@ -145,8 +145,8 @@ export const eligible = guide(
   },
   { back: first, forward: { page: 'clinic' } },
 );
-function afterForm(sent: boolean): Guide {
-  return guide(
+function afterForm(sent: boolean): WizardView {
+  return wizard(
     { page: 'outcome' },
     {
       kind: 'outcome',
@@ -186,8 +186,8 @@ function ended(
   mark: 'waiting' | 'closed',
   reason: string,
   who: Party[],
-): Guide {
-  return guide(
+): WizardView {
+  return wizard(
     { page: 'outcome' },
     {
       kind: 'outcome',
@@ -230,7 +230,7 @@ export const not_eligible = ended('not-eligible', 'closed', 'extern', [
 ]);
 
 /** The answers of somebody who awaits a key. */
-export const answers = guide(
+export const answers = wizard(
   { page: 'answers' },
   {
     kind: 'answers',
@@ -251,7 +251,7 @@ export const answers = guide(
   },
   { back: { page: 'outcome' }, deed: visit('see-outcome', { page: 'outcome' }) },
 );
-export const change_own_key = guide(
+export const change_own_key = wizard(
   { page: 'change', question: 'own_key' },
   question('own-key', [
     choice('own-key', 'yes', { to: 'own_key', answer: true }),
@@ -260,7 +260,7 @@ export const change_own_key = guide(
   { back: { page: 'answers' } },
 );
 /** The same person, with somebody's key in a port. */
-export const whose_key: Guide = {
+export const whose_key: WizardView = {
   ...get_key,
   plugged_key: {
     title: phrase('whose-key'),
@@ -282,19 +282,19 @@ export const whose_key: Guide = {
   },
 };
 
-export const clinic = guide(
+export const clinic = wizard(
   { page: 'clinic' },
   { ...question('clinic', clinics), so_far: phrase('outcome-eligible') } as Page,
   { back: { page: 'outcome' } },
 );
-export const clinic_waiting = guide(
+export const clinic_waiting = wizard(
   { page: 'clinic' },
   question('clinic', chosen(clinics, 1), advice('advice-clinic-number', 'manager', 2)),
   { back: { page: 'outcome' }, forward: { page: 'computer' } },
 );
 
-function computerPage(closed: Phrase | null, problem: Phrase | null = null): Guide {
-  return guide(
+function computerPage(closed: Phrase | null, problem: Phrase | null = null): WizardView {
+  return wizard(
     { page: 'computer' },
     { kind: 'computer', closed },
     {
@@ -308,8 +308,12 @@ function computerPage(closed: Phrase | null, problem: Phrase | null = null): Gui
 export const computer = computerPage(null, phrase('reason-no-key.title'));
 export const computer_closed = computerPage(phrase('closed-form-first'));
 
-function configurationPage(choices: Choice[], around: object, then: Advice | null = null): Guide {
-  return guide({ page: 'configuration' }, question('computer', choices, then), {
+function configurationPage(
+  choices: Choice[],
+  around: object,
+  then: Advice | null = null,
+): WizardView {
+  return wizard({ page: 'configuration' }, question('computer', choices, then), {
     back: { page: 'computer' },
     ...around,
   });
@@ -325,8 +329,8 @@ export const configuration_asked = configurationPage(
   advice('advice-administrator', 'administrator', 3, { links: ['prerequisites_page'] }),
 );
 
-function profilePage(confirmed: boolean): Guide {
-  return guide(
+function profilePage(confirmed: boolean): WizardView {
+  return wizard(
     { page: 'profile' },
     {
       kind: 'profile',

@@ -8,7 +8,7 @@ import type {
   Confirmation,
   Contact,
   Deed,
-  Guide,
+  WizardView,
   Help,
   Judgement,
   Mark,
@@ -142,7 +142,7 @@ function goOn(page: Page, forward: Route | null): Deed {
   return visit('continue', forward ?? { page: 'summary' });
 }
 
-export function guide(route: Route, page: Page, around: Around = {}): Guide {
+export function wizard(route: Route, page: Page, around: Around = {}): WizardView {
   const step = stepOf(route);
   return {
     route,

@@ -1,7 +1,7 @@
 // Step 6, the report and a code that was read, as the program sends them.
 
 import type {
-  Guide,
+  WizardView,
   HelperView,
   Item,
   ReportPage,
@@ -9,7 +9,7 @@ import type {
   ViewerTrial,
   ViewerTrialPart,
 } from '../../src/bindings';
-import { deed, guide, numbered, party, since, visit, type Marks } from './parts';
+import { deed, wizard, numbered, party, since, visit, type Marks } from './parts';
 import { phrase } from '../words';
 
 const checked = phrase('checked-at', { time: '14\u00a0h\u00a002' }, { time: '2:02\u00a0p.m.' });
@@ -95,7 +95,7 @@ const profile_closed: Item = {
   point: null,
 };
 
-function summary(page: SummaryPage): Guide {
+function summary(page: SummaryPage): WizardView {
   const marks: Marks = {
     welcome: ['ready', phrase('rail-done-welcome')],
     eligibility: ['ready', phrase('rail-done-eligibility')],
@@ -117,7 +117,7 @@ function summary(page: SummaryPage): Guide {
     ready: deed('open-omnimed', { kind: 'open_omnimed' }),
     confirmed: deed('finish', { kind: 'close' }),
   };
-  return guide(
+  return wizard(
     { page: 'summary' },
     { kind: 'summary', ...page },
     {

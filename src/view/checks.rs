@@ -19,7 +19,7 @@ mod reasons;
 /// The page "This computer".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Screen {
+pub struct ChecksView {
     /// What is shown comes from a recording, not from this computer.
     pub simulated: bool,
     /// Every reading has come in.
@@ -121,7 +121,7 @@ impl Link {
     }
 }
 
-impl Screen {
+impl ChecksView {
     /// The page for what was read and answered.
     pub fn of(assessment: &Assessment, simulated: bool) -> Self {
         let Assessment { facts, findings, requirements, .. } = assessment;
@@ -259,8 +259,8 @@ mod tests {
     use crate::facts::{Obstacle, Reading};
     use crate::journey::Answers;
 
-    fn screen(facts: &Facts) -> Screen {
-        Screen::of(&Assessment::of(facts, &Answers::default(), Requirements::built_in().unwrap()), true)
+    fn checks_view(facts: &Facts) -> ChecksView {
+        ChecksView::of(&Assessment::of(facts, &Answers::default(), Requirements::built_in().unwrap()), true)
     }
 
     #[test]
@@ -268,8 +268,8 @@ mod tests {
         let drawings = |machine: &str| {
             let facts = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/machines/{machine}/facts.json"));
             let facts = Facts::from_file(&facts).unwrap();
-            let screen = screen(&facts);
-            screen.rows.into_iter().map(|row| (row.check, row.drawing)).collect::<Vec<_>>()
+            let checks_view = checks_view(&facts);
+            checks_view.rows.into_iter().map(|row| (row.check, row.drawing)).collect::<Vec<_>>()
         };
         let drawn = drawings("windows-11-home-memory-stick");
         assert!(drawn.contains(&(CheckId::UsbKey, Drawing::MemoryStick)), "{drawn:?}");
@@ -280,7 +280,7 @@ mod tests {
     fn one_thing_is_left_only_where_nothing_else_is_uncertain() {
         let machine = "tests/machines/windows-11-chrome-far-too-old/facts.json";
         let mut facts = Facts::from_file(&Path::new(env!("CARGO_MANIFEST_DIR")).join(machine)).unwrap();
-        let lead = |facts: &Facts| screen(facts).lead;
+        let lead = |facts: &Facts| checks_view(facts).lead;
         assert_eq!(lead(&facts), Phrase::new("lead-not-ready-one"));
         facts.certificates = Reading::Unreadable(Obstacle::TimedOut);
         assert_eq!(lead(&facts), Phrase::new("lead-not-ready"));

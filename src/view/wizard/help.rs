@@ -7,8 +7,8 @@ use crate::contacts::{Contact, contacts};
 use crate::eligibility_words;
 use crate::findings::{CheckId, Party};
 use crate::journey::{Journey, Question, Route, Standing, StepState};
-use crate::screen::Link;
 use crate::text::Phrase;
+use crate::view::checks::Link;
 
 /// Help with the page that is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -73,7 +73,7 @@ fn of_outcome(journey: &Journey) -> (Option<Phrase>, Vec<Party>) {
 
 /// The administrator for the computer; for the key itself, its customer service too.
 fn of_computer(situation: &Situation) -> (Option<Phrase>, Vec<Party>) {
-    let headline = situation.screen.headline.clone();
+    let headline = situation.checks_view.headline.clone();
     let is_about_the_key =
         matches!(situation.assessment.findings.root_cause, Some(CheckId::UsbKey | CheckId::Certificate));
     let of_the_key = is_about_the_key.then_some(Party::QhrCustomerService);

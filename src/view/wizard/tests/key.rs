@@ -23,10 +23,10 @@ fn machines() -> Vec<(String, Facts)> {
 /// Every sentence of the checks, of the summary and of what a helper reads from the code.
 fn everything(answers: &Answers, facts: &Facts) -> Value {
     let assessment = &Assessment::of(facts, answers, Requirements::built_in().unwrap());
-    let screen = &Screen::of(assessment, true);
+    let checks_view = &ChecksView::of(assessment, true);
     let state = SupportState::of(Route::Computer, assessment, Language::Fr);
-    let pages = [Route::Outcome, Route::Computer, Route::Summary].map(|route| guide(answers, route, facts));
-    serde_json::json!([screen, HelperView::of(&state), pages])
+    let pages = [Route::Outcome, Route::Computer, Route::Summary].map(|route| wizard(answers, route, facts));
+    serde_json::json!([checks_view, HelperView::of(&state), pages])
 }
 
 #[test]
@@ -49,9 +49,9 @@ fn all_that_is_left_without_a_key_is_to_get_one() {
     let facts = machine("windows-11-home-no-key");
     let answers = without_key();
     let assessment = &Assessment::of(&facts, &answers, Requirements::built_in().unwrap());
-    let screen = Screen::of(assessment, true);
-    assert_eq!(screen.headline, Phrase::new("reason-key-comes-first").attribute("title"));
-    assert_eq!(screen.lead, Phrase::new("lead-key-comes-first"));
+    let checks_view = ChecksView::of(assessment, true);
+    assert_eq!(checks_view.headline, Phrase::new("reason-key-comes-first").attribute("title"));
+    assert_eq!(checks_view.lead, Phrase::new("lead-key-comes-first"));
     // Something that can be set right meanwhile comes first.
     let facts = machine("windows-11-chrome-absent");
     let assessment = &Assessment::of(&facts, &answers, Requirements::built_in().unwrap());
@@ -63,15 +63,15 @@ fn a_key_that_appears_for_somebody_who_has_none_is_asked_about() {
     let (with_key, without) = (machine("windows-11-pro-ready"), machine("windows-11-home-no-key"));
     let mut answers = without_key();
     for route in [Route::Outcome, Route::Computer, Route::Summary] {
-        let asked = guide(&answers, route, &with_key).plugged_key.expect("whose is it?");
+        let asked = wizard(&answers, route, &with_key).plugged_key.expect("whose is it?");
         assert_eq!((asked.title.id.as_str(), asked.replies.len()), ("whose-key", 2));
-        assert_eq!(guide(&answers, route, &without).plugged_key, None);
+        assert_eq!(wizard(&answers, route, &without).plugged_key, None);
     }
     answers.give(Answer::OthersKey(true), DAY);
-    let told = guide(&answers, Route::Outcome, &with_key).plugged_key.unwrap();
+    let told = wizard(&answers, Route::Outcome, &with_key).plugged_key.unwrap();
     assert_eq!((told.title.id.as_str(), told.replies.len()), ("others-key", 1));
-    assert_eq!(guide(&answers, Route::Clinic, &with_key).plugged_key, None, "the clinic has nothing to do with it");
+    assert_eq!(wizard(&answers, Route::Clinic, &with_key).plugged_key, None, "the clinic has nothing to do with it");
     answers.give(told.replies[0].answer, DAY);
-    let on = guide(&answers, Route::Outcome, &with_key);
+    let on = wizard(&answers, Route::Outcome, &with_key);
     assert_eq!((on.route, on.plugged_key), (Route::Question(Question::UserName), None));
 }

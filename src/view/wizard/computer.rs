@@ -7,10 +7,10 @@ use super::question::{choice, chosen, page};
 use super::{Advice, Mark, QuestionPage, Situation, attributes, party_name};
 use crate::findings::Party;
 use crate::journey::{Answer, ComputerSetup, Dated, Journey};
-use crate::screen::Link;
 use crate::text::Phrase;
+use crate::view::checks::Link;
 
-/// The checks come from `screen`; this is what the journey says beside them.
+/// The checks come from `view::checks`; this is what the journey says beside them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ComputerPage {

@@ -100,34 +100,34 @@ impl Person {
 }
 
 impl Walk<'_> {
-    fn guide(&self) -> Guide {
-        guide(&self.answers, self.route, self.facts)
+    fn wizard(&self) -> WizardView {
+        wizard(&self.answers, self.route, self.facts)
     }
 
     /// Follows the blue button alone, as the window does, to where it ends.
     fn follow(&mut self) -> End {
         let mut seen = Vec::new();
         loop {
-            let guide = self.guide();
-            self.route = guide.route;
+            let wizard = self.wizard();
+            self.route = wizard.route;
             let here = (self.route, self.answers.clone());
-            assert!(!seen.contains(&here), "{} goes round at {:?}: {seen:#?}", guide.deed.label.id, self.route);
+            assert!(!seen.contains(&here), "{} goes round at {:?}: {seen:#?}", wizard.deed.label.id, self.route);
             seen.push(here);
-            match self.press(&guide) {
-                Ok(next) => self.go_to(next, &guide),
+            match self.press(&wizard) {
+                Ok(next) => self.go_to(next, &wizard),
                 Err(end) => return end,
             }
         }
     }
 
     /// Presses the blue button; the next page, or the end.
-    fn press(&mut self, guide: &Guide) -> Result<Route, End> {
+    fn press(&mut self, wizard: &WizardView) -> Result<Route, End> {
         self.gestures += 1;
-        self.pressed.clone_from(&guide.deed.label.id);
-        match guide.deed.act {
+        self.pressed.clone_from(&wizard.deed.label.id);
+        match wizard.deed.act {
             // Somebody else has something to do before this button is true.
-            _ if self.route == Route::Outcome && guide.deed.outside.is_some_and(|who| who != Party::You) => {
-                Err(waits(guide))
+            _ if self.route == Route::Outcome && wizard.deed.outside.is_some_and(|who| who != Party::You) => {
+                Err(waits(wizard))
             }
             Act::Visit { route, .. } => Ok(route),
             Act::Answer { answer, then } => {
@@ -135,11 +135,11 @@ impl Walk<'_> {
                 Ok(then)
             }
             Act::Submit { then } => self.submit(then),
-            Act::OpenOmnimed => Ok(self.try_the_viewer(guide)),
-            Act::CheckAgain => Err(self.asks_here(guide)),
-            Act::SaveReport => Err(named_in_the_summary(guide)),
-            Act::Close => Err(self.works(guide)),
-            Act::OpenReport | Act::EndTraining | Act::HelpSomeone => panic!("{:?} is no deed", guide.deed),
+            Act::OpenOmnimed => Ok(self.try_the_viewer(wizard)),
+            Act::CheckAgain => Err(self.asks_here(wizard)),
+            Act::SaveReport => Err(named_in_the_summary(wizard)),
+            Act::Close => Err(self.works(wizard)),
+            Act::OpenReport | Act::EndTraining | Act::HelpSomeone => panic!("{:?} is no deed", wizard.deed),
         }
     }
 
@@ -150,7 +150,7 @@ impl Walk<'_> {
         }
         self.gestures += 1;
         self.person.reply(self.route, &mut self.answers);
-        let deed = self.guide().deed;
+        let deed = self.wizard().deed;
         self.pressed = deed.label.id;
         if let Act::Submit { then: Some(then) } = deed.act {
             return Ok(then);
@@ -161,8 +161,8 @@ impl Walk<'_> {
     }
 
     /// Whatever comes of it outside is told on the same page.
-    fn try_the_viewer(&mut self, guide: &Guide) -> Route {
-        assert_eq!(guide.deed.outside, Some(Party::You));
+    fn try_the_viewer(&mut self, wizard: &WizardView) -> Route {
+        assert_eq!(wizard.deed.outside, Some(Party::You));
         self.to_the_viewer = Some(self.gestures);
         self.gestures += 1;
         self.answers.give(Answer::Viewer(self.person.trial), DAY);
@@ -174,32 +174,32 @@ impl Walk<'_> {
     }
 
     /// The person has something to do at this computer, and the page says what.
-    fn asks_here(&self, guide: &Guide) -> End {
+    fn asks_here(&self, wizard: &WizardView) -> End {
         assert_eq!(self.route, Route::Computer);
         let findings = self.assessment().findings;
         let urgent = findings.by_urgency();
         let mut in_the_way = urgent.iter().filter(|finding| finding.verdict != Verdict::Warn);
-        let begins = |fix: Fix| guide.deed.outside == Some(Party::You) && fix.begins_with_you();
+        let begins = |fix: Fix| wizard.deed.outside == Some(Party::You) && fix.begins_with_you();
         assert!(in_the_way.any(|finding| finding.fix.is_none_or(begins)), "{findings:?}");
-        waits(guide)
+        waits(wizard)
     }
 
     /// Nothing is ready on a guess: every check passed, every step is done, and somebody saw the viewer open.
-    fn works(&self, guide: &Guide) -> End {
+    fn works(&self, wizard: &WizardView) -> End {
         let Assessment { findings, journey, .. } = self.assessment();
         // A key that was taken along since then undoes nothing.
         let key_taken = journey.needs.iter().any(|need| need.about == About::KeyTaken);
         let ready = matches!(findings.overall, Overall::Ready | Overall::ReadyWithWarnings);
         assert!(ready || key_taken, "{:?}", findings.overall);
         assert!(journey.steps().all(|(_, state)| state.is_done()), "{journey:?}");
-        assert!(matches!(&guide.page, Page::Summary(page) if page.mark == Mark::Confirmed));
+        assert!(matches!(&wizard.page, Page::Summary(page) if page.mark == Mark::Confirmed));
         End::Works
     }
 
     /// A step is passed over only where it is closed, and only by a button that says so.
-    fn go_to(&mut self, next: Route, from: &Guide) {
+    fn go_to(&mut self, next: Route, from: &WizardView) {
         self.route = next;
-        let here = self.guide();
+        let here = self.wizard();
         self.route = here.route;
         let between = from.route.step().number() + 1..here.route.step().number();
         for step in here.rail.iter().filter(|step| between.contains(&step.number)) {
@@ -209,17 +209,17 @@ impl Walk<'_> {
     }
 }
 
-fn waits(guide: &Guide) -> End {
-    End::Waits(guide.deed.outside.expect("somebody has something to do").into())
+fn waits(wizard: &WizardView) -> End {
+    End::Waits(wizard.deed.outside.expect("somebody has something to do").into())
 }
 
 /// The summary tells this party what to do.
-fn named_in_the_summary(guide: &Guide) -> End {
-    let Page::Summary(summary) = &guide.page else { panic!("{:?} saves a report", guide.route) };
-    let told = summary.groups.iter().flat_map(|group| &group.items).any(|item| item.party == guide.deed.outside);
+fn named_in_the_summary(wizard: &WizardView) -> End {
+    let Page::Summary(summary) = &wizard.page else { panic!("{:?} saves a report", wizard.route) };
+    let told = summary.groups.iter().flat_map(|group| &group.items).any(|item| item.party == wizard.deed.outside);
     let advised = summary.trial.as_ref().and_then(|trial| trial.then.as_ref()).map(|advice| advice.party);
-    assert!(told || advised == guide.deed.outside, "{:?} is told nowhere", guide.deed.outside);
-    waits(guide)
+    assert!(told || advised == wizard.deed.outside, "{:?} is told nowhere", wizard.deed.outside);
+    waits(wizard)
 }
 
 fn machines() -> Vec<Facts> {

@@ -26,14 +26,14 @@ fn machine(name: &str) -> Facts {
     Facts::from_file(&folder.join(name).join("facts.json")).unwrap()
 }
 
-fn guide(answers: &Answers, route: Route, facts: &Facts) -> Guide {
+fn wizard(answers: &Answers, route: Route, facts: &Facts) -> WizardView {
     guide_by(Requirements::built_in().unwrap(), answers, route, facts)
 }
 
-fn guide_by(requirements: &Requirements, answers: &Answers, route: Route, facts: &Facts) -> Guide {
+fn guide_by(requirements: &Requirements, answers: &Answers, route: Route, facts: &Facts) -> WizardView {
     let assessment = &Assessment::of(facts, answers, requirements);
-    let screen = &Screen::of(assessment, true);
-    Guide::of(&Situation { assessment, screen, route, today: TODAY, keeps: true, training: false })
+    let checks_view = &ChecksView::of(assessment, true);
+    WizardView::of(&Situation { assessment, checks_view, route, today: TODAY, keeps: true, training: false })
 }
 
 /// Sets of answers that between them reach every page in every form.
@@ -109,7 +109,7 @@ fn every_page_in_every_situation_has_finished_sentences() {
     for (index, answers) in many_answers().iter().enumerate() {
         let facts = machines[index % machines.len()];
         for route in places() {
-            let page = serde_json::to_value(guide(answers, route, facts)).unwrap();
+            let page = serde_json::to_value(wizard(answers, route, facts)).unwrap();
             for language in Language::ALL {
                 let mut found = Vec::new();
                 sentences(&page, language, &mut found);
@@ -127,8 +127,8 @@ fn nobody_is_left_without_somebody_to_call_or_a_way_on() {
     let facts = machine("windows-11-home-no-key");
     for answers in many_answers() {
         for route in places() {
-            let guide = guide(&answers, route, &facts);
-            assert!(!guide.help.contacts.is_empty(), "{route:?}");
+            let wizard = wizard(&answers, route, &facts);
+            assert!(!wizard.help.contacts.is_empty(), "{route:?}");
         }
     }
 }
@@ -137,7 +137,7 @@ fn nobody_is_left_without_somebody_to_call_or_a_way_on() {
 fn the_summary_tells_a_wait_with_its_party_and_its_first_day() {
     let mut answers = many_answers().pop().unwrap();
     answers.give(Answer::Clinic(Clinic::NotShared), DAY);
-    let Page::Summary(summary) = guide(&answers, Route::Summary, &machine("windows-11-pro-ready")).page else {
+    let Page::Summary(summary) = wizard(&answers, Route::Summary, &machine("windows-11-pro-ready")).page else {
         panic!("the summary may always be looked at")
     };
     let waiting = &summary.groups[0].items[0];
@@ -151,7 +151,7 @@ fn the_summary_tells_a_wait_with_its_party_and_its_first_day() {
 fn the_viewer_is_tried_once_nothing_stands_in_the_way() {
     let answers = many_answers().into_iter().rfind(|answers| answers.viewer.is_none()).unwrap();
     let of = |name| {
-        let Page::Summary(summary) = guide(&answers, Route::Summary, &machine(name)).page else {
+        let Page::Summary(summary) = wizard(&answers, Route::Summary, &machine(name)).page else {
             panic!("the summary may always be looked at")
         };
         (summary.mark, summary.trial.is_some())

@@ -14,7 +14,7 @@ fn everything_else_about_the_computer_is_folded_into_its_system() {
     let ready = many_answers().into_iter().rfind(|answers| answers.viewer.is_none()).unwrap();
     let unanswered = Answers { computer: None, profile: None, ..ready.clone() };
     for (name, answers) in machines.into_iter().flat_map(|name| [&ready, &unanswered].map(|answers| (name, answers))) {
-        let Page::Summary(summary) = guide(answers, Route::Summary, &machine(name)).page else {
+        let Page::Summary(summary) = wizard(answers, Route::Summary, &machine(name)).page else {
             panic!("the summary may always be looked at")
         };
         let items = summary.groups.iter().flat_map(|group| &group.items);

@@ -2,9 +2,9 @@
 
 use super::{Item, Mark, Phrase, Route, Situation, Standing, party_name};
 use crate::findings::{CheckId, Overall};
-use crate::guide::question::waiting;
-use crate::guide::{attributes, deed, outcome};
 use crate::journey::{About, Closed, ComputerSetup, Need, Outcome, StepState};
+use crate::view::wizard::question::waiting;
+use crate::view::wizard::{attributes, deed, outcome};
 
 /// What is said of a need.
 struct Said {
@@ -62,7 +62,7 @@ pub fn item(need: &Need, situation: &Situation) -> Item {
 fn badge(need: &Need, situation: &Situation) -> Option<Phrase> {
     match (need.mark(), need.about) {
         (Mark::Confirmed, _) => Some(Phrase::new("badge-confirmed")),
-        (Mark::Ready, About::Checks | About::KeyTaken) => Some(situation.screen.checked_at.clone()),
+        (Mark::Ready, About::Checks | About::KeyTaken) => Some(situation.checks_view.checked_at.clone()),
         _ => match need.by {
             Some(day) => Some(Phrase::new("badge-before").with("day", |words| words.date(day))),
             None => need.acting().map(party_name),
@@ -124,7 +124,7 @@ fn clinic(state: StepState, situation: &Situation) -> Said {
 
 /// In the words of the page of the checks.
 fn check_to_see_to(check: CheckId, situation: &Situation) -> Said {
-    let row = situation.screen.rows.iter().find(|row| row.check == check);
+    let row = situation.checks_view.rows.iter().find(|row| row.check == check);
     match row.and_then(|row| Some((row, row.remedy.as_ref()?))) {
         Some((row, remedy)) => {
             Said { steps: remedy.steps.clone(), ..Said::new(remedy.title.clone(), row.result.clone()) }
@@ -139,7 +139,7 @@ fn checks(situation: &Situation) -> Said {
         _ if !findings.complete() => Said::new(Phrase::new("headline-checking"), Phrase::new("lead-checking")),
         Overall::Ready | Overall::ReadyWithWarnings => Said::of("item-checks", "passed"),
         Overall::NotReady | Overall::Unknown => {
-            Said::new(situation.screen.headline.clone(), situation.screen.lead.clone())
+            Said::new(situation.checks_view.headline.clone(), situation.checks_view.lead.clone())
         }
     }
 }

@@ -7,8 +7,8 @@ use crate::contacts::{Contact, contacts};
 use crate::eligibility_words::{self, reason};
 use crate::findings::{Drawing, Party};
 use crate::journey::{Answer, Eligibility, EligibilityReason, Journey, Outcome, Route, Standing};
-use crate::screen::Link;
 use crate::text::Phrase;
+use crate::view::checks::Link;
 
 /// What the answers of step 2 mean.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -5,10 +5,10 @@
 use strum::IntoEnumIterator;
 
 use super::{Advice, Mark, Party, Situation, ViewerTrialPart, party_name};
-use crate::guide::attributes;
-use crate::guide::question::{choice, chosen};
 use crate::journey::{Answer, ViewerTrial};
 use crate::text::Phrase;
+use crate::view::wizard::attributes;
+use crate::view::wizard::question::{choice, chosen};
 
 pub fn of(situation: &Situation) -> ViewerTrialPart {
     let title = Phrase::new("viewer-trial");

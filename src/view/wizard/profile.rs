@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::{Confirmation, Situation, attributes, party_name};
 use crate::findings::{Drawing, Party};
 use crate::journey::Answer;
-use crate::screen::Link;
 use crate::text::Phrase;
+use crate::view::checks::Link;
 
 /// Step 5.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -38,9 +38,9 @@ const MAC: &str = "macos-intel";
 
 /// What the buttons of a page say: the blue one, then the plain ones.
 fn buttons(machine_name: &str, answers: &Answers, route: Route) -> Vec<String> {
-    let guide = guide(answers, route, &machine(machine_name));
-    assert_eq!(guide.route, route);
-    [&guide.deed].into_iter().chain(&guide.later).map(|deed| deed.label.id.clone()).collect()
+    let wizard = wizard(answers, route, &machine(machine_name));
+    assert_eq!(wizard.route, route);
+    [&wizard.deed].into_iter().chain(&wizard.later).map(|deed| deed.label.id.clone()).collect()
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn every_state_has_its_deed() {
 
 #[test]
 fn the_first_point_leads_to_what_is_meant() {
-    let act = |machine_name, answers: &Answers| guide(answers, Route::Summary, &machine(machine_name)).deed.act;
+    let act = |machine_name, answers: &Answers| wizard(answers, Route::Summary, &machine(machine_name)).deed.act;
     let visit = |route, point| Act::Visit { route, point: Some(point) };
     assert_eq!(act(NO_KEY, &done()), visit(Route::Computer, Point::Check(CheckId::UsbKey)));
     assert_eq!(act(READY, &without_computer()), visit(Route::Configuration, Point::Question));
@@ -120,10 +120,11 @@ fn a_training_is_ended_where_the_window_would_be_closed() {
     let requirements = Requirements::built_in().unwrap();
     for answers in [done(), with(&[Answer::Viewer(ViewerTrial::Opened)]), with(&[Answer::Clinic(Clinic::Private)])] {
         let assessment = &Assessment::of(&facts, &answers, requirements);
-        let screen = &Screen::of(assessment, true);
+        let checks_view = &ChecksView::of(assessment, true);
         let route = Route::Summary;
-        let guide = Guide::of(&Situation { assessment, screen, route, today: TODAY, keeps: false, training: true });
-        let acts: Vec<_> = guide.later.iter().chain([&guide.deed]).map(|deed| deed.act).collect();
+        let wizard =
+            WizardView::of(&Situation { assessment, checks_view, route, today: TODAY, keeps: false, training: true });
+        let acts: Vec<_> = wizard.later.iter().chain([&wizard.deed]).map(|deed| deed.act).collect();
         assert!(acts.contains(&Act::EndTraining) && !acts.contains(&Act::Close), "{acts:?}");
     }
 }
@@ -133,8 +134,8 @@ fn no_two_buttons_of_a_page_say_or_do_the_same() {
     let facts = ["windows-11-pro-ready", NO_KEY, MAC].map(machine);
     for answers in many_answers() {
         for (route, facts) in places().into_iter().flat_map(|route| facts.iter().map(move |facts| (route, facts))) {
-            let guide = guide(&answers, route, facts);
-            let all: Vec<_> = [&guide.deed].into_iter().chain(&guide.later).collect();
+            let wizard = wizard(&answers, route, facts);
+            let all: Vec<_> = [&wizard.deed].into_iter().chain(&wizard.later).collect();
             assert!(all.len() <= 3, "{all:?}");
             for (index, one) in all.iter().enumerate() {
                 assert!(all[..index].iter().all(|other| other.label != one.label && other.act != one.act), "{all:?}");

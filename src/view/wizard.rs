@@ -1,6 +1,6 @@
 //! What the window shows around the checks: the rail of six steps, the page of the step, and help, in sentences.
 //!
-//! Says what `journey` decided and decides nothing itself. The page of the checks is `screen`.
+//! Says what `journey` decided and decides nothing itself. The page of the checks is `view::checks`.
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -9,8 +9,8 @@ use crate::assessment::Assessment;
 use crate::findings::Party;
 pub use crate::journey::Mark;
 use crate::journey::{Answer, Answers, Need, Profession, Route, StepId};
-use crate::screen::{Link, Screen};
 use crate::text::Phrase;
+use crate::view::checks::{ChecksView, Link};
 
 mod answers;
 mod computer;
@@ -41,7 +41,7 @@ pub struct Situation<'a> {
     /// What was read and answered, and what follows from it.
     pub assessment: &'a Assessment<'a>,
     /// The page of the checks.
-    pub screen: &'a Screen,
+    pub checks_view: &'a ChecksView,
     /// The page that is looked at.
     pub route: Route,
     /// The day, by this computer's clock.
@@ -55,7 +55,7 @@ pub struct Situation<'a> {
 /// The window, but for the page of the checks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Guide {
+pub struct WizardView {
     /// The page that is shown.
     pub route: Route,
     /// The six steps.
@@ -89,7 +89,7 @@ pub enum Page {
     Answers(AnswersPage),
     /// Step 3.
     Clinic(QuestionPage),
-    /// Step 4: the checks come from `screen`.
+    /// Step 4: the checks come from `view::checks`.
     Computer(ComputerPage),
     /// Step 4, who configured this computer.
     Configuration(QuestionPage),
@@ -143,7 +143,7 @@ pub struct Confirmation {
     pub take_back: Answer,
 }
 
-impl Guide {
+impl WizardView {
     /// The window as it stands.
     pub fn of(situation: &Situation) -> Self {
         let Assessment { answers, journey, .. } = situation.assessment;

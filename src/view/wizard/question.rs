@@ -7,8 +7,8 @@ use super::{Advice, Mark, Situation, attributes, party_name};
 use crate::eligibility_words;
 use crate::findings::{Drawing, Party};
 use crate::journey::{AccountCreated, Answer, Answers, Clinic, Dated, Outcome, Profession, Question, UserName};
-use crate::screen::Link;
 use crate::text::Phrase;
+use crate::view::checks::Link;
 
 /// A question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -1,0 +1,4 @@
+//! What a person is shown, in sentences: the page of the checks, and the six steps around it.
+
+pub mod checks;
+pub mod wizard;
