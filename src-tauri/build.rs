@@ -11,7 +11,7 @@ fn main() {
         "open_link",
         "visit",
         "answer",
-        "exchange",
+        "replug_test",
         "judge_user_name",
         "give_user_name",
         "speak",

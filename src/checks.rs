@@ -32,7 +32,7 @@ pub fn judge(facts: &Facts, rules: &Requirements) -> Findings {
     judge_with_key(facts, rules, None)
 }
 
-/// The same, where the person's key is known from an exchange on this computer: every check, in the order in which one
+/// The same, where the person's key is known from a replug test on this computer: every check, in the order in which one
 /// hides the next.
 pub fn judge_with_key(facts: &Facts, rules: &Requirements, identified: Option<&Identified>) -> Findings {
     let key = &choose(facts, rules, identified);

@@ -14,7 +14,7 @@ pub use certificates::{CertificateOf, Whose};
 pub use device::{Device, Kind, devices, kind};
 pub use readers::{Link, LinkedReader, readers_that_came, unclaimed_readers};
 
-/// What the take-out-put-back exchange told of the person's key: its product, and nothing of this one device.
+/// What the take-out-put-back replug test told of the person's key: its product, and nothing of this one device.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Identified {
     /// Which product it is.

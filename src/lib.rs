@@ -10,7 +10,6 @@ pub mod clock;
 pub mod contacts;
 pub mod eligibility_words;
 pub mod error;
-pub mod exchange;
 pub mod facts;
 #[doc(hidden)]
 pub mod fault;
@@ -20,6 +19,7 @@ pub mod key;
 pub mod probe;
 pub mod reason_help;
 pub mod recent_changes;
+pub mod replug_test;
 pub mod report;
 pub mod requirements;
 pub mod saved_file;

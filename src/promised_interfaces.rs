@@ -7,10 +7,10 @@ use ts_rs::{Config, TS};
 
 use crate::check_json::Report;
 use crate::contacts::Contact;
-use crate::exchange::{Click, ExchangeButton, ExchangePage, Offer, Outcome, Stage};
 use crate::findings::{Certainty, CheckId, Drawing, Overall, Party, Tone, Verdict};
 use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Profession, Question, Route, StepId, ViewerTrial};
 use crate::reason_help::{HelpRemedy, ReasonHelp};
+use crate::replug_test::{Click, Offer, Outcome, ReplugTestButton, ReplugTestPage, Stage};
 use crate::report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};
 use crate::support_code::{HelperCause, HelperCheck, HelperPoint, HelperView};
 use crate::text::{Language, Said};
@@ -68,10 +68,10 @@ fn the_types_of_the_page_are_committed() {
         Click::decl(&config),
         Deed::decl(&config),
         Drawing::decl(&config),
-        ExchangeButton::decl(&config),
+        ReplugTestButton::decl(&config),
         Offer::decl(&config),
         Outcome::decl(&config),
-        ExchangePage::decl(&config),
+        ReplugTestPage::decl(&config),
         Stage::decl(&config),
         Group::decl(&config),
         WizardView::decl(&config),

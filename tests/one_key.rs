@@ -277,7 +277,7 @@ fn a_failure_above_an_uncertain_layer_never_hides_its_question() {
 }
 
 #[test]
-fn what_the_exchange_identified_is_judged_and_nothing_beside_it() {
+fn what_the_replug_test_identified_is_judged_and_nothing_beside_it() {
     let machine = recorded().into_iter().find(|(name, _)| name == "windows-11-unlisted-token").unwrap().1;
     let token = UsbIds { vendor_id: Hex16(0x1059), product_id: Hex16(0x0017) };
     let verdicts = |machine: &Value, identified: Option<&Identified>| {

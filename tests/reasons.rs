@@ -95,7 +95,7 @@ fn what_mixtures_of_readings_are_advised_is_on_the_sheets_and_nothing_else_is() 
             facts.insert(field.clone(), dice.one_of(pool).clone());
         }
         let facts: Facts = serde_json::from_value(facts.into()).unwrap();
-        // Now and then the person's key is known from an exchange.
+        // Now and then the person's key is known from a replug test.
         let identified = dice.one_of(&[None, None, Some(Identified { device: UNLISTED })]).clone();
         let mut judged = checks::judge_with_key(&facts, requirements, identified.as_ref());
         // And now and then there is no key yet.

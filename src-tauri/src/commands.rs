@@ -4,8 +4,8 @@
 //! makes requests that change something one after the other.
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands every command its own values")]
 
-use qhr_setup::exchange::Click;
 use qhr_setup::journey::{Answer, Route};
+use qhr_setup::replug_test::Click;
 use qhr_setup::store::Notice;
 use qhr_setup::support_code::{HelperView, SupportCode};
 use qhr_setup::text::{Language, clean_lines};
@@ -117,9 +117,9 @@ pub fn answer(state: State<'_, AppState>, answer: Answer) -> Result<(), Problem>
 }
 
 #[tauri::command(async)]
-pub fn exchange(state: State<'_, AppState>, click: Click) -> Result<(), Problem> {
-    traced(Request::Exchange, || {
-        state.exchange(click);
+pub fn replug_test(state: State<'_, AppState>, click: Click) -> Result<(), Problem> {
+    traced(Request::ReplugTest, || {
+        state.replug_test(click);
         Ok(())
     })
 }

@@ -130,7 +130,7 @@ fn open(state: impl FnOnce() -> AppState + Send + 'static, only_one: bool) -> an
             commands::open_link,
             commands::visit,
             commands::answer,
-            commands::exchange,
+            commands::replug_test,
             commands::judge_user_name,
             commands::give_user_name,
             commands::speak,

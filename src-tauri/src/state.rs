@@ -19,8 +19,8 @@ use qhr_setup::trace::{self, Event, StoreState};
 use qhr_setup::training::Scenario;
 use qhr_setup::view::wizard::Judgement;
 
-mod exchange;
 mod held;
+mod replug_test;
 #[cfg(test)]
 mod tests;
 mod training;

@@ -6,7 +6,7 @@
 //! meet); its name; its data; its check, where it has one alone; how sure it is (`Tried` is only for what a test of
 //! `tests/` gets from a system that was put into that state; sources of what is `Documented` are in the probes, the
 //! rules file and `docs/decisions`); its drawing, where it is not the question mark; what it says of a card, for the
-//! device that the exchange put back; all that may be advised, where new advice is added at the end.
+//! device that the replug test put back; all that may be advised, where new advice is added at the end.
 
 use jiff::civil::Date;
 

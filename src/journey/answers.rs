@@ -121,7 +121,7 @@ impl Answers {
         set(&mut self.user_name, UserName::of(text), on);
     }
 
-    /// Remembers which product the person's key is, as the exchange told.
+    /// Remembers which product the person's key is, as the replug test told.
     pub fn identify_key(&mut self, device: UsbIds, on: Date) {
         set(&mut self.key, device, on);
     }

@@ -20,7 +20,7 @@ trait Numbered: Copy {
     fn all() -> impl Iterator<Item = Self>;
 }
 
-/// SavedState for whose account the program reads as: nobody tells yet.
+/// Kept for whose account the program reads as: nobody tells yet.
 const ACCOUNT_SLOTS: u64 = 4;
 
 pub(super) const CAPACITY: u64 = Language::SLOTS

@@ -176,7 +176,7 @@ fn every_sentence_is_used() {
         "how-",
         "certainty-",
         "placeholder-",
-        "exchange-",
+        "replug-",
         "change-",
     ];
     let known = sentences(Language::Fr);
@@ -287,8 +287,8 @@ fn titles_and_fixes_can_be_said_from_a_support_code() {
     let takes_data: Vec<_> = sentences(Language::Fr)
         .into_iter()
         .filter(|(id, _)| id.starts_with("fix-") || matches!(id.split_once('.'), Some((_, "title"))))
-        // Those of the exchange are in no code.
-        .filter(|(id, variables)| !variables.is_empty() && !id.starts_with("exchange-"))
+        // Those of the replug test are in no code.
+        .filter(|(id, variables)| !variables.is_empty() && !id.starts_with("replug-"))
         .collect();
     assert!(takes_data.is_empty(), "{takes_data:?}");
 }

@@ -240,7 +240,7 @@ pub enum Request {
     OpenLink,
     Visit,
     Answer,
-    Exchange,
+    ReplugTest,
     JudgeUserName,
     GiveUserName,
     Speak,

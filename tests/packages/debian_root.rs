@@ -219,7 +219,7 @@ pub fn tied(program: &str) -> Command {
     command
 }
 
-/// SavedState between runs.
+/// Kept between runs.
 pub fn kept() -> PathBuf {
     project().join("target/bare-debian")
 }

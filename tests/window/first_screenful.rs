@@ -131,8 +131,8 @@ fn every_page_of_the_journey_has_its_deed_on_the_first_screen_in_english() {
 const REHEARSE: &str = "const [name, done] = arguments;
     const { invoke } = window.__TAURI_INTERNALS__;
     const language = document.documentElement.lang.slice(0, 2);
-    const until = () => invoke('view').then(({ checks_view }) => {
-        const shown = document.querySelector('main h1').textContent.trim() === checks_view.headline[language];
+    const until = () => invoke('view').then(({ checks }) => {
+        const shown = document.querySelector('main h1').textContent.trim() === checks.headline[language];
         if (!shown || !document.querySelector('[data-check]')) return setTimeout(until, 10);
         requestAnimationFrame(() => done(null));
     });

@@ -13,8 +13,8 @@ use crate::driver::key;
 use crate::mouse::{self, Kind};
 use crate::window::{Opening, Window, recording};
 
-mod exchange;
 mod pages;
+mod replug_test;
 mod tree;
 
 use tree::Object;

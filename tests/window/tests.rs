@@ -16,8 +16,6 @@ mod driver;
 #[cfg(test)]
 mod every_page;
 #[cfg(test)]
-mod exchange;
-#[cfg(test)]
 mod faults;
 #[cfg(test)]
 mod first_screenful;
@@ -56,6 +54,8 @@ mod parts;
 mod plugging;
 #[cfg(test)]
 mod recorded_machines;
+#[cfg(test)]
+mod replug_test;
 #[cfg(test)]
 mod screen_reader;
 #[cfg(test)]

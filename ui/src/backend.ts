@@ -4,9 +4,9 @@ import { Channel, invoke } from '@tauri-apps/api/core';
 
 import type {
   Answer,
-  ExchangeClick,
-  ExchangeOffer,
-  ExchangePage,
+  ReplugTestClick,
+  ReplugTestOffer,
+  ReplugTestPage,
   WizardView,
   HelperView,
   Judgement,
@@ -50,13 +50,13 @@ export interface Rehearsed {
 
 /** All that is shown. */
 export interface View {
-  checks_view: ChecksView;
+  checks: ChecksView;
   wizard: WizardView;
   support_code: string;
   training: Rehearsed | null;
   /** Whose answers these are, until somebody goes on with them. */
   reopened: Phrase | null;
-  exchange: Exchange;
+  replug_test: ReplugTest;
   /** What came and went in the last minutes, with its time, oldest first. */
   changes: Phrase[];
   /** Answers are kept on this computer until they are erased. */
@@ -66,9 +66,9 @@ export interface View {
 }
 
 /** "Take the key out, put it back". */
-export interface Exchange {
-  offer: ExchangeOffer;
-  page: ExchangePage | null;
+export interface ReplugTest {
+  offer: ReplugTestOffer;
+  page: ReplugTestPage | null;
 }
 
 export type ReportFormat = 'html' | 'json';
@@ -86,8 +86,8 @@ export interface Backend {
   openLink(link: Link): Promise<void>;
   visit(route: Route): Promise<void>;
   answer(answer: Answer): Promise<void>;
-  /** Takes the exchange a step further; starting over also begins it. */
-  exchange(click: ExchangeClick): Promise<void>;
+  /** Takes the replug test a step further; starting over also begins it. */
+  replug_test(click: ReplugTestClick): Promise<void>;
   /** Tells which language was chosen, so that it is kept. */
   speak(language: Language): Promise<void>;
   /** Judges a user name while it is typed; nothing is kept. */
@@ -194,7 +194,7 @@ export const tauri: Backend = {
   openLink: (link) => invoke('open_link', { link }),
   visit: (route) => change('visit', { route }),
   answer: (answer) => change('answer', { answer }),
-  exchange: (click) => change('exchange', { click }),
+  replug_test: (click) => change('replug_test', { click }),
   speak: (language) => change('speak', { language }),
   judgeUserName: (text) => invoke<Judgement>('judge_user_name', { text }),
   giveUserName: (text) => change<Judgement>('give_user_name', { text }),

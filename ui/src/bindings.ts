@@ -124,7 +124,7 @@ email: string | null,
  */
 checked: Phrase | null, };
 
-export type ExchangeClick = "taken_out" | "put_back" | "nothing_changes" | "start_over" | "skip";
+export type ReplugTestClick = "taken_out" | "put_back" | "nothing_changes" | "start_over" | "skip";
 
 export type Deed = { 
 /**
@@ -142,17 +142,17 @@ outside: Party | null, };
 
 export type DrawingName = "browser" | "certificate" | "clock" | "closed" | "computer" | "done" | "form" | "get_key" | "memory_stick" | "other_way" | "plug_in" | "profile" | "question" | "reading" | "ready" | "remote_session" | "security_key" | "sign_in" | "virtual_machine" | "waiting" | "welcome";
 
-export type ExchangeButton = { 
+export type ReplugTestButton = { 
 /**
  * What pressing it tells.
  */
-click: ExchangeClick, 
+click: ReplugTestClick, 
 /**
  * Its words.
  */
 label: Phrase, };
 
-export type ExchangeOffer = { 
+export type ReplugTestOffer = { 
 /**
  * The checks whose remedy leads to it.
  */
@@ -162,17 +162,17 @@ checks: Array<CheckId>,
  */
 closed: Phrase | null, };
 
-export type ExchangeOutcome = "not_seen" | "nothing_came_back" | "never_seen" | "several" | "another_came_back" | "only_appeared" | "memory_stick" | "security_key" | "another_kind" | "key_appeared" | "works" | "busy" | "mute" | "driver_missing" | "switched_off" | "service_down" | "reader_empty" | "other_card_here" | "unclear" | "unread" | "usb_unreadable";
+export type ReplugTestOutcome = "not_seen" | "nothing_came_back" | "never_seen" | "several" | "another_came_back" | "only_appeared" | "memory_stick" | "security_key" | "another_kind" | "key_appeared" | "works" | "busy" | "mute" | "driver_missing" | "switched_off" | "service_down" | "reader_empty" | "other_card_here" | "unclear" | "unread" | "usb_unreadable";
 
-export type ExchangePage = { 
+export type ReplugTestPage = { 
 /**
  * How far it is.
  */
-stage: ExchangeStage, 
+stage: ReplugTestStage, 
 /**
  * What came out, once something has.
  */
-outcome: ExchangeOutcome | null, 
+outcome: ReplugTestOutcome | null, 
 /**
  * How that looks.
  */
@@ -204,9 +204,9 @@ remedy: Remedy | null,
 /**
  * What can be pressed; the one that most people press comes first.
  */
-buttons: Array<ExchangeButton>, };
+buttons: Array<ReplugTestButton>, };
 
-export type ExchangeStage = "ask_out" | "look_out" | "ask_in" | "look_in" | "settle" | "told";
+export type ReplugTestStage = "ask_out" | "look_out" | "ask_in" | "look_in" | "settle" | "told";
 
 export type Group = { 
 /**

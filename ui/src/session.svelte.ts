@@ -63,7 +63,7 @@ export class Session {
     if (JSON.stringify(before) !== JSON.stringify(view.wizard.route)) this.place_before = before;
     this.greeting.show(this.view, view, this.aside !== undefined);
     this.view = view;
-    this.checks.show(view.checks_view);
+    this.checks.show(view.checks);
   }
 
   /** Another machine from here on: nothing of the one before stays in sight. */
@@ -154,4 +154,4 @@ export class Session {
   }
 }
 
-export const [session, setSession] = createContext<Session>();
+export const [useSession, setSession] = createContext<Session>();

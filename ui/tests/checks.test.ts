@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { phrase, render } from './words';
 import { beginning, FakeBackend } from './fake_backend';
-import { checks } from './scenes';
+import { computerWith } from './scenes';
 import * as scene from './scenes/screens';
 import { all, find, later, open, settled, useWindow, words } from './window';
 
@@ -18,12 +18,12 @@ function states(): (string | undefined)[] {
 
 describe('while results come in', () => {
   test('every check has its row from the start', async () => {
-    const backend = new FakeBackend(checks(scene.pending));
+    const backend = new FakeBackend(computerWith(scene.pending));
     await open(backend);
     expect(states()).toEqual(scene.pending.rows.map(() => 'pending'));
     expect(words('[role=status]')).toBe(render('fr', 'window-checking'));
 
-    backend.show(checks(scene.storage_instead_of_key));
+    backend.show(computerWith(scene.storage_instead_of_key));
     await settled();
     expect(states()).toEqual(scene.storage_instead_of_key.rows.map((row) => row.state));
     expect(find('h1').textContent).toBe(render('fr', 'reason-storage-instead-of-key.title'));
@@ -33,7 +33,7 @@ describe('while results come in', () => {
   });
 
   test('the headline is said once and the root cause is not folded again', async () => {
-    await open(new FakeBackend(checks(scene.no_key)));
+    await open(new FakeBackend(computerWith(scene.no_key)));
     const headline = find('h1').textContent;
     expect([...document.querySelectorAll('h2, h3')].map((one) => one.textContent)).not.toContain(
       headline,
@@ -44,18 +44,18 @@ describe('while results come in', () => {
 
   test('a recording is not checked again', async () => {
     const recording = { ...scene.no_key, simulated: true };
-    await open(new FakeBackend(checks(recording), { ...beginning, simulated: true }));
+    await open(new FakeBackend(computerWith(recording), { ...beginning, simulated: true }));
     expect(document.querySelector('.check-again')).toBeNull();
   });
 
   test('checking again keeps the focus, the answer and what was opened', async () => {
-    const backend = new FakeBackend(checks(scene.storage_instead_of_key));
+    const backend = new FakeBackend(computerWith(scene.storage_instead_of_key));
     await open(backend);
     find<HTMLDetailsElement>('[data-check=chrome_recent] details').open = true;
     const button = find('.check-again');
     button.focus();
     button.click();
-    backend.show(checks(scene.pending));
+    backend.show(computerWith(scene.pending));
     await settled();
     expect(backend.askedFor('check_again')).toHaveLength(1);
     expect(document.activeElement).toBe(button);
@@ -66,7 +66,7 @@ describe('while results come in', () => {
     await settled();
     expect(backend.askedFor('check_again')).toHaveLength(1);
 
-    backend.show(checks(scene.storage_instead_of_key));
+    backend.show(computerWith(scene.storage_instead_of_key));
     await later(1000);
     expect(find<HTMLDetailsElement>('[data-check=chrome_recent] details').open).toBe(true);
     expect(words('[role=status]')).toBe(find('h1').textContent);
@@ -74,9 +74,9 @@ describe('while results come in', () => {
 });
 
 test('a warning stands on top like what fails, and keeps nobody from going on', async () => {
-  const backend = new FakeBackend(checks(scene.pending));
+  const backend = new FakeBackend(computerWith(scene.pending));
   await open(backend);
-  backend.show(checks(scene.warnings));
+  backend.show(computerWith(scene.warnings));
   await settled();
   const card = find('[data-root-cause=chrome_recent]');
   expect(card.className).toContain('look');
@@ -84,13 +84,13 @@ test('a warning stands on top like what fails, and keeps nobody from going on', 
   expect(all('[data-root-cause] p').at(-1)).toBe(render('fr', 'window-nothing-stops-you'));
   expect(document.querySelector('[data-drawing=ready]')).toBeNull();
   expect(document.querySelector('[data-check=chrome_recent] details')).toBeNull();
-  backend.show(checks(scene.storage_instead_of_key));
+  backend.show(computerWith(scene.storage_instead_of_key));
   await settled();
   expect(words('[data-root-cause]')).not.toContain(render('fr', 'window-nothing-stops-you'));
 });
 
 test('another language changes the words and nothing else', async () => {
-  await open(new FakeBackend(checks(scene.storage_instead_of_key)));
+  await open(new FakeBackend(computerWith(scene.storage_instead_of_key)));
   expect(document.documentElement.lang).toBe('fr-CA');
   const details = find<HTMLDetailsElement>('[data-check=chrome_recent] details');
   details.open = true;
@@ -112,20 +112,20 @@ test('another language changes the words and nothing else', async () => {
 describe('a recording', () => {
   test('is told', async () => {
     const start = { ...beginning, simulated: true };
-    await open(new FakeBackend(checks({ ...scene.ready, simulated: true }), start));
+    await open(new FakeBackend(computerWith({ ...scene.ready, simulated: true }), start));
     expect(find('header .recording').textContent.trim()).toBe(
       render('fr', 'window-recording-banner'),
     );
   });
   test('is not told of this computer', async () => {
-    await open(new FakeBackend(checks(scene.ready)));
+    await open(new FakeBackend(computerWith(scene.ready)));
     expect(document.querySelector('.recording')).toBeNull();
   });
 });
 
 describe('a link', () => {
   test('is opened by the program', async () => {
-    const backend = new FakeBackend(checks(scene.no_chrome));
+    const backend = new FakeBackend(computerWith(scene.no_chrome));
     await open(backend);
     find('.link').click();
     await settled();
@@ -133,7 +133,7 @@ describe('a link', () => {
     expect(document.querySelector('.problem')).toBeNull();
   });
   test('that does not open is told, with the detail folded', async () => {
-    const backend = new FakeBackend(checks(scene.no_chrome));
+    const backend = new FakeBackend(computerWith(scene.no_chrome));
     backend.problem = { code: 'link-not-opened', detail: 'no browser' };
     await open(backend);
     find('.link').click();
@@ -145,7 +145,7 @@ describe('a link', () => {
 });
 
 test('a program that does not start is told', async () => {
-  const backend = new FakeBackend(checks(scene.ready));
+  const backend = new FakeBackend(computerWith(scene.ready));
   backend.start = () => Promise.reject(new Error('broken'));
   await open(backend);
   expect(find('.problem p').textContent).toBe(render('fr', 'problem-unexpected'));
@@ -153,12 +153,12 @@ test('a program that does not start is told', async () => {
 
 describe('what came and went of late', () => {
   test('is told under the technical details, and nothing where nothing did', async () => {
-    const backend = new FakeBackend(checks(scene.no_key));
+    const backend = new FakeBackend(computerWith(scene.no_key));
     await open(backend);
     const label = render('fr', 'window-recent-changes');
     expect(words('.technical')).not.toContain(label);
     const change = phrase('change-at', { time: '11 h 02' });
-    backend.show({ ...checks(scene.no_key), changes: [change] });
+    backend.show({ ...computerWith(scene.no_key), changes: [change] });
     await settled();
     expect(words('.technical')).toContain(label);
     expect(words('.technical')).toContain(change.fr);

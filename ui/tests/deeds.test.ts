@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { ChecksView } from '../src/bindings';
 import { FakeBackend } from './fake_backend';
-import { checks, scenes, view } from './scenes';
+import { computerWith, scenes, view } from './scenes';
 import * as guides from './scenes/guides';
 import { deed, wizard } from './scenes/parts';
 import { ready, screens } from './scenes/screens';
@@ -18,9 +18,9 @@ const fr = (id: string) => render('fr', id, {});
 
 async function opened(
   wizard: Parameters<typeof view>[0],
-  checks_view?: ChecksView,
+  checks?: ChecksView,
 ): Promise<FakeBackend> {
-  const backend = new FakeBackend(view(wizard, checks_view));
+  const backend = new FakeBackend(view(wizard, checks));
   await open(backend);
   return backend;
 }
@@ -36,28 +36,26 @@ test.each(Object.entries(scenes))('%s has one filled button, at its foot', async
 describe('whoever is led to a point', () => {
   /** A check with something to do, which is not the one on top. */
   function foldedRow() {
-    for (const checks_view of Object.values(screens)) {
-      const row = checks_view.rows.find(
-        ({ check, remedy }) => remedy && check !== checks_view.root_cause,
-      );
-      if (row && checks_view.complete) return { checks_view, check: row.check };
+    for (const checks of Object.values(screens)) {
+      const row = checks.rows.find(({ check, remedy }) => remedy && check !== checks.root_cause);
+      if (row && checks.complete) return { checks, check: row.check };
     }
     throw new Error('no screen has a second check to see to');
   }
 
   test('finds its row unfolded and focused', async () => {
     const backend = await opened(summary_to_do);
-    const { checks_view, check } = foldedRow();
+    const { checks, check } = foldedRow();
     const point = { on: 'check', check } as const;
     const route = { page: 'computer' } as const;
     const leading = {
       ...summary_to_do,
       deed: deed('first-point', { kind: 'visit', route, point }),
     };
-    backend.show(view(leading, checks_view));
+    backend.show(view(leading, checks));
     await settled();
     await press(fr('deed-first-point'));
-    backend.show(checks(checks_view));
+    backend.show(computerWith(checks));
     await settled();
     const row = find(`[data-check=${check}]`);
     expect(row.querySelector('details')?.open).toBe(true);

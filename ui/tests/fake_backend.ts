@@ -3,7 +3,7 @@
 import type { Backend, Problem, ReportFormat, Start, View } from '../src/backend';
 import type {
   Answer,
-  ExchangeClick,
+  ReplugTestClick,
   HelperView,
   Judgement,
   Language,
@@ -66,7 +66,7 @@ export class FakeBackend implements Backend {
   openLink = (link: Link): Promise<void> => this.#note('open_link', link);
   visit = (route: Route): Promise<void> => this.#note('visit', route);
   answer = (answer: Answer): Promise<void> => this.#note('answer', answer);
-  exchange = (click: ExchangeClick): Promise<void> => this.#note('exchange', click);
+  replug_test = (click: ReplugTestClick): Promise<void> => this.#note('replug_test', click);
   speak = (language: Language): Promise<void> => this.#note('speak', language);
   openChrome = (link: Link | null): Promise<void> => this.#note('open_chrome', link);
   startAgain = (): Promise<void> => this.#note('start_again');

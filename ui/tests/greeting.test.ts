@@ -5,8 +5,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { View } from '../src/backend';
 import { greeted_for, patience } from '../src/checks/greeting.svelte';
 import { FakeBackend } from './fake_backend';
-import { checks, exchanging, view } from './scenes';
-import { stage, under_way } from './scenes/exchange';
+import { computerWith, replugging, view } from './scenes';
+import { stage, under_way } from './scenes/replug_test';
 import * as guides from './scenes/guides';
 import { visit } from './scenes/parts';
 import { driver_missing, no_chrome, no_key, ready } from './scenes/screens';
@@ -25,7 +25,10 @@ function passed(): View {
 }
 
 /** Waiting for the key on step 4, and then this. */
-async function come(next: View = passed(), first: View = checks(no_key)): Promise<FakeBackend> {
+async function come(
+  next: View = passed(),
+  first: View = computerWith(no_key),
+): Promise<FakeBackend> {
   const backend = new FakeBackend(first);
   await open(backend);
   backend.show(next);
@@ -51,7 +54,7 @@ describe('the key that was waited for', () => {
     expect(greeted()).toBe(false);
   });
   test('gives its driver time before what is missing is told', async () => {
-    const backend = await come(checks(driver_missing));
+    const backend = await come(computerWith(driver_missing));
     await later(greeted_for);
     expect([greeted(), words('h1')]).toEqual([true, fr('greeting-title')]);
     backend.show(passed());
@@ -59,14 +62,14 @@ describe('the key that was waited for', () => {
     expect(visits(backend)).toEqual([[on]]);
   });
   test('leads nowhere while something is missing, which is told', async () => {
-    const backend = await come(checks(driver_missing));
+    const backend = await come(computerWith(driver_missing));
     await later(patience);
     expect(visits(backend)).toEqual([]);
     expect(words('h1')).toBe(fr(driver_missing.headline.id));
   });
   test('that goes again is greeted no longer', async () => {
     const backend = await come();
-    backend.show(checks(no_key));
+    backend.show(computerWith(no_key));
     await settled();
     expect(greeted()).toBe(false);
     await later(patience);
@@ -76,7 +79,11 @@ describe('the key that was waited for', () => {
 
 describe('nobody is led on', () => {
   test('who was not waiting for the key', async () => {
-    for (const first of [checks(no_chrome), checks(ready), view(guides.welcome, no_key)]) {
+    for (const first of [
+      computerWith(no_chrome),
+      computerWith(ready),
+      view(guides.welcome, no_key),
+    ]) {
       const backend = await come(passed(), first);
       expect(greeted()).toBe(false);
       await later(patience);
@@ -86,11 +93,11 @@ describe('nobody is led on', () => {
   test('who looks at a recording, or takes the key out step by step', async () => {
     const recording = (shown: View) => ({
       ...shown,
-      checks_view: { ...shown.checks_view, simulated: true },
+      checks: { ...shown.checks, simulated: true },
     });
     const pairs: [View, View][] = [
-      [recording(checks(no_key)), recording(passed())],
-      [exchanging(under_way(stage('ask_in'))), passed()],
+      [recording(computerWith(no_key)), recording(passed())],
+      [replugging(under_way(stage('ask_in'))), passed()],
     ];
     for (const [first, next] of pairs) {
       await come(next, first);

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { pause } from '../src/frame/hands';
 import { render } from './words';
 import { FakeBackend } from './fake_backend';
-import { exchanging, view } from './scenes';
-import { stage, under_way } from './scenes/exchange';
+import { replugging, view } from './scenes';
+import { stage, under_way } from './scenes/replug_test';
 import * as guides from './scenes/guides';
 import { find, later, open, settled, useWindow, words } from './window';
 
@@ -94,12 +94,12 @@ describe('Enter', () => {
     expect(backend.asked).toEqual([]);
   });
   test('is the blue button of the dialog in front', async () => {
-    const backend = new FakeBackend(exchanging(under_way(stage('ask_out'))));
+    const backend = new FakeBackend(replugging(under_way(stage('ask_out'))));
     await open(backend);
     await later(pause);
     find('dialog h2').focus();
     await key('Enter');
-    expect(backend.asked).toEqual([['exchange', 'taken_out']]);
+    expect(backend.asked).toEqual([['replug_test', 'taken_out']]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { View } from '../src/backend';
 import { searchable } from '../src/pages/searchable';
 import { render } from './words';
 import { beginning, FakeBackend } from './fake_backend';
-import { checks, view } from './scenes';
+import { computerWith, view } from './scenes';
 import * as guides from './scenes/guides';
 import { groups, rehearsed, sheet } from './scenes/learning';
 import { no_chrome, no_key, pending, ready } from './scenes/screens';
@@ -18,8 +18,8 @@ const fr = (id: string, given = {}) => render('fr', id, given);
 
 /** The same view, as the program sends it while a recorded machine is shown. */
 function recorded(shown: View): View {
-  const checks_view = { ...shown.checks_view, simulated: true };
-  return { ...shown, checks_view, training: rehearsed, keeps: false };
+  const checks = { ...shown.checks, simulated: true };
+  return { ...shown, checks, training: rehearsed, keeps: false };
 }
 
 test('texts are looked for without accents, capitals and typographic apostrophes', () => {
@@ -27,7 +27,7 @@ test('texts are looked for without accents, capitals and typographic apostrophes
 });
 
 describe('the training', () => {
-  async function opened(first: View = checks(ready)): Promise<FakeBackend> {
+  async function opened(first: View = computerWith(ready)): Promise<FakeBackend> {
     const backend = new FakeBackend(first);
     await open(backend);
     await press(fr('window-help'));
@@ -38,7 +38,7 @@ describe('the training', () => {
   async function begun(first?: View): Promise<FakeBackend> {
     const backend = await opened(first);
     await press(fr('scenario-windows-11-home-no-key'));
-    backend.show(recorded(checks(no_key)));
+    backend.show(recorded(computerWith(no_key)));
     await settled();
     return backend;
   }
@@ -82,7 +82,7 @@ describe('the training', () => {
     expect(words('.recording')).toContain(fr('window-recording-banner'));
     await press(fr('rehearse-end'));
     expect(backend.askedFor('end_training')).toHaveLength(1);
-    backend.show(checks(ready));
+    backend.show(computerWith(ready));
     await settled();
     expect(document.querySelector('.recording')).toBeNull();
     expect(words('h1')).toBe(ready.headline.fr);
@@ -101,7 +101,7 @@ describe('the training', () => {
   });
   test('leaves nothing in sight when this computer is still being read', async () => {
     const backend = await begun();
-    backend.show(checks(pending));
+    backend.show(computerWith(pending));
     await settled();
     expect(words('h1')).toBe(fr('headline-checking'));
     expect(words('main')).not.toContain(fr('reason-no-key'));
@@ -138,7 +138,7 @@ describe('the training', () => {
     expect(words('h1')).toBe(fr('rehearse-title'));
   });
   test('keeps the usual banner where the window was opened on a recording', async () => {
-    const recording = { ...checks(ready), checks_view: { ...ready, simulated: true } };
+    const recording = { ...computerWith(ready), checks: { ...ready, simulated: true } };
     await open(new FakeBackend(recording, { ...beginning, simulated: true }));
     expect(words('.recording')).toBe(fr('window-recording-banner'));
   });
@@ -146,7 +146,7 @@ describe('the training', () => {
 
 describe('the sheet of a reason', () => {
   test('opens from what is to do, says all there is, and gives the focus back', async () => {
-    const backend = new FakeBackend(checks(no_key));
+    const backend = new FakeBackend(computerWith(no_key));
     await open(backend);
     button(fr('sheet-open')).focus();
     await press(fr('sheet-open'));
@@ -164,7 +164,7 @@ describe('the sheet of a reason', () => {
     expect(document.activeElement).toBe(button(fr('sheet-open')));
   });
   test('opens for every result from the technical details', async () => {
-    const backend = new FakeBackend(checks(no_chrome));
+    const backend = new FakeBackend(computerWith(no_chrome));
     await open(backend);
     const offered = [...document.querySelectorAll<HTMLElement>('.sheets button')];
     expect(offered).toHaveLength(no_chrome.rows.length);

@@ -1,22 +1,22 @@
 // Whole views by name, for the tests and for the page that shows them while drawing.
 
-import type { Exchange, View } from '../src/backend';
+import type { ReplugTest, View } from '../src/backend';
 import type { WizardView, ChecksView } from '../src/bindings';
-import * as exchanges from './scenes/exchange';
+import * as replug from './scenes/replug_test';
 import * as guides from './scenes/guides';
 import { no_key, ready, screens, storage_instead_of_key } from './scenes/screens';
 import { summary_ready, summary_to_do, summary_waiting } from './scenes/summaries';
 
 export const support_code = '482 109 337 552 618 047';
 
-export function view(wizard: WizardView, checks_view: ChecksView = storage_instead_of_key): View {
+export function view(wizard: WizardView, checks: ChecksView = storage_instead_of_key): View {
   return {
-    checks_view,
+    checks,
     wizard,
     support_code,
     training: null,
     reopened: null,
-    exchange: exchanges.no_exchange,
+    replug_test: replug.no_replug_test,
     changes: [],
     keeps: true,
     watched: true,
@@ -24,18 +24,18 @@ export function view(wizard: WizardView, checks_view: ChecksView = storage_inste
 }
 
 /** Step 4 with these checks. */
-export function checks(checks_view: ChecksView): View {
-  return view(guides.computer, checks_view);
+export function computerWith(checks: ChecksView): View {
+  return view(guides.computer, checks);
 }
 
-/** Step 4 without a key, with the exchange as far as this. */
-export function exchanging(exchange: Exchange): View {
-  return { ...checks(no_key), exchange };
+/** Step 4 without a key, with the replug test as far as this. */
+export function replugging(replug_test: ReplugTest): View {
+  return { ...computerWith(no_key), replug_test };
 }
 
-const exchange_pages = [
-  ...exchanges.stages.map(exchanges.stage),
-  ...exchanges.outcomes.map(exchanges.outcome),
+const replug_test_pages = [
+  ...replug.stages.map(replug.stage),
+  ...replug.outcomes.map(replug.outcome),
 ];
 
 const pages: Record<string, View> = {
@@ -68,15 +68,15 @@ const pages: Record<string, View> = {
 
 export const scenes: Record<string, View> = {
   ...pages,
-  exchange_offered: exchanging(exchanges.offered),
-  exchange_not_offered: exchanging(exchanges.not_offered),
+  replug_test_offered: replugging(replug.offered),
+  replug_test_not_offered: replugging(replug.not_offered),
   ...Object.fromEntries(
-    exchange_pages.map((page) => [
-      `exchange_${page.outcome ?? page.stage}`,
-      exchanging(exchanges.under_way(page)),
+    replug_test_pages.map((page) => [
+      `replug_test_${page.outcome ?? page.stage}`,
+      replugging(replug.under_way(page)),
     ]),
   ),
   ...Object.fromEntries(
-    Object.entries(screens).map(([name, checks_view]) => [name, checks(checks_view)]),
+    Object.entries(screens).map(([name, checks]) => [name, computerWith(checks)]),
   ),
 };

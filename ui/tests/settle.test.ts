@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { settle } from '../src/checks/settle';
 import { no_key, pending, ready } from './scenes/screens';
 
-test('the first checks_view is shown as it comes', () => {
+test('the first checks is shown as it comes', () => {
   expect(settle(undefined, pending)).toBe(pending);
 });
 
-test('a complete checks_view replaces all of the last one', () => {
+test('a complete checks replaces all of the last one', () => {
   expect(settle(no_key, ready)).toBe(ready);
 });
 

@@ -16,20 +16,20 @@ use qhr_setup::view::wizard::{Situation, WizardView, reopened};
 use qhr_setup::{clock, recent_changes, trace};
 use serde::Serialize;
 
-use super::exchange::{ExchangeView, Exchanging};
+use super::replug_test::{Exchanging, ReplugTestView};
 use super::today;
 use super::training::{Rehearsed, Training};
 
 /// All that the page shows.
 #[derive(Clone, Serialize)]
 pub struct View {
-    checks_view: ChecksView,
+    checks: ChecksView,
     wizard: WizardView,
     support_code: String,
     training: Option<Rehearsed>,
     /// Whose answers these are, while nobody has gone on with them since the window was opened.
     reopened: Option<Phrase>,
-    exchange: ExchangeView,
+    replug_test: ReplugTestView,
     /// What came and went of late.
     changes: Vec<Phrase>,
     /// Answers are kept on this computer.
@@ -67,7 +67,7 @@ pub struct Held {
     /// Where a report was saved last. The page neither knows nor names it.
     pub report_file: Option<PathBuf>,
     pub page: Option<Page>,
-    pub exchange: Exchanging,
+    pub replug_test: Exchanging,
     pub last_seen: LastSeen,
 }
 
@@ -86,7 +86,7 @@ impl Held {
     pub fn new(facts: Facts, recorded: bool, kept: SavedState, keeps: bool, asked: Option<Language>) -> Self {
         let language = asked.or(kept.language).unwrap_or_else(Language::of_system);
         let (training, report, report_file, page) = (None, None, None, None);
-        let (exchange, last_seen) = (Exchanging::none(), LastSeen::default());
+        let (replug_test, last_seen) = (Exchanging::none(), LastSeen::default());
         let watched = true;
         let answered = if kept.answers.profession.is_some() { Answered::Earlier } else { Answered::Now };
         Self {
@@ -101,7 +101,7 @@ impl Held {
             report,
             report_file,
             page,
-            exchange,
+            replug_test,
             last_seen,
         }
     }
@@ -125,13 +125,13 @@ impl Held {
         let situation = Situation { assessment, checks_view: &checks_view, route, today: today(), keeps, training };
         let wizard = WizardView::of(&situation);
         let support_code = self.support_code(assessment).to_string();
-        let exchange = self.exchange.view(facts, &assessment.findings, simulated);
+        let replug_test = self.replug_test.view(facts, &assessment.findings, simulated);
         let training = self.training.as_ref().map(Training::shown);
         let changes = if simulated { Vec::new() } else { recent_changes() };
         let watched = self.watched;
         let is_own = self.answered == Answered::Earlier && self.training.is_none();
         let reopened = if is_own { reopened(&kept.answers, route) } else { None };
-        View { checks_view, wizard, support_code, training, reopened, exchange, changes, keeps, watched }
+        View { checks: checks_view, wizard, support_code, training, reopened, replug_test, changes, keeps, watched }
     }
 
     /// The code of what is shown now.

@@ -13,7 +13,7 @@ use qhr_setup::this_computer;
 use qhr_setup::trace::{self, Event, WatchState};
 use tokio::sync::mpsc;
 
-use super::{Held, enter, exchange};
+use super::{Held, enter, replug_test};
 
 /// The first wait before another start; each further one is twice as long.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
@@ -72,7 +72,7 @@ fn watch(held: &Arc<Mutex<Held>>, again: &Again, requirements: &'static Requirem
         if started.elapsed() > STEADY {
             say(held, true);
         }
-        exchange::take_in(held, facts, requirements);
+        replug_test::take_in(held, facts, requirements);
     }));
 }
 

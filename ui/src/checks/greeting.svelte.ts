@@ -11,23 +11,20 @@ export const patience = 4000;
 
 const touches = ['pointerdown', 'keydown', 'wheel'] as const;
 
-function keyOf(checks_view: ChecksView): Row | undefined {
-  return checks_view.rows.find((row) => row.check === 'usb_key');
+function keyOf(checks: ChecksView): Row | undefined {
+  return checks.rows.find((row) => row.check === 'usb_key');
 }
 
 /** Step 4 of this computer, in front of the person, with nothing before it. */
 function isInFront(view: View): boolean {
-  const { checks_view, wizard, exchange } = view;
-  return wizard.page.kind === 'computer' && !checks_view.simulated && exchange.page === null;
+  const { checks, wizard, replug_test } = view;
+  return wizard.page.kind === 'computer' && !checks.simulated && replug_test.page === null;
 }
 
 /** Whether the key is what stood in the way, and has passed now. */
 export function hasCome(before: View, next: View): boolean {
-  const waited =
-    before.checks_view.root_cause === 'usb_key' && keyOf(before.checks_view)?.state === 'fail';
-  return (
-    waited && isInFront(before) && isInFront(next) && keyOf(next.checks_view)?.state === 'pass'
-  );
+  const waited = before.checks.root_cause === 'usb_key' && keyOf(before.checks)?.state === 'fail';
+  return waited && isInFront(before) && isInFront(next) && keyOf(next.checks)?.state === 'pass';
 }
 
 function isTyping(): boolean {
@@ -65,7 +62,7 @@ export class Greeting {
   };
 
   #begin(next: View) {
-    this.row = keyOf(next.checks_view);
+    this.row = keyOf(next.checks);
     [this.#is_greeted, this.#stays] = [false, false];
     const greeted = setTimeout(() => {
       this.#is_greeted = true;
@@ -77,8 +74,8 @@ export class Greeting {
 
   #follow() {
     const view = this.#view;
-    if (!view || !isInFront(view) || keyOf(view.checks_view)?.state !== 'pass') return this.end();
-    const { complete, root_cause } = view.checks_view;
+    if (!view || !isInFront(view) || keyOf(view.checks)?.state !== 'pass') return this.end();
+    const { complete, root_cause } = view.checks;
     if (!this.#is_greeted || !complete || root_cause !== null) return;
     this.end();
     const may = !this.#stays && !isTyping() && document.querySelector('dialog[open]') === null;

@@ -13,7 +13,7 @@ export class CheckRun {
   #just_pressed = $state(false);
 
   /** What is shown: the last answer stays in sight while a new check runs. */
-  checks_view = $derived(this.latest && settle(this.last_complete, this.latest));
+  checks = $derived(this.latest && settle(this.last_complete, this.latest));
   checking = $derived(this.#just_pressed || !this.latest?.complete);
 
   show(next: ChecksView) {

@@ -7,7 +7,7 @@ import type { LabelId } from '../words';
 function headline(session: Session): Phrase | undefined {
   const page = session.view?.wizard.page;
   if (page?.kind !== 'computer') return page?.title;
-  return session.checks.last_complete && session.checks.checks_view?.headline;
+  return session.checks.last_complete && session.checks.checks?.headline;
 }
 
 export function titleOf(session: Session): string {

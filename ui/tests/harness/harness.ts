@@ -25,7 +25,7 @@ const notices: Notice[] = wishes.has('notice')
 
 const backend = new FakeBackend(scene, { ...beginning, language, simulated, notices });
 backend.checkAgain = async () => {
-  backend.show({ ...scene, checks_view: pending });
+  backend.show({ ...scene, checks: pending });
   setTimeout(() => backend.show(scene), 1500);
 };
 // Enough to click through the steps: a page is shown by the first scene that has it.

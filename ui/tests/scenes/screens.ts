@@ -24,7 +24,7 @@ const steps = {
   chrome_recent: '4.7',
 } satisfies Partial<Record<CheckId, string>>;
 type Layer = keyof typeof steps;
-const checks = Object.keys(steps) as Layer[];
+const layers = Object.keys(steps) as Layer[];
 
 function remedy(reason: Phrase, fix: string, count: number, more: Partial<Remedy> = {}): Remedy {
   return {
@@ -137,8 +137,8 @@ interface Outcome {
   root_cause?: CheckId;
 }
 
-function checks_view(outcome: Outcome, bad: Partial<Record<CheckId, Told>>): ChecksView {
-  const rows = checks.map((check) => row(check, bad[check] ?? good[check]));
+function computer(outcome: Outcome, bad: Partial<Record<CheckId, Told>>): ChecksView {
+  const rows = layers.map((check) => row(check, bad[check] ?? good[check]));
   const cause = rows.find((row) => row.check === outcome.root_cause);
   return {
     simulated: false,
@@ -156,15 +156,15 @@ function checks_view(outcome: Outcome, bad: Partial<Record<CheckId, Told>>): Che
 const waiting = told('pending', phrase('reason-not-read-yet'));
 
 export const pending: ChecksView = {
-  ...checks_view(
+  ...computer(
     { overall: 'unknown', lead: 'lead-checking' },
-    Object.fromEntries(checks.map((check) => [check, waiting])),
+    Object.fromEntries(layers.map((check) => [check, waiting])),
   ),
   complete: false,
   headline: phrase('headline-checking'),
 };
 
-export const ready = checks_view({ overall: 'ready', lead: 'lead-ready' }, {});
+export const ready = computer({ overall: 'ready', lead: 'lead-ready' }, {});
 
 const after_key = told(
   'blocked',
@@ -180,16 +180,16 @@ const old_chrome = told(
   2,
 );
 
-export const no_key = checks_view(only_key, {
+export const no_key = computer(only_key, {
   usb_key: told('fail', phrase('reason-no-key'), 'plug-in-key', 3),
   ...no_card,
 });
-export const storage_instead_of_key = checks_view(only_key, {
+export const storage_instead_of_key = computer(only_key, {
   usb_key: told('fail', phrase('reason-storage-instead-of-key'), 'plug-in-key-not-stick', 2),
   ...no_card,
   chrome_recent: old_chrome,
 });
-export const security_key = checks_view(only_key, {
+export const security_key = computer(only_key, {
   usb_key: told(
     'fail',
     phrase('reason-security-key-instead-of-key'),
@@ -198,7 +198,7 @@ export const security_key = checks_view(only_key, {
   ),
   ...no_card,
 });
-export const warnings = checks_view(
+export const warnings = computer(
   {
     overall: 'ready_with_warnings',
     lead: 'lead-ready-with-warnings',
@@ -206,7 +206,7 @@ export const warnings = checks_view(
   },
   { chrome_recent: old_chrome },
 );
-export const unknown = checks_view(
+export const unknown = computer(
   { overall: 'unknown', lead: 'lead-unknown', root_cause: 'usb_key' },
   {
     usb_key: told(
@@ -221,7 +221,7 @@ export const unknown = checks_view(
     ),
   },
 );
-export const no_chrome = checks_view(
+export const no_chrome = computer(
   { overall: 'not_ready', lead: 'lead-not-ready-one', root_cause: 'chrome_installed' },
   {
     chrome_installed: told('fail', phrase('reason-chrome-not-installed'), 'install-chrome', 2, {
@@ -238,7 +238,7 @@ const one_cause = (root_cause: CheckId): Outcome => ({
 const parallels = { product: 'Parallels Desktop' };
 const remote = { remote: 'Bureau à distance' };
 const remote_en = { remote: 'Remote Desktop' };
-export const virtual_machine = checks_view(one_cause('usb_key'), {
+export const virtual_machine = computer(one_cause('usb_key'), {
   session: told('pass', phrase('reason-in-virtual-machine', parallels)),
   usb_key: told(
     'fail',
@@ -248,7 +248,7 @@ export const virtual_machine = checks_view(one_cause('usb_key'), {
   ),
   ...no_card,
 });
-export const remote_session = checks_view(one_cause('session'), {
+export const remote_session = computer(one_cause('session'), {
   session: told(
     'fail',
     phrase('reason-remote-session-without-key', remote, remote_en),
@@ -259,7 +259,7 @@ export const remote_session = checks_view(one_cause('session'), {
   card_reader: told('blocked', phrase('reason-waits-for', { check: 'Session' })),
   certificate: told('blocked', phrase('reason-waits-for', { check: 'Session' })),
 });
-export const driver_missing = checks_view(one_cause('card_reader'), {
+export const driver_missing = computer(one_cause('card_reader'), {
   card_reader: told('fail', phrase('reason-driver-missing'), 'install-key-driver', 2, {
     party: 'administrator',
   }),
@@ -268,7 +268,7 @@ export const driver_missing = checks_view(one_cause('card_reader'), {
     phrase('reason-waits-for', { check: 'Lecteur de la clé' }, { check: 'Key reader' }),
   ),
 });
-export const certificate_expired = checks_view(one_cause('certificate'), {
+export const certificate_expired = computer(one_cause('certificate'), {
   certificate: told(
     'fail',
     phrase(
@@ -281,7 +281,7 @@ export const certificate_expired = checks_view(one_cause('certificate'), {
     { party: 'qhr_customer_service' },
   ),
 });
-export const windows_7 = checks_view(
+export const windows_7 = computer(
   { overall: 'not_ready', lead: 'lead-not-ready', root_cause: 'os' },
   {
     os: told(

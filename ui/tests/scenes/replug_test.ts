@@ -1,59 +1,59 @@
 // "Take the key out … put it back" as the program sends it: each stage, and each outcome.
 
-import type { Exchange } from '../../src/backend';
+import type { ReplugTest } from '../../src/backend';
 import type {
-  ExchangeClick,
-  ExchangeOutcome,
-  ExchangePage,
-  ExchangeStage,
+  ReplugTestClick,
+  ReplugTestOutcome,
+  ReplugTestPage,
+  ReplugTestStage,
   Phrase,
 } from '../../src/bindings';
 import { numbered } from './parts';
 import { phrase, render } from '../words';
 
-export const no_exchange: Exchange = { offer: { checks: [], closed: null }, page: null };
-export const offered: Exchange = { offer: { checks: ['usb_key'], closed: null }, page: null };
-export const not_offered: Exchange = {
-  offer: { checks: [], closed: phrase('exchange-closed-unreadable') },
+export const no_replug_test: ReplugTest = { offer: { checks: [], closed: null }, page: null };
+export const offered: ReplugTest = { offer: { checks: ['usb_key'], closed: null }, page: null };
+export const not_offered: ReplugTest = {
+  offer: { checks: [], closed: phrase('replug-closed-unreadable') },
   page: null,
 };
 
-const asking: Record<ExchangeStage, [string, number, string]> = {
-  ask_out: ['exchange-ask-out', 3, '1'],
-  look_out: ['exchange-ask-out', 3, '1'],
-  ask_in: ['exchange-ask-in', 2, '2'],
-  look_in: ['exchange-ask-in', 2, '2'],
-  settle: ['exchange-wait', 1, '3'],
-  told: ['exchange-wait', 1, '3'],
+const asking: Record<ReplugTestStage, [string, number, string]> = {
+  ask_out: ['replug-ask-out', 3, '1'],
+  look_out: ['replug-ask-out', 3, '1'],
+  ask_in: ['replug-ask-in', 2, '2'],
+  look_in: ['replug-ask-in', 2, '2'],
+  settle: ['replug-wait', 1, '3'],
+  told: ['replug-wait', 1, '3'],
 };
 
-function buttons(...clicks: (ExchangeClick | 'close' | 'finish')[]): ExchangePage['buttons'] {
+function buttons(...clicks: (ReplugTestClick | 'close' | 'finish')[]): ReplugTestPage['buttons'] {
   return clicks.map((click) => ({
     click: click === 'close' || click === 'finish' ? 'skip' : click,
-    label: phrase(`exchange-${click.replaceAll('_', '-')}`),
+    label: phrase(`replug-${click.replaceAll('_', '-')}`),
   }));
 }
 
-export function stage(stage: ExchangeStage): ExchangePage {
+export function stage(stage: ReplugTestStage): ReplugTestPage {
   const [title, count, number] = asking[stage];
-  const on: ExchangeClick =
+  const on: ReplugTestClick =
     stage === 'ask_out' ? 'taken_out' : stage === 'ask_in' ? 'put_back' : 'start_over';
   return {
     stage,
     outcome: null,
     tone: null,
     drawing: stage === 'settle' ? 'reading' : null,
-    number: phrase('exchange-number', { number }),
+    number: phrase('replug-number', { number }),
     title: phrase(title),
     steps: numbered(title, count),
-    progress: phrase(`exchange-progress-${stage.replace('_', '-')}`),
+    progress: phrase(`replug-progress-${stage.replace('_', '-')}`),
     remedy: null,
     buttons: buttons(on, 'skip'),
   };
 }
 
-/** Fixes of the rules, where the exchange has no steps of its own. */
-const fixes: Partial<Record<ExchangeOutcome, string>> = {
+/** Fixes of the rules, where the replug test has no steps of its own. */
+const fixes: Partial<Record<ReplugTestOutcome, string>> = {
   busy: 'close-other-key-program',
   mute: 'replug-key',
   driver_missing: 'install-key-driver',
@@ -68,7 +68,7 @@ function stepsOf(message: string): Phrase[] {
 }
 
 /** How each outcome looks. */
-const looks: Record<ExchangeOutcome, Pick<ExchangePage, 'tone' | 'drawing'>> = {
+const looks: Record<ReplugTestOutcome, Pick<ReplugTestPage, 'tone' | 'drawing'>> = {
   not_seen: { tone: 'look', drawing: 'plug_in' },
   nothing_came_back: { tone: 'look', drawing: 'plug_in' },
   never_seen: { tone: 'act', drawing: 'computer' },
@@ -92,11 +92,11 @@ const looks: Record<ExchangeOutcome, Pick<ExchangePage, 'tone' | 'drawing'>> = {
   usb_unreadable: { tone: 'unknown', drawing: 'question' },
 };
 
-export function outcome(outcome: ExchangeOutcome): ExchangePage {
-  const message = `exchange-${outcome.replaceAll('_', '-')}`;
+export function outcome(outcome: ReplugTestOutcome): ReplugTestPage {
+  const message = `replug-${outcome.replaceAll('_', '-')}`;
   const fix = fixes[outcome];
   const named = { name: 'Gemalto IDBridge K30' };
-  const kind = (language: 'fr' | 'en') => render(language, 'exchange-kind-listed', named);
+  const kind = (language: 'fr' | 'en') => render(language, 'replug-kind-listed', named);
   return {
     ...stage('told'),
     outcome,
@@ -108,7 +108,7 @@ export function outcome(outcome: ExchangeOutcome): ExchangePage {
       why: phrase(`${message}.why`, { kind: kind('fr') }, { kind: kind('en') }),
       steps: stepsOf(fix === undefined ? message : `fix-${fix}`),
       party: fix === 'install-key-driver' ? 'administrator' : 'you',
-      who: fix === undefined ? phrase('exchange-who') : phrase(`fix-${fix}`),
+      who: fix === undefined ? phrase('replug-who') : phrase(`fix-${fix}`),
       link: null,
     },
     buttons:
@@ -120,9 +120,9 @@ export function outcome(outcome: ExchangeOutcome): ExchangePage {
   };
 }
 
-export const stages = Object.keys(asking).filter((one) => one !== 'told') as ExchangeStage[];
-export const outcomes = Object.keys(looks) as ExchangeOutcome[];
+export const stages = Object.keys(asking).filter((one) => one !== 'told') as ReplugTestStage[];
+export const outcomes = Object.keys(looks) as ReplugTestOutcome[];
 
-export function under_way(page: ExchangePage): Exchange {
+export function under_way(page: ReplugTestPage): ReplugTest {
   return { ...offered, page };
 }

@@ -1,17 +1,17 @@
-//! The exchange in sentences: one short step at a time, what is seen meanwhile, and what came out.
+//! The replug test in sentences: one short step at a time, what is seen meanwhile, and what came out.
 
 use serde::{Deserialize, Serialize};
 
 use super::outcome::What;
-use super::{Click, Exchange, Outcome, Phase, Told};
+use super::{Click, Outcome, Phase, ReplugTest, Told};
 use crate::findings::{Drawing, Party, Tone};
 use crate::text::Phrase;
 use crate::view::checks::{Remedy, who_and_steps};
 
-/// What the window shows of the exchange.
+/// What the window shows of the replug test.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ExchangePage {
+pub struct ReplugTestPage {
     /// How far it is.
     pub stage: Stage,
     /// What came out, once something has.
@@ -31,13 +31,13 @@ pub struct ExchangePage {
     /// What came out, and what to do about it.
     pub remedy: Option<Remedy>,
     /// What can be pressed; the one that most people press comes first.
-    pub buttons: Vec<ExchangeButton>,
+    pub buttons: Vec<ReplugTestButton>,
 }
 
-/// How far the exchange is, as the window shows it.
+/// How far the replug test is, as the window shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-#[cfg_attr(test, ts(rename = "ExchangeStage"))]
+#[cfg_attr(test, ts(rename = "ReplugTestStage"))]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Stage {
@@ -55,19 +55,19 @@ pub enum Stage {
     Told,
 }
 
-/// A button of the exchange.
+/// A button of the replug test.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ExchangeButton {
+pub struct ReplugTestButton {
     /// What pressing it tells.
     pub click: Click,
     /// Its words.
     pub label: Phrase,
 }
 
-impl Exchange {
+impl ReplugTest {
     /// The page as it stands; `None` once the person has left.
-    pub fn page(&self) -> Option<ExchangePage> {
+    pub fn page(&self) -> Option<ReplugTestPage> {
         let (stage, told) = match self.phase {
             Phase::AskOut => (Stage::AskOut, None),
             Phase::LookOut { .. } => (Stage::LookOut, None),
@@ -80,19 +80,19 @@ impl Exchange {
         let remedy = told.map(remedy);
         let (tone, drawing) = told.map(|told| told.outcome.look()).unzip();
         let message = match stage {
-            Stage::AskOut | Stage::LookOut => "exchange-ask-out",
-            Stage::AskIn | Stage::LookIn => "exchange-ask-in",
-            Stage::Settle | Stage::Told => "exchange-wait",
+            Stage::AskOut | Stage::LookOut => "replug-ask-out",
+            Stage::AskIn | Stage::LookIn => "replug-ask-in",
+            Stage::Settle | Stage::Told => "replug-wait",
         };
-        Some(ExchangePage {
+        Some(ReplugTestPage {
             stage,
             outcome: told.map(|told| told.outcome),
             tone,
             drawing: drawing.or_else(|| (stage == Stage::Settle).then_some(Drawing::Reading)),
-            number: Phrase::new("exchange-number").with_text("number", number(stage)),
+            number: Phrase::new("replug-number").with_text("number", number(stage)),
             title: remedy.as_ref().map_or_else(|| Phrase::new(message), |remedy| remedy.title.clone()),
             steps: if told.is_some() { Vec::new() } else { steps(message) },
-            progress: Phrase::new(format!("exchange-progress-{}", <&str>::from(stage))),
+            progress: Phrase::new(format!("replug-progress-{}", <&str>::from(stage))),
             remedy,
             buttons: buttons(stage, told.map(|told| told.outcome)),
         })
@@ -107,8 +107,8 @@ fn number(stage: Stage) -> u8 {
     }
 }
 
-fn buttons(stage: Stage, outcome: Option<Outcome>) -> Vec<ExchangeButton> {
-    let button = |click: Click, label: &str| ExchangeButton { click, label: Phrase::new(format!("exchange-{label}")) };
+fn buttons(stage: Stage, outcome: Option<Outcome>) -> Vec<ReplugTestButton> {
+    let button = |click: Click, label: &str| ReplugTestButton { click, label: Phrase::new(format!("replug-{label}")) };
     let named = |click: Click| button(click, <&str>::from(click));
     let out = if stage == Stage::Told { button(Click::Skip, "close") } else { named(Click::Skip) };
     let on = match (stage, outcome) {
@@ -126,13 +126,13 @@ fn buttons(stage: Stage, outcome: Option<Outcome>) -> Vec<ExchangeButton> {
 }
 
 fn remedy(told: Told) -> Remedy {
-    let message = Phrase::new(format!("exchange-{}", <&str>::from(told.outcome)));
+    let message = Phrase::new(format!("replug-{}", <&str>::from(told.outcome)));
     let (who, steps, party) = match told.fix {
         Some(fix) => {
             let (who, steps) = who_and_steps(fix);
             (who, steps, fix.who())
         }
-        None => (Phrase::new("exchange-who"), steps(&message.id), Party::You),
+        None => (Phrase::new("replug-who"), steps(&message.id), Party::You),
     };
     let with_what = |phrase: Phrase| match told.what {
         Some(what) => with_what(phrase, what),
@@ -151,9 +151,9 @@ fn remedy(told: Told) -> Remedy {
 /// The sentence with what the device is; and its name, where it is listed under one.
 fn with_what(sentence: Phrase, what: What) -> Phrase {
     let kind = match what {
-        What::Listed(name) => Phrase::new("exchange-kind-listed").with_text("name", name),
-        What::SmartCardDevice => Phrase::new("exchange-kind-smart-card-device"),
-        What::Card => Phrase::new("exchange-kind-card"),
+        What::Listed(name) => Phrase::new("replug-kind-listed").with_text("name", name),
+        What::SmartCardDevice => Phrase::new("replug-kind-smart-card-device"),
+        What::Card => Phrase::new("replug-kind-card"),
     };
     let named = match what {
         What::Listed(name) => sentence.with_text("name", name),

@@ -1,4 +1,4 @@
-//! Whole exchanges: what went, what came, what was pressed.
+//! Whole replug tests: what went, what came, what was pressed.
 
 use super::*;
 use crate::checks;
@@ -52,7 +52,7 @@ fn a_listed_key_wins_at_every_stage_and_two_of_them_do_not() {
         Walk::begin(&stick).sees(&nothing).waits().presses(Click::NothingChanges).presses(Click::NothingChanges),
     ];
     for walk in stages {
-        let before = walk.exchange.clone();
+        let before = walk.replug_test.clone();
         assert_eq!(walk.sees(&listed).outcome(), Some(Outcome::KeyAppeared), "{before:?}");
     }
     let two = Walk::begin(&nothing).presses(Click::TakenOut).sees(&with(&[KEY, KEY])).waits();
@@ -117,7 +117,7 @@ fn a_key_that_first_shows_itself_as_storage_is_judged_by_what_it_becomes() {
 }
 
 #[test]
-fn a_hub_is_told_and_the_exchange_goes_on_once_it_is_back() {
+fn a_hub_is_told_and_the_replug_test_goes_on_once_it_is_back() {
     let all = with(&[MOUSE, OTHER_CARD_DEVICE, STICK]);
     let walk = Walk::begin(&all).sees(&with(&[]));
     assert_eq!(walk.outcome(), Some(Outcome::Several));
@@ -189,15 +189,15 @@ fn it_is_offered_beside_the_key_and_the_reader_and_nowhere_where_it_cannot_be_ma
     assert_eq!(offer(&with(&[]), true), Offer { checks: Vec::new(), closed: None }, "a recording");
     let remote = Session { remote: Some(Remote::Citrix), card_sharing_off: false };
     let remote = Facts { session: Reading::Seen(remote), ..with(&[]) };
-    assert!(offer(&remote, false).checks.is_empty() && Exchange::begin(&remote).is_none());
+    assert!(offer(&remote, false).checks.is_empty() && ReplugTest::begin(&remote).is_none());
     for (usb, closed) in [
-        (Reading::Absent, Some("exchange-closed-no-usb")),
-        (Reading::Unreadable(Obstacle::AccessDenied), Some("exchange-closed-unreadable")),
+        (Reading::Absent, Some("replug-closed-no-usb")),
+        (Reading::Unreadable(Obstacle::AccessDenied), Some("replug-closed-unreadable")),
         (Reading::Unreadable(Obstacle::Pending), None),
     ] {
         let facts = Facts { usb, ..with(&[]) };
         let offer = offer(&facts, false);
-        assert!(offer.checks.is_empty() && Exchange::begin(&facts).is_none());
+        assert!(offer.checks.is_empty() && ReplugTest::begin(&facts).is_none());
         assert_eq!(offer.closed.map(|closed| closed.id).as_deref(), closed);
     }
 }

@@ -4,9 +4,9 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use qhr_setup::exchange::{Click, Exchange, ExchangePage, Offer};
 use qhr_setup::facts::Facts;
 use qhr_setup::findings::Findings;
+use qhr_setup::replug_test::{Click, Offer, ReplugTest, ReplugTestPage};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::trace;
 use serde::Serialize;
@@ -15,14 +15,14 @@ use super::{AppState, Held, enter, today};
 
 /// What the page shows of it.
 #[derive(Clone, Serialize)]
-pub struct ExchangeView {
+pub struct ReplugTestView {
     offer: Offer,
-    page: Option<ExchangePage>,
+    page: Option<ReplugTestPage>,
 }
 
-/// The exchange, where one is under way, and its clock.
+/// The replug test, where one is under way, and its clock.
 pub struct Exchanging {
-    exchange: Option<Exchange>,
+    replug_test: Option<ReplugTest>,
     opened: Instant,
     /// When somebody is already set to look again.
     awaited: Option<Duration>,
@@ -30,29 +30,29 @@ pub struct Exchanging {
 
 impl Exchanging {
     pub fn none() -> Self {
-        Self { exchange: None, opened: Instant::now(), awaited: None }
+        Self { replug_test: None, opened: Instant::now(), awaited: None }
     }
 
-    pub fn view(&self, facts: &Facts, findings: &Findings, simulated: bool) -> ExchangeView {
+    pub fn view(&self, facts: &Facts, findings: &Findings, simulated: bool) -> ReplugTestView {
         // What is only shown has no ports.
-        let page = self.exchange.as_ref().filter(|_| !simulated).and_then(Exchange::page);
-        ExchangeView { offer: Offer::of(facts, findings, simulated), page }
+        let page = self.replug_test.as_ref().filter(|_| !simulated).and_then(ReplugTest::page);
+        ReplugTestView { offer: Offer::of(facts, findings, simulated), page }
     }
 }
 
 impl AppState {
-    /// Takes in what the person pressed in the exchange; starting over also begins it.
-    pub fn exchange(&self, click: Click) {
+    /// Takes in what the person pressed in the replug test; starting over also begins it.
+    pub fn replug_test(&self, click: Click) {
         let mut held = enter(&self.held);
         let simulated = held.shown().simulated;
-        let Held { exchange: Exchanging { exchange, opened, .. }, facts, .. } = &mut *held;
-        match exchange {
-            Some(exchange) => exchange.press(click, facts, self.requirements, opened.elapsed()),
-            None if click == Click::StartOver && !simulated => *exchange = Exchange::begin(facts),
+        let Held { replug_test: Exchanging { replug_test, opened, .. }, facts, .. } = &mut *held;
+        match replug_test {
+            Some(replug_test) => replug_test.press(click, facts, self.requirements, opened.elapsed()),
+            None if click == Click::StartOver && !simulated => *replug_test = ReplugTest::begin(facts),
             None => {}
         }
-        if exchange.as_ref().is_some_and(Exchange::is_over) {
-            *exchange = None;
+        if replug_test.as_ref().is_some_and(ReplugTest::is_over) {
+            *replug_test = None;
         }
         held.show();
         wake(&self.held, &mut held, self.requirements);
@@ -63,13 +63,13 @@ impl AppState {
 }
 
 impl Held {
-    /// Hands the facts to the exchange; whether that changed it.
-    pub(super) fn look_at_exchange(&mut self, requirements: &'static Requirements) -> bool {
-        let Exchanging { exchange: Some(exchange), opened, .. } = &mut self.exchange else { return false };
-        let before = exchange.clone();
-        exchange.look(&self.facts, requirements, opened.elapsed());
-        let changed = *exchange != before;
-        if let Some(device) = exchange.identified() {
+    /// Hands the facts to the replug test; whether that changed it.
+    pub(super) fn look_at_replug_test(&mut self, requirements: &'static Requirements) -> bool {
+        let Exchanging { replug_test: Some(replug_test), opened, .. } = &mut self.replug_test else { return false };
+        let before = replug_test.clone();
+        replug_test.look(&self.facts, requirements, opened.elapsed());
+        let changed = *replug_test != before;
+        if let Some(device) = replug_test.identified() {
             self.kept.answers.identify_key(device, today());
         }
         changed
@@ -81,7 +81,7 @@ pub fn take_in(shared: &Arc<Mutex<Held>>, facts: &Facts, requirements: &'static 
     let mut held = enter(shared);
     held.facts = facts.clone();
     held.last_seen.look(facts, requirements).into_iter().for_each(trace::event);
-    held.look_at_exchange(requirements);
+    held.look_at_replug_test(requirements);
     if held.training.is_none() {
         held.show();
     }
@@ -90,15 +90,15 @@ pub fn take_in(shared: &Arc<Mutex<Held>>, facts: &Facts, requirements: &'static 
 
 /// Looks again when the time comes, though nothing changes on the computer.
 fn wake(shared: &Arc<Mutex<Held>>, held: &mut Held, requirements: &'static Requirements) {
-    let Exchanging { exchange: Some(exchange), opened, awaited } = &mut held.exchange else { return };
+    let Exchanging { replug_test: Some(replug_test), opened, awaited } = &mut held.replug_test else { return };
     let now = opened.elapsed();
-    let Some(due) = exchange.due(now).filter(|due| *awaited != Some(*due)) else { return };
+    let Some(due) = replug_test.due(now).filter(|due| *awaited != Some(*due)) else { return };
     *awaited = Some(due);
     let shared = Arc::clone(shared);
     thread::spawn(move || {
         thread::sleep(due.saturating_sub(now));
         let mut held = enter(&shared);
-        if held.look_at_exchange(requirements) && held.training.is_none() {
+        if held.look_at_replug_test(requirements) && held.training.is_none() {
             held.show();
         }
         wake(&shared, &mut held, requirements);

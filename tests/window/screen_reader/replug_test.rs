@@ -31,13 +31,13 @@ fn listen(language: Language) {
     let opening = Opening::of_this_computer(language).with("NO_AT_BRIDGE", "0");
     let window = opening.on_bus(&bus).alone().open_at_checks();
     window.unfold();
-    let way = words.message("exchange-open");
+    let way = words.message("replug-open");
     mouse::press(&window, Kind::Button, &way);
-    hears(&window, words, "exchange-ask-out", "exchange-progress-ask-out");
+    hears(&window, words, "replug-ask-out", "replug-progress-ask-out");
     bus.unplug("1-1");
-    hears(&window, words, "exchange-ask-in", "exchange-progress-ask-in");
+    hears(&window, words, "replug-ask-in", "replug-progress-ask-in");
     bus.plug("1-2", &stick());
-    hears(&window, words, "exchange-memory-stick.title", "exchange-progress-told");
+    hears(&window, words, "replug-memory-stick.title", "replug-progress-told");
     window.press(key::ESCAPE);
     tree::until(&window, "the dialog is closed", |program| {
         let back = program.find("push button", &way).is_some_and(|button| button.is("focused"));

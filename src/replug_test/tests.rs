@@ -1,4 +1,4 @@
-//! Every outcome in a table, whole exchanges, and any sequence of facts and clicks.
+//! Every outcome in a table, whole replug tests, and any sequence of facts and clicks.
 
 use super::*;
 use crate::facts::{CardReader, CardState, Hex16, ReaderModel, Service, ServiceStart, Session, UsbDevice};
@@ -54,16 +54,16 @@ fn with_readers(devices: &[Device], readers: &[CardReader]) -> Facts {
     Facts { readers: Reading::Seen(readers.to_vec()), ..with(devices) }
 }
 
-/// An exchange with a clock of its own.
+/// An replug test with a clock of its own.
 struct Walk {
-    exchange: Exchange,
+    replug_test: ReplugTest,
     facts: Facts,
     now: Duration,
 }
 
 impl Walk {
     fn begin(facts: &Facts) -> Self {
-        Self { exchange: Exchange::begin(facts).unwrap(), facts: facts.clone(), now: Duration::from_secs(100) }
+        Self { replug_test: ReplugTest::begin(facts).unwrap(), facts: facts.clone(), now: Duration::from_secs(100) }
     }
 
     fn sees(mut self, facts: &Facts) -> Self {
@@ -72,36 +72,36 @@ impl Walk {
     }
 
     fn presses(mut self, click: Click) -> Self {
-        self.exchange.press(click, &self.facts, requirements(), self.now);
+        self.replug_test.press(click, &self.facts, requirements(), self.now);
         self
     }
 
     fn later(mut self, time: Duration) -> Self {
         self.now += time;
-        self.exchange.look(&self.facts, requirements(), self.now);
+        self.replug_test.look(&self.facts, requirements(), self.now);
         self
     }
 
     /// Until nothing is left that time alone would bring.
     fn waits(mut self) -> Self {
-        while let Some(due) = self.exchange.due(self.now) {
+        while let Some(due) = self.replug_test.due(self.now) {
             self.now = due;
-            self.exchange.look(&self.facts, requirements(), self.now);
+            self.replug_test.look(&self.facts, requirements(), self.now);
         }
         self
     }
 
     fn stage(&self) -> Stage {
-        self.exchange.page().unwrap().stage
+        self.replug_test.page().unwrap().stage
     }
 
     /// Which product the key is told to be.
     fn identified(&self) -> Option<String> {
-        self.exchange.identified().map(|device| device.to_string())
+        self.replug_test.identified().map(|device| device.to_string())
     }
 
     fn outcome(&self) -> Option<Outcome> {
-        self.exchange.page().unwrap().outcome
+        self.replug_test.page().unwrap().outcome
     }
 }
 
@@ -110,6 +110,6 @@ fn requirements() -> &'static Requirements {
 }
 
 /// A device is taken out and put back, beside a mouse; `back` is what is seen at the end.
-fn exchanged(out: &Facts, back: &Facts) -> Option<Outcome> {
+fn replugged(out: &Facts, back: &Facts) -> Option<Outcome> {
     Walk::begin(back).sees(out).sees(back).waits().outcome()
 }

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import { render } from './words';
 import { FakeBackend } from './fake_backend';
-import { exchanging, checks } from './scenes';
-import { not_offered, offered, outcome, stage, stages, under_way } from './scenes/exchange';
+import { replugging, computerWith } from './scenes';
+import { not_offered, offered, outcome, stage, stages, under_way } from './scenes/replug_test';
 import { no_key } from './scenes/screens';
 import { all, button, find, open, press, settled, useWindow, words } from './window';
 
@@ -15,29 +15,29 @@ const fr = (id: string, given = {}) => render('fr', id, given);
 
 /** Opened by its button, at its first step. */
 async function begun(): Promise<FakeBackend> {
-  const backend = new FakeBackend(exchanging(offered));
+  const backend = new FakeBackend(replugging(offered));
   await open(backend);
-  button(fr('exchange-open')).focus();
-  await press(fr('exchange-open'));
-  backend.show(exchanging(under_way(stage('ask_out'))));
+  button(fr('replug-open')).focus();
+  await press(fr('replug-open'));
+  backend.show(replugging(under_way(stage('ask_out'))));
   await settled();
   return backend;
 }
 
 describe('the way into it', () => {
   test('stands beside the remedy that it is offered for', async () => {
-    const backend = new FakeBackend(exchanging(offered));
+    const backend = new FakeBackend(replugging(offered));
     await open(backend);
-    await press(fr('exchange-open'));
-    expect(backend.askedFor('exchange')).toEqual([['start_over']]);
-    expect(find('[data-root-cause=usb_key] .exchange-way')).toBe(button(fr('exchange-open')));
+    await press(fr('replug-open'));
+    expect(backend.askedFor('replug_test')).toEqual([['start_over']]);
+    expect(find('[data-root-cause=usb_key] .replug-way')).toBe(button(fr('replug-open')));
   });
   test('is not there otherwise, and why is said where there is a reason', async () => {
-    await open(new FakeBackend(checks(no_key)));
-    expect(document.querySelector('.exchange-way')).toBeNull();
-    await open(new FakeBackend(exchanging(not_offered)));
-    expect(document.querySelector('.exchange-way')).toBeNull();
-    expect(words('[data-root-cause]')).toContain(fr('exchange-closed-unreadable'));
+    await open(new FakeBackend(computerWith(no_key)));
+    expect(document.querySelector('.replug-way')).toBeNull();
+    await open(new FakeBackend(replugging(not_offered)));
+    expect(document.querySelector('.replug-way')).toBeNull();
+    expect(words('[data-root-cause]')).toContain(fr('replug-closed-unreadable'));
   });
 });
 
@@ -46,7 +46,7 @@ describe('a step', () => {
     '%s has its number, what to do, what is seen, and the buttons',
     async (name) => {
       const page = stage(name);
-      await open(new FakeBackend(exchanging(under_way(page))));
+      await open(new FakeBackend(replugging(under_way(page))));
       expect(words('dialog .label')).toBe(page.number.fr);
       expect(words('dialog h2')).toBe(page.title.fr);
       expect(all('dialog ol li')).toEqual(page.steps.map((step) => step.fr));
@@ -60,16 +60,16 @@ describe('a step', () => {
   test('is pressed on, and the next begins at its heading', async () => {
     const backend = await begun();
     expect(document.activeElement).toBe(find('dialog h2'));
-    button(fr('exchange-taken-out')).focus();
-    await press(fr('exchange-taken-out'));
-    backend.show(exchanging(under_way(stage('look_out'))));
+    button(fr('replug-taken-out')).focus();
+    await press(fr('replug-taken-out'));
+    backend.show(replugging(under_way(stage('look_out'))));
     await settled();
     expect(document.activeElement).not.toBe(document.body);
-    backend.show(exchanging(under_way(stage('ask_in'))));
+    backend.show(replugging(under_way(stage('ask_in'))));
     await settled();
     expect(document.activeElement).toBe(find('dialog h2'));
-    expect(find('dialog [data-drawing]').dataset['drawing']).toBe('exchange_in');
-    expect(backend.askedFor('exchange')).toEqual([['start_over'], ['taken_out']]);
+    expect(find('dialog [data-drawing]').dataset['drawing']).toBe('replug_test_in');
+    expect(backend.askedFor('replug_test')).toEqual([['start_over'], ['taken_out']]);
   });
 });
 
@@ -78,15 +78,15 @@ describe('leaving it', () => {
     const backend = await begun();
     find('dialog').dispatchEvent(new Event('cancel', { cancelable: true }));
     await settled();
-    expect(backend.askedFor('exchange')).toEqual([['start_over'], ['skip']]);
-    backend.show(exchanging(offered));
+    expect(backend.askedFor('replug_test')).toEqual([['start_over'], ['skip']]);
+    backend.show(replugging(offered));
     await settled();
     expect(document.querySelector('dialog')).toBeNull();
-    expect(document.activeElement).toBe(button(fr('exchange-open')));
+    expect(document.activeElement).toBe(button(fr('replug-open')));
   });
   test('gives the focus to the page where its button is gone', async () => {
     const backend = await begun();
-    backend.show(checks(no_key));
+    backend.show(computerWith(no_key));
     await settled();
     expect(document.querySelector('dialog')).toBeNull();
     expect(document.activeElement).toBe(find('main h1'));
@@ -95,7 +95,7 @@ describe('leaving it', () => {
 
 test('an outcome tells what it is, what to do and who can do it', async () => {
   const page = outcome('driver_missing');
-  await open(new FakeBackend(exchanging(under_way(page))));
+  await open(new FakeBackend(replugging(under_way(page))));
   expect(words('dialog h2')).toBe(page.title.fr);
   expect(words('dialog .text')).toContain(page.remedy?.why.fr);
   expect(all('dialog ol li')).toEqual(page.remedy?.steps.map((step) => step.fr));
@@ -103,17 +103,17 @@ test('an outcome tells what it is, what to do and who can do it', async () => {
 });
 
 test('a listed key that appeared ends it with one blue button', async () => {
-  await open(new FakeBackend(exchanging(under_way(outcome('key_appeared')))));
+  await open(new FakeBackend(replugging(under_way(outcome('key_appeared')))));
   expect(words('dialog h2')).toBe(
-    fr('exchange-key-appeared.title', { name: 'Gemalto IDBridge K30' }),
+    fr('replug-key-appeared.title', { name: 'Gemalto IDBridge K30' }),
   );
-  expect(all('dialog .primary')).toEqual([fr('exchange-finish')]);
-  expect(find('dialog .exchange').classList).toContain('good');
+  expect(all('dialog .primary')).toEqual([fr('replug-finish')]);
+  expect(find('dialog .replug_test').classList).toContain('good');
 });
 
 test('a press that could not be taken in is told', async () => {
   const backend = await begun();
   backend.problem = { code: 'unexpected', detail: 'broken' };
-  await press(fr('exchange-taken-out'));
+  await press(fr('replug-taken-out'));
   expect(words('dialog .problem')).toContain(fr('problem-unexpected'));
 });

@@ -9,7 +9,7 @@ use crate::usb_tree::{UsbTree, key as listed_key, stick};
 use crate::window::{Opening, Window};
 
 fn until_stage(window: &Window, stage: &str) {
-    window.until(&format!("document.querySelector('dialog [data-exchange={stage}]')"));
+    window.until(&format!("document.querySelector('dialog [data-replug_test={stage}]')"));
 }
 
 fn text_of(window: &Window, selector: &str) -> String {
@@ -19,7 +19,7 @@ fn text_of(window: &Window, selector: &str) -> String {
 /// Unfolds the row of the key and begins; the heading has the focus.
 fn begin(window: &Window, words: &Words) {
     window.unfold();
-    mouse::press(window, Kind::Button, &words.message("exchange-open"));
+    mouse::press(window, Kind::Button, &words.message("replug-open"));
     until_stage(window, "ask_out");
     window.until("document.activeElement === document.querySelector('dialog h2')");
 }
@@ -36,16 +36,16 @@ fn what_is_taken_out_and_put_back_is_told_for_what_it_is() {
     begin(&window, words);
     tree.unplug("1-1");
     until_stage(&window, "ask_in");
-    assert_eq!(text_of(&window, "dialog h2"), words.message("exchange-ask-in"));
+    assert_eq!(text_of(&window, "dialog h2"), words.message("replug-ask-in"));
     tree.plug("1-2", &stick());
     until_stage(&window, "settle");
     window.until("document.querySelector('dialog [data-outcome=memory_stick]')");
     assert_eq!(text_of(&window, "dialog h2"), "Cela ressemble à une clé de mémoire");
     let told = text_of(&window, "dialog .text");
-    assert!(told.contains(&words.message("exchange-memory-stick.why")), "{told}");
+    assert!(told.contains(&words.message("replug-memory-stick.why")), "{told}");
     window.press(key::ESCAPE);
     window.until("!document.querySelector('dialog')");
-    window.until("document.activeElement.matches('.exchange-way')");
+    window.until("document.activeElement.matches('.replug-way')");
     assert_eq!(window.faults(), Vec::<String>::new());
 }
 
@@ -65,7 +65,7 @@ fn a_listed_key_in_place_of_the_stick_is_greeted_after_the_result_and_after_star
         tree.plug("1-1", &stick());
         window.until("document.querySelector('dialog [data-outcome=memory_stick]')");
         if starts_over {
-            mouse::press(&window, Kind::Button, &words.message("exchange-start-over"));
+            mouse::press(&window, Kind::Button, &words.message("replug-start-over"));
             until_stage(&window, "ask_out");
         }
         tree.unplug("1-1");
@@ -82,10 +82,10 @@ fn a_listed_key_in_place_of_the_stick_is_greeted_after_the_result_and_after_star
 /// The listed key is named, and one blue button ends it.
 fn until_greeted(window: &Window, words: &Words) {
     window.until("document.querySelector('dialog .good[data-outcome=key_appeared]')");
-    let title = Phrase::new("exchange-key-appeared").attribute("title").with_text("name", "Gemalto IDBridge K30");
+    let title = Phrase::new("replug-key-appeared").attribute("title").with_text("name", "Gemalto IDBridge K30");
     assert_eq!(text_of(window, "dialog h2"), words.say(&title));
-    assert_eq!(text_of(window, "dialog .primary"), words.message("exchange-finish"));
-    mouse::press(window, Kind::Button, &words.message("exchange-finish"));
+    assert_eq!(text_of(window, "dialog .primary"), words.message("replug-finish"));
+    mouse::press(window, Kind::Button, &words.message("replug-finish"));
     window.until("!document.querySelector('dialog') && document.activeElement !== document.body");
 }
 
@@ -98,7 +98,7 @@ fn a_dead_port_is_told_and_another_port_names_what_they_hold() {
     let tree = UsbTree::new();
     let window = Opening::of_this_computer(Language::Fr).on_bus(&tree).alone().open_at_checks();
     begin(&window, words);
-    mouse::press(&window, Kind::Button, &words.message("exchange-taken-out"));
+    mouse::press(&window, Kind::Button, &words.message("replug-taken-out"));
     until_stage(&window, "look_out");
     window.until("document.querySelector('dialog [data-outcome=not_seen]')");
     tree.plug("1-3", &listed_key());
@@ -107,12 +107,12 @@ fn a_dead_port_is_told_and_another_port_names_what_they_hold() {
 }
 
 #[test]
-fn a_recorded_machine_is_asked_for_no_exchange() {
+fn a_recorded_machine_is_asked_for_no_replug_test() {
     if !harness::is_possible(&[]) {
         return;
     }
     let window = Opening::of_recording("windows-11-home-no-key", Language::Fr).open();
     window.until("document.querySelector('[data-root-cause=usb_key]')");
-    let button = Words::of(Language::Fr).message("exchange-open");
+    let button = Words::of(Language::Fr).message("replug-open");
     assert!(!mouse::can_press(&window, Kind::Button, &button));
 }

@@ -46,7 +46,7 @@ fn what_goes_and_comes_back_is_told_by_the_rules() {
         let without_mouse = with(&[]);
         let has_mouse = back.usb.seen().unwrap().contains(&device(MOUSE));
         let out = if has_mouse { &out } else { &without_mouse };
-        let page = Walk::begin(&back).sees(out).sees(&back).waits().exchange.page().unwrap();
+        let page = Walk::begin(&back).sees(out).sees(&back).waits().replug_test.page().unwrap();
         assert_eq!(page.outcome, Some(expected), "{back:?}");
         assert!(!page.remedy.unwrap().steps.is_empty(), "{expected:?}");
     }
@@ -57,17 +57,17 @@ fn the_reader_of_another_key_is_not_taken_for_this_one() {
     let other = reader("other", CardState::Present);
     let out = with_readers(&[MOUSE], std::slice::from_ref(&other));
     let silent = with_readers(&[MOUSE, KEY], std::slice::from_ref(&other));
-    assert_eq!(exchanged(&out, &silent), Some(Outcome::OtherCardHere));
+    assert_eq!(replugged(&out, &silent), Some(Outcome::OtherCardHere));
     let both = with_readers(&[MOUSE, KEY], &[other.clone(), reader("key", CardState::Mute)]);
-    assert_eq!(exchanged(&out, &both), Some(Outcome::Mute), "the other card answers, this one does not");
+    assert_eq!(replugged(&out, &both), Some(Outcome::Mute), "the other card answers, this one does not");
     let hello = CardReader { is_virtual: true, ..reader("Windows Hello", CardState::Present) };
     let out = with_readers(&[MOUSE], std::slice::from_ref(&hello));
-    assert_eq!(exchanged(&out, &with_readers(&[MOUSE, KEY], &[hello])), Some(Outcome::DriverMissing));
+    assert_eq!(replugged(&out, &with_readers(&[MOUSE, KEY], &[hello])), Some(Outcome::DriverMissing));
 }
 
 #[test]
 fn a_device_whose_kind_cannot_be_read_is_unclear() {
     let nameless = UsbDevice { interface_classes: Reading::Unreadable(Obstacle::AccessDenied), ..device(MOUSE) };
     let back = Facts { usb: Reading::Seen(vec![nameless]), ..with(&[]) };
-    assert_eq!(exchanged(&with(&[]), &back), Some(Outcome::Unclear));
+    assert_eq!(replugged(&with(&[]), &back), Some(Outcome::Unclear));
 }

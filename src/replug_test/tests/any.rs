@@ -62,32 +62,32 @@ proptest! {
         first in any_facts(),
         events in prop::collection::vec(any_event(), 0..24),
     ) {
-        let Some(exchange) = Exchange::begin(&first) else { return Ok(()) };
-        let mut walk = Walk { exchange, facts: first, now: Duration::ZERO };
+        let Some(replug_test) = ReplugTest::begin(&first) else { return Ok(()) };
+        let mut walk = Walk { replug_test, facts: first, now: Duration::ZERO };
         for event in events {
-            let (began, last) = (walk.exchange.before.clone(), walk.exchange.last.clone());
+            let (began, last) = (walk.replug_test.before.clone(), walk.replug_test.last.clone());
             let looks = matches!(event, Event::Sees(_));
             walk = match event {
                 Event::Sees(facts) => walk.sees(&facts),
                 Event::Presses(click) => walk.presses(click),
                 Event::Waits(time) => walk.later(Duration::from_millis(time.into())),
             };
-            let page = walk.exchange.page().unwrap();
+            let page = walk.replug_test.page().unwrap();
             if let Some(seen) = Seen::of(&walk.facts).filter(|_| looks) {
                 let new = keys(&seen) > keys(&began) && keys(&seen) == keys(&last) + 1;
                 prop_assert!(!new || page.outcome == Some(Outcome::KeyAppeared), "a listed key wins: {page:?}");
             }
-            let is_way_out = |button: &ExchangeButton| button.click == Click::Skip;
+            let is_way_out = |button: &ReplugTestButton| button.click == Click::Skip;
             prop_assert!(page.buttons.iter().any(is_way_out) && !page.buttons.iter().all(is_way_out));
             prop_assert_eq!(page.outcome.is_some(), page.remedy.is_some());
             let steps = page.remedy.map_or(page.steps, |remedy| remedy.steps);
             prop_assert!(!steps.is_empty());
             let waits = matches!(page.stage, Stage::LookOut | Stage::LookIn | Stage::Settle);
-            prop_assert_eq!(walk.exchange.due(walk.now).is_some(), waits, "time ends what time began");
+            prop_assert_eq!(walk.replug_test.due(walk.now).is_some(), waits, "time ends what time began");
         }
         let walk = walk.waits();
         prop_assert!(matches!(walk.stage(), Stage::AskOut | Stage::AskIn | Stage::Told));
         let walk = walk.presses(Click::Skip);
-        prop_assert!(walk.exchange.is_over() && walk.exchange.page().is_none());
+        prop_assert!(walk.replug_test.is_over() && walk.replug_test.page().is_none());
     }
 }

@@ -20,7 +20,7 @@ mod seen;
 mod tests;
 
 pub use outcome::Outcome;
-pub use page::{ExchangeButton, ExchangePage, Stage};
+pub use page::{ReplugTestButton, ReplugTestPage, Stage};
 
 use outcome::{Told, is_listed, judge};
 use seen::Seen;
@@ -35,7 +35,7 @@ const GOOD_NEWS: Duration = Duration::from_secs(1);
 /// What the person presses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-#[cfg_attr(test, ts(rename = "ExchangeClick"))]
+#[cfg_attr(test, ts(rename = "ReplugTestClick"))]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Click {
@@ -51,10 +51,10 @@ pub enum Click {
     Skip,
 }
 
-/// Whether the exchange can be made here.
+/// Whether the replug test can be made here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-#[cfg_attr(test, ts(rename = "ExchangeOffer"))]
+#[cfg_attr(test, ts(rename = "ReplugTestOffer"))]
 pub struct Offer {
     /// The checks whose remedy leads to it.
     pub checks: Vec<CheckId>,
@@ -62,9 +62,9 @@ pub struct Offer {
     pub closed: Option<Phrase>,
 }
 
-/// The exchange while it lasts.
+/// The replug test while it lasts.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Exchange {
+pub struct ReplugTest {
     /// What was there before anything was taken out.
     before: Seen,
     /// What was there, at the last look, without the device in hand.
@@ -94,7 +94,7 @@ enum Phase {
 }
 
 impl Offer {
-    /// Whether, and beside which checks, the exchange can be made with these facts.
+    /// Whether, and beside which checks, the replug test can be made with these facts.
     pub fn of(facts: &Facts, findings: &Findings, simulated: bool) -> Self {
         let concerns = |check| matches!(check, CheckId::UsbKey | CheckId::CardReader);
         let asking =
@@ -108,8 +108,8 @@ impl Offer {
         match &facts.usb {
             Reading::Seen(_) => Self { checks, closed: None },
             Reading::Unreadable(Obstacle::Pending) => nowhere,
-            Reading::Absent => Self { closed: Some(Phrase::new("exchange-closed-no-usb")), ..nowhere },
-            Reading::Unreadable(_) => Self { closed: Some(Phrase::new("exchange-closed-unreadable")), ..nowhere },
+            Reading::Absent => Self { closed: Some(Phrase::new("replug-closed-no-usb")), ..nowhere },
+            Reading::Unreadable(_) => Self { closed: Some(Phrase::new("replug-closed-unreadable")), ..nowhere },
         }
     }
 }
@@ -119,7 +119,7 @@ fn needs_key_in_hand(fix: Fix) -> bool {
     fix != Fix::AskForKey
 }
 
-impl Exchange {
+impl ReplugTest {
     /// Begins with what is there now; `None` where it cannot be made.
     pub fn begin(facts: &Facts) -> Option<Self> {
         let before = Seen::of(facts).filter(|_| !ports_are_elsewhere(facts) && facts.usb != Reading::Absent)?;
@@ -204,7 +204,7 @@ impl Exchange {
         }
     }
 
-    /// A listed key that has just appeared wins, whatever was being looked at: one that was not there when the exchange
+    /// A listed key that has just appeared wins, whatever was being looked at: one that was not there when the replug test
     /// began is told at once, and one that was is judged. Whether this was such a moment.
     fn greets_a_listed_key(&mut self, seen: &Seen, requirements: &'static Requirements, now: Duration) -> bool {
         let came = |since: &Seen| seen.products_not_in(since).into_iter().filter(|one| is_listed(one, requirements));

@@ -1,4 +1,4 @@
-//! What the exchange comes out as. What came back is put before the rules alone, so that no other device is judged.
+//! What the replug test comes out as. What came back is put before the rules alone, so that no other device is judged.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,10 +9,10 @@ use crate::findings::{CardState, Drawing, Fix, ReasonCode, Tone};
 use crate::key::{self, Candidate, Kind, Why, kind};
 use crate::requirements::Requirements;
 
-/// What the exchange comes out as.
+/// What the replug test comes out as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-#[cfg_attr(test, ts(rename = "ExchangeOutcome"))]
+#[cfg_attr(test, ts(rename = "ReplugTestOutcome"))]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Outcome {
@@ -34,7 +34,7 @@ pub enum Outcome {
     SecurityKey,
     /// It came back, and is something else.
     AnotherKind,
-    /// A listed key appeared that was not there when the exchange began.
+    /// A listed key appeared that was not there when the replug test began.
     KeyAppeared,
     /// It came back, and programs see it.
     Works,
@@ -96,7 +96,7 @@ impl Outcome {
         }
     }
 
-    /// Whether what was looked for is there: the exchange is at its end.
+    /// Whether what was looked for is there: the replug test is at its end.
     pub(super) fn is_good(self) -> bool {
         self.look().0 == Tone::Good
     }

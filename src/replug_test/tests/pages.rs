@@ -1,19 +1,19 @@
-//! Every page of the exchange in words.
+//! Every page of the replug test in words.
 
 use std::collections::BTreeSet;
 
 use strum::IntoEnumIterator;
 
 use super::*;
-use crate::exchange::outcome::What;
 use crate::findings::{Drawing, Fix, Tone};
+use crate::replug_test::outcome::What;
 use crate::text::{Language, Words};
 
-fn pages() -> Vec<ExchangePage> {
+fn pages() -> Vec<ReplugTestPage> {
     let told = Outcome::iter().flat_map(|outcome| {
         let whats = [What::Listed("K30"), What::SmartCardDevice, What::Card];
-        // Where the rules bring a fix, the exchange has no steps of its own.
-        let fix = Phrase::new(format!("exchange-{}.step1", <&str>::from(outcome)));
+        // Where the rules bring a fix, the replug test has no steps of its own.
+        let fix = Phrase::new(format!("replug-{}.step1", <&str>::from(outcome)));
         let fix = (!fix.exists()).then_some(Fix::InstallKeyDriver);
         let is_told = move |what: &What| outcome != Outcome::KeyAppeared || matches!(what, What::Listed(_));
         whats
@@ -26,11 +26,11 @@ fn pages() -> Vec<ExchangePage> {
         [Phase::AskOut, Phase::LookOut { since }, Phase::AskIn, Phase::LookIn { since }, Phase::Settle { since }];
     let seen = Seen::of(&with(&[])).unwrap();
     let page =
-        |phase| Exchange { before: seen.clone(), without: seen.clone(), last: seen.clone(), phase }.page().unwrap();
+        |phase| ReplugTest { before: seen.clone(), without: seen.clone(), last: seen.clone(), phase }.page().unwrap();
     asked.into_iter().chain(told).map(page).collect()
 }
 
-fn sentences(page: &ExchangePage) -> Vec<Phrase> {
+fn sentences(page: &ReplugTestPage) -> Vec<Phrase> {
     let mut all = vec![page.number.clone(), page.title.clone(), page.progress.clone()];
     all.extend(page.steps.iter().cloned());
     all.extend(page.buttons.iter().map(|button| button.label.clone()));
@@ -59,7 +59,7 @@ fn every_page_has_words_in_both_languages_a_way_on_and_a_way_out() {
     assert_eq!(stages.len(), Stage::iter().count());
 }
 
-/// The promise of the exchange: it tells which device, never that it is the key of the QHR.
+/// The promise of the replug test: it tells which device, never that it is the key of the QHR.
 #[test]
 fn what_came_back_is_named_as_what_they_hold_and_never_as_the_qhr_key() {
     for page in pages().into_iter().filter(|page| page.outcome.is_some_and(came_back)) {
@@ -102,14 +102,14 @@ fn came_back(outcome: Outcome) -> bool {
 #[test]
 fn a_listed_key_that_appeared_is_named_green_and_ended_with_finish() {
     let told = Told { what: Some(What::Listed("Gemalto IDBridge K30")), ..Told::of(Outcome::KeyAppeared) };
-    let exchange = Exchange { phase: Phase::Told(told), ..Exchange::begin(&with(&[])).unwrap() };
-    let page = exchange.page().unwrap();
+    let replug_test = ReplugTest { phase: Phase::Told(told), ..ReplugTest::begin(&with(&[])).unwrap() };
+    let page = replug_test.page().unwrap();
     let [fr, en] = Language::ALL.map(|language| Words::of(language).say(&page.title));
     assert_eq!(fr, "C’est elle\u{a0}: Gemalto IDBridge K30, vue");
     assert_eq!(en, "That is the one: Gemalto IDBridge K30, detected");
     assert_eq!(page.tone, Some(Tone::Good));
     let buttons: Vec<_> = page.buttons.iter().map(|button| (button.click, button.label.id.as_str())).collect();
-    assert_eq!(buttons, [(Click::Skip, "exchange-finish"), (Click::StartOver, "exchange-start-over")]);
+    assert_eq!(buttons, [(Click::Skip, "replug-finish"), (Click::StartOver, "replug-start-over")]);
 }
 
 #[test]
@@ -121,8 +121,9 @@ fn what_came_out_brings_its_look_and_its_drawing() {
         (Outcome::Unread, Tone::Unknown, Drawing::Question),
     ];
     for (outcome, tone, drawing) in table {
-        let exchange = Exchange { phase: Phase::Told(Told::of(outcome)), ..Exchange::begin(&with(&[])).unwrap() };
-        let page = exchange.page().unwrap();
+        let replug_test =
+            ReplugTest { phase: Phase::Told(Told::of(outcome)), ..ReplugTest::begin(&with(&[])).unwrap() };
+        let page = replug_test.page().unwrap();
         assert_eq!((page.tone, page.drawing), (Some(tone), Some(drawing)), "{outcome:?}");
     }
 }
