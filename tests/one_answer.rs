@@ -13,7 +13,7 @@ use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
 use qhr_setup::findings::Tone;
 use qhr_setup::journey::{
-    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Outcome, Profession, Route, Standing, ViewerTrial,
+    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Outcome, Profession, Request, Route, Standing, ViewerTrial,
 };
 use qhr_setup::report::{JourneyReport, StepMark};
 use qhr_setup::requirements::Requirements;
@@ -71,7 +71,7 @@ fn everybody() -> Vec<Answers> {
         let is_eligible =
             matches!(Standing::of(&person), Standing::Decided(decided) if decided.outcome == Outcome::Eligible);
         for clinic in each(Answer::Clinic) {
-            let person = with(&person, clinic);
+            let person = asks(&with(&person, clinic), all.len());
             if is_eligible {
                 all.extend(configured(&person));
             } else {
@@ -89,6 +89,7 @@ fn configured(person: &Answers) -> Vec<Answers> {
     let mut all = Vec::new();
     for computer in each(Answer::Computer) {
         let person = with(person, computer);
+        let person = asks(&person, all.len());
         let done = with(&person, Some(Answer::Profile(true)));
         let can_try = done.clinic.is_some_and(|clinic| clinic.answer == Clinic::Shared)
             && done.computer.is_some_and(|computer| computer.answer != ComputerSetup::AskedAdministrator);
@@ -97,6 +98,12 @@ fn configured(person: &Answers) -> Vec<Answers> {
         all.extend(viewers.into_iter().map(|viewer| with(&done, viewer)));
     }
     all
+}
+
+/// Somebody who asked for nothing, and then for more and more of what others have to be asked for.
+fn asks(person: &Answers, turn: usize) -> Answers {
+    let requests = Request::iter().take(turn % (Request::iter().count() + 1));
+    requests.fold(person.clone(), |answers, request| with(&answers, Some(Answer::Asked(request))))
 }
 
 /// All that is shown and told at one moment.
@@ -138,8 +145,29 @@ impl Told {
         self.summary.groups.iter().flat_map(|group| &group.items)
     }
 
+    /// What the person still has to ask somebody for.
+    fn count_to_ask(&self) -> usize {
+        self.items().filter(|item| item.request.as_ref().is_some_and(|request| request.ask.is_some())).count()
+    }
+
     fn count(&self, mark: Mark) -> usize {
         self.items().filter(|item| item.mark == mark).count()
+    }
+}
+
+/// The wait of a point is told since the day it was asked for, and not before.
+fn waits_since_asked(told: &Told, found: &mut Vec<String>) {
+    for item in told.items().filter(|item| item.request.is_some()) {
+        let asked = item.request.as_ref().is_some_and(|request| request.asked.is_some());
+        if (item.mark == Mark::Waiting) != asked {
+            found.push(format!("{} is {:?}, asked: {asked}", item.title.id, item.mark));
+        }
+    }
+    let waits = told.items().filter(|item| item.request.as_ref().is_some_and(|request| request.asked.is_some()));
+    let since = told.report.open_points.iter().filter(|point| point.since.is_some());
+    let asked = told.report.open_points.iter().filter(|point| point.ask.is_some()).count();
+    if waits.count() != since.count() || asked != told.count_to_ask() {
+        found.push("the report waits for other things than the summary".to_owned());
     }
 }
 
@@ -157,6 +185,7 @@ fn disagreements(told: &Told) -> Vec<String> {
     checks_and_rail(told, &mut found);
     report_and_summary(told, &mut found);
     report_and_rail(told, &mut found);
+    waits_since_asked(told, &mut found);
     helper_and_page(told, &mut found);
     found
 }
@@ -165,7 +194,8 @@ fn title_and_points(told: &Told, found: &mut Vec<String>) {
     let [to_do, waiting, closed] = [Mark::ToDo, Mark::Waiting, Mark::Closed].map(|mark| told.count(mark));
     let counts = |count: usize| told.summary.title == Phrase::new(told.title()).with_count("count", count);
     let agree = match told.title() {
-        "summary-to-do" => to_do > 0 && counts(to_do),
+        "summary-to-do" => to_do > told.count_to_ask() && counts(to_do),
+        "summary-to-ask" => to_do > 0 && to_do == told.count_to_ask() && counts(to_do),
         "summary-waiting" => to_do == 0 && waiting > 0 && counts(waiting),
         "summary-ready" | "summary-confirmed" | "summary-checking" => to_do + waiting + closed == 0,
         "summary-did-not-open" => {
