@@ -760,6 +760,30 @@ who: Phrase,
  */
 link: Link | null, };
 
+export type Request = "clinic_number" | "private_clinic_number" | "key" | "configuration" | "form";
+
+export type RequestPart = { 
+/**
+ * Which.
+ */
+request: Request, 
+/**
+ * Who is asked, in words.
+ */
+of: Phrase, 
+/**
+ * The answer that the request is made, while it is not; `None` too where another answer says it.
+ */
+ask: Answer | null, 
+/**
+ * The day it was made, and the answer that takes that back.
+ */
+asked: Confirmation | null, 
+/**
+ * What to write.
+ */
+text: Phrase, };
+
 export type ReportBadge = { 
 /**
  * The words.
