@@ -979,6 +979,7 @@ deed-change-answer = Change an answer
 deed-have-user-name = I have my user name now
 deed-see-outcome = See the result
 deed-check-again = Done, check again
+deed-see-checks = See the checks
 deed-configured-by-administrator = Our IT support has done it
 deed-configured-individually = Done, with the procedure
 deed-profile-done = Done, it is in my profile

@@ -980,6 +980,7 @@ deed-change-answer = Changer une réponse
 deed-have-user-name = J’ai maintenant mon nom d’utilisateur
 deed-see-outcome = Voir le résultat
 deed-check-again = C’est fait, vérifier
+deed-see-checks = Voir les vérifications
 deed-configured-by-administrator = C’est fait par notre soutien informatique
 deed-configured-individually = C’est fait, avec la procédure
 deed-profile-done = C’est fait, il est dans mon profil
