@@ -1373,6 +1373,7 @@ reopened-question = Are they yours?
 reopened-go-on = Yes, continue
 reopened-another = Another person
 notice-erased = It is erased: nothing is kept on this computer any more.
+notice-recording-asked = A recorded computer never changes. On a real one, this button checks everything again.
 window-start-again = Start again for another person
 window-start-again-question = Start again for another person?
 window-start-again-stays = What was answered about the configuration of this computer, in step 4, is kept. The answer about the clinic, in step 3, is offered again.

@@ -1374,6 +1374,7 @@ reopened-question = Ce sont les vôtres?
 reopened-go-on = Oui, continuer
 reopened-another = Une autre personne
 notice-erased = C’est effacé : plus rien n’est conservé sur ce poste.
+notice-recording-asked = Un poste enregistré ne change pas. Sur un vrai poste, ce bouton vérifie tout de nouveau.
 window-start-again = Recommencer pour une autre personne
 window-start-again-question = Recommencer pour une autre personne?
 window-start-again-stays = Ce qui a été répondu sur la configuration de ce poste, à l’étape 4, est conservé. La réponse sur l’établissement, à l’étape 3, est proposée de nouveau.
