@@ -5,9 +5,9 @@
 use serde::Serialize;
 
 use super::decoded::number;
-use super::state::{Cause, PersonStanding, SupportState, check_at};
-use crate::findings::{CheckId, Party, Verdict};
-use crate::journey::{Clinic, ComputerSetup, Mark, StepId, ViewerTrial};
+use super::state::{Cause, PersonStanding, SupportState, check_at, of_key, position};
+use crate::findings::{CheckId, Party, ReasonCode, Verdict};
+use crate::journey::{Clinic, ComputerSetup, Mark, Request, StepId, ViewerTrial};
 use crate::text::Phrase;
 use crate::view::checks::check_name;
 
@@ -38,11 +38,11 @@ pub struct AnswerMarks {
 
 /// What is left to do: first what the person does, then what others do, each in the order of the steps.
 pub fn open_points(state: &SupportState) -> Vec<HelperPoint> {
-    let mut points: Vec<_> =
-        [eligibility(state), clinic(state), check(state), configuration(state), profile(state), viewer(state)]
-            .into_iter()
-            .flatten()
-            .collect();
+    let points = [eligibility(state), clinic(state), check(state), configuration(state), profile(state)];
+    let mut points: Vec<_> = points.into_iter().flatten().collect();
+    if points.is_empty() {
+        points.extend(viewer(state));
+    }
     points.sort_by_key(|point| point.mark != Mark::ToDo);
     points
 }
@@ -50,23 +50,24 @@ pub fn open_points(state: &SupportState) -> Vec<HelperPoint> {
 impl AnswerMarks {
     pub fn of(state: &SupportState) -> Self {
         let person = state.person;
+        let asked = |is_asked: bool| if is_asked { Mark::Waiting } else { Mark::ToDo };
         let eligibility = match person.standing {
             PersonStanding::Unanswered => Mark::Open,
             PersonStanding::Eligible | PersonStanding::EligibleFormSent => Mark::Ready,
             PersonStanding::EligibleAfterForm | PersonStanding::NeedsCorrection => Mark::ToDo,
-            PersonStanding::GetKey => Mark::Waiting,
+            PersonStanding::GetKey => asked(state.asked.other),
             PersonStanding::UseProductionQhr | PersonStanding::NotEligible => Mark::Closed,
         };
         let clinic = match person.clinic {
             _ if ended(state) => Mark::Closed,
             None => Mark::Open,
             Some(Clinic::Shared) => Mark::Confirmed,
-            Some(Clinic::NotShared | Clinic::Private | Clinic::Unknown) => Mark::Waiting,
+            Some(Clinic::NotShared | Clinic::Private | Clinic::Unknown) => asked(state.asked.clinic),
         };
         let computer = match person.computer {
             _ if !configures(state) => Mark::Closed,
             None => Mark::Open,
-            Some(ComputerSetup::AskedAdministrator) => Mark::Waiting,
+            Some(ComputerSetup::AskedAdministrator) => asked(state.asked.other),
             Some(ComputerSetup::ByAdministrator | ComputerSetup::Individually) => Mark::Confirmed,
         };
         let profile = match computer {
@@ -102,13 +103,18 @@ fn point(step: StepId, party: Party, say: &str) -> HelperPoint {
     }
 }
 
+/// Who acts: the person asks, then whoever was asked.
+fn request(request: Request, is_asked: bool, ask: &'static str) -> (Party, &'static str) {
+    if is_asked { (request.of(), "helper-say-asked") } else { (Party::You, ask) }
+}
+
 fn eligibility(state: &SupportState) -> Option<HelperPoint> {
     let (party, say) = match state.person.standing {
         PersonStanding::Eligible | PersonStanding::EligibleFormSent => return None,
         PersonStanding::Unanswered => (Party::You, "helper-say-questions"),
         PersonStanding::EligibleAfterForm => (Party::You, "helper-say-form"),
         PersonStanding::NeedsCorrection => (Party::You, "helper-say-user-name"),
-        PersonStanding::GetKey => (Party::QhrCustomerService, "helper-say-get-key"),
+        PersonStanding::GetKey => request(Request::Key, state.asked.other, "helper-say-get-key"),
         PersonStanding::UseProductionQhr => (Party::You, "helper-say-production"),
         PersonStanding::NotEligible => (Party::You, "helper-say-not-eligible"),
     };
@@ -116,13 +122,14 @@ fn eligibility(state: &SupportState) -> Option<HelperPoint> {
 }
 
 fn clinic(state: &SupportState) -> Option<HelperPoint> {
+    let asked = |of, say| request(of, state.asked.clinic, say);
     let (party, say) = match state.person.clinic {
         _ if ended(state) => return None,
         Some(Clinic::Shared) => return None,
         None => (Party::You, "helper-say-clinic"),
-        Some(Clinic::NotShared) => (Party::Manager, "helper-say-clinic-not-shared"),
-        Some(Clinic::Unknown) => (Party::Manager, "helper-say-clinic-unknown"),
-        Some(Clinic::Private) => (Party::Omnimed, "helper-say-clinic-private"),
+        Some(Clinic::NotShared) => asked(Request::ClinicNumber, "helper-say-clinic-not-shared"),
+        Some(Clinic::Unknown) => asked(Request::ClinicNumber, "helper-say-clinic-unknown"),
+        Some(Clinic::Private) => asked(Request::PrivateClinicNumber, "helper-say-clinic-private"),
     };
     Some(point(StepId::Clinic, party, say))
 }
@@ -138,12 +145,23 @@ pub fn title(cause: Cause, at: usize) -> Phrase {
     if title.exists() { title } else { name(at) }
 }
 
+/// Nothing is wrong but that the key was taken along after the viewer had opened.
+fn key_taken(state: &SupportState) -> bool {
+    let of_key_or_passed = |(at, verdict)| match verdict {
+        Some(Verdict::Pass | Verdict::Warn) => true,
+        Some(Verdict::Fail) => check_at(at) == Some(CheckId::UsbKey),
+        Some(Verdict::Unknown | Verdict::Blocked | Verdict::Pending) | None => of_key(at),
+    };
+    state.viewer == Some(ViewerTrial::Opened)
+        && state.cause.is_some_and(|cause| cause.reason == ReasonCode::NoKey)
+        && state.checks().all(of_key_or_passed)
+}
+
 /// The check that stands in the way. Without a key of their own, nobody is asked to plug one in.
 fn check(state: &SupportState) -> Option<HelperPoint> {
     let (cause, at) = state.cause.zip(state.cause_position())?;
-    let of_key = matches!(check_at(at), Some(CheckId::UsbKey | CheckId::CardReader | CheckId::Certificate));
     let has_no_key = state.person.standing == PersonStanding::GetKey;
-    if ended(state) || (of_key && has_no_key) || state.verdicts[at] == Some(Verdict::Warn) {
+    if ended(state) || (has_no_key && of_key(at)) || key_taken(state) || state.verdicts[at] == Some(Verdict::Warn) {
         return None;
     }
     let title = title(cause, at);
@@ -158,11 +176,14 @@ fn check(state: &SupportState) -> Option<HelperPoint> {
 }
 
 fn configuration(state: &SupportState) -> Option<HelperPoint> {
+    let another_system = state.verdicts[position(CheckId::Os)] == Some(Verdict::Fail);
     let (party, say) = match state.person.computer {
-        _ if !configures(state) => return None,
+        _ if another_system || !configures(state) => return None,
         Some(ComputerSetup::ByAdministrator | ComputerSetup::Individually) => return None,
         None => (Party::You, "helper-say-configuration"),
-        Some(ComputerSetup::AskedAdministrator) => (Party::Administrator, "helper-say-administrator"),
+        Some(ComputerSetup::AskedAdministrator) => {
+            request(Request::Configuration, state.asked.other, "helper-say-administrator")
+        }
     };
     Some(point(StepId::Computer, party, say))
 }
@@ -174,6 +195,6 @@ fn profile(state: &SupportState) -> Option<HelperPoint> {
 
 /// The viewer was tried and did not open, and nothing else says why.
 fn viewer(state: &SupportState) -> Option<HelperPoint> {
-    let did_not_open = state.viewer == Some(ViewerTrial::DidNotOpen) && state.cause.is_none();
+    let did_not_open = state.viewer == Some(ViewerTrial::DidNotOpen) && state.complete();
     did_not_open.then(|| point(StepId::Summary, Party::You, "helper-say-viewer"))
 }

@@ -96,14 +96,17 @@ proptest! {
 #[test]
 fn the_helper_is_told_what_is_left_for_the_caller_in_the_order_of_their_summary() {
     let person = Person { clinic: Some(Clinic::Private), ..Person::new(PersonStanding::Eligible) };
-    let told = |person: Person| {
-        let points = HelperView::of(&SupportState { person, ..nobody() }).points;
+    let of = |person: Person, asked: Asked| {
+        let points = HelperView::of(&SupportState { person, asked, ..nobody() }).points;
         points.into_iter().map(|point| (point.number, point.say.id)).collect::<Vec<_>>()
     };
+    let told = |person: Person| of(person, Asked::default());
     let point = |number: &str, say: &str| (number.to_owned(), format!("helper-say-{say}"));
-    assert_eq!(told(person), [point("4", "configuration"), point("3", "clinic-private")]);
+    assert_eq!(told(person), [point("3", "clinic-private"), point("4", "configuration")]);
+    let asked = Asked { clinic: true, other: false };
+    assert_eq!(of(person, asked), [point("4", "configuration"), point("3", "asked")]);
     let configured = Person { computer: Some(ComputerSetup::Individually), ..person };
-    assert_eq!(told(configured), [point("5", "profile"), point("3", "clinic-private")]);
+    assert_eq!(told(configured), [point("3", "clinic-private"), point("5", "profile")]);
     let done = Person { clinic: Some(Clinic::Shared), profile_confirmed: true, ..configured };
     assert_eq!(told(done), []);
     assert_eq!(told(Person::new(PersonStanding::NotEligible)), [point("2", "not-eligible")]);
@@ -157,6 +160,7 @@ fn nobody() -> SupportState {
         language: Language::Fr,
         step: StepId::Welcome,
         person: Person::new(PersonStanding::Unanswered),
+        asked: Asked::default(),
         viewer: None,
         verdicts: [None; 12],
         cause: None,
@@ -219,12 +223,15 @@ fn codes_of_scheme_2_keep_their_meaning() {
             computer: Some(ComputerSetup::AskedAdministrator),
             profile_confirmed: true,
         },
+        asked: Asked::default(),
         viewer: None,
         verdicts: told("ffffffffffff"),
         cause: Some(Cause { reason: ReasonCode::KeyNotInVirtualMachine, fix: Some(Fix::ConnectKeyToVirtualMachine) }),
     };
+    let asked = SupportState { asked: Asked { clinic: true, other: true }, ..key_missing.clone() };
     for (state, code) in [
         (nobody(), "200 000 000 000 000 022"),
+        (asked, "200 054 672 077 331 004"),
         (key_missing, "200 054 672 076 899 063"),
         (everything_last, "298 956 044 039 299 992"),
     ] {
