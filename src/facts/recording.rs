@@ -145,7 +145,9 @@ fn compare(file: &Value, read: &Value, place: &mut String, places: &mut Vec<Stri
         }
         (Value::Array(file), Value::Array(read)) => {
             for (index, (value, read)) in file.iter().zip(read).enumerate() {
-                place.push_str(&format!("[{index}]"));
+                place.push_str("[");
+                place.push_str(&index.to_string());
+                place.push_str("]");
                 compare(value, read, place, places);
                 place.truncate(end);
             }
