@@ -145,9 +145,9 @@ fn compare(file: &Value, read: &Value, place: &mut String, places: &mut Vec<Stri
         }
         (Value::Array(file), Value::Array(read)) => {
             for (index, (value, read)) in file.iter().zip(read).enumerate() {
-                place.push_str("[");
+                place.push('[');
                 place.push_str(&index.to_string());
-                place.push_str("]");
+                place.push(']');
                 compare(value, read, place, places);
                 place.truncate(end);
             }
