@@ -132,7 +132,7 @@ fn what_is_taken_for_a_key_never_passes_and_never_hides_the_key() {
         ("a badge reader", built_in_reader(), ["fail", "no_key"]),
     ];
     for (what, device, expected) in alone {
-        let said = |finding: &Value| [&finding["verdict"], &finding["reason"]["code"]].map(|value| value.clone());
+        let said = |finding: &Value| [&finding["verdict"], &finding["reason"]["code"]].map(Value::clone);
         let Some((finding, _)) = check(test, &[&device]) else { return };
         assert_eq!(said(&finding), expected, "{what} alone");
         let Some((finding, _)) = check(test, &[&device, &key()]) else { return };
