@@ -92,7 +92,9 @@ pub fn answers() -> impl Strategy<Value = Answers> {
         ];
         let mut answers = Answers::default();
         given.into_iter().flatten().for_each(|answer| answers.give(answer, on));
-        asked.into_iter().for_each(|request| answers.give(Answer::Asked(request), on));
+        for request in asked {
+            answers.give(Answer::Asked(request), on);
+        }
         if let Some(name) = name {
             answers.give_user_name(name, on);
         }

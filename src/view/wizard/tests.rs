@@ -73,7 +73,9 @@ fn many_answers() -> Vec<Answers> {
     // Half of them have asked for what they have to ask for.
     let asking: Vec<_> = all.iter().step_by(2).cloned().collect();
     all.extend(asking.into_iter().map(|mut answers| {
-        Request::iter().for_each(|request| answers.give(Answer::Asked(request), DAY));
+        for request in Request::iter() {
+            answers.give(Answer::Asked(request), DAY);
+        }
         answers
     }));
     ready.give(Answer::Computer(ComputerSetup::ByAdministrator), DAY);

@@ -158,14 +158,13 @@ impl Walk<'_> {
         self.person.reply(self.route, &mut self.answers);
         let deed = self.wizard().deed;
         self.pressed = deed.label.id;
-        match deed.act {
-            Act::Submit { then: Some(then) } => return Ok(then),
-            Act::Submit { then: None } => {}
+        let Act::Submit { then } = deed.act else {
             // The answer asks for something else first: the same page shows it.
-            _ => {
-                self.gestures -= 1;
-                return Ok(self.route);
-            }
+            self.gestures -= 1;
+            return Ok(self.route);
+        };
+        if let Some(then) = then {
+            return Ok(then);
         }
         let asks_name = [Route::Question(Question::UserName), Route::Change(Question::UserName)];
         assert!(asks_name.contains(&self.route), "{:?}: only a text can be refused", deed.act);
