@@ -3,6 +3,7 @@
 import type { Advice, Choice, WizardView, Phrase } from '../../src/bindings';
 import {
   advice,
+  asked_for,
   chosen,
   confirmation,
   contact,
@@ -50,7 +51,10 @@ export const configuration_confirmed = configurationPage(chosen(setups, 0), {
 export const configuration_asked = configurationPage(
   chosen(setups, 2),
   { deed: deed('continue-to-summary', { kind: 'submit', then: { page: 'summary' } }) },
-  advice('advice-administrator', 'administrator', 3, { links: ['prerequisites_page'] }),
+  advice('advice-administrator', 'administrator', 3, {
+    links: ['prerequisites_page'],
+    request: asked_for('configuration', 'administrator'),
+  }),
 );
 
 function profilePage(confirmed: boolean): WizardView {
