@@ -173,7 +173,7 @@ fn made(parts: &Parts) -> ReportLine {
         .with("day", |words| words.date(day))
         .with("time", |words| words.time(time))
         .with_text("version", env!("CARGO_PKG_VERSION"));
-    ReportLine::said(made)
+    ReportLine::said(made).with_notes([Phrase::new("made-by")])
 }
 
 /// What somebody has to do: first the person, then the others, each one's points together.
@@ -245,8 +245,7 @@ fn at_step(step: StepId, title: &Phrase) -> Phrase {
 }
 
 fn check(row: &Row) -> ReportLine {
-    let state = Phrase::new(format!("state-{}", <&str>::from(row.state)));
-    ReportLine::new(check_name(row), row.result.clone()).with_badge(state, row.state.tone())
+    ReportLine::new(check_name(row), row.result.clone()).with_badge(row.state_name.clone(), row.state.tone())
 }
 
 fn check_name(row: &Row) -> Phrase {

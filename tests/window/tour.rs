@@ -68,7 +68,7 @@ fn take_the_end(walk: &Walk, take: &dyn Fn(&str)) {
     walk.on_to("profile-title");
     take("5-profile");
     walk.step("step-computer");
-    walk.arrives("headline-ready");
+    walk.arrives("headline-computer-ready");
     through_the_configurations(walk, &Phrase::new("summary-waiting").with_count("count", 1));
     take("6-summary");
     walk.press("window-see-report");

@@ -308,7 +308,11 @@ name: Phrase,
 /**
  * Its state.
  */
-state: Verdict, };
+state: Verdict, 
+/**
+ * The state in a word.
+ */
+state_name: Phrase, };
 
 export type HelperPoint = { 
 /**
@@ -829,6 +833,10 @@ step: string,
  * Its state.
  */
 state: Verdict, 
+/**
+ * The state in a word.
+ */
+state_name: Phrase, 
 /**
  * The reason's code in the form of message ids, `no-key`.
  */

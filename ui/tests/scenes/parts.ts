@@ -33,7 +33,7 @@ export const steps: StepId[] = [
 const party_words: Record<Party, [string, string]> = {
   you: ['vous', 'you'],
   manager: ['votre gestionnaire', 'your manager'],
-  administrator: ['la personne qui gère les ordinateurs', 'whoever manages the computers'],
+  administrator: ['votre soutien informatique', 'your IT support'],
   qhr_customer_service: ['le service à la clientèle du DSQ', 'QHR customer service'],
   omnimed: ['Omnimed', 'Omnimed'],
 };
