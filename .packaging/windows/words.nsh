@@ -25,8 +25,8 @@
   "Effacer aussi les réponses que vous avez données dans Configuration DSQ? Si vous le réinstallez, il faudra les donner de nouveau." \
   "Also erase the answers you gave in QHR Setup? If you install it again, you will have to give them again."
 !insertmacro say window_is_open \
-  "Configuration DSQ est ouvert. Fermez sa fenêtre, puis appuyez sur Réessayer." \
-  "QHR Setup is open. Close its window, then press Retry."
+  "Configuration DSQ est ouvert. Fermez sa fenêtre, puis cliquez sur Réessayer." \
+  "QHR Setup is open. Close its window, then click Retry."
 !insertmacro say newer_is_there \
   "La version $0, plus récente, est déjà installée. Celle-ci est la version ${VERSION} : rien n’a été changé. Pour installer la version ${VERSION} quand même, désinstallez d’abord l’autre." \
   "Version $0, which is newer, is already installed. This is version ${VERSION}: nothing was changed. To install version ${VERSION} all the same, uninstall the other one first."

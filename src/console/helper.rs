@@ -31,7 +31,7 @@ fn answers(view: &HelperView, words: &Words) -> String {
     let rows = [
         ("step-eligibility", &view.eligibility),
         ("step-clinic", &view.clinic),
-        ("code-computer-label", &view.computer),
+        ("window-code-computer", &view.computer),
         ("step-profile", &view.profile),
         ("code-viewer-label", &view.viewer),
         ("code-language-label", &view.language_name),

@@ -99,7 +99,7 @@ impl ReportPage {
             section("report-ready", ready),
             section("report-later", later),
             section("report-checks", checks_view.rows.iter().map(check).collect()),
-            section("report-contacts", whom_to_contact(parts)),
+            section("window-contacts", whom_to_contact(parts)),
             ReportSection { new_sheet: true, ..section("report-it", for_it_support::lines(parts, checks_view)) },
             section("report-required", required::lines(situation)),
             section("report-details", for_it_support::details(checks_view)),

@@ -8,23 +8,23 @@ product-name = Configuration DSQ
 headline-checking = Vérification de ce poste
 headline-ready = Les vérifications de ce poste sont réussies
 headline-computer-ready = Ce poste est prêt
-headline-ready-with-warnings = Les vérifications de ce poste sont réussies, avec des réserves
+headline-ready-with-warnings = Les vérifications de ce poste sont réussies, avec des avertissements
 headline-not-ready = Ce poste n’est pas prêt
 headline-unknown = Le résultat est incomplet
 
 lead-checking = Les résultats arrivent un à un. Cela prend quelques secondes.
-lead-ready = Gardez la clé branchée pendant que vous utilisez le visualiseur, et emportez-la en partant.
+lead-ready = Gardez la clé branchée pendant que vous utilisez le visualiseur d’Omnimed, et emportez-la en partant.
 lead-ready-with-warnings =
     { $count-count ->
         [one] Les vérifications de ce poste sont réussies. Un point est à surveiller : le voici.
        *[other] Les vérifications de ce poste sont réussies. { $count } points sont à surveiller. Voici le premier.
     }
-lead-key-taken = Le visualiseur s’est ouvert sur ce poste le { $day }. Branchez votre clé la prochaine fois que vous l’utiliserez.
+lead-key-taken = Le visualiseur d’Omnimed s’est ouvert sur ce poste le { $day }. Branchez votre clé la prochaine fois que vous l’utiliserez.
 lead-not-ready = Commencez par ce qui suit. Cette page change d’elle-même dès que c’est réglé.
 lead-not-ready-one = Les autres vérifications de ce poste sont réussies. Cette page change d’elle-même dès que c’est fait.
 lead-not-ready-first = Le reste en dépend et sera vérifié ensuite. Cette page change d’elle-même dès que c’est réglé.
-lead-other-windows = Ce système, tel qu’il est, n’ouvre pas le visualiseur. Voici la marche à suivre.
-lead-only-key = Ce qui se vérifie sans la clé ne montre aucun autre obstacle. Cette page change d’elle-même dès que la clé est vue.
+lead-other-windows = Le visualiseur d’Omnimed ne peut pas s’ouvrir avec ce système. Voici quoi faire.
+lead-only-key = Il ne manque que la clé, d’après ce qui a pu être vérifié. Cette page change d’elle-même dès que la clé est détectée.
 lead-key-comes-first = Rien d’autre ne manque sur ce poste. La clé, son lecteur et son certificat seront vérifiés quand vous aurez votre clé.
 lead-unknown = Les vérifications faites ne montrent aucun obstacle, mais certaines n’ont pas pu se faire.
 
@@ -39,7 +39,7 @@ state-detected = Détectée
 state-warn = À surveiller
 state-fail = À régler
 state-unknown = Incertain
-state-blocked = En attente
+state-blocked = Pas encore vérifié
 
 ## Vérifications
 
@@ -54,16 +54,16 @@ check-clock = Horloge du poste
 
 ## Toutes les vérifications
 
-reason-not-read-yet = Lecture en cours
+reason-not-read-yet = Vérification en cours
 reason-could-not-read = Impossible à vérifier : { $obstacle }
     .title = Une vérification n’a pas pu se faire
-    .why = La lecture n’a pas abouti : { $obstacle }. Cela ne veut pas dire que quelque chose manque.
+    .why = La vérification n’a pas abouti : { $obstacle }. Cela ne veut pas dire que quelque chose manque.
 reason-waits-for = Pas encore vérifié : voir d’abord « { $check } »
 
-obstacle-pending = lecture en cours
+obstacle-pending = vérification en cours
 obstacle-timed-out = le système n’a pas répondu à temps
 obstacle-not-recorded = l’enregistrement ne contient pas cette information
-obstacle-crashed = la lecture s’est arrêtée à cause d’un défaut de ce programme
+obstacle-crashed = un défaut de ce programme a interrompu la vérification
 obstacle-access-denied = ce compte n’a pas le droit de lire cette information
 obstacle-not-supported = ce système ne donne pas cette information
 obstacle-no-service = le service qui répondrait n’est pas en marche
@@ -77,16 +77,16 @@ reason-windows-support-ended = { $windows } : compatible, mais Microsoft ne le 
     .why = Le visualiseur peut s’ouvrir. Cependant, Microsoft ne prend plus cette version en charge depuis le { $ended } : sans abonnement aux mises à jour de sécurité étendues (ESU), elle ne reçoit plus de correctifs de sécurité.
 reason-windows-on-arm = { $windows }, sur un processeur ARM
     .title = Ce poste a un processeur ARM
-    .why = Windows convient, mais aucune source publique ne dit s’il existe un pilote de la clé pour ce type de processeur.
+    .why = Windows convient, mais ce programme ne sait pas s’il existe un pilote de la clé pour ce type de processeur.
 reason-windows-server = { $windows } : un serveur
     .title = Ceci est un serveur Windows
-    .why = La règle publiée parle de Windows 7 ou plus récent et ne dit rien des serveurs. Si vous travaillez à distance, la clé se branche dans l’ordinateur devant vous.
+    .why = Omnimed demande Windows 7 ou plus récent et ne dit rien des serveurs. Si vous travaillez à distance, la clé se branche dans l’ordinateur devant vous.
 reason-windows-cannot-run-recent-chrome = { $windows } : trop ancien pour un Chrome récent
-    .title = Ce poste a besoin d’un Windows plus récent
-    .why = { $product } respecte la règle de Windows, mais pas celle de Chrome : Chrome { $last-chrome } est le dernier qui s’y installe, et il est trop ancien pour le visualiseur. Mettre Chrome à jour n’y changera rien.
+    .title = Ce poste a besoin d’une version plus récente de Windows
+    .why = Omnimed accepte { $product }, mais Chrome n’y dépasse pas la version { $last-chrome }, trop ancienne pour le visualiseur. Mettre Chrome à jour n’y changera rien.
 reason-windows-too-old = { $windows } : trop ancien
-    .title = Ce poste a besoin d’un Windows plus récent
-    .why = Le visualiseur demande Windows 7 ou plus récent, et un Chrome récent demande Windows 10 ou plus récent.
+    .title = Ce poste a besoin d’une version plus récente de Windows
+    .why = Le visualiseur d’Omnimed demande Windows 7 ou plus récent, et un Chrome récent demande Windows 10 ou plus récent.
 reason-macos-needs-windows = macOS : incompatible sans Windows
     .title = Le visualiseur a besoin de Windows
     .why = Il ne fonctionne pas sur macOS. Sur un Mac, il faut passer par une machine virtuelle Windows.
@@ -112,18 +112,18 @@ edition-iot = IoT Entreprise
 reason-local-session = L’écran et les ports USB sont ceux de ce poste
 reason-in-virtual-machine = Windows fonctionne dans une machine virtuelle ({ $product })
 reason-text-session = Session en mode texte sur ce poste
-reason-remote-session-with-key = Session à distance ({ $remote }) : la clé de l’ordinateur devant vous est vue d’ici
-reason-remote-session-without-key = Session à distance ({ $remote }) : aucune clé n’est vue d’ici
+reason-remote-session-with-key = Session à distance ({ $remote }) : la clé de l’ordinateur devant vous y est détectée
+reason-remote-session-without-key = Session à distance ({ $remote }) : aucune clé n’y est détectée
     .title = La clé n’arrive pas jusqu’au poste à distance
     .why = Vous voyez l’écran d’un autre ordinateur ({ $remote }). La clé se branche dans l’ordinateur devant vous, qui doit la partager avec le poste à distance.
 reason-card-sharing-off = Session à distance ({ $remote }) : le partage des clés est interdit ici
     .title = Le partage de la clé est désactivé sur le poste à distance
-    .why = Vous voyez l’écran d’un autre ordinateur ({ $remote }). Une stratégie de cet ordinateur l’empêche de recevoir la clé branchée devant vous.
+    .why = Vous voyez l’écran d’un autre ordinateur ({ $remote }). Un réglage imposé à cet ordinateur l’empêche de recevoir la clé branchée devant vous.
 reason-remote-session-unclear = Session à distance ({ $remote }) : impossible de dire si la clé y arrive
     .title = Vous travaillez à distance
     .why = Vous voyez l’écran d’un autre ordinateur ({ $remote }). Il n’a pas été possible de savoir si la clé branchée devant vous arrive jusqu’à lui.
 reason-remote-session-with-other-card = Session à distance ({ $remote }) : une carte y arrive, mais rien ne dit que c’est votre clé
-    .title = La carte vue à distance est-elle votre clé?
+    .title = La carte détectée à distance est-elle votre clé?
     .why = Vous voyez l’écran d’un autre ordinateur ({ $remote }). Une carte y arrive, mais son lecteur n’est pas celui d’une clé DSQ connue. Ce peut être la carte qui sert à ouvrir votre session.
 
 ## Clé DSQ
@@ -139,16 +139,16 @@ reason-several-possible-keys =
     .title = Laquelle est votre clé?
     .why = Plusieurs clés sont branchées, et seule la vôtre compte. Avec plusieurs, Chrome peut aussi choisir le certificat de quelqu’un d’autre.
 reason-identified-key = Votre clé est branchée : c’est l’appareil que vous avez retiré et remis
-reason-key-known-by-reader = Le lecteur de votre clé est vu ({ $name }), sans que les ports USB aient pu être lus
+reason-key-known-by-reader = Le lecteur de votre clé est détecté ({ $name }), sans que les ports USB aient pu être vérifiés
 reason-desk-reader-seen = Un lecteur de bureau est branché, mais aucune clé connue
     .title = Votre clé DSQ est-elle branchée?
-    .why = L’appareil vu ({ $device }) est un lecteur de bureau, où l’on glisse une carte. Ce n’est sans doute pas votre clé : branchez-la si ce n’est pas fait.
+    .why = L’appareil détecté ({ $device }) est un lecteur de bureau, où l’on glisse une carte. Ce n’est sans doute pas votre clé : branchez-la si ce n’est pas fait.
 reason-device-not-recognised = Un appareil est branché, mais Windows ne le reconnaît pas (code { $problem })
     .title = Windows ne reconnaît pas ce qui est branché
-    .why = Quelque chose est branché, mais Windows n’arrive pas à lire ce que c’est (code { $problem }). C’est peut-être votre clé.
+    .why = Quelque chose est branché, mais Windows n’arrive pas à l’identifier (code { $problem }). C’est peut-être votre clé.
 reason-other-smart-card-device = Un lecteur de carte est branché : impossible de dire si c’est votre clé
     .title = Est-ce bien votre clé DSQ qui est branchée?
-    .why = Un lecteur de carte à puce est branché ({ $device }), mais son modèle n’est pas dans notre liste. Ce peut être votre clé, ou un lecteur intégré au poste.
+    .why = Un lecteur de carte à puce est branché ({ $device }), mais son modèle n’est pas dans la liste de ce programme. Ce peut être votre clé, ou un lecteur intégré au poste.
 reason-storage-instead-of-key = Une clé USB pour fichiers ou un disque est branché, pas la clé DSQ
     .title = Ce qui est branché ne semble pas être votre clé DSQ
     .why = L’appareil détecté semble servir à transporter des fichiers. Votre clé DSQ peut lui ressembler, mais elle contient votre certificat.
@@ -157,12 +157,12 @@ reason-security-key-instead-of-key = Une clé de sécurité pour sites Web est b
     .why = L’appareil détecté sert à ouvrir une session sur des sites Web. Ce n’est pas la clé que le DSQ vous a remise.
 reason-no-key = Aucune clé n’est branchée
     .title = Branchez votre clé DSQ
-    .why = Aucune clé n’est vue sur ce poste. Le visualiseur s’ouvre seulement quand elle est branchée.
+    .why = Aucune clé n’est détectée sur ce poste. Le visualiseur d’Omnimed s’ouvre seulement quand elle est branchée.
 reason-key-comes-first = Plus tard : il vous faut d’abord votre propre clé
     .title = Il vous faut d’abord votre propre clé DSQ
     .why = Vous avez répondu que vous n’avez pas encore de clé. Dès que vous l’aurez, elle sera vérifiée ici, avec son lecteur et son certificat.
-reason-no-usb-bus = Aucun port USB n’est visible d’ici
-    .title = Ce poste ne voit aucun port USB
+reason-no-usb-bus = Aucun port USB n’est détecté
+    .title = Ce poste ne détecte aucun port USB
     .why = C’est souvent le cas d’une machine virtuelle ou d’un poste à distance : la clé est branchée dans un autre ordinateur, qui ne la partage pas.
 reason-key-not-in-virtual-machine = Aucune clé n’est reliée à cette machine virtuelle ({ $product })
     .title = Reliez votre clé DSQ à la machine virtuelle
@@ -172,21 +172,21 @@ reason-key-through-remote-session = La clé est branchée dans l’ordinateur de
 ## Lecteur de la clé
 
 reason-card-ready = La clé répond aux programmes de ce poste
-reason-card-busy = Un autre programme garde la clé pour lui
+reason-card-busy = Un autre programme utilise déjà la clé
     .title = Un autre programme utilise la clé
-    .why = La clé est vue, mais un autre programme se l’est réservée. Chrome ne pourra pas s’en servir en même temps.
+    .why = La clé est détectée, mais un autre programme l’utilise déjà. Chrome ne pourra pas s’en servir en même temps.
 reason-card-mute = La clé est branchée, mais ne répond pas
     .title = La clé ne répond pas
-    .why = Le lecteur voit la clé, mais elle reste muette. Souvent, la retirer et la remettre suffit. Si elle reste muette sur un autre poste aussi, elle est peut-être défectueuse.
+    .why = Le lecteur détecte la clé, mais elle ne répond pas. Souvent, la retirer et la remettre suffit. Si elle ne répond pas non plus sur un autre poste, elle est peut-être défectueuse.
 reason-driver-missing = La clé est branchée, mais Windows n’a pas son pilote
     .title = Il manque le pilote de la clé
-    .why = Windows voit l’appareil branché, mais n’a aucun pilote pour s’en servir (code 28).
+    .why = Windows détecte l’appareil branché, mais n’a aucun pilote pour s’en servir (code 28).
 reason-device-switched-off = La clé est branchée, mais désactivée dans Windows
     .title = La clé est désactivée dans Windows
     .why = Quelqu’un a désactivé cet appareil dans le Gestionnaire de périphériques (code 22).
 reason-device-fault = La clé est branchée, mais Windows ne peut pas la démarrer (code { $problem })
     .title = Windows ne peut pas démarrer la clé
-    .why = Windows voit l’appareil, mais signale un problème (code { $problem }).
+    .why = Windows détecte l’appareil, mais signale un problème (code { $problem }).
 reason-smart-card-service-disabled = Le service de cartes à puce est désactivé
     .title = Le service de cartes à puce est désactivé
     .why = La clé est branchée. Sans ce service, aucun programme de ce poste ne peut s’en servir.
@@ -195,19 +195,19 @@ reason-smart-card-service-missing = Aucun service de cartes à puce sur ce poste
     .why = La clé est branchée. Sans ce service, aucun programme de ce poste ne peut s’en servir.
 reason-smart-card-service-stopped = Le service de cartes à puce est arrêté
     .title = Le service de cartes à puce est arrêté
-    .why = La clé est branchée, mais le service qui la prête aux programmes ne fonctionne pas.
+    .why = La clé est branchée, mais le service du système qui permet de s’en servir est arrêté.
 reason-smart-card-service-silent = Le service de cartes à puce fonctionne, mais ne répond pas
     .title = Le service de cartes à puce ne répond pas
     .why = La clé est branchée et le service est en marche, mais il ne répond à aucun programme. Le plus souvent, redémarrer le poste suffit.
-reason-key-has-no-reader = La clé est branchée, mais aucun programme ne la voit
+reason-key-has-no-reader = La clé est branchée, mais aucun programme ne peut s’en servir
     .title = Ce poste ne reconnaît pas la clé
-    .why = L’appareil est branché et reçoit du courant, mais le système ne le reconnaît pas comme lecteur de carte. Le plus souvent, il manque son pilote.
-reason-reader-of-which-device = Un lecteur est vu, sans qu’on puisse dire si c’est celui de votre clé
+    .why = L’appareil est branché et alimenté, mais le système ne le reconnaît pas comme lecteur de carte. Le plus souvent, il manque son pilote.
+reason-reader-of-which-device = Un lecteur est détecté, sans qu’on puisse dire si c’est celui de votre clé
     .title = Ce lecteur est-il celui de votre clé?
-    .why = La clé est branchée et un lecteur est vu, mais rien ne dit que les deux vont ensemble. La carte d’un autre lecteur ne remplace pas votre clé.
-reason-reader-empty = Le lecteur de la clé se dit vide
-    .title = Le lecteur de la clé se dit vide
-    .why = La clé est branchée, mais son lecteur dit ne contenir aucune carte. La clé est peut-être mal enfoncée.
+    .why = La clé est branchée et un lecteur est détecté, mais rien ne dit que les deux vont ensemble. La carte d’un autre lecteur ne remplace pas votre clé.
+reason-reader-empty = Aucune carte n’est détectée dans le lecteur de la clé
+    .title = Aucune carte n’est détectée dans le lecteur de la clé
+    .why = La clé est branchée, mais aucune carte n’est détectée dans son lecteur. La clé est peut-être mal enfoncée.
 
 ## Certificat
 
@@ -218,14 +218,14 @@ reason-certificate-ends-soon =
        *[other] Le certificat de la clé expire dans { $days } jours, le { $until }
     }
     .title = Le certificat de la clé expire bientôt
-    .why = Le visualiseur s’ouvre encore. Après le { $until }, la clé sera refusée.
+    .why = Cela n’empêche pas encore le visualiseur de s’ouvrir. Après le { $until }, attendez-vous à ce que la clé ne fonctionne plus.
 reason-certificate-ends-very-soon =
     { $days-count ->
         [one] Le certificat de la clé expire dans { $days } jour, le { $until }
        *[other] Le certificat de la clé expire dans { $days } jours, le { $until }
     }
     .title = Le certificat de la clé expire dans quelques jours
-    .why = Après le { $until }, la clé sera refusée et le visualiseur ne s’ouvrira plus.
+    .why = Après le { $until }, attendez-vous à ce que la clé ne fonctionne plus et que le visualiseur ne s’ouvre plus.
 reason-certificate-expired = Le certificat de la clé est expiré depuis le { $ended }
     .title = Le certificat de la clé est expiré
     .why = La clé fonctionne, mais son certificat a expiré le { $ended }. Réinstaller des logiciels n’y changera rien.
@@ -242,22 +242,22 @@ reason-several-certificates =
     }
     .title = Chrome aura le choix entre plusieurs certificats
     .why = Plusieurs certificats valides peuvent servir à ouvrir une session. L’un d’eux est peut-être celui d’une autre personne.
-reason-no-certificate = Aucun certificat de la clé n’est vu sur ce poste
-    .title = Chrome ne verra aucun certificat
-    .why = Les programmes voient la clé, mais aucun certificat de clé n’est proposé à Chrome.
-reason-key-software-missing = La clé est vue, mais le logiciel qui lit son certificat manque
+reason-no-certificate = Aucun certificat de la clé n’est détecté sur ce poste
+    .title = Chrome n’aura aucun certificat à proposer
+    .why = Les programmes détectent la clé, mais aucun certificat de clé n’est proposé à Chrome.
+reason-key-software-missing = La clé est détectée, mais le logiciel qui lit son certificat manque
     .title = Il manque le logiciel de la clé
-    .why = Les programmes voient la clé, mais aucun certificat. Aucun des logiciels connus qui lisent ce genre de clé n’a été trouvé sur ce poste.
+    .why = La clé est détectée, mais aucun certificat ne l’est. Aucun des logiciels connus qui lisent ce genre de clé n’a été trouvé sur ce poste.
 reason-certificate-propagation-off = Les certificats de la clé ne sont pas copiés dans Windows
     .title = Windows ne copie pas le certificat de la clé
-    .why = La copie des certificats d’une clé vers Windows est désactivée sur ce poste. Chrome ne voit donc pas le vôtre.
+    .why = La copie des certificats d’une clé vers Windows est désactivée sur ce poste. Chrome ne peut donc pas proposer le vôtre.
 reason-certificate-of-another-issuer = Un certificat est sur la clé, mais pas d’un émetteur attendu
-    .title = Le certificat vu n’est pas celui du DSQ
+    .title = Le certificat de la clé ne figure pas parmi ceux attendus
     .why = La clé branchée contient un certificat, mais son émetteur n’est pas de ceux que votre établissement a inscrits pour le DSQ.
-reason-certificate-unclear = Un certificat est là, sans qu’on puisse dire s’il est sur la clé
+reason-certificate-unclear = Un certificat est détecté, sans qu’on puisse dire s’il est sur la clé
     .title = Ce certificat est-il celui de votre clé?
     .why = Un certificat peut servir à ouvrir une session, mais Windows ne dit pas s’il se trouve sur votre clé ou dans ce poste.
-reason-certificate-of-which-card = Un certificat est vu, sans qu’on puisse dire s’il vient de votre clé
+reason-certificate-of-which-card = Un certificat est détecté, sans qu’on puisse dire s’il vient de votre clé
     .title = Ce certificat vient-il de votre clé?
     .why = Une autre carte est aussi dans ce poste, et Windows ne dit pas de laquelle vient le certificat.
 
@@ -266,13 +266,13 @@ reason-certificate-of-which-card = Un certificat est vu, sans qu’on puisse dir
 reason-chrome-found = Installé { $scope }, version { $channel }
 reason-chrome-for-this-account-only = Installé pour ce compte seulement
     .title = Les autres personnes de ce poste n’auront pas Chrome
-    .why = Chrome est installé dans votre compte Windows seulement. Pour vous, tout va bien; sur un poste partagé, les autres ne l’auront pas.
+    .why = Chrome est installé dans votre compte Windows seulement. Pour vous, rien ne manque; sur un poste partagé, les autres ne l’auront pas.
 reason-several-chromes =
     { $count-count ->
-        [one] { $count } Chrome est installé
-       *[other] { $count } Chrome de versions différentes sont installés
+        [one] { $count } copie de Chrome est installée
+       *[other] { $count } copies de Chrome, de versions différentes, sont installées
     }
-    .title = Gardez un seul Chrome
+    .title = Gardez une seule copie de Chrome
     .why = Des versions différentes de Chrome sont installées. Selon l’icône choisie, c’est l’une ou l’autre qui s’ouvre, avec ou sans les mises à jour.
 reason-links-open-elsewhere = Chrome est installé, mais les liens s’ouvrent dans { $browser }
     .title = Ouvrez Omnimed dans Chrome
@@ -298,12 +298,12 @@ reason-only-other-browsers =
     .title = Installez Google Chrome
     .why =
         { $browsers-count ->
-            [one] { $browsers } ressemble à Chrome, mais le visualiseur ne s’y ouvre pas. Il faut Google Chrome.
-           *[other] { $browsers } ressemblent à Chrome, mais le visualiseur ne s’y ouvre pas. Il faut Google Chrome.
+            [one] { $browsers } n’est pas Google Chrome : le visualiseur ne s’y ouvre pas.
+           *[other] { $browsers } ne sont pas Google Chrome : le visualiseur ne s’y ouvre pas.
         }
 reason-chrome-program-missing = Chrome a été installé ici, mais son programme a disparu
     .title = Réinstallez Google Chrome
-    .why = Windows garde la trace d’un Chrome dont le programme n’est plus là : il n’a été désinstallé qu’en partie.
+    .why = Windows garde la trace d’une copie de Chrome dont le programme n’est plus là : elle n’a été désinstallée qu’en partie.
 
 reason-chrome-waits-for-relaunch = Une mise à jour de Chrome attend son prochain démarrage
     .title = Fermez Chrome, puis rouvrez-le
@@ -321,15 +321,15 @@ reason-chrome-getting-old = { $version }, { $released } : à mettre à jour
 reason-chrome-too-old = { $version }, { $released } : trop ancienne
     .title = Mettez Chrome à jour
     .why = Le visualiseur demande un Chrome récent. La version { $version } a été { $released } : c’est trop ancien.
-reason-chrome-held-back-by-windows = { $version } : trop ancienne, et ce Windows n’en accepte pas de plus récente
-    .title = Ce poste a besoin d’un Windows plus récent
-    .why = Chrome ne peut pas être mis à jour sur ce Windows. La marche à suivre est la même que pour « Système ».
+reason-chrome-held-back-by-windows = { $version } : trop ancienne, et cette version de Windows n’en accepte pas de plus récente
+    .title = Ce poste a besoin d’une version plus récente de Windows
+    .why = Chrome ne peut pas être mis à jour avec cette version de Windows. Voyez quoi faire à la ligne « Système ».
 reason-chrome-version-unreadable = Impossible de lire la version de Chrome
     .title = Regardez la version dans Chrome
     .why = Chrome est installé, mais son programme n’indique pas sa version d’une façon lisible.
-reason-calendar-too-old = { $version } : notre calendrier est trop ancien pour en juger
+reason-calendar-too-old = { $version } : le calendrier de ce programme est trop ancien pour en juger
     .title = Regardez la version dans Chrome
-    .why = Notre calendrier des versions s’arrête au { $calendar-ends }. Il ne permet plus de dire si la version { $version } est récente.
+    .why = Le calendrier des versions de ce programme s’arrête au { $calendar-ends }. Il ne permet plus de dire si la version { $version } est récente.
 reason-clock-wrong = Impossible d’en juger : l’horloge du poste indique le { $today }
     .title = Réglez l’horloge de ce poste
     .why = L’horloge indique le { $today }, une date antérieure à ce programme. Un certificat valide peut aussi sembler refusé pour cette raison.
@@ -344,7 +344,7 @@ released =
         [one] publiée il y a { $days } jour
        *[other] publiée il y a { $days } jours
     }
-released-ahead = en avance sur notre calendrier
+released-ahead = plus récente que le calendrier de ce programme
 released-estimated =
     { $days-count ->
         [0] publiée vers aujourd’hui, d’après une estimation
@@ -590,22 +590,23 @@ eligibility-doctor-without-cmq-number = Pour utiliser le visualiseur, un médeci
 eligibility-other-without-key = Hors des professions de la liste, le visualiseur s’ouvre seulement pour les personnes qui possèdent une clé DSQ.
     .next = Seul le service à la clientèle du DSQ peut dire si vous avez droit à une clé. Si vous en recevez une, revenez ici.
 eligibility-no-key = Le visualiseur s’ouvre avec votre propre clé DSQ. Celle d’une autre personne ne convient pas.
-eligibility-user-name-letters-and-digits = Votre nom d’utilisateur Omnimed contient des lettres et des chiffres. C’est un compte valable, mais dans Omnimed, le visualiseur s’ouvre seulement avec un compte à sept chiffres.
+eligibility-user-name-letters-and-digits = Votre nom d’utilisateur Omnimed contient des lettres et des chiffres. Ce compte n’a rien d’anormal, mais le visualiseur d’Omnimed s’ouvre seulement avec un compte à sept chiffres.
 eligibility-user-name-empty = Le nom d’utilisateur Omnimed manque.
     .next = Entrez celui avec lequel vous ouvrez une session dans Omnimed.
 eligibility-user-name-digit-count =
     { $digits-count ->
-        [one] Il y a { $digits } chiffre, et le nom d’utilisateur Omnimed en a exactement sept.
-       *[other] Il y a { $digits } chiffres, et le nom d’utilisateur Omnimed en a exactement sept.
+        [5] 5 chiffres : c’est peut-être votre numéro de permis. Un nom d’utilisateur Omnimed en a exactement sept.
+        [one] { $digits } chiffre. Un nom d’utilisateur Omnimed en a exactement sept.
+       *[other] { $digits } chiffres. Un nom d’utilisateur Omnimed en a exactement sept.
     }
     .next = Vérifiez s’il manque un chiffre ou s’il y en a un de trop. Les zéros du début comptent.
-eligibility-user-name-ramq-delegate = Un numéro qui commence par CE est celui d’une personne déléguée aux services en ligne de la RAMQ. Ce n’est pas un nom d’utilisateur Omnimed.
+eligibility-user-name-ramq-delegate = C’est le numéro d’une personne déléguée aux services en ligne de la RAMQ, pas un nom d’utilisateur Omnimed.
     .next = Entrez celui avec lequel vous ouvrez une session dans Omnimed.
 eligibility-user-name-email = C’est une adresse courriel, pas un nom d’utilisateur Omnimed.
     .next = Entrez celui avec lequel vous ouvrez une session dans Omnimed.
 eligibility-user-name-letters-only = Il n’y a que des lettres. Un nom d’utilisateur Omnimed a sept chiffres, ou des lettres et des chiffres.
     .next = Entrez celui avec lequel vous ouvrez une session dans Omnimed, et non votre nom.
-eligibility-user-name-other-character = Un caractère n’est pas permis. Un nom d’utilisateur Omnimed n’a que des chiffres, ou des lettres et des chiffres.
+eligibility-user-name-other-character = Un nom d’utilisateur Omnimed n’a que des chiffres, ou des lettres et des chiffres. Retirez les espaces, les points et les tirets.
 user-name-unknown = Vous avez répondu que vous ne le savez pas.
 
 answers-title = Vos réponses
@@ -626,7 +627,7 @@ others-key = Rendez cette clé à la personne à qui elle appartient
     .why = La clé d’une autre personne ne convient pas : chacun consulte le DSQ avec la sienne. Retirez celle-ci de ce poste et rendez-la-lui.
     .mine = Finalement, c’est la mienne
     .next = Entrez le nom d’utilisateur avec lequel vous ouvrez une session dans Omnimed.
-eligibility-user-name-unknown = Sans votre nom d’utilisateur Omnimed, rien ne dit si votre compte ouvre le visualiseur.
+eligibility-user-name-unknown = Sans votre nom d’utilisateur Omnimed, rien ne dit si ce genre de compte convient.
     .heading = Il vous faut d’abord votre nom d’utilisateur Omnimed
     .next = C’est ce que vous entrez pour ouvrir une session dans Omnimed. Si vous ne le retrouvez pas, demandez-le à Omnimed ou à votre gestionnaire, puis revenez ici.
 eligibility-account-before-february2018 = Votre compte Omnimed a été créé avant février 2018. Pour ces comptes, sauf ceux des médecins, un formulaire doit être envoyé avant la configuration.
@@ -640,19 +641,18 @@ eligibility-question-own-key = votre propre clé DSQ, oui ou non
 eligibility-question-user-name = le nom d’utilisateur Omnimed
 eligibility-question-account-created = le moment où le compte Omnimed a été créé
 
-eligibility-next-heading = Et maintenant
 eligibility-pending-heading = En attente
-eligibility-who = Qui peut agir : { $party }.
+eligibility-who = À faire par : { $party }.
 eligibility-form-address = Formulaire : { $address }
 eligibility-form-page = Page d’aide d’Omnimed, en anglais : { $address }
 eligibility-contact = Pour joindre { $party } : { $reach } ({ $told })
     .not-known = Pour joindre { $party } : votre établissement sait comment.
 
 pending-form = Le formulaire des comptes créés avant février 2018 reste à envoyer.
-    .next = Les deux configurations, celle du poste et celle du profil, attendent cet envoi.
+    .next = Ni ce poste ni votre profil ne peuvent être configurés avant cet envoi.
 pending-clinic-number = Omnimed doit recevoir le numéro de facturation RAMQ de votre établissement.
     .next = Demandez à votre gestionnaire de le transmettre à Omnimed. Le reste peut se faire entretemps, mais le visualiseur ne s’ouvrira pas avant.
-pending-clinic-request = Une clinique privée n’a pas de numéro RAMQ : Omnimed doit demander pour elle un numéro d’identification unique.
+pending-clinic-request = Une clinique privée n’a pas de numéro de facturation RAMQ : Omnimed doit demander pour elle un numéro d’identification unique.
     .next = Joignez Omnimed, qui ouvrira la demande. Le reste peut se faire entretemps, mais le visualiseur ne s’ouvrira pas avant.
 
 party-you = vous
@@ -664,7 +664,6 @@ party-omnimed = Omnimed
 ## Code de soutien
 
 code-step = Étape { $number } : { $name }
-code-computer-label = Configuration du poste
 code-language-label = Langue à l’écran
 code-language-fr = français
 code-language-en = anglais
@@ -740,7 +739,7 @@ kind-security-key = clé de sécurité pour sites Web
 kind-storage = clé USB pour fichiers, ou disque
 kind-other = autre appareil
 detail-chrome = Chrome { $version }, { $architecture }, version { $channel }, { $scope }
-detail-chrome-leftover = Trace d’un Chrome { $version } retiré, version { $channel }, { $scope }
+detail-chrome-leftover = Trace d’une copie retirée de Chrome { $version }, version { $channel }, { $scope }
 
 ## Changements récents
 
@@ -800,7 +799,7 @@ welcome-at-hand =
     .step2 = votre nom d’utilisateur Omnimed
     .step3 = à peu près quand votre compte Omnimed a été créé (avant ou après février 2018), sauf si vous êtes médecin
 welcome-never =
-    .step1 = Le mot de passe de votre clé (NIP) n’est jamais demandé.
+    .step1 = Le mot de passe de votre clé (NIP) n’est jamais demandé ici : ne le tapez qu’en ouvrant le visualiseur.
     .step2 = Votre nom d’utilisateur et l’identifiant de votre clé ne sont jamais conservés.
     .step3 = Rien n’est envoyé : tout reste sur ce poste.
 made-by = Ce programme n’est pas fait par Omnimed, la RAMQ ni Santé Québec.
@@ -808,9 +807,9 @@ made-by = Ce programme n’est pas fait par Omnimed, la RAMQ ni Santé Québec.
 ## Le parcours : questions
 
 question-profession = Quelle est votre profession?
-    .why = La loi dit qui peut être autorisé à consulter le DSQ.
+    .why = La loi précise qui peut être autorisé à consulter le DSQ.
 question-own-key = Avez-vous votre propre clé DSQ?
-    .why = Le visualiseur s’ouvre avec la clé qui vous a été remise, jamais avec celle d’une autre personne.
+    .why = Le visualiseur d’Omnimed s’ouvre avec la clé USB qui vous a été remise par le DSQ, jamais avec celle d’une autre personne.
 question-user-name = Quel est votre nom d’utilisateur Omnimed?
     .why = Sa forme dit si ce genre de compte convient. Il n’est ni conservé ni envoyé.
 question-account-created = Quand votre compte Omnimed a-t-il été créé?
@@ -818,7 +817,7 @@ question-account-created = Quand votre compte Omnimed a-t-il été créé?
 question-clinic = Omnimed a-t-il le numéro de facturation RAMQ de votre établissement?
     .why = C’est le numéro de l’établissement, pas le vôtre : sans lui, le visualiseur d’Omnimed ne s’ouvre pas. Plusieurs établissements? Répondez pour celui où vous ouvrirez le visualiseur.
 question-computer = Qui a configuré ce poste?
-    .why = Les vérifications montrent ce qui se voit d’ici. L’installation elle-même, c’est vous qui la confirmez.
+    .why = Les vérifications ne disent pas qui a fait l’installation : c’est vous qui le confirmez.
 
 choice-profession-doctor = Médecin
     .hint = avec un numéro de permis du Collège des médecins du Québec
@@ -831,6 +830,7 @@ choice-profession-doctor-without-number = Médecin sans numéro de permis
 choice-profession-other = Autre profession ou fonction
     .hint = gestionnaire, secrétaire, physiothérapeute…
 choice-own-key-yes = Oui, j’ai ma propre clé
+    .hint = remise à vous, et non prêtée par quelqu’un d’autre
 choice-own-key-no = Non, pas encore
 choice-user-name-unknown = Je ne le sais pas
 choice-account-created-before-february2018 = En janvier 2018 ou avant
@@ -856,15 +856,6 @@ user-name-label = Nom d’utilisateur Omnimed
 user-name-seven-digits = Sept chiffres : c’est le genre de compte qu’il faut.
 user-name-letters-and-digits = Des lettres et des chiffres : avec ce genre de compte, le visualiseur d’Omnimed ne s’ouvre pas. Le DSQ se consulte alors autrement, hors d’Omnimed. Continuez pour voir comment.
 user-name-empty = Celui que vous entrez pour ouvrir une session dans Omnimed.
-user-name-digit-count =
-    { $digits-count ->
-        [one] { $digits } chiffre. Il en faut exactement sept.
-       *[other] { $digits } chiffres. Il en faut exactement sept.
-    }
-user-name-ramq-delegate = C’est le numéro d’une personne déléguée aux services en ligne de la RAMQ. Entrez plutôt votre nom d’utilisateur Omnimed.
-user-name-email = C’est une adresse courriel. Entrez plutôt votre nom d’utilisateur Omnimed.
-user-name-letters-only = Il n’y a que des lettres. Un nom d’utilisateur Omnimed a sept chiffres, ou des lettres et des chiffres.
-user-name-other-character = Un caractère n’est pas permis. Un nom d’utilisateur Omnimed n’a que des chiffres, ou des lettres et des chiffres.
 
 ## Le parcours : les étapes dans la marge
 
@@ -1022,20 +1013,20 @@ summary-waiting =
     .lead = Vous n’avez rien d’autre à faire pour l’instant. Revenez ici quand il y a du nouveau.
 summary-checking = Vérification de ce poste
     .lead = Tout le reste est prêt. Les résultats arrivent un à un.
-summary-ready = Tout est prêt : essayez le visualiseur
+summary-ready = Tout est prêt : essayez le visualiseur d’Omnimed
     .lead =
         { $count-count ->
-            [0] Rien de ce qui se voit d’ici ni de ce que vous avez confirmé ne l’empêche de s’ouvrir.
+            [0] Rien de ce qui se vérifie d’ici ni de ce que vous avez confirmé ne l’empêche de s’ouvrir.
             [one] Rien ne l’empêche de s’ouvrir. Un point est à surveiller : vous le trouverez plus bas.
            *[other] Rien ne l’empêche de s’ouvrir. { $count } points sont à surveiller : vous les trouverez plus bas.
         }
 summary-did-not-open = Tout est prêt ici, mais le visualiseur ne s’ouvre pas
     .lead = Voici ce qui reste à essayer, et qui appeler.
-summary-confirmed = Le visualiseur s’ouvre : c’est terminé
+summary-confirmed = Le visualiseur d’Omnimed s’ouvre : c’est terminé
     .lead = Il s’est ouvert sur ce poste le { $day }. Vous n’avez plus rien à faire ici.
 summary-end-key = Gardez votre clé branchée pendant que vous utilisez le visualiseur, et emportez-la en partant.
-summary-end-certificate = Le certificat de votre clé est valide jusqu’au { $day }. Avant ce jour, joignez { $party } pour le faire renouveler : ensuite, la clé sera refusée.
-summary-end-report = Enregistrez ou imprimez le rapport : il dit ce qui est en place sur ce poste et qui joindre.
+summary-end-certificate = Le certificat de votre clé est valide jusqu’au { $day }. Avant ce jour, joignez { $party } pour le faire renouveler : après, attendez-vous à ce que la clé ne fonctionne plus.
+summary-end-report = Enregistrez ou imprimez le rapport : il dit ce qui est en place sur ce poste et qui appeler.
 summary-group-to-do = À faire par vous
 summary-group-waiting = En attente
 summary-group-watch = À surveiller
@@ -1052,7 +1043,7 @@ item-clinic = Numéro de l’établissement
     .open = Répondez à la question de l’étape 3.
     .confirmed = Omnimed l’a reçu, d’après votre réponse du { $day }.
 item-checks = Vérifications de ce poste
-    .passed = Rien de ce qui se voit sur ce poste n’empêche le visualiseur de s’ouvrir.
+    .passed = Rien de ce qui se vérifie sur ce poste n’empêche le visualiseur de s’ouvrir.
     .key-taken = Réussies le jour où le visualiseur s’est ouvert. La clé n’est pas branchée en ce moment.
 item-configuration = Configuration de ce poste
     .to-do = Dites qui a configuré ce poste
@@ -1095,7 +1086,7 @@ contact-not-known = Votre établissement sait comment joindre cette personne ou 
 
 ## Ce qui est conservé
 
-notice-set-aside = Vos réponses précédentes n’ont pas pu être lues. Leur fichier est gardé à part; répondez de nouveau aux questions.
+notice-set-aside = Vos réponses précédentes n’ont pas pu être lues. Leur fichier est conservé à part; répondez de nouveau aux questions.
 notice-other-window = Ce programme est déjà ouvert dans une autre fenêtre. Celle-ci ne conserve pas vos réponses.
 notice-newer-version = Vos réponses viennent d’une version plus récente de ce programme. Elles restent intactes, et cette fenêtre ne conserve rien.
 notice-not-kept = Vos réponses ne peuvent pas être conservées sur ce poste. Elles seront perdues à la fermeture de la fenêtre.
@@ -1118,18 +1109,18 @@ window-trace-place = Le journal de ce programme est ici : { $file }
 report-file-name = Rapport DSQ { $day }
     .again = Rapport DSQ { $day } ({ $number })
 report-title = Rapport : accès au visualiseur du DSQ dans Omnimed
-report-lead = Ce qui est prêt, ce qui manque et qui peut s’en charger. « Vous » est la personne qui prépare son accès au visualiseur.
+report-lead = Ce qui est prêt, ce qui manque et qui doit agir. « Vous » est la personne qui prépare son accès au visualiseur.
 report-column-point = Point
 report-column-detail = Détail
 
 report-outcome = En bref
 report-result = Résultat
-report-recorded = Enregistrement
+report-recorded = Autre poste
     .value = Ces résultats viennent d’un fichier enregistré le { $day }, et non du poste où le rapport est fait.
 report-code = Code de soutien
     .value = { $code }
     .how = À lire au téléphone. Il dit l’étape, les réponses et les résultats, sans nom ni numéro qui désigne la personne.
-report-made = Établi
+report-made = Date
     .value = Le { $day } à { $time }, par Configuration DSQ { $version }
 
 report-open = Qui doit agir
@@ -1138,13 +1129,12 @@ report-since = En attente depuis le { $day }.
 report-watch = À surveiller : rien n’empêche de continuer.
     .before = À surveiller : à faire avant le { $day }.
 report-nothing-open = Rien à faire
-    .value = Le visualiseur s’ouvre : personne n’a plus rien à faire.
+    .value = Le visualiseur s’ouvre : plus rien n’est à faire.
 report-ready = Ce qui est prêt
 report-later = Plus tard
 report-checks = Vérifications du poste
 report-check = { $number } { $name }
 
-report-contacts = Qui joindre
 report-phone = Téléphone : { $phone }
 report-email = Courriel : { $email }
 report-phone-and-email = Téléphone : { $phone }. Courriel : { $email }
@@ -1169,14 +1159,14 @@ report-required-windows = Windows
     .value = { $minimum } ou plus récent, selon la page d’Omnimed. Un Chrome récent demande cependant { $chrome-minimum } ou plus récent : en dessous, Chrome s’arrête à la version { $last-chrome }.
 report-required-chrome = Google Chrome
     .value = Le { $day } : version { $version } ou plus récente, soit une version publiée depuis { $fail } jours au plus. Passé { $warn } jours, une mise à jour est conseillée.
-    .value-unjudged = Une version publiée depuis { $fail } jours au plus. Passé { $warn } jours, une mise à jour est conseillée. Notre calendrier s’arrête avant le { $day } et ne permet pas de dire laquelle.
+    .value-unjudged = Une version publiée depuis { $fail } jours au plus. Passé { $warn } jours, une mise à jour est conseillée. Le calendrier de Configuration DSQ s’arrête avant le { $day } et ne permet pas de dire laquelle.
     .managed = Version stable prolongée, gérée par l’établissement : { $managed-fail } jours au plus, mise à jour conseillée passé { $managed-warn } jours.
     .chosen = Omnimed demande une version récente, sans nombre : ces limites sont celles de Configuration DSQ. Edge, Chromium et Brave ne comptent pas.
 report-required-key = Clé DSQ
-    .value = Branchée et vue par le Windows où Chrome s’ouvre. À distance, elle va dans l’ordinateur devant la personne, cartes à puce partagées; en machine virtuelle, elle est reliée à Windows.
+    .value = Branchée et détectée dans la session Windows où Chrome est ouvert. À distance, elle va dans l’ordinateur devant la personne, cartes à puce partagées; en machine virtuelle, elle est reliée à Windows.
     .models = Modèles déjà décrits en public : { $models }. Aucun n’est confirmé par le DSQ.
 report-required-service = Service SCardSvr
-    .value = Carte à puce de Windows, à démarrage manuel : s’il est arrêté sans clé branchée, c’est normal; s’il est désactivé, la clé ne peut pas être lue.
+    .value = Service de cartes à puce de Windows, à démarrage manuel : s’il est arrêté sans clé branchée, c’est normal; s’il est désactivé, la clé ne peut pas être lue.
     .source = D’après la documentation de Microsoft. Configuration DSQ vérifie l’état et le démarrage de ce service.
 report-required-policies = Stratégies de Chrome
     .value = Si tout le reste est prêt et que rien ne s’ouvre : URLBlocklist, BlockThirdPartyCookies, AutoSelectCertificateForUrls, LocalNetworkAccessAllowedForUrls.
@@ -1194,7 +1184,7 @@ report-trace-codes = Les dernières heures
 report-privacy = Confidentialité
 report-privacy-never = Ce qui n’est pas ici
     .value = Aucun nom d’utilisateur, nom de poste, adresse d’une personne ou d’un poste, numéro de série, titulaire ni émetteur de certificat, identifiant de clé ni mot de passe. Des certificats, seulement les dates et les sortes.
-    .how = Le rapport est fait d’une liste fermée de renseignements permis. Rien n’est envoyé : c’est vous qui le remettez.
+    .how = Le rapport est fait d’une liste fermée de renseignements permis. Rien n’est envoyé : c’est vous qui choisissez à qui le remettre.
 
 report-refused-extension = { $file } : nom de rapport non reconnu. Attendu : un nom qui finit par .html ou .json.
 file-refused-exists = { $file } : ce fichier existe déjà et reste tel quel. Attendu : un autre nom, ou --force pour le remplacer.
@@ -1258,7 +1248,7 @@ help-verbose = Écrit aussi la trace sur la sortie d’erreur : ce que le progr
 help-lang = Langue des phrases; sans cette option, celle du système
 help-facts-file = Juge un poste enregistré plutôt que celui-ci
 help-watch = Reste ouvert et redonne le résultat à chaque changement
-help-exit-style = Codes de sortie : nagios (0 prêt, 1 réserve, 2 pas prêt, 3 incertain) ou intune (0 ou 1, une ligne)
+help-exit-style = Codes de sortie : nagios (0 prêt, 1 avertissement, 2 pas prêt, 3 incertain) ou intune (0 ou 1, une ligne)
 help-output = Fichier à écrire; sans cette option, la sortie standard
 help-help = Montre cette aide
 help-version = Montre la version
@@ -1271,7 +1261,7 @@ help-arguments = Arguments
 
 window-title = { $headline } – Configuration DSQ
 window-switch-language = English
-window-recording-banner = Enregistrement : cette page ne montre pas le poste que vous utilisez.
+window-recording-banner = Autre poste : cette page montre un poste enregistré dans un fichier, pas celui que vous utilisez.
 window-checks = Ce qui est vérifié
 window-what-to-do = Quoi faire
 window-recent-changes = Changements des 15 dernières minutes
@@ -1314,21 +1304,20 @@ window-other-user-name = Entrer un autre nom d’utilisateur
 window-review-answers = Revoir mes réponses
 window-change = Changer
 window-next = Et maintenant
-window-who = Qui s’en charge : { $party }
+window-who = À faire par : { $party }
 window-take-back = Annuler cette confirmation
 
 window-identifier = Identifiant de la clé (jamais le NIP)
 window-identifier-stays = Cette fenêtre ne conserve ni n’envoie l’identifiant, et l’oublie à sa fermeture. « Copier » le met aussi dans le presse-papiers de ce poste, jusqu’à ce qu’autre chose soit copié.
 window-open-omnimed-in-chrome = Ouvrir Omnimed dans Chrome
 
-window-contacts = À qui s’adresser
+window-contacts = Qui appeler
 window-phone = Téléphone
 window-email = Courriel
 
 window-help = Aide
-this-version = Configuration DSQ, version { $version }
 window-newer-version-unknown = Pour une version plus récente, demandez à la personne qui vous a remis ce programme.
-window-help-lead = Au téléphone, lisez à voix haute ce qui suit.
+window-help-lead = Au téléphone, dites d’abord que vous cherchez à ouvrir le DSQ dans Omnimed. Lisez ensuite à voix haute ce qui suit.
 window-you-are-at = Vous êtes à l’étape
 window-problem = Ce qui se passe
 window-code-says = Ce code décrit l’état de ce poste et vos réponses. Il ne contient aucun nom ni aucun numéro qui vous désigne. Seule une personne qui a aussi Configuration DSQ peut le lire.
@@ -1383,14 +1372,14 @@ window-start-again = Recommencer pour une autre personne
 window-start-again-question = Recommencer pour une autre personne?
 window-start-again-stays = Ce qui a été répondu sur la configuration de ce poste, à l’étape 4, est conservé. La réponse sur l’établissement, à l’étape 3, est proposée de nouveau.
 window-start-again-goes = Toutes les autres réponses sont effacées : l’autre personne répond elle-même aux questions.
-window-start-again-now = Recommencer
+window-start-again-now = Effacer et recommencer
 
 window-summary-pending = Le programme lit l’état de ce poste, sans rien y changer.
     .more = Rien n’est envoyé : tout reste sur ce poste.
-window-summary-ready = Tout ce qui se voit d’ici est en ordre.
+window-summary-ready = Tout ce qui se vérifie d’ici est en ordre.
     .more = Vous pouvez continuer.
 window-nothing-stops-you = Rien ne vous empêche de continuer.
-window-summary-rows = Les lignes ci-dessous disent ce qui a été vu.
+window-summary-rows = Les lignes ci-dessous disent ce qui a été vérifié.
     .more = Vérifiez de nouveau après avoir changé quelque chose.
 
 window-drawing-memory-stick = fichiers
@@ -1426,7 +1415,7 @@ remote-horizon = Horizon
 remote-ssh = SSH
 remote-other = autre moyen
 opener-chrome = Chrome
-opener-unknown-chrome = un Chrome rangé dans un dossier inhabituel
+opener-unknown-chrome = une copie de Chrome rangée dans un dossier inhabituel
 opener-edge = Microsoft Edge
 opener-firefox = Firefox
 opener-other = un autre navigateur
@@ -1437,8 +1426,8 @@ service-running = en marche
 service-stopped = arrêté
 card-empty = vide
 card-present = carte présente
-card-busy = carte réservée par un autre programme
-card-mute = carte muette
+card-busy = carte utilisée par un autre programme
+card-mute = carte qui ne répond pas
 card-unknown = état inconnu
 key-software-safenet-authentication-client = SafeNet Authentication Client
 key-software-safenet-minidriver = SafeNet Minidriver
@@ -1466,7 +1455,7 @@ detail-policies = Réglages imposés : { $policies }
 detail-chrome-runs = Chrome est ouvert
 detail-chrome-runs-in-background = Chrome fonctionne sans fenêtre
 detail-chrome-runs-elsewhere = Chrome est ouvert dans une autre session
-detail-chrome-from-unknown-folder = Un Chrome ouvert vient d’un dossier inhabituel
+detail-chrome-from-unknown-folder = Une copie de Chrome ouverte vient d’un dossier inhabituel
 detail-update-policies = Mises à jour de Chrome, réglage imposé : { $policies }
 update-policy-updates-off = désactivées
 update-policy-version-capped = limitées à une version
@@ -1491,14 +1480,14 @@ detail-certificate = Certificat du { $from } au { $until }, { $kind }, { $place 
 
 ## Répétition
 
-rehearse-title = Répétition
+rehearse-title = Simulation
 rehearse-lead = Choisissez une situation : la fenêtre montre ce qu’une personne verrait alors à l’étape 4. Vos réponses et la page où vous étiez vous attendent.
 rehearse-filter = Chercher une situation
 rehearse-found = Situations affichées : { $count }
 rehearse-found-none = Aucune situation ne correspond. Essayez un autre mot.
 rehearse-ready = Poste prêt
-rehearse-banner = Répétition : { $title }
-rehearse-end = Terminer la répétition
+rehearse-banner = Simulation : { $title }
+rehearse-end = Terminer la simulation
 rehearse-help = Montre ce qu’une personne verrait dans une situation connue
 rehearse-help-name = Nom d’un poste enregistré; sans nom, la liste de tous
 rehearse-list-lead = Des postes enregistrés, à montrer ou à étudier. Aucun n’est celui-ci.
@@ -1510,7 +1499,7 @@ scenario-windows-11-pro-ready = Tout est prêt
 scenario-windows-10-pro = Tout est prêt, sous Windows 10
 scenario-windows-10-ltsc-extended-stable = Tout est prêt, avec un Chrome géré par l’établissement
 scenario-windows-11-chrome-last-run-newer = Les traces de Chrome ne donnent pas toutes la même version
-scenario-windows-11-chrome-past-the-calendar = Chrome est plus récent que notre calendrier
+scenario-windows-11-chrome-past-the-calendar = Chrome est plus récent que le calendrier du programme
 scenario-windows-7-chrome-109 = Le poste a encore Windows 7
 scenario-windows-8-1-without-chrome = Le poste a Windows 8.1, et pas Chrome
 scenario-windows-11-arm = Le poste a un processeur ARM
@@ -1521,8 +1510,8 @@ scenario-windows-11-home-no-key = La clé n’est pas branchée
 scenario-windows-11-home-memory-stick = Une clé USB pour fichiers est branchée au lieu de la clé DSQ
 scenario-windows-11-security-key = Une clé de sécurité est branchée au lieu de la clé DSQ
 scenario-windows-11-two-keys = Deux clés sont branchées
-scenario-windows-11-built-in-card-reader = Seul le lecteur de carte du portable est vu
-scenario-windows-server-2022-without-usb = Un serveur qui ne voit aucun port USB
+scenario-windows-11-built-in-card-reader = Seul le lecteur de carte du portable est détecté
+scenario-windows-server-2022-without-usb = Un serveur qui ne détecte aucun port USB
 scenario-windows-11-usb-unreadable = Les ports USB n’ont pas pu être lus
 scenario-windows-11-chrome-absent = Il n’y a que Microsoft Edge, pas Chrome
 scenario-windows-11-chrome-half-removed = Chrome n’a été désinstallé qu’en partie
@@ -1530,7 +1519,7 @@ scenario-windows-11-chrome-beta-only = Il n’y a qu’une version d’essai de 
 scenario-windows-11-chrome-per-user-getting-old = Chrome prend de l’âge
 scenario-windows-10-no-key-old-chrome = La clé n’est pas branchée, et Chrome est trop ancien
 scenario-windows-11-chrome-far-too-old = Chrome n’a pas été mis à jour depuis longtemps
-scenario-windows-11-calendar-too-old = Notre calendrier des versions de Chrome est dépassé
+scenario-windows-11-calendar-too-old = Le calendrier des versions de Chrome est dépassé
 scenario-windows-11-clock-wrong = L’horloge du poste est déréglée
 scenario-windows-11-clock-kept = Tout est prêt, et Windows règle l’horloge
 scenario-windows-11-clock-not-kept = Windows ne règle pas l’horloge du poste
@@ -1543,8 +1532,8 @@ scenario-linux-without-pcscd = Le poste fonctionne avec Linux, sans service de c
 scenario-windows-11-remote-desktop = Par Bureau à distance, la clé n’est pas partagée
 scenario-windows-11-remote-desktop-sharing-off = Le poste à distance interdit le partage des cartes
 scenario-windows-11-remote-desktop-unclear = À distance, impossible de dire si la clé est partagée
-scenario-windows-11-horizon = Dans une session Horizon, la clé n’est pas vue
-scenario-windows-server-citrix = Dans une session Citrix, la clé n’est pas vue
+scenario-windows-11-horizon = Dans une session Horizon, la clé n’est pas détectée
+scenario-windows-server-citrix = Dans une session Citrix, la clé n’est pas détectée
 scenario-windows-11-service-stopped-without-key = La clé n’est pas branchée, et le service de cartes est arrêté
 scenario-windows-11-stale-certificate-without-key = La clé n’est pas branchée, mais son certificat est encore là
 scenario-windows-11-parallels-without-key = Dans Parallels Desktop, la clé n’est pas reliée à Windows
@@ -1562,10 +1551,10 @@ scenario-windows-11-smart-card-service-disabled = Le service de cartes à puce e
 scenario-windows-11-smart-card-service-stopped = Le service de cartes à puce est arrêté
 scenario-windows-11-reader-empty = Le lecteur est vide, ou la clé mal enfoncée
 scenario-windows-11-key-mute = La clé est branchée, mais ne répond pas
-scenario-windows-11-key-busy = Un autre programme garde la clé pour lui
+scenario-windows-11-key-busy = Un autre programme utilise la clé
 scenario-windows-11-key-software-missing = Il manque le logiciel de la clé
 scenario-windows-11-certificate-propagation-off = Windows ne copie pas le certificat de la clé
-scenario-windows-11-no-certificate = La clé est vue, mais pas son certificat
+scenario-windows-11-no-certificate = La clé est détectée, mais pas son certificat
 scenario-windows-11-certificate-expired = Le certificat de la clé est expiré
 scenario-windows-11-certificate-not-yet-valid = Le certificat n’est pas encore valide : l’horloge retarde
 scenario-windows-11-certificate-ends-in-3-days = Le certificat de la clé expire dans 3 jours
@@ -1573,9 +1562,9 @@ scenario-windows-11-certificate-ends-in-20-days = Le certificat de la clé expir
 scenario-windows-11-certificate-ends-in-70-days = Le certificat de la clé expire dans 70 jours
 scenario-windows-11-certificate-sha1 = La clé est d’une ancienne génération
 scenario-windows-11-two-certificates = Deux certificats valides : Chrome aura le choix
-scenario-windows-11-certificate-of-another-issuer = La clé branchée n’est pas celle du DSQ
+scenario-windows-11-certificate-of-another-issuer = Le certificat de la clé ne figure pas parmi ceux attendus
 scenario-windows-11-certificate-unclear = Impossible de dire si le certificat est sur la clé
-scenario-windows-11-two-chromes = Deux Chrome de versions différentes
+scenario-windows-11-two-chromes = Deux copies de Chrome, de versions différentes
 scenario-windows-11-chrome-per-user = Chrome n’est installé que pour une personne
 scenario-windows-11-links-open-in-edge = Les liens s’ouvrent dans Microsoft Edge
 scenario-windows-11-chrome-policies = L’établissement impose des réglages à Chrome
@@ -1589,7 +1578,7 @@ scenario-windows-11-key-driver-not-loaded = Windows ne charge pas le pilote de l
 scenario-windows-11-only-built-in-reader-beside-key = La clé n’a pas de lecteur; celui du portable est vide
 scenario-windows-11-built-in-reader-beside-working-key = Tout est prêt, avec un lecteur intégré vide
 scenario-windows-11-security-key-beside-broken-key = La clé ne démarre pas; une clé de sécurité répond
-scenario-windows-11-security-key-beside-empty-key = La clé se dit vide; une clé de sécurité a un certificat
+scenario-windows-11-security-key-beside-empty-key = La clé est sans carte; une clé de sécurité a un certificat
 scenario-windows-11-security-key-in-use-without-key = Une clé de sécurité est en usage, sans clé DSQ
 scenario-windows-11-software-reader-beside-key = La clé n’a pas de lecteur; un programme en imite un
 scenario-windows-11-vmware-shared-reader-without-key = Le lecteur partagé de VMware est vide
@@ -1599,21 +1588,21 @@ scenario-windows-11-remote-desktop-internal-error = À distance, les lecteurs ne
 scenario-windows-11-multi-session = Tout est prêt sur un Windows 11 à plusieurs sessions
 scenario-windows-11-21h2-enterprise = Tout est prêt sur un Windows 11 21H2 Entreprise
 scenario-windows-11-21h2-pro = Tout est prêt sur un Windows 11 21H2 Pro
-scenario-windows-11-chrome-early-stable = Tout est prêt, avec un Chrome en avance sur le calendrier
+scenario-windows-11-chrome-early-stable = Tout est prêt, avec un Chrome plus récent que le calendrier
 scenario-windows-11-app-paths-is-a-folder = Tout est prêt, malgré une trace de Chrome qui mène à un dossier
 scenario-windows-11-signing-certificate-beside = Deux certificats, dont un pour signer
-scenario-windows-11-vmware-key-says-empty = Dans VMware, la clé se dit vide
+scenario-windows-11-vmware-key-says-empty = Dans VMware, la clé est sans carte
 scenario-windows-11-usb-list-never-ends = Les ports USB ne se lisent pas, mais la clé répond
 scenario-windows-11-chrome-updates-held-back = L’établissement retient les mises à jour de Chrome
 scenario-windows-11-unlisted-token = Une clé d’un modèle inconnu est branchée
 scenario-windows-11-two-certificates-of-one-person = Deux certificats de la même personne
 scenario-windows-11-desk-reader = Un lecteur de bureau, avec une carte, est branché
-scenario-windows-11-desk-reader-with-sam-slot = Un lecteur de bureau dont une fente reste muette
+scenario-windows-11-desk-reader-with-sam-slot = Un lecteur de bureau dont une fente ne répond pas
 scenario-windows-11-chrome-version-of-zeros = La version de Chrome est faite de zéros
 scenario-windows-server-23h2 = Tout est prêt sur un Windows Server, version 23H2
 scenario-windows-11-badge-without-key = Un badge est dans le lecteur du portable, sans clé
 scenario-windows-11-badge-with-certificate-without-key = Un badge a un certificat, et aucune clé n’est branchée
-scenario-windows-11-badge-with-certificate-beside-empty-key = La clé se dit vide; un badge a un certificat
+scenario-windows-11-badge-with-certificate-beside-empty-key = La clé est sans carte; un badge a un certificat
 scenario-windows-11-remote-desktop-with-badge = À distance, une carte arrive, et ce n’est peut-être pas la clé
 scenario-windows-11-service-asleep-after-start = Après le démarrage, la clé reste sans lecteur
 
@@ -1627,7 +1616,7 @@ sheet-brackets = Entre crochets : ce qui change d’un poste à l’autre.
 sheet-any-check = Pour plusieurs vérifications
 sheet-on-screen = À l’écran
 sheet-meaning = Ce que cela veut dire
-sheet-how = Comment nous le savons
+sheet-how = Comment le programme le sait
 sheet-what-to-do = Quoi faire
 sheet-nothing-to-do = Rien.
 sheet-certainty = À quel point c’est sûr
@@ -1635,8 +1624,8 @@ sheet-code = Code : { $code }
 sheet-one-of = Selon le poste, l’une de ces façons de faire est conseillée.
 
 certainty-tried = Essayé : un test obtient ce résultat en interrogeant un système mis dans cette situation. Cela reste à confirmer sur un vrai poste de clinique.
-certainty-documented = Documenté : une source publique le dit. Nous ne l’avons pas vu sur un vrai poste de clinique.
-certainty-deduced = Déduit : c’est notre conclusion d’après ce qui est lu. Aucune source publique ne la confirme en entier.
+certainty-documented = Documenté : une source publique le dit. Cela n’a pas été constaté sur un vrai poste de clinique.
+certainty-deduced = Déduit : c’est une conclusion du programme d’après ce qui est lu. Aucune source publique ne la confirme en entier.
 
 placeholder-basis = [ressemblance]
 placeholder-browser = [navigateur]
@@ -1664,87 +1653,87 @@ how-not-read-yet = La question a été posée au système, et sa réponse n’es
 how-could-not-read = Le système a refusé de répondre, ne peut pas répondre, a répondu par une erreur ou n’a pas répondu à temps; ou bien un service n’était pas en marche, ou ce programme a eu un défaut. Le résultat dit lequel.
 how-waits-for = Une autre vérification doit réussir avant que celle-ci ait un sens : rien n’a été conclu.
 
-how-windows-supported = Windows donne lui-même sa version. Elle est comparée à la règle publiée par Omnimed : Windows 7 ou plus récent.
-how-windows-support-ended = Windows donne lui-même sa version et son édition, et notre table des dates de Microsoft dit quand leur soutien a pris fin.
-how-windows-on-arm = Windows donne lui-même le type de processeur du poste : ARM.
-how-windows-server = Windows dit lui-même qu’il est un serveur.
-how-windows-cannot-run-recent-chrome = Windows donne lui-même sa version, plus ancienne que Windows 10. La version 109 de Chrome a été annoncée comme la dernière pour ces Windows.
-how-windows-too-old = Windows donne lui-même sa version, plus ancienne que Windows 7, le minimum publié par Omnimed.
-how-macos-needs-windows = Le système dit être macOS, et aucun programme connu de machines virtuelles n’a été vu. Omnimed écrit que le visualiseur demande Windows.
-how-macos-has-virtual-machines = Le système dit être macOS, et des programmes connus de machines virtuelles y sont installés. Configuration DSQ ne vérifie pas s’ils contiennent Windows.
-how-not-windows = Le système donne lui-même son nom, et ce n’est pas Windows. Omnimed écrit que le visualiseur demande Windows.
+how-windows-supported = Windows indique sa version. Elle est comparée à la règle publiée par Omnimed : Windows 7 ou plus récent.
+how-windows-support-ended = Windows indique sa version et son édition, et la table des dates de Microsoft que contient le programme dit quand leur soutien a pris fin.
+how-windows-on-arm = Windows indique le type de processeur du poste : ARM.
+how-windows-server = Windows indique que c’est un serveur.
+how-windows-cannot-run-recent-chrome = Windows indique sa version, plus ancienne que Windows 10. La version 109 de Chrome a été annoncée comme la dernière pour ces Windows.
+how-windows-too-old = Windows indique sa version, plus ancienne que Windows 7, le minimum publié par Omnimed.
+how-macos-needs-windows = Le système indique que c’est macOS, et aucun programme connu de machines virtuelles n’a été trouvé. Omnimed écrit que le visualiseur demande Windows.
+how-macos-has-virtual-machines = Le système indique que c’est macOS, et des programmes connus de machines virtuelles y sont installés. Configuration DSQ ne vérifie pas s’ils contiennent Windows.
+how-not-windows = Le système indique son nom, et ce n’est pas Windows. Omnimed écrit que le visualiseur demande Windows.
 
-how-local-session = Rien de ce que dit le système n’indique que l’écran de cette session est celui d’un autre ordinateur.
-how-in-virtual-machine = Le fabricant et le modèle que donne ce poste sont ceux d’une machine virtuelle.
+how-local-session = Rien dans le système n’indique que l’écran de cette session est celui d’un autre ordinateur.
+how-in-virtual-machine = Le fabricant et le modèle indiqués par ce poste sont ceux d’une machine virtuelle.
 how-text-session = La session garde la trace d’une connexion SSH.
-how-remote-session-with-key = Le système dit que l’écran est celui d’un autre ordinateur, et une carte est vue d’ici dans un lecteur.
-how-remote-session-without-key = Le système dit que l’écran est celui d’un autre ordinateur, et aucune carte n’est vue d’ici. À distance, les lecteurs de carte sont ceux de l’ordinateur devant la personne.
-how-card-sharing-off = Le système dit que l’écran est celui d’un autre ordinateur, et une stratégie y interdit le partage des cartes à puce.
-how-remote-session-unclear = Le système dit que l’écran est celui d’un autre ordinateur, mais les lecteurs de carte n’ont pas pu être lus.
-how-remote-session-with-other-card = La session est à distance et une carte est vue d’ici, mais le nom de son lecteur n’est celui d’aucune clé de notre liste.
+how-remote-session-with-key = Le système indique que l’écran est celui d’un autre ordinateur, et une carte est détectée dans un lecteur.
+how-remote-session-without-key = Le système indique que l’écran est celui d’un autre ordinateur, et aucune carte n’est détectée. À distance, les lecteurs de carte sont ceux de l’ordinateur devant la personne.
+how-card-sharing-off = Le système indique que l’écran est celui d’un autre ordinateur, et une stratégie y interdit le partage des cartes à puce.
+how-remote-session-unclear = Le système indique que l’écran est celui d’un autre ordinateur, mais les lecteurs de carte n’ont pas pu être lus.
+how-remote-session-with-other-card = La session est à distance et une carte est détectée, mais le nom de son lecteur n’est celui d’aucune clé de la liste du programme.
 
-how-possible-key = Un seul appareil USB porte les identifiants d’un modèle de notre liste, faite de sources publiques. Le DSQ n’a confirmé aucun modèle : c’est une clé possible, rien de plus.
+how-possible-key = Un seul appareil USB porte les identifiants d’un modèle de la liste du programme, faite de sources publiques. Le DSQ n’a confirmé aucun modèle : c’est une clé possible, rien de plus.
 how-identified-key = Cet appareil est celui que la personne a retiré de ce poste et remis, et il est branché.
-how-key-known-by-reader = Les ports USB n’ont pas pu être lus. Un lecteur porte le nom que prend celui d’une clé de notre liste.
-how-desk-reader-seen = Un appareil USB porte les identifiants d’une clé de notre liste, mais sa version est celle d’un lecteur de bureau du même fabricant.
+how-key-known-by-reader = Les ports USB n’ont pas pu être lus. Un lecteur porte le nom que prend celui d’une clé de la liste du programme.
+how-desk-reader-seen = Un appareil USB porte les identifiants d’une clé de la liste du programme, mais sa version est celle d’un lecteur de bureau du même fabricant.
 how-device-not-recognised = Windows donne un code d’erreur pour un appareil dont il n’a pas pu lire les identifiants (Gestionnaire de périphériques).
-how-several-possible-keys = Plusieurs appareils USB portent les identifiants de modèles de notre liste, faite de sources publiques.
-how-other-smart-card-device = Un appareil USB se présente comme un lecteur de carte à puce, et ses identifiants ne sont pas dans notre liste.
+how-several-possible-keys = Plusieurs appareils USB portent les identifiants de modèles de la liste du programme, faite de sources publiques.
+how-other-smart-card-device = Un appareil USB se présente comme un lecteur de carte à puce, et ses identifiants ne sont pas dans la liste du programme.
 how-storage-instead-of-key = Un appareil USB se présente comme une mémoire ou un disque, et aucun autre ne ressemble à une clé DSQ. De rares clés se présentent d’abord ainsi.
 how-security-key-instead-of-key = Un appareil USB porte les identifiants d’une clé de sécurité connue, et aucun autre ne ressemble à une clé DSQ.
-how-no-key = Parmi les appareils USB vus par le système, aucun n’est dans notre liste et aucun ne se présente comme un lecteur de carte.
+how-no-key = Parmi les appareils USB détectés par le système, aucun n’est dans la liste du programme et aucun ne se présente comme un lecteur de carte.
 how-key-comes-first = La réponse de l’étape 2 : pas encore de clé à soi. Rien n’est jugé de la clé avant cela.
-how-no-usb-bus = Le système ne montre aucun port USB, pas même un port vide.
-how-key-not-in-virtual-machine = Le fabricant et le modèle que donne ce poste sont ceux d’une machine virtuelle, et aucun appareil USB vu d’ici ne ressemble à une clé DSQ.
-how-key-through-remote-session = La session est à distance, et une carte est vue d’ici dans un lecteur : c’est celui de l’ordinateur devant la personne.
+how-no-usb-bus = Le système n’indique aucun port USB, pas même un port vide.
+how-key-not-in-virtual-machine = Le fabricant et le modèle indiqués par ce poste sont ceux d’une machine virtuelle, et aucun appareil USB détecté ne ressemble à une clé DSQ.
+how-key-through-remote-session = La session est à distance, et une carte est détectée dans un lecteur : c’est celui de l’ordinateur devant la personne.
 
-how-card-ready = Le système montre un lecteur, et la carte qui s’y trouve répond. Son mot de passe n’est pas demandé.
-how-card-busy = Le système montre un lecteur et dit qu’un autre programme s’est réservé sa carte.
-how-card-mute = Le système montre un lecteur et dit que sa carte ne répond pas.
+how-card-ready = Le système détecte un lecteur, et la carte qui s’y trouve répond. Son mot de passe n’est pas demandé.
+how-card-busy = Le système détecte un lecteur et indique qu’un autre programme utilise déjà sa carte.
+how-card-mute = Le système détecte un lecteur et indique que sa carte ne répond pas.
 how-driver-missing = Windows donne le code 28 pour cet appareil (Gestionnaire de périphériques).
 how-device-switched-off = Windows donne le code 22 pour cet appareil (Gestionnaire de périphériques).
 how-device-fault = Windows donne pour cet appareil un autre code que 22 et 28 (Gestionnaire de périphériques).
-how-smart-card-service-disabled = Le système dit que son service de cartes à puce (SCardSvr sous Windows) ne doit jamais démarrer.
+how-smart-card-service-disabled = Le système indique que son service de cartes à puce (SCardSvr sous Windows) ne doit jamais démarrer.
 how-smart-card-service-missing = Le service de cartes à puce n’est pas installé : Windows ne l’a pas dans sa liste ou, sous Linux, son programme n’est pas là.
 how-smart-card-service-stopped = Le système répond que le service de cartes à puce n’est pas en marche. Sans clé branchée, ce serait normal.
-how-smart-card-service-silent = Windows dit que le service de cartes à puce est en marche, et le service ne répond pas quand on lui demande ses lecteurs.
-how-key-has-no-reader = Un appareil USB peut être la clé, et le système ne montre aucun lecteur de carte. Les lecteurs virtuels, comme celui de Windows Hello, ne comptent pas.
-how-reader-of-which-device = La clé est vue sur USB et un lecteur est vu, mais ni le système, ni le nom du lecteur ne disent qu’il est celui de la clé.
-how-reader-empty = Le système montre le lecteur de la clé et dit qu’il ne contient pas de carte.
+how-smart-card-service-silent = Windows indique que le service de cartes à puce est en marche, et le service ne répond pas quand on lui demande ses lecteurs.
+how-key-has-no-reader = Un appareil USB peut être la clé, et le système ne détecte aucun lecteur de carte. Les lecteurs virtuels, comme celui de Windows Hello, ne comptent pas.
+how-reader-of-which-device = La clé est détectée sur USB et un lecteur est détecté, mais ni le système, ni le nom du lecteur ne disent qu’il est celui de la clé.
+how-reader-empty = Le système détecte le lecteur de la clé et indique qu’il ne contient pas de carte.
 
 how-certificate-valid = Le certificat indique ses deux dates, et l’horloge du poste se trouve entre les deux. Il sert à ouvrir une session et sa clé privée est sur une carte ou une clé; ou, si les règles de votre établissement nomment des émetteurs, l’un d’eux l’a émis.
-how-certificate-ends-soon = Le certificat indique sa date de fin, comparée à l’horloge du poste. Le délai de l’avis est de notre choix.
-how-certificate-ends-very-soon = Le certificat indique sa date de fin, comparée à l’horloge du poste. Le délai de l’avis est de notre choix.
+how-certificate-ends-soon = Le certificat indique sa date de fin, comparée à l’horloge du poste. Le délai de l’avis est un choix de ce programme.
+how-certificate-ends-very-soon = Le certificat indique sa date de fin, comparée à l’horloge du poste. Le délai de l’avis est un choix de ce programme.
 how-certificate-expired = Le certificat indique sa date de fin, et l’horloge du poste l’a dépassée.
 how-certificate-not-yet-valid = Le certificat indique sa date de début, et l’horloge du poste ne l’a pas atteinte.
-how-certificate-sha1 = Le certificat dit comment il a été signé : SHA-1. Des sources publiques disent que les clés de cette génération ont été remplacées.
-how-several-certificates = Plusieurs certificats vus ici sont valides; ils servent à ouvrir une session et ont leur clé privée sur une carte ou une clé, ou viennent d’un émetteur inscrit dans les règles de votre établissement.
-how-no-certificate = Une carte répond, mais aucun certificat vu ici n’a sa clé privée sur une carte ou une clé.
-how-key-software-missing = Une carte répond, aucun de ses certificats n’est vu, et aucun des logiciels de clé connus n’est sur ce poste.
-how-certificate-propagation-off = Une carte répond, aucun de ses certificats n’est vu, et un réglage de Windows empêche leur copie : une stratégie ou le service CertPropSvc désactivé.
-how-certificate-of-another-issuer = Le certificat dit qui l’a émis, et ce n’est aucun des émetteurs inscrits dans les règles de votre établissement.
+how-certificate-sha1 = Le certificat indique comment il a été signé : SHA-1. Des sources publiques disent que les clés de cette génération ont été remplacées.
+how-several-certificates = Plusieurs certificats trouvés ici sont valides; ils servent à ouvrir une session et ont leur clé privée sur une carte ou une clé, ou viennent d’un émetteur inscrit dans les règles de votre établissement.
+how-no-certificate = Une carte répond, mais aucun certificat trouvé ici n’a sa clé privée sur une carte ou une clé.
+how-key-software-missing = Une carte répond, aucun de ses certificats n’est détecté, et aucun des logiciels de clé connus n’est sur ce poste.
+how-certificate-propagation-off = Une carte répond, aucun de ses certificats n’est détecté, et un réglage de Windows empêche leur copie : une stratégie ou le service CertPropSvc désactivé.
+how-certificate-of-another-issuer = Le certificat indique qui l’a émis, et ce n’est aucun des émetteurs inscrits dans les règles de votre établissement.
 how-certificate-unclear = Un certificat sert à ouvrir une session, et Windows ne dit pas si sa clé privée est sur une carte.
-how-certificate-of-which-card = Une autre carte que celle de la clé est vue, et Windows n’a pas noté de quel lecteur vient le certificat.
+how-certificate-of-which-card = Une autre carte que celle de la clé est détectée, et Windows n’a pas noté de quel lecteur vient le certificat.
 
 how-chrome-found = Le programme de Chrome est là. Sa version et l’endroit où il se trouve disent le reste.
 how-only-preview-chrome = Les seuls programmes de Chrome trouvés sont ceux d’une version bêta, pour développeurs ou Canary.
 how-chrome-not-installed = Chrome a été cherché partout où il s’installe et dans ce que le système dit de lui : il n’y est pas.
 how-only-other-browsers = Chrome a été cherché partout où il s’installe : il n’y est pas. Un navigateur bâti sur le même code s’y trouve.
-how-chrome-program-missing = Le système garde la trace d’un Chrome installé, et le fichier de son programme n’est plus là.
+how-chrome-program-missing = Le système garde la trace d’une copie installée de Chrome, et le fichier de son programme n’est plus là.
 how-chrome-for-this-account-only = Le programme de Chrome se trouve dans le dossier de ce compte, et non dans celui qui sert à tous.
 how-several-chromes = Plusieurs programmes de Chrome sont là, et leurs versions ne sont pas les mêmes.
-how-links-open-elsewhere = Le système dit quel navigateur ouvre les liens, et ce n’est pas Chrome.
+how-links-open-elsewhere = Le système indique quel navigateur ouvre les liens, et ce n’est pas Chrome.
 how-chrome-policies-set = Des stratégies de Chrome sont inscrites sur ce poste. Leurs noms seuls sont notés, jamais leur contenu.
 
-how-chrome-recent = Le programme de Chrome indique sa version, et notre calendrier, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont les nôtres.
-how-chrome-getting-old = Le programme de Chrome indique sa version, et notre calendrier, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont les nôtres.
-how-chrome-too-old = Le programme de Chrome indique sa version, et notre calendrier, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont les nôtres.
-how-chrome-held-back-by-windows = Windows donne lui-même sa version, plus ancienne que Windows 10. La version 109 de Chrome a été annoncée comme la dernière pour ces Windows.
+how-chrome-recent = Le programme de Chrome indique sa version, et le calendrier du programme, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont celles de ce programme.
+how-chrome-getting-old = Le programme de Chrome indique sa version, et le calendrier du programme, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont celles de ce programme.
+how-chrome-too-old = Le programme de Chrome indique sa version, et le calendrier du programme, sa date de publication. Omnimed demande un Chrome récent sans donner de nombre : les limites sont celles de ce programme.
+how-chrome-held-back-by-windows = Windows indique sa version, plus ancienne que Windows 10. La version 109 de Chrome a été annoncée comme la dernière pour ces Windows.
 how-chrome-version-unreadable = Le programme de Chrome est là, mais ni lui ni ce que le système dit de lui ne donne de version.
-how-calendar-too-old = Le programme de Chrome indique sa version; notre calendrier s’arrête avant cette version et est trop ancien pour en estimer l’âge.
+how-calendar-too-old = Le programme de Chrome indique sa version; le calendrier du programme s’arrête avant cette version et est trop ancien pour en estimer l’âge.
 how-chrome-waits-for-relaunch = Une version plus récente est en place, et Chrome n’a pas été rouvert depuis.
-how-chrome-runs-in-background = Une version plus récente est en place, et le Chrome qui fonctionne n’a aucune fenêtre.
-how-chrome-runs-elsewhere = Une version plus récente est en place, et un Chrome fonctionne dans la session d’une autre personne.
+how-chrome-runs-in-background = Une version plus récente est en place, et la copie de Chrome qui fonctionne n’a aucune fenêtre.
+how-chrome-runs-elsewhere = Une version plus récente est en place, et Chrome fonctionne dans la session d’une autre personne.
 how-clock-wrong = L’horloge du poste donne une date d’avant la publication de ce programme, ce qui ne se peut pas.
 how-clock-kept = Le service W32Time peut démarrer, et son réglage « Type » lui donne une source pour l’heure.
 how-clock-not-kept = Le service W32Time est désactivé ou absent, ou bien son réglage « Type » est « NoSync », qui laisse l’horloge à elle-même.
@@ -1752,7 +1741,7 @@ how-clock-not-kept = Le service W32Time est désactivé ou absent, ou bien son r
 ## Échange de la clé
 
 replug-open = Retirer et rebrancher la clé, pas à pas
-replug-closed-no-usb = Retirer et rebrancher la clé pas à pas n’est pas offert ici : ce poste ne voit aucun port USB.
+replug-closed-no-usb = Retirer et rebrancher la clé pas à pas n’est pas offert ici : ce poste ne détecte aucun port USB.
 replug-closed-unreadable = Retirer et rebrancher la clé pas à pas n’est pas offert ici : ce poste ne donne pas la liste de ses appareils USB.
 replug-number = Geste { $number } sur 3
 replug-who = Vous pouvez le faire, sans droits d’administrateur.
@@ -1768,7 +1757,7 @@ replug-finish = Terminer
 replug-ask-out = Retirez la clé
     .step1 = Prenez la clé en main et retirez-la du port.
     .step2 = Ne touchez à rien d’autre.
-    .step3 = Elle n’est pas branchée? Gardez-la en main et continuez.
+    .step3 = Elle n’est pas branchée? Gardez-la en main et cliquez quand même sur « J’ai retiré la clé ».
 replug-ask-in = Remettez la clé
     .step1 = Branchez la clé directement dans un port de ce poste.
     .step2 = Enfoncez-la à fond.
@@ -1776,10 +1765,10 @@ replug-wait = Un instant
     .step1 = Laissez la clé où elle est.
 
 replug-progress-ask-out = Rien n’a bougé pour l’instant. Cette fenêtre change d’elle-même.
-replug-progress-look-out = On regarde si quelque chose a disparu…
-replug-progress-ask-in = Ce que vous tenez n’est plus vu par ce poste. Cette fenêtre attend son retour.
-replug-progress-look-in = On regarde si quelque chose est revenu…
-replug-progress-settle = Un appareil est arrivé. Ce poste fait connaissance avec lui…
+replug-progress-look-out = Recherche de ce qui a disparu…
+replug-progress-ask-in = Ce que vous tenez n’est plus détecté. Cette fenêtre attend son retour.
+replug-progress-look-in = Recherche de ce qui est revenu…
+replug-progress-settle = Un appareil est arrivé. Ce poste le prépare…
 replug-progress-told = Le résultat est affiché.
 
 replug-kind-listed = un modèle qui peut servir de clé DSQ ({ $name })
@@ -1788,23 +1777,23 @@ replug-kind-card = une carte à puce dans un lecteur
 
 replug-not-seen =
     .title = Rien n’a disparu
-    .why = Ce poste ne voyait pas ce que vous tenez : le port ne fonctionne pas, un concentrateur ne donne que du courant, ou la clé n’était pas branchée.
+    .why = Ce poste ne détectait pas ce que vous tenez : le port ne fonctionne pas, un concentrateur USB (hub) ne transmet que le courant, ou la clé n’était pas branchée.
     .step1 = Branchez la clé dans un autre port, directement sur ce poste.
     .step2 = Attendez quelques secondes. Cette fenêtre change d’elle-même.
 replug-nothing-came-back =
     .title = Rien n’est revenu
-    .why = Le port où se trouve la clé ne la voit pas : il ne fonctionne pas, ou il ne donne que du courant.
+    .why = La clé n’est pas détectée dans ce port : il ne fonctionne pas, ou il ne donne que du courant.
     .step1 = Enfoncez la clé à fond.
     .step2 = Sinon, branchez-la dans un autre port, directement sur ce poste.
 replug-never-seen =
-    .title = Ce poste ne voit pas ce que vous tenez
+    .title = Ce poste ne détecte pas ce que vous tenez
     .why = Rien n’est apparu dans les ports essayés.
     .step1 = Essayez la clé sur un autre poste.
     .step2 = Si elle y est détectée, montrez ce résultat à votre soutien informatique.
-    .step3 = Si elle n’est vue nulle part, appelez le service à la clientèle du DSQ.
+    .step3 = Si elle n’est détectée nulle part, appelez le service à la clientèle du DSQ.
 replug-several =
     .title = Plusieurs appareils ont bougé ensemble
-    .why = C’est sans doute un concentrateur ou une station d’accueil, et non la clé seule.
+    .why = C’est sans doute un concentrateur USB (hub) ou une station d’accueil, et non la clé seule.
     .step1 = Remettez tout en place.
     .step2 = Retirez ensuite seulement la clé.
 replug-another-came-back =
@@ -1832,33 +1821,33 @@ replug-another-kind =
     .step1 = Remettez-le en place.
     .step2 = Prenez la clé que le DSQ vous a remise, et recommencez.
 replug-key-appeared =
-    .title = C’est elle : { $name }, vue
+    .title = C’est elle : { $name }, détectée
     .why = Cet appareil vient d’être branché, et c’est { $kind }. La page continue avec lui.
     .step1 = Laissez la clé branchée.
     .step2 = Cliquez sur « Terminer » : la page montre la suite.
 replug-works =
-    .title = Ce poste voit ce que vous tenez
-    .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Les programmes de ce poste le voient.
+    .title = Ce poste détecte ce que vous tenez
+    .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Les programmes de ce poste peuvent s’en servir.
     .step1 = Laissez-le branché.
     .step2 = Cliquez sur « Terminer », puis regardez les autres vérifications.
 replug-busy =
     .title = Un autre programme s’en sert
-    .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Un autre programme se l’est réservé.
+    .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Un autre programme l’utilise déjà.
 replug-mute =
     .title = L’appareil ne répond pas
-    .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Ce poste le voit, mais il reste muet.
+    .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Ce poste le détecte, mais il ne répond pas.
 replug-driver-missing =
     .title = Ce poste ne sait pas s’en servir
-    .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Il reçoit du courant, mais aucun programme ne peut s’en servir : le plus souvent, il manque son pilote.
+    .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Il est alimenté, mais aucun programme ne peut s’en servir : le plus souvent, il manque son pilote.
 replug-switched-off =
     .title = L’appareil est désactivé sur ce poste
     .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Quelqu’un l’a désactivé dans le système.
 replug-service-down =
     .title = Le service de cartes à puce ne fonctionne pas
-    .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Sans ce service, aucun programme de ce poste ne le voit.
+    .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Sans ce service, aucun programme de ce poste ne peut s’en servir.
 replug-reader-empty =
-    .title = Le lecteur se dit vide
-    .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Il dit ne contenir aucune carte.
+    .title = Aucune carte n’est détectée
+    .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Aucune carte n’y est détectée.
 replug-other-card-here =
     .title = Une autre carte répond déjà
     .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Une autre clé ou une autre carte est aussi branchée, et c’est peut-être elle seule qui répond.
@@ -1871,11 +1860,11 @@ replug-unclear =
     .step2 = Essayez aussi un autre port, directement sur ce poste.
 replug-unread =
     .title = Impossible de dire s’il fonctionne
-    .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Ce poste n’a pas pu dire si les programmes le voient.
+    .why = Cet appareil est celui que vous tenez, et c’est { $kind }. Ce poste n’a pas pu dire si les programmes peuvent s’en servir.
     .step1 = Regardez les autres vérifications de la page.
     .step2 = Recommencez ensuite. Si rien ne change, donnez votre code de soutien (au bas de la fenêtre) à votre soutien informatique.
 replug-usb-unreadable =
-    .title = Ce poste ne répond plus sur ses ports
-    .why = La liste des appareils USB ne se lit plus. Cela ne veut pas dire que la clé a un problème.
+    .title = Ce poste ne donne plus la liste de ses appareils USB
+    .why = Cela ne veut pas dire que la clé a un problème.
     .step1 = Attendez quelques secondes, puis recommencez.
-    .step2 = Si rien ne change, redémarrez ce poste.
+    .step2 = Si rien ne change, enregistrez d’abord vos notes dans Omnimed, puis redémarrez ce poste.
