@@ -1194,6 +1194,7 @@ file-not-written = { $file }: this file could not be written. Expected: a folder
 
 terminal-simulated = What follows comes from a recording, not from this computer.
 terminal-facts-left-out = A newer program wrote { $file }. What this version does not know is left out: { $places }.
+terminal-facts-not-listed = { $file } holds names that this program does not know; it reads them as “other”: { $places }.
 terminal-rules-refused = The rules file { $file } is not used: { $why }. The program uses its own rules.
 terminal-rules-file = Rules: the program’s own, changed by { $file } ({ $changes }).
 terminal-rules-file-empty = Rules: the program’s own; { $file } changes nothing in them.
