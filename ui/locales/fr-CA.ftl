@@ -558,6 +558,51 @@ fix-check-again = Vous pouvez le faire, sans droits d’administrateur.
     .step1 = Vérifiez de nouveau.
     .step2 = Si le résultat est le même, appelez la personne qui vous aide et lisez-lui les détails techniques.
 
+## À faire par vous, en titre
+
+to-do-use-windows-on-mac = Utilisez Windows, dans une machine virtuelle ou sur un autre poste
+to-do-use-windows-computer = Utilisez un poste Windows
+to-do-plug-in-key = Branchez votre clé DSQ
+to-do-plug-in-key-not-stick = Branchez votre clé DSQ
+to-do-plug-in-key-not-security-key = Branchez votre clé DSQ
+to-do-identify-device = Vérifiez que l’appareil branché est votre clé DSQ
+to-do-keep-only-your-key = Gardez seulement votre propre clé dans ce poste
+to-do-try-another-port = Essayez l’appareil dans un autre port USB
+to-do-bring-usb-here = Faites arriver la clé jusqu’à ce poste
+to-do-install-chrome = Installez Google Chrome
+to-do-install-chrome-beside-other = Installez Google Chrome
+to-do-reinstall-chrome = Réinstallez Google Chrome
+to-do-install-stable-chrome = Installez la version ordinaire de Chrome
+to-do-update-chrome = Mettez Chrome à jour
+to-do-ask-chrome-itself = Regardez la version dans Chrome
+to-do-set-clock = Réglez l’horloge de ce poste
+to-do-use-virtual-machine-on-mac = Ouvrez Windows dans la machine virtuelle
+to-do-share-key-over-remote-desktop = Partagez la clé avec le poste à distance
+to-do-ask-about-remote-session = Branchez la clé dans l’ordinateur devant vous
+to-do-connect-key-in-parallels = Reliez votre clé DSQ à la machine virtuelle
+to-do-connect-key-in-vmware = Reliez votre clé DSQ à la machine virtuelle
+to-do-connect-key-in-virtual-box = Reliez votre clé DSQ à la machine virtuelle
+to-do-connect-key-in-utm = Reliez votre clé DSQ à la machine virtuelle
+to-do-connect-key-in-hyper-v = Partagez la clé avec la machine virtuelle
+to-do-connect-key-to-virtual-machine = Reliez votre clé DSQ à la machine virtuelle
+to-do-close-other-key-program = Fermez l’autre programme qui utilise la clé
+to-do-replug-key = Retirez la clé, puis remettez-la
+to-do-install-key-driver = Remettez la clé dans un autre port USB
+to-do-restart-for-key = Redémarrez ce poste
+to-do-restart-computer = Redémarrez ce poste
+to-do-replug-to-start-service = Retirez la clé, puis remettez-la
+to-do-reconnect-key-to-virtual-machine = Reliez de nouveau la clé à la machine virtuelle
+to-do-start-smart-card-service = Retirez la clé, puis remettez-la
+to-do-insert-card = Enfoncez la clé à fond
+to-do-use-the-qhr-key = Vérifiez que la clé branchée est celle du DSQ
+to-do-take-other-cards-out = Retirez les autres cartes et les autres clés
+to-do-choose-your-certificate = Choisissez votre propre certificat
+to-do-open-omnimed-in-chrome = Ouvrez Omnimed dans Chrome
+to-do-relaunch-chrome = Fermez Chrome, puis rouvrez-le
+to-do-close-chrome-in-background = Quittez Chrome complètement
+to-do-close-chrome-elsewhere = Faites fermer Chrome dans l’autre session
+to-do-check-again = Vérifiez de nouveau
+
 ## Étapes
 
 step-welcome = Bienvenue
@@ -916,9 +961,9 @@ advice-clinic-request =
     .title = Numéro unique de la clinique privée
     .why =
         { $days-count ->
-            [0] Une clinique privée n’a pas de numéro RAMQ : Omnimed ouvre une demande pour lui en obtenir un. En attente depuis aujourd’hui.
-            [one] Une clinique privée n’a pas de numéro RAMQ : Omnimed ouvre une demande pour lui en obtenir un. En attente depuis le { $day }, soit { $days } jour.
-           *[other] Une clinique privée n’a pas de numéro RAMQ : Omnimed ouvre une demande pour lui en obtenir un. En attente depuis le { $day }, soit { $days } jours.
+            [0] Une clinique privée n’a pas de numéro de facturation RAMQ : Omnimed ouvre une demande pour lui en obtenir un. En attente depuis aujourd’hui.
+            [one] Une clinique privée n’a pas de numéro de facturation RAMQ : Omnimed ouvre une demande pour lui en obtenir un. En attente depuis le { $day }, soit { $days } jour.
+           *[other] Une clinique privée n’a pas de numéro de facturation RAMQ : Omnimed ouvre une demande pour lui en obtenir un. En attente depuis le { $day }, soit { $days } jours.
         }
     .step1 = Joignez Omnimed pour faire ouvrir la demande.
     .step2 = Quand la clinique a son numéro, revenez répondre « Oui ».
@@ -931,7 +976,7 @@ advice-individual-unlinked =
     .step1 = Si elle n’est pas finie, ouvrez la page d’Omnimed, en anglais. Sous « Computer configuration », cliquez sur « this individual installation procedure ».
     .step2 = Revenez ensuite ici : les vérifications disent ce qui manque encore.
 advice-administrator =
-    .title = À demander à la personne qui gère les ordinateurs
+    .title = À demander à votre soutien informatique
     .why =
         { $days-count ->
             [0] En attente depuis aujourd’hui.
@@ -1044,6 +1089,7 @@ item-clinic = Numéro de l’établissement
     .open = Répondez à la question de l’étape 3.
     .confirmed = Omnimed l’a reçu, d’après votre réponse du { $day }.
 item-checks = Vérifications de ce poste
+    .to-do = Regardez ce que disent les vérifications
     .passed = Rien de ce qui se vérifie sur ce poste n’empêche le visualiseur de s’ouvrir.
     .key-taken = Réussies le jour où le visualiseur s’est ouvert. La clé n’est pas branchée en ce moment.
 item-configuration = Configuration de ce poste
@@ -1053,9 +1099,9 @@ item-configuration = Configuration de ce poste
     .individually = Faite par vous, d’après votre réponse du { $day }.
     .asked =
         { $days-count ->
-            [0] À faire par la personne qui gère les ordinateurs. En attente depuis aujourd’hui.
-            [one] À faire par la personne qui gère les ordinateurs. En attente depuis le { $day }, soit { $days } jour.
-           *[other] À faire par la personne qui gère les ordinateurs. En attente depuis le { $day }, soit { $days } jours.
+            [0] À faire par votre soutien informatique. En attente depuis aujourd’hui.
+            [one] À faire par votre soutien informatique. En attente depuis le { $day }, soit { $days } jour.
+           *[other] À faire par votre soutien informatique. En attente depuis le { $day }, soit { $days } jours.
         }
 item-profile = Identifiant de la clé dans votre profil Omnimed
     .to-do = Ajoutez l’identifiant de la clé à votre profil Omnimed
@@ -1066,9 +1112,10 @@ badge-before = avant le { $day }
 
 viewer-trial = Essayez le visualiseur
     .why = N’ouvrez pas de dossier seulement pour essayer : chaque consultation est inscrite, et le patient peut en voir la date et l’heure.
-    .step1 = Attendez d’avoir à consulter le dossier d’une personne que vous soignez.
+    .step1 = Attendez d’avoir à consulter le dossier d’une personne que vous soignez. Pas de patients? Voyez avec la personne que vous assistez.
     .step2 = Clé branchée, ouvrez Omnimed dans Chrome, puis le visualiseur.
-    .step3 = Dites ensuite ici s’il s’est ouvert.
+    .step3 = Un mot de passe (NIP) refusé deux fois? Arrêtez et appelez le service à la clientèle du DSQ : après plusieurs erreurs, la clé peut se bloquer.
+    .step4 = Dites ensuite ici si le visualiseur s’est ouvert.
 viewer-told =
     .opened = Il s’est ouvert, le { $day }.
     .did-not-open = Il ne s’est pas ouvert, le { $day }.
