@@ -82,7 +82,16 @@ fn of_computer(situation: &Situation) -> (Option<Phrase>, Vec<Party>) {
 }
 
 fn of_state(journey: &Journey, route: Route) -> Option<Vec<Party>> {
-    if let StepState::WaitingFor { party, .. } = journey.state(route.step()) { Some(vec![party]) } else { None }
+    match journey.state(route.step()) {
+        StepState::WaitingFor { party, .. } => Some(vec![party]),
+        StepState::ToAsk { request } => Some(vec![request.of()]),
+        StepState::Open
+        | StepState::Done
+        | StepState::Confirmed
+        | StepState::Watch
+        | StepState::NeedsYou
+        | StepState::Closed { .. } => None,
+    }
 }
 
 /// Everybody that something waits for; nobody is left without somebody to call.
