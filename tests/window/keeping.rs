@@ -173,7 +173,7 @@ fn starting_again_for_another_person_keeps_the_configuration_of_the_computer_and
         assert_eq!(walk.kept(), offered);
         assert!(before.computer.is_some());
         to_the_clinic(&walk, "choice-profession-doctor", None);
-        walk.answers("choice-clinic-shared", "headline-ready");
+        walk.answers("choice-clinic-shared", "headline-computer-ready");
         walk.on_to("question-computer");
         walk.on_to("profile-title");
         assert_eq!(value_of(&walk.window), "", "the identifier was the other person's");
