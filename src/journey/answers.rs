@@ -7,6 +7,7 @@ use super::UserName;
 use crate::facts::UsbIds;
 use crate::findings::Party;
 use crate::key::Identified;
+use crate::symptom::Symptom;
 
 /// An answer and the day it was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +53,8 @@ pub struct Answers {
     pub profile: Option<Dated<bool>>,
     /// The viewer was tried.
     pub viewer: Option<Dated<ViewerTrial>>,
+    /// What is seen where it did not open.
+    pub symptom: Option<Dated<Symptom>>,
     /// Which product the key is that was taken out of this computer and put back: two numbers that all of its kind have.
     pub key: Option<Dated<UsbIds>>,
 }
@@ -87,6 +90,8 @@ pub enum Answer {
     Profile(bool),
     /// The viewer was tried.
     Viewer(ViewerTrial),
+    /// What is seen where it did not open; `None` asks again.
+    Symptom(Option<Symptom>),
 }
 
 impl Answers {
@@ -112,7 +117,16 @@ impl Answers {
             Answer::Clinic(clinic) => set(&mut self.clinic, clinic, on),
             Answer::Computer(setup) => set(&mut self.computer, setup, on),
             Answer::Profile(done) => confirm(&mut self.profile, done, on),
-            Answer::Viewer(trial) => set(&mut self.viewer, trial, on),
+            Answer::Viewer(trial) => {
+                set(&mut self.viewer, trial, on);
+                self.symptom = self.symptom.filter(|_| trial == ViewerTrial::DidNotOpen);
+            }
+            Answer::Symptom(None) => self.symptom = None,
+            Answer::Symptom(Some(Symptom::ItOpens)) => self.give(Answer::Viewer(ViewerTrial::Opened), on),
+            Answer::Symptom(Some(symptom)) => {
+                set(&mut self.viewer, ViewerTrial::DidNotOpen, on);
+                set(&mut self.symptom, symptom, on);
+            }
         }
     }
 
@@ -129,6 +143,12 @@ impl Answers {
     /// Whether the person answered that they have no key of their own.
     pub fn lack_key(&self) -> bool {
         self.own_key.is_some_and(|key| !key.answer)
+    }
+
+    /// What the person sees where the viewer did not open; `None` until they say.
+    pub fn symptom(&self) -> Option<Symptom> {
+        let did_not_open = self.viewer.is_some_and(|viewer| viewer.answer == ViewerTrial::DidNotOpen);
+        self.symptom.map(|seen| seen.answer).filter(|seen| did_not_open && *seen != Symptom::ItOpens)
     }
 
     /// What is known of the person's key.
@@ -157,6 +177,7 @@ impl Answers {
             self.computer.map(|given| given.on),
             self.profile.map(|given| given.on),
             self.viewer.map(|given| given.on),
+            self.symptom.map(|given| given.on),
         ];
         Some(days.into_iter().flatten().fold(profession, Date::max))
     }
@@ -273,7 +294,7 @@ pub enum ComputerSetup {
 
 /// What happened when the viewer was tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum ViewerTrial {

@@ -7,9 +7,10 @@ use serde::Serialize;
 use super::decoded::number;
 use super::state::{Cause, PersonStanding, SupportState, check_at};
 use crate::findings::{CheckId, Party, Verdict};
-use crate::journey::{Clinic, ComputerSetup, Mark, StepId, ViewerTrial};
+use crate::journey::{Clinic, ComputerSetup, Mark, StepId};
 use crate::text::Phrase;
 use crate::view::checks::check_name;
+use crate::view::symptoms::SymptomSheet;
 
 /// Something that is left to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -172,8 +173,23 @@ fn profile(state: &SupportState) -> Option<HelperPoint> {
     is_open.then(|| point(StepId::Profile, Party::You, "helper-say-profile"))
 }
 
-/// The viewer was tried and did not open, and nothing else says why.
+/// The viewer was tried and did not open: what the person sees decides who acts, and what they are told first.
 fn viewer(state: &SupportState) -> Option<HelperPoint> {
-    let did_not_open = state.viewer == Some(ViewerTrial::DidNotOpen) && state.cause.is_none();
-    did_not_open.then(|| point(StepId::Summary, Party::You, "helper-say-viewer"))
+    if !state.did_not_open() {
+        return None;
+    }
+    let Some(sheet) = symptom(state) else { return Some(point(StepId::Summary, Party::You, "helper-say-viewer")) };
+    let base = point(StepId::Summary, sheet.acts, "helper-say-viewer");
+    let say = sheet.steps.first().cloned().unwrap_or_else(|| base.say.clone());
+    Some(HelperPoint { say, ..base })
+}
+
+/// What the person reads, but for what their sentences take from the computer.
+pub fn symptom(state: &SupportState) -> Option<SymptomSheet> {
+    let symptom = state.symptom().filter(|_| state.did_not_open())?;
+    let found = state.cause.zip(state.cause_position()).and_then(|(cause, at)| {
+        let explains = symptom.is_explained_by(cause.reason, state.verdicts[at]);
+        Some((number(at), cause.reason, cause.fix?)).filter(|_| explains)
+    });
+    Some(SymptomSheet::elsewhere(symptom, found))
 }

@@ -259,4 +259,5 @@ pub enum Request {
     Rehearse,
     EndTraining,
     ReasonHelp,
+    Symptoms,
 }
