@@ -21,8 +21,8 @@ use crate::view::checks::{ChecksView, Link, Remedy, Row};
 use crate::view::symptoms::{SymptomCall, SymptomSheet};
 use crate::view::wizard::{
     Act, Advice, AnswerLine, AnswersPage, Choice, ComputerPage, Confirmation, Deed, Group, Help, Item, Judgement, Mark,
-    OutcomePage, Page, PluggedKey, Point, ProfilePage, QuestionPage, RailStep, SummaryPage, SymptomCard,
-    UserNameField, ViewerTrialPart, WelcomePage, WizardView,
+    OutcomePage, Page, PluggedKey, Point, ProfilePage, QuestionPage, RailStep, SummaryPage, SymptomCard, UserNameField,
+    ViewerTrialPart, WelcomePage, WizardView,
 };
 
 /// Compares a made file with the committed one; `cargo xtask bless` rewrites it.

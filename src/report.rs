@@ -10,9 +10,7 @@ use serde::Serialize;
 use crate::assessment::Assessment;
 use crate::facts::Facts;
 use crate::findings::{CheckId, Finding, Overall, Party};
-use crate::journey::{
-    Answers, Closed, Dated, Eligibility, Need, Route, Standing, StepId, StepState, ViewerTrial,
-};
+use crate::journey::{Answers, Closed, Dated, Eligibility, Need, Route, Standing, StepId, StepState, ViewerTrial};
 use crate::requirements::{Provenance, Requirements};
 use crate::support_code::SupportCode;
 use crate::symptom::Symptom;

@@ -134,12 +134,11 @@ impl Symptom {
 
     /// The finding that explains it, where one does.
     pub fn finding(self, findings: &Findings) -> Option<&Finding> {
-        let urgent = if findings.complete() { findings.by_urgency() } else { Vec::new() };
-        let fails = |finding: &&Finding| self.needs_this_computer() && finding.verdict == Verdict::Fail;
+        let told = |finding: &&Finding| finding.fix.is_some() && finding.verdict != Verdict::Blocked;
+        let with_fix = || findings.all.iter().filter(|_| findings.complete()).filter(told);
         let is = |finding: &&Finding, reason: ReasonCode| ReasonCode::from(&finding.reason) == reason;
-        let with_fix = || urgent.iter().copied().filter(|finding| finding.fix.is_some());
         let named = || self.explained_by().iter().find_map(|reason| with_fix().find(|finding| is(finding, *reason)));
-        with_fix().find(fails).or_else(named)
+        with_fix().find(|finding| self.needs_this_computer() && finding.verdict == Verdict::Fail).or_else(named)
     }
 
     /// Who acts, and who is called where that is not enough, by what was found to explain it.

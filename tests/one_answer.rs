@@ -10,16 +10,19 @@ use std::thread;
 use jiff::Zoned;
 use jiff::civil::{Date, date};
 use qhr_setup::assessment::Assessment;
+use qhr_setup::contacts::Contact;
 use qhr_setup::facts::Facts;
-use qhr_setup::findings::Tone;
+use qhr_setup::findings::{Party, Tone};
 use qhr_setup::journey::{
     AccountCreated, Answer, Answers, Clinic, ComputerSetup, Outcome, Profession, Route, Standing, ViewerTrial,
 };
 use qhr_setup::report::{JourneyReport, StepMark};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::support_code::{HelperView, SupportCode, SupportState};
+use qhr_setup::symptom::Symptom;
 use qhr_setup::text::{Language, Phrase};
 use qhr_setup::view::checks::ChecksView;
+use qhr_setup::view::symptoms::SymptomSheet;
 use qhr_setup::view::wizard::{Item, Mark, RailStep, Situation, SummaryPage, WizardView};
 use strum::IntoEnumIterator;
 use support::machines;
@@ -92,7 +95,12 @@ fn configured(person: &Answers) -> Vec<Answers> {
         let done = with(&person, Some(Answer::Profile(true)));
         let can_try = done.clinic.is_some_and(|clinic| clinic.answer == Clinic::Shared)
             && done.computer.is_some_and(|computer| computer.answer != ComputerSetup::AskedAdministrator);
-        let viewers = if can_try { each(Answer::Viewer) } else { vec![Some(Answer::Viewer(ViewerTrial::Opened))] };
+        let seen = Symptom::iter().map(|symptom| Some(Answer::Symptom(Some(symptom))));
+        let viewers = if can_try {
+            each(Answer::Viewer).into_iter().chain(seen).collect()
+        } else {
+            vec![Some(Answer::Viewer(ViewerTrial::Opened))]
+        };
         all.push(person);
         all.extend(viewers.into_iter().map(|viewer| with(&done, viewer)));
     }
@@ -108,6 +116,7 @@ struct Told {
     summary: SummaryPage,
     report: JourneyReport,
     helper: HelperView,
+    help: Vec<Contact>,
     code: String,
 }
 
@@ -122,12 +131,13 @@ impl Told {
         };
         let code = SupportState::of(Route::Summary, assessment, Language::Fr).code().to_string();
         let now: Zoned = "2026-11-22T14:02:00-05:00[-05:00]".parse().unwrap();
-        let rail = WizardView::of(&situation(Route::Summary)).rail;
+        let WizardView { rail, help, .. } = WizardView::of(&situation(Route::Summary));
+        let help = help.contacts;
         let rail_before = WizardView::of(&situation(Route::Computer)).rail;
         let summary = WizardView::summary(&situation(Route::Summary));
         let report = JourneyReport::of(facts, answers, requirements, None, &now, true);
         let helper = HelperView::of(&SupportCode::read(&code).unwrap());
-        Self { checks_view, rail, rail_before, summary, report, helper, code }
+        Self { checks_view, rail, rail_before, summary, report, helper, help, code }
     }
 
     fn title(&self) -> &str {
@@ -136,6 +146,16 @@ impl Told {
 
     fn items(&self) -> impl Iterator<Item = &Item> {
         self.summary.groups.iter().flat_map(|group| &group.items)
+    }
+
+    /// What is said of what the person sees.
+    fn seen(&self) -> Option<&SymptomSheet> {
+        self.summary.trial.as_ref()?.then.as_ref()
+    }
+
+    /// Whether the page asks what the person sees.
+    fn asks(&self) -> bool {
+        self.summary.trial.as_ref().is_some_and(|trial| !trial.cards.is_empty())
     }
 
     fn count(&self, mark: Mark) -> usize {
@@ -168,10 +188,8 @@ fn title_and_points(told: &Told, found: &mut Vec<String>) {
         "summary-to-do" => to_do > 0 && counts(to_do),
         "summary-waiting" => to_do == 0 && waiting > 0 && counts(waiting),
         "summary-ready" | "summary-confirmed" | "summary-checking" => to_do + waiting + closed == 0,
-        "summary-did-not-open" => {
-            let advice = told.summary.trial.as_ref().and_then(|trial| trial.then.as_ref());
-            to_do + waiting + closed == 0 && advice.is_some()
-        }
+        "summary-did-not-open" => to_do + waiting + closed == 0 && told.seen().is_some(),
+        "summary-what-do-you-see" => to_do + waiting + closed == 0 && told.seen().is_none() && told.asks(),
         // Whoever may not use the viewer has nothing to do here, and nothing here is ready for them.
         _ => told.items().all(|item| item.mark == Mark::Closed),
     };
@@ -196,7 +214,7 @@ fn rail_and_points(told: &Told, found: &mut Vec<String>) {
     }
     let end = match told.title() {
         "summary-confirmed" => Mark::Ready,
-        "summary-did-not-open" => Mark::ToDo,
+        "summary-did-not-open" | "summary-what-do-you-see" => Mark::ToDo,
         title if title.starts_with("summary-") => Mark::Open,
         _ => Mark::Closed,
     };
@@ -233,7 +251,12 @@ fn report_and_summary(told: &Told, found: &mut Vec<String>) {
         let section = sections.iter().find(|one| one.title.id == id);
         section.map_or(&[][..], |section| section.lines.as_slice())
     };
-    if lines("report-outcome")[0].value != told.summary.title {
+    let result = match told.title() {
+        // A report asks nothing.
+        "summary-what-do-you-see" => "summary-did-not-open",
+        title => title,
+    };
+    if lines("report-outcome")[0].value.id != result {
         found.push("the report's result is not the summary's title".to_owned());
     }
     let open = lines("report-open");
@@ -244,7 +267,8 @@ fn report_and_summary(told: &Told, found: &mut Vec<String>) {
     }
     let acting: usize = [Mark::ToDo, Mark::Waiting, Mark::Watch].map(|mark| told.count(mark)).iter().sum();
     // The trial itself, or what to do where it failed.
-    let tries = usize::from(["summary-ready", "summary-did-not-open"].contains(&told.title()));
+    let tries = ["summary-ready", "summary-did-not-open", "summary-what-do-you-see"].contains(&told.title());
+    let tries = usize::from(tries);
     let listed = open.len() - usize::from(nobody);
     if listed != acting + tries {
         found.push(format!("{listed} lines of the report for {acting} points under {}", told.title()));
@@ -269,14 +293,18 @@ fn report_and_rail(told: &Told, found: &mut Vec<String>) {
 
 fn helper_and_page(told: &Told, found: &mut Vec<String>) {
     let cause = told.helper.cause.as_ref().map(|cause| cause.title.id.as_str());
-    let shown = told.checks_view.root_cause.map(|_| told.checks_view.headline.id.as_str());
+    let explains = told.seen().and_then(|seen| seen.check.as_ref());
+    let explains = explains.and_then(|check| told.checks_view.rows.iter().find(|row| row.step == *check));
+    let explains = explains.and_then(|row| Some(row.remedy.as_ref()?.title.id.as_str()));
+    let shown = explains.or(told.checks_view.root_cause.map(|_| told.checks_view.headline.id.as_str()));
     if cause != shown {
         found.push(format!("the helper sees {cause:?}, the person {shown:?}"));
     }
     let viewer = told.helper.viewer.id.as_str();
     let expected = match told.title() {
         "summary-confirmed" => "code-viewer-opened",
-        "summary-did-not-open" => "code-viewer-did-not-open",
+        "summary-did-not-open" => told.seen().map_or("", |seen| seen.title.id.as_str()),
+        "summary-what-do-you-see" => "code-viewer-did-not-open",
         "summary-ready" => "code-viewer-unanswered",
         _ => viewer,
     };
@@ -284,6 +312,39 @@ fn helper_and_page(told: &Told, found: &mut Vec<String>) {
     let nothing = otherwise == Some("code-no-cause");
     if viewer != expected || (nothing && told.title() == "summary-did-not-open") {
         found.push(format!("the helper reads {viewer}, {otherwise:?} under {}", told.title()));
+    }
+    symptom(told, found);
+}
+
+/// What the person sees, and who acts on it, is the same on the page, in the report and for the helper.
+fn symptom(told: &Told, found: &mut Vec<String>) {
+    let essence = |sheet: &SymptomSheet| {
+        let steps: Vec<_> = sheet.steps.iter().map(|step| step.id.clone()).collect();
+        let call = sheet.call.as_ref().map(|call| call.party);
+        (sheet.symptom, sheet.cause.id.clone(), sheet.check.clone(), steps, sheet.acts, call)
+    };
+    let [shown, helped] = [told.seen(), told.helper.symptom.as_ref()].map(|sheet| sheet.map(essence));
+    if shown != helped {
+        found.push(format!("the person reads {shown:?}, the helper {helped:?}"));
+    }
+    let Some(seen) = told.seen() else { return };
+    let reported = told.report.viewer.as_ref().map(|viewer| (viewer.symptom, viewer.who, viewer.call));
+    let call = seen.call.as_ref().map(|call| call.party);
+    if reported != Some((Some(seen.symptom), Some(seen.acts), call)) {
+        found.push(format!("the report says {reported:?} of {:?}", seen.symptom));
+    }
+    // One party acts, another one is called at most where that changes nothing, and a number goes with it.
+    let reached = seen.call.as_ref().and_then(|call| call.contact.as_ref()).map(|contact| contact.party);
+    if seen.steps.is_empty()
+        || call.is_none()
+        || reached != call
+        || (seen.acts != Party::You && Some(seen.acts) != call)
+    {
+        found.push(format!("{:?} ends at {:?}, {call:?}", seen.symptom, seen.acts));
+    }
+    let shown = told.help.iter().map(|contact| contact.party).collect::<Vec<_>>();
+    if Some(shown) != call.map(|party| vec![party]) {
+        found.push(format!("help names others than {call:?} for {:?}", seen.symptom));
     }
 }
 

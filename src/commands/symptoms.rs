@@ -22,7 +22,7 @@ pub fn run(asked: &Symptoms, language: Language) -> anyhow::Result<u8> {
         Some((_, Some(symptom))) => Some(symptom),
         Some((name, None)) => {
             let given: String = name.chars().take(LONGEST_SHOWN).collect();
-            let unknown = Phrase::new("symptom-name-unknown").with_text("given", given.escape_debug());
+            let unknown = Phrase::new("symptoms-name-unknown").with_text("given", given.escape_debug());
             console::tell(&words.say(&unknown));
             return Ok(WRONG_INPUT);
         }

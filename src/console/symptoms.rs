@@ -21,7 +21,7 @@ pub fn symptoms(sheets: &[SymptomSheet], words: &Words) -> String {
         wrapped(&said, &format!("{MARGIN}{}  ", padded(name, width)), &rest)
     };
     let list: String = sheets.iter().zip(&names).map(line).collect();
-    let [lead, use_] = ["symptom-list-lead", "symptom-list-use"].map(|id| wrapped(&words.message(id), "", ""));
+    let [lead, use_] = ["symptoms-list-lead", "symptoms-list-use"].map(|id| wrapped(&words.message(id), "", ""));
     format!("{lead}\n{list}\n{use_}")
 }
 
@@ -40,8 +40,8 @@ pub fn symptom(sheet: &SymptomSheet, words: &Words) -> String {
     let reasons = sheet.symptom.explained_by().iter().copied();
     let checks: BTreeSet<String> = reasons.filter_map(ReasonCode::check).map(CheckId::step).collect();
     if !checks.is_empty() {
-        let checks = Phrase::new("symptom-checks").with_text("checks", Vec::from_iter(checks).join(", "));
+        let checks = Phrase::new("symptoms-checks").with_text("checks", Vec::from_iter(checks).join(", "));
         text += &format!("\n{}", wrapped(&words.say(&checks), "", ""));
     }
-    text + &format!("\n{}\n{}", words.message("symptom-unknown"), paragraph(&sheet.unknown))
+    text + &format!("\n{}\n{}", words.message("symptoms-unknown"), paragraph(&sheet.unknown))
 }

@@ -146,7 +146,10 @@ pub(super) fn section(title: &str, lines: Vec<ReportLine>) -> ReportSection {
 
 fn outcome(parts: &Parts) -> Vec<ReportLine> {
     let summary = parts.summary;
-    let result = ReportLine::new(Phrase::new("report-result"), summary.title.clone());
+    // A report asks nothing.
+    let asks = summary.trial.as_ref().is_some_and(|trial| !trial.cards.is_empty());
+    let title = if asks { Phrase::new("summary-did-not-open") } else { summary.title.clone() };
+    let result = ReportLine::new(Phrase::new("report-result"), title);
     let how = Phrase::new("report-code").attribute("how");
     let code = code(parts).map(|line| line.with_notes([how]));
     let recorded = parts.situation.checks_view.simulated.then(|| {

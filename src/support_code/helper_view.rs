@@ -9,6 +9,7 @@ use super::open_points::{AnswerMarks, HelperPoint, name, open_points, symptom, t
 use super::state::{Cause, SupportState};
 use crate::findings::Verdict;
 use crate::journey::{Mark, ViewerTrial};
+use crate::symptom::Symptom;
 use crate::text::{Language, Phrase};
 use crate::view::checks::Remedy;
 use crate::view::symptoms::SymptomSheet;
@@ -37,7 +38,7 @@ pub struct HelperView {
     pub computer: Phrase,
     /// Whether the key's identifier is in the profile.
     pub profile: Phrase,
-    /// How the trial of the viewer went.
+    /// How the trial of the viewer went, or what the person sees where it did not open.
     pub viewer: Phrase,
     /// What the person sees where it did not open, with what they read about it.
     pub symptom: Option<SymptomSheet>,
@@ -120,14 +121,10 @@ fn otherwise(state: &SupportState) -> &'static str {
     }
 }
 
-/// How the trial went, and what is seen.
+/// What is seen, else how the trial went.
 fn viewer(state: &SupportState) -> Phrase {
     let Some(tried) = state.viewer else { return Phrase::new("code-viewer-unanswered") };
-    let trial = Phrase::new(format!("code-viewer-{}", <&str>::from(tried.trial)));
-    match tried.symptom {
-        None => trial,
-        Some(symptom) => trial.attribute("seen").with("symptom", |words| words.say(&symptom.phrase())),
-    }
+    tried.symptom.map_or_else(|| Phrase::new(format!("code-viewer-{}", <&str>::from(tried.trial))), Symptom::phrase)
 }
 
 fn checks(state: &SupportState) -> Vec<HelperCheck> {

@@ -144,7 +144,7 @@ fn check(state: &SupportState) -> Option<HelperPoint> {
     let (cause, at) = state.cause.zip(state.cause_position())?;
     let of_key = matches!(check_at(at), Some(CheckId::UsbKey | CheckId::CardReader | CheckId::Certificate));
     let has_no_key = state.person.standing == PersonStanding::GetKey;
-    if ended(state) || (of_key && has_no_key) || state.verdicts[at] == Some(Verdict::Warn) {
+    if ended(state) || (of_key && has_no_key) || matches!(state.verdicts[at], Some(Verdict::Pass | Verdict::Warn)) {
         return None;
     }
     let title = title(cause, at);

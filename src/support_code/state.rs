@@ -120,7 +120,10 @@ impl SupportState {
     pub fn did_not_open(&self) -> bool {
         let did_not_open = self.viewer.is_some_and(|tried| tried.trial == ViewerTrial::DidNotOpen);
         let stands_in_the_way = |at| matches!(self.verdicts[at], Some(Verdict::Fail) | None);
-        did_not_open && self.complete() && !self.cause_position().is_some_and(stands_in_the_way) && self.person.is_done()
+        did_not_open
+            && self.complete()
+            && !self.cause_position().is_some_and(stands_in_the_way)
+            && self.person.is_done()
     }
 
     /// Whether every check that this version has was read: a cause is only told then, and without one all pass.

@@ -178,6 +178,7 @@ fn every_sentence_is_used() {
         "placeholder-",
         "replug-",
         "change-",
+        "symptom-",
     ];
     let known = sentences(Language::Fr);
     let unused: Vec<_> = known

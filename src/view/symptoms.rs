@@ -104,7 +104,7 @@ impl SymptomSheet {
             None => (title.attribute("cause"), title.steps(), None),
             Some(found) => (explained(&found), steps(found.fix), Some(found.step)),
         };
-        let when = Phrase::new(if acts == Party::You { "symptom-still-the-same" } else { "symptom-call" });
+        let when = Phrase::new(if acts == Party::You { "symptoms-still-the-same" } else { "symptoms-call" });
         let call = then.map(|party| SymptomCall { when, party, name: party.name(), contact: None });
         Self {
             symptom,
@@ -124,13 +124,14 @@ impl SymptomSheet {
 /// What the check says, quoted with its number.
 fn explained(found: &Found) -> Phrase {
     let why = found.says.attribute("why");
-    let message = if found.reason == ReasonCode::ChromePoliciesSet { "symptom-policies" } else { "symptom-explained" };
+    let message =
+        if found.reason == ReasonCode::ChromePoliciesSet { "symptoms-policies" } else { "symptoms-explained" };
     Phrase::new(message).with_text("number", &found.step).with("why", |words| words.say(&why))
 }
 
 /// A policy is looked at by somebody else, and closing Chrome is worth a try first.
 fn steps(fix: Fix) -> Vec<Phrase> {
-    if fix == Fix::ReviewChromePolicies { Phrase::new("symptom-policies").steps() } else { who_and_steps(fix).1 }
+    if fix == Fix::ReviewChromePolicies { Phrase::new("symptoms-policies").steps() } else { who_and_steps(fix).1 }
 }
 
 #[cfg(test)]
