@@ -374,7 +374,7 @@ computer: Phrase,
  */
 profile: Phrase, 
 /**
- * How the trial of the viewer went.
+ * How the trial of the viewer went, or what the person sees where it did not open.
  */
 viewer: Phrase, 
 /**

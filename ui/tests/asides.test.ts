@@ -91,6 +91,7 @@ describe('helping somebody', () => {
       fr('window-their-points'),
       fr('window-their-answers'),
       fr('window-checks'),
+      fr('symptoms-title-helper'),
     ]);
     expect(all('.say-aloud q')).toEqual(
       helper_view.points.map((point) =>
