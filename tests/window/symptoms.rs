@@ -8,8 +8,7 @@ use qhr_setup::view::symptoms::SymptomSheet;
 use serde_json::json;
 
 use crate::harness;
-use crate::screenshots;
-use crate::window::{Opening, short};
+use crate::window::Opening;
 use crate::wizard_driver::{By, Walk};
 
 const READY: &str = "windows-11-pro-ready";
@@ -91,47 +90,4 @@ fn what_is_seen_is_answered_by_keyboard_alone() {
     walk.reads(&Phrase::new("window-choose-answer"));
     walk.sees("symptom-message-in-omnimed", "summary-did-not-open");
     walk.ends();
-}
-
-#[test]
-fn pictures_of_what_is_seen() {
-    if !harness::is_possible(&[]) {
-        return;
-    }
-    for (language, dark) in [(Language::Fr, false), (Language::Fr, true), (Language::En, false), (Language::En, true)] {
-        let folder = tempfile::tempdir().unwrap();
-        let window = Opening::of_recording(READY, language).keeping_in(folder.path()).dark(dark).open();
-        let walk = Walk::in_window(window, READY, language, folder.path(), By::Mouse);
-        answer_all(&walk);
-        let look = format!("{}.{}", short(language), if dark { "dark" } else { "light" });
-        let take = |page: &str| {
-            let _: serde_json::Value =
-                walk.window.script("document.activeElement.blur(); scrollTo(0, 0); return null", &[]);
-            walk.window.driver.point_away();
-            screenshots::take(&walk.window, &format!("{page}.{look}"));
-        };
-        let sizes = |page: &str| {
-            walk.window.resize(960, 680);
-            take(&format!("{page}-960"));
-            walk.window.resize(1200, 700);
-            take(&format!("{page}-1200"));
-            walk.window.zoom_to_double();
-            take(&format!("{page}-200"));
-            walk.window.zoom_back();
-            walk.window.resize(960, 680);
-        };
-        sizes("s-question");
-        for name in ["no-certificate-list", "password-refused", "blank-page"] {
-            walk.sees(&format!("symptom-{name}"), "summary-did-not-open");
-            sizes(&format!("s-{name}"));
-            walk.press("symptoms-other");
-            walk.is_at("summary-what-do-you-see");
-        }
-        walk.press("window-help");
-        take("s-help");
-        walk.press("symptoms-title");
-        walk.is_titled(&Phrase::new("symptoms-title"));
-        take("s-aside");
-        walk.press("window-back");
-    }
 }
