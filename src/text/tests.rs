@@ -137,6 +137,7 @@ fn every_sentence_is_used() {
     let composed = [
         "reason-",
         "fix-",
+        "to-do-",
         "check-",
         "state-",
         "headline-",
