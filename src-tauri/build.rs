@@ -18,6 +18,7 @@ fn main() {
         "start_again",
         "erase",
         "open_chrome",
+        "write_mail",
         "read_code",
         "report",
         "report_text",

@@ -10,7 +10,9 @@ use serde::Serialize;
 use crate::assessment::Assessment;
 use crate::facts::Facts;
 use crate::findings::{CheckId, Finding, Overall, Party};
-use crate::journey::{Answers, Closed, Dated, Eligibility, Need, Route, Standing, StepId, StepState, ViewerTrial};
+use crate::journey::{
+    Answers, Closed, Dated, Eligibility, Need, Request, Route, Standing, StepId, StepState, ViewerTrial,
+};
 use crate::requirements::{Provenance, Requirements};
 use crate::support_code::SupportCode;
 use crate::symptom::Symptom;
@@ -103,7 +105,7 @@ pub struct StepReport {
     pub state: StepMark,
     /// Who has to act, where somebody else has to.
     pub who: Option<Party>,
-    /// Since which day, where an answer told.
+    /// The day that one was asked, where the person told.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub since: Option<Date>,
     /// Why it is closed.
@@ -120,7 +122,9 @@ pub struct OpenPoint {
     pub text: String,
     /// Who has to act.
     pub who: Party,
-    /// Since which day, where an answer told.
+    /// Whom that person has to ask first, where nobody did so yet.
+    pub ask: Option<Party>,
+    /// The day somebody else was asked, where the person told.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub since: Option<Date>,
 }
@@ -238,7 +242,7 @@ impl StepReport {
         let (state, who, since, because) = match state {
             StepState::Open => (StepMark::Open, None, None, None),
             StepState::Done | StepState::Confirmed | StepState::Watch => (StepMark::Done, None, None, None),
-            StepState::NeedsYou => (StepMark::NeedsYou, None, None, None),
+            StepState::NeedsYou | StepState::ToAsk { .. } => (StepMark::NeedsYou, None, None, None),
             StepState::WaitingFor { party, since } => (StepMark::Waiting, Some(party), since, None),
             StepState::Closed { because } => (StepMark::Closed, None, None, Some(because)),
         };
@@ -249,7 +253,8 @@ impl StepReport {
 impl OpenPoint {
     fn of(need: &Need, item: &Item) -> Option<Self> {
         let who = need.acting()?;
-        Some(Self { step: need.about.step().number(), text: item.title.id.clone(), who, since: need.since() })
+        let ask = need.to_ask().map(Request::of);
+        Some(Self { step: need.about.step().number(), text: item.title.id.clone(), who, ask, since: need.since() })
     }
 
     /// The viewer was tried, and did not open.
@@ -259,7 +264,7 @@ impl OpenPoint {
             None if trial.cards.is_empty() => return None,
             None => ("advice-viewer.title".to_owned(), Party::You),
         };
-        Some(Self { step: StepId::Summary.number(), text, who, since: None })
+        Some(Self { step: StepId::Summary.number(), text, who, ask: None, since: None })
     }
 }
 

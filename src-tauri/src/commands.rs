@@ -4,15 +4,15 @@
 //! makes requests that change something one after the other.
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands every command its own values")]
 
-use qhr_setup::journey::{Answer, Route};
+use qhr_setup::journey::{self, Answer, Route};
 use qhr_setup::replug_test::Click;
 use qhr_setup::store::Notice;
 use qhr_setup::support_code::{HelperView, SupportCode};
-use qhr_setup::text::{Language, clean_lines};
+use qhr_setup::text::{Language, Words, clean_lines};
 use qhr_setup::this_computer;
 use qhr_setup::trace::{Failed, Request};
 use qhr_setup::view::checks::Link;
-use qhr_setup::view::wizard::Judgement;
+use qhr_setup::view::wizard::{self, Judgement};
 use serde::Serialize;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State, WebviewWindow};
@@ -154,9 +154,23 @@ pub fn open_link(app: AppHandle, link: Link) -> Result<(), Problem> {
     traced(Request::OpenLink, || {
         let rules = this_computer::rules().map_err(Problem::unexpected)?;
         let Some(address) = link.address(&rules.requirements) else { return Ok(()) };
-        let opened = app.opener().open_url(address, None::<&str>);
-        opened.map_err(|error| Problem::new(Failed::LinkNotOpened, error))
+        open_address(&app, address)
     })
+}
+
+/// Opens a message with a ready text in the person's program for e-mail. Nothing is sent.
+#[tauri::command(async)]
+pub fn write_mail(app: AppHandle, state: State<'_, AppState>, request: journey::Request) -> Result<(), Problem> {
+    traced(Request::WriteMail, || {
+        let rules = this_computer::rules().map_err(Problem::unexpected)?;
+        open_address(&app, &wizard::mail(request, &rules.requirements, Words::of(state.language())))
+    })
+}
+
+/// Opens an address that was made here, in whatever the system has for it.
+fn open_address(app: &AppHandle, address: &str) -> Result<(), Problem> {
+    let opened = app.opener().open_url(address, None::<&str>);
+    opened.map_err(|error| Problem::new(Failed::LinkNotOpened, error))
 }
 
 #[tauri::command(async)]

@@ -137,6 +137,7 @@ fn open(state: impl FnOnce() -> AppState + Send + 'static, only_one: bool) -> an
             commands::start_again,
             commands::erase,
             commands::open_chrome,
+            commands::write_mail,
             commands::read_code,
             commands::reports::report,
             commands::reports::report_text,

@@ -1,23 +1,15 @@
 //! What the person answered and confirmed, each with its day. The only things the program keeps.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::UserName;
+use super::dated::{confirm, confirmed, set};
+use super::{Dated, Request, UserName};
 use crate::facts::UsbIds;
-use crate::findings::Party;
 use crate::key::Identified;
 use crate::symptom::Symptom;
-
-/// An answer and the day it was given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Dated<T> {
-    /// The answer.
-    pub answer: T,
-    /// The day, by this computer's clock.
-    pub on: Date,
-}
 
 /// Everything answered so far. No name, no number and no identifier of anybody.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,10 +45,15 @@ pub struct Answers {
     pub profile: Option<Dated<bool>>,
     /// The viewer was tried.
     pub viewer: Option<Dated<ViewerTrial>>,
-    /// What is seen where it did not open.
+    /// What is seen where it did not open. Left out of the file while it is nothing, as what was asked for is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub symptom: Option<Dated<Symptom>>,
     /// Which product the key is that was taken out of this computer and put back: two numbers that all of its kind have.
     pub key: Option<Dated<UsbIds>>,
+    /// What the person asked others for, with the day. Left out of the file while it is nothing, so that a program that
+    /// does not know it yet still reads the file.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub asked: BTreeMap<Request, Date>,
 }
 
 /// One answer, as the page gives it.
@@ -92,6 +89,10 @@ pub enum Answer {
     Viewer(ViewerTrial),
     /// What is seen where it did not open; `None` asks again.
     Symptom(Option<Symptom>),
+    /// Somebody was asked for this.
+    Asked(Request),
+    /// Nobody was asked for it after all.
+    NotAsked(Request),
 }
 
 impl Answers {
@@ -120,12 +121,22 @@ impl Answers {
             Answer::Viewer(trial) => {
                 set(&mut self.viewer, trial, on);
                 self.symptom = self.symptom.filter(|_| trial == ViewerTrial::DidNotOpen);
+                if trial == ViewerTrial::Opened {
+                    // Whatever was asked for has come; what is asked for one day in the future is another matter.
+                    self.asked.clear();
+                }
             }
             Answer::Symptom(None) => self.symptom = None,
             Answer::Symptom(Some(Symptom::ItOpens)) => self.give(Answer::Viewer(ViewerTrial::Opened), on),
             Answer::Symptom(Some(symptom)) => {
                 set(&mut self.viewer, ViewerTrial::DidNotOpen, on);
                 set(&mut self.symptom, symptom, on);
+            }
+            Answer::Asked(request) => {
+                self.asked.entry(request).or_insert(on);
+            }
+            Answer::NotAsked(request) => {
+                self.asked.remove(&request);
             }
         }
     }
@@ -138,6 +149,11 @@ impl Answers {
     /// Remembers which product the person's key is, as the replug test told.
     pub fn identify_key(&mut self, device: UsbIds, on: Date) {
         set(&mut self.key, device, on);
+    }
+
+    /// The day on which the person asked for it, as far as they told.
+    pub fn asked_on(&self, request: Request) -> Option<Date> {
+        self.asked.get(&request).copied()
     }
 
     /// Whether the person answered that they have no key of their own.
@@ -179,26 +195,7 @@ impl Answers {
             self.viewer.map(|given| given.on),
             self.symptom.map(|given| given.on),
         ];
-        Some(days.into_iter().flatten().fold(profession, Date::max))
-    }
-}
-
-/// A confirmation is there or it is not: `false` in a file says as much as nothing.
-fn confirmed<'de, D: serde::Deserializer<'de>>(file: D) -> Result<Option<Dated<bool>>, D::Error> {
-    Ok(Option::<Dated<bool>>::deserialize(file)?.filter(|given| given.answer))
-}
-
-fn set<T: PartialEq>(kept: &mut Option<Dated<T>>, answer: T, on: Date) {
-    if kept.as_ref().is_none_or(|kept| kept.answer != answer) {
-        *kept = Some(Dated { answer, on });
-    }
-}
-
-fn confirm(kept: &mut Option<Dated<bool>>, yes: bool, on: Date) {
-    if yes {
-        set(kept, true, on);
-    } else {
-        *kept = None;
+        Some(days.into_iter().flatten().chain(self.asked.values().copied()).fold(profession, Date::max))
     }
 }
 
@@ -268,12 +265,12 @@ pub enum Clinic {
 }
 
 impl Clinic {
-    /// Who has to act before the viewer opens.
-    pub fn waits_for(self) -> Option<Party> {
+    /// What has to be asked for before the viewer opens.
+    pub fn request(self) -> Option<Request> {
         match self {
             Self::Shared => None,
-            Self::NotShared | Self::Unknown => Some(Party::Manager),
-            Self::Private => Some(Party::Omnimed),
+            Self::NotShared | Self::Unknown => Some(Request::ClinicNumber),
+            Self::Private => Some(Request::PrivateClinicNumber),
         }
     }
 }

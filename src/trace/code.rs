@@ -247,6 +247,8 @@ pub enum Request {
     StartAgain,
     Erase,
     OpenChrome,
+    /// See `src-tauri/src/commands.rs`.
+    WriteMail,
     ReadCode,
     Report,
     ReportText,

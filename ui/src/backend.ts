@@ -13,6 +13,7 @@ import type {
   Language,
   Link,
   Phrase,
+  Request,
   Route,
   ReasonHelp,
   ReportPage,
@@ -97,6 +98,8 @@ export interface Backend {
   giveUserName(text: string): Promise<Judgement>;
   /** Opens the Chrome that was found, at this address where it is known. */
   openChrome(link: Link | null): Promise<void>;
+  /** Opens a message with the ready text of a request; the person sends it. */
+  writeMail(request: Request): Promise<void>;
   /** Begins anew for another person on this computer. */
   startAgain(): Promise<void>;
   /** Erases all that is kept. */
@@ -202,6 +205,7 @@ export const tauri: Backend = {
   judgeUserName: (text) => invoke<Judgement>('judge_user_name', { text }),
   giveUserName: (text) => change<Judgement>('give_user_name', { text }),
   openChrome: (link) => invoke('open_chrome', { link }),
+  writeMail: (request) => invoke('write_mail', { request }),
   startAgain: () => change('start_again'),
   erase: () => change('erase'),
   readCode: (text) => invoke<HelperView>('read_code', { text }),

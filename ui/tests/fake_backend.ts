@@ -8,6 +8,7 @@ import type {
   Judgement,
   Language,
   Link,
+  Request,
   Route,
   ReasonHelp,
   ReportPage,
@@ -71,6 +72,7 @@ export class FakeBackend implements Backend {
   replug_test = (click: ReplugTestClick): Promise<void> => this.#note('replug_test', click);
   speak = (language: Language): Promise<void> => this.#note('speak', language);
   openChrome = (link: Link | null): Promise<void> => this.#note('open_chrome', link);
+  writeMail = (request: Request): Promise<void> => this.#note('write_mail', request);
   startAgain = (): Promise<void> => this.#note('start_again');
   erase = (): Promise<void> => this.#note('erase');
   openReport = (): Promise<void> => this.#note('open_report');

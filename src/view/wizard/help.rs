@@ -83,7 +83,16 @@ fn of_computer(situation: &Situation) -> (Option<Phrase>, Vec<Party>) {
 }
 
 fn of_state(journey: &Journey, route: Route) -> Option<Vec<Party>> {
-    if let StepState::WaitingFor { party, .. } = journey.state(route.step()) { Some(vec![party]) } else { None }
+    match journey.state(route.step()) {
+        StepState::WaitingFor { party, .. } => Some(vec![party]),
+        StepState::ToAsk { request } => Some(vec![request.of()]),
+        StepState::Open
+        | StepState::Done
+        | StepState::Confirmed
+        | StepState::Watch
+        | StepState::NeedsYou
+        | StepState::Closed { .. } => None,
+    }
 }
 
 /// Everybody that something waits for. Where all is ready, whoever sees to what is seen; until that is said, Omnimed for
@@ -98,7 +107,7 @@ fn of_everything(situation: &Situation) -> (Option<Phrase>, Vec<Party>) {
             return (Some(symptom.phrase()), then.map_or_else(viewer, |then| vec![then]));
         }
         (Whole::Ready | Whole::DidNotOpen(_) | Whole::Works(_), _) => return (None, viewer()),
-        (Whole::Ended | Whole::ToDo(_) | Whole::Waiting(_) | Whole::Checking, _) => {}
+        (Whole::Ended | Whole::ToDo(_) | Whole::ToAsk(_) | Whole::Waiting(_) | Whole::Checking, _) => {}
     }
     let mut parties: Vec<Party> = Vec::new();
     if let Standing::Decided(decided) = &journey.standing {
