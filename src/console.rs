@@ -1,7 +1,6 @@
 //! The page as text of at most 80 columns, which says everything without colour.
 
 use qhr_setup::findings::CheckId;
-use qhr_setup::findings::Verdict;
 use qhr_setup::text::Words;
 use qhr_setup::view::checks::{ChecksView, Remedy, Row};
 use textwrap::core::display_width;
@@ -69,7 +68,7 @@ fn block(row: &Row, words: &Words) -> String {
 }
 
 fn table(checks_view: &ChecksView, words: &Words) -> String {
-    let states: Vec<_> = checks_view.rows.iter().map(|row| words.message(&state_message(row.state))).collect();
+    let states: Vec<_> = checks_view.rows.iter().map(|row| words.say(&row.state_name)).collect();
     let names: Vec<_> = checks_view.rows.iter().map(|row| words.say(&row.name)).collect();
     let state_width = widest(&states);
     let name_width = widest(&names);
@@ -80,10 +79,6 @@ fn table(checks_view: &ChecksView, words: &Words) -> String {
         wrapped(&words.say(&row.result), &start, &rest)
     })
     .collect()
-}
-
-fn state_message(state: Verdict) -> String {
-    format!("state-{}", <&str>::from(state))
 }
 
 fn widest(texts: &[String]) -> usize {

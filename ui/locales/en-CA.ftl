@@ -6,25 +6,26 @@ product-name = QHR Setup
 
 headline-checking = Checking this computer
 headline-ready = This computer’s checks have passed
-headline-ready-with-warnings = This computer’s checks have passed, with reservations
+headline-computer-ready = This computer is ready
+headline-ready-with-warnings = This computer’s checks have passed, with warnings
 headline-not-ready = This computer is not ready
 headline-unknown = The result is incomplete
 
 lead-checking = Results arrive one by one. This takes a few seconds.
-lead-ready = Keep the key plugged in while you use the viewer, and take it with you when you leave.
+lead-ready = Keep the key plugged in while you use the viewer in Omnimed, and take it with you when you leave.
 lead-ready-with-warnings =
     { $count-count ->
-        [one] This computer’s checks have passed. One point is worth a look: here it is.
-       *[other] This computer’s checks have passed. { $count } points are worth a look. Here is the first.
+        [one] This computer’s checks have passed. One point needs attention: here it is.
+       *[other] This computer’s checks have passed. { $count } points need attention. Here is the first.
     }
-lead-key-taken = The viewer opened on this computer on { $day }. Plug in your key the next time you use it.
+lead-key-taken = The viewer in Omnimed opened on this computer on { $day }. Plug in your key the next time you use it.
 lead-not-ready = Start with what follows. This page changes by itself as soon as it is fixed.
 lead-not-ready-one = This computer’s other checks have passed. This page changes by itself as soon as it is done.
-lead-not-ready-first = The rest depends on this and is checked next. This page changes by itself as soon as it is settled.
-lead-other-windows = This system, as it is, does not open the viewer. Here is the way forward.
-lead-only-key = What can be checked without the key shows no other obstacle. This page changes by itself as soon as the key is seen.
+lead-not-ready-first = The rest depends on this and will be checked next. This page changes by itself as soon as it is fixed.
+lead-other-windows = The viewer in Omnimed cannot open with this system. Here is what to do.
+lead-only-key = Only the key is missing, as far as could be checked. This page changes by itself as soon as the key is detected.
 lead-key-comes-first = Nothing else is missing on this computer. The key, its reader and its certificate will be checked once you have your key.
-lead-unknown = The checks that were made found no obstacle, but some could not be made.
+lead-unknown = The checks that finished found no obstacle, but some did not finish.
 
 checked-at = Checked at { $time }
 recorded-on = Computer recorded on { $day }
@@ -33,10 +34,11 @@ recorded-on = Computer recorded on { $day }
 
 state-pending = Checking
 state-pass = Passed
-state-warn = Worth a look
+state-detected = Detected
+state-warn = Needs attention
 state-fail = To fix
 state-unknown = Uncertain
-state-blocked = Waiting
+state-blocked = Not checked yet
 
 ## Checks
 
@@ -51,16 +53,16 @@ check-clock = Computer’s clock
 
 ## Every check
 
-reason-not-read-yet = Reading
+reason-not-read-yet = Checking
 reason-could-not-read = Could not be checked: { $obstacle }
-    .title = One check could not be made
-    .why = The reading did not succeed: { $obstacle }. This does not mean that something is missing.
+    .title = One check did not finish
+    .why = The check did not finish: { $obstacle }. This does not mean that something is missing.
 reason-waits-for = Not checked yet: see “{ $check }” first
 
-obstacle-pending = still reading
+obstacle-pending = still checking
 obstacle-timed-out = the system did not answer in time
 obstacle-not-recorded = the recording does not hold this information
-obstacle-crashed = a fault in this program stopped the reading
+obstacle-crashed = a fault in this program interrupted the check
 obstacle-access-denied = this account is not allowed to read it
 obstacle-not-supported = this system does not give this information
 obstacle-no-service = the service that would answer is not running
@@ -74,19 +76,19 @@ reason-windows-support-ended = { $windows }: compatible, but no longer supported
     .why = The viewer can open. However, Microsoft’s support for this version ended on { $ended }: without a subscription to Extended Security Updates (ESU), it gets no more security fixes.
 reason-windows-on-arm = { $windows }, on an ARM processor
     .title = This computer has an ARM processor
-    .why = Windows is fine, but no public source says whether the key has a driver for this kind of processor.
+    .why = Windows is fine, but this program does not know whether the key has a driver for this kind of processor.
 reason-windows-server = { $windows }: a server
     .title = This is a Windows server
-    .why = The published rule speaks of Windows 7 or newer and says nothing of servers. If you work remotely, the key goes into the computer in front of you.
+    .why = Omnimed asks for Windows 7 or newer and says nothing of servers. If you work remotely, the key goes into the computer in front of you.
 reason-windows-cannot-run-recent-chrome = { $windows }: too old for a recent Chrome
-    .title = This computer needs a newer Windows
-    .why = { $product } meets the Windows rule but not the Chrome rule: Chrome { $last-chrome } is the last one that installs on it, and it is too old for the viewer. Updating Chrome will not help.
+    .title = This computer needs a newer version of Windows
+    .why = Omnimed accepts { $product }, but on it Chrome stops at version { $last-chrome }, too old for the viewer. Updating Chrome will not help.
 reason-windows-too-old = { $windows }: too old
-    .title = This computer needs a newer Windows
-    .why = The viewer needs Windows 7 or newer, and a recent Chrome needs Windows 10 or newer.
+    .title = This computer needs a newer version of Windows
+    .why = The viewer in Omnimed needs Windows 7 or newer, and a recent version of Chrome needs Windows 10 or newer.
 reason-macos-needs-windows = macOS: not compatible without Windows
     .title = The viewer needs Windows
-    .why = It does not work on macOS. On a Mac, it takes a Windows virtual machine.
+    .why = It does not work on macOS. On a Mac, you need a Windows virtual machine.
 reason-macos-has-virtual-machines = macOS: go through { $programs }
     .title = Open Windows in the virtual machine
     .why = The viewer does not work on macOS. This Mac can run Windows: { $programs }.
@@ -109,18 +111,18 @@ edition-iot = IoT Enterprise
 reason-local-session = The screen and the USB ports are this computer’s own
 reason-in-virtual-machine = Windows runs in a virtual machine ({ $product })
 reason-text-session = Text session on this computer
-reason-remote-session-with-key = Remote session ({ $remote }): the key in the computer in front of you is seen from here
-reason-remote-session-without-key = Remote session ({ $remote }): no key is seen from here
+reason-remote-session-with-key = Remote session ({ $remote }): the key in the computer in front of you is detected
+reason-remote-session-without-key = Remote session ({ $remote }): no key is detected
     .title = The key does not reach the remote computer
     .why = You see another computer’s screen ({ $remote }). The key goes into the computer in front of you, which has to share it with the remote computer.
 reason-card-sharing-off = Remote session ({ $remote }): sharing keys is not allowed here
     .title = Sharing the key is switched off on the remote computer
-    .why = You see another computer’s screen ({ $remote }). A policy of that computer keeps it from receiving the key plugged into the computer in front of you.
+    .why = You see another computer’s screen ({ $remote }). A setting enforced on that computer prevents it from receiving the key plugged into the computer in front of you.
 reason-remote-session-unclear = Remote session ({ $remote }): cannot tell whether the key reaches it
     .title = You are working remotely
-    .why = You see another computer’s screen ({ $remote }). It was not possible to learn whether the key plugged into the computer in front of you reaches it.
+    .why = You see another computer’s screen ({ $remote }). It was not possible to tell whether the key plugged into the computer in front of you reaches it.
 reason-remote-session-with-other-card = Remote session ({ $remote }): a card reaches it, but nothing says that it is your key
-    .title = Is the card seen remotely your key?
+    .title = Is the card detected remotely your key?
     .why = You see another computer’s screen ({ $remote }). A card reaches it, but its reader is not that of a known QHR key. It may be the card you sign in with.
 
 ## QHR key
@@ -136,30 +138,30 @@ reason-several-possible-keys =
     .title = Which of these is your key?
     .why = Several keys are plugged in, and only yours counts. With several, Chrome may also choose someone else’s certificate.
 reason-identified-key = Your key is plugged in: it is the device you took out and put back
-reason-key-known-by-reader = Your key’s reader is seen ({ $name }), though USB ports could not be read
+reason-key-known-by-reader = Your key’s reader is detected ({ $name }), though the USB ports could not be checked
 reason-desk-reader-seen = A desk reader is plugged in, but no known key
     .title = Is your QHR key plugged in?
-    .why = The device seen ({ $device }) is a desk reader, into which a card is slid. It is probably not your key: plug your key in, if you have not.
+    .why = The device detected ({ $device }) is a desk reader, into which a card is slid. It is probably not your key: plug your key in, if you have not.
 reason-device-not-recognised = A device is plugged in, but Windows does not recognize it (code { $problem })
     .title = Windows does not recognize what is plugged in
-    .why = Something is plugged in, but Windows cannot read what it is (code { $problem }). It may be your key.
+    .why = Something is plugged in, but Windows cannot identify it (code { $problem }). It may be your key.
 reason-other-smart-card-device = A card reader is plugged in: it may or may not be your key
     .title = Is it your QHR key that is plugged in?
-    .why = A smart-card reader is plugged in ({ $device }), but its model is not on our list. It may be your key, or a reader built into the computer.
-reason-storage-instead-of-key = A memory stick or disk is plugged in, not the QHR key
-    .title = Plug in your QHR key
-    .why = The device seen is made to carry files. The QHR key looks alike, but it holds your certificate.
+    .why = A smart-card reader is plugged in ({ $device }), but its model is not on this program’s list. It may be your key, or a reader built into the computer.
+reason-storage-instead-of-key = A USB stick for files or a disk is plugged in, not the QHR key
+    .title = What is plugged in does not look like your QHR key
+    .why = The device detected seems to be for carrying files. Your QHR key may look like it, but it holds your certificate.
 reason-security-key-instead-of-key = A security key for websites is plugged in, not the QHR key
-    .title = Plug in your QHR key
-    .why = The device seen is made to sign in to websites. It is not the key that QHR gave you.
+    .title = What is plugged in does not look like your QHR key
+    .why = The device detected is for signing in to websites. It is not the key you were issued.
 reason-no-key = No key is plugged in
     .title = Plug in your QHR key
-    .why = No key is seen on this computer. The viewer opens only while it is plugged in.
+    .why = No key is detected on this computer. The viewer in Omnimed opens only while it is plugged in.
 reason-key-comes-first = Later: you need a key of your own first
     .title = You need a QHR key of your own first
     .why = You answered that you do not have a key yet. As soon as you have it, it will be checked here, with its reader and its certificate.
-reason-no-usb-bus = No USB port can be seen from here
-    .title = This computer sees no USB port
+reason-no-usb-bus = No USB port is detected
+    .title = This computer detects no USB port
     .why = This is common on a virtual machine or a remote computer: the key is plugged into another computer, which does not share it.
 reason-key-not-in-virtual-machine = No key is connected to this virtual machine ({ $product })
     .title = Connect your QHR key to the virtual machine
@@ -169,21 +171,21 @@ reason-key-through-remote-session = The key is in the computer in front of you a
 ## Key reader
 
 reason-card-ready = The key answers programs on this computer
-reason-card-busy = Another program keeps the key to itself
+reason-card-busy = Another program is already using the key
     .title = Another program is using the key
-    .why = The key is seen, but another program has reserved it. Chrome cannot use it at the same time.
-reason-card-mute = The key is plugged in, but does not answer
-    .title = The key does not answer
-    .why = The reader sees the key, but it stays silent. Taking it out and putting it back often helps. If it stays silent on another computer too, it may be faulty.
+    .why = The key is detected, but another program is already using it. Chrome cannot use it at the same time.
+reason-card-mute = The key is plugged in, but does not respond
+    .title = The key does not respond
+    .why = The reader detects the key, but it does not respond. Taking it out and putting it back often helps. If it does not respond on another computer either, it may be faulty.
 reason-driver-missing = The key is plugged in, but Windows has no driver for it
     .title = The key’s driver is missing
-    .why = Windows sees the device that is plugged in, but has no driver to use it with (code 28).
+    .why = Windows detects the device that is plugged in, but has no driver to use it with (code 28).
 reason-device-switched-off = The key is plugged in, but disabled in Windows
     .title = The key is disabled in Windows
     .why = Somebody disabled this device in Device Manager (code 22).
 reason-device-fault = The key is plugged in, but Windows cannot start it (code { $problem })
     .title = Windows cannot start the key
-    .why = Windows sees the device, but reports a problem (code { $problem }).
+    .why = Windows detects the device, but reports a problem (code { $problem }).
 reason-smart-card-service-disabled = The smart-card service is disabled
     .title = The smart-card service is disabled
     .why = The key is plugged in. Without this service, no program on this computer can use it.
@@ -192,19 +194,19 @@ reason-smart-card-service-missing = No smart-card service on this computer
     .why = The key is plugged in. Without this service, no program on this computer can use it.
 reason-smart-card-service-stopped = The smart-card service is stopped
     .title = The smart-card service is stopped
-    .why = The key is plugged in, but the service that lends it to programs is not running.
-reason-smart-card-service-silent = The smart-card service is running, but does not answer
-    .title = The smart-card service does not answer
-    .why = The key is plugged in and the service is running, but it answers no program. Most often, restarting the computer is enough.
-reason-key-has-no-reader = The key is plugged in, but no program sees it
+    .why = The key is plugged in, but the system’s service that lets programs use it is not running.
+reason-smart-card-service-silent = The smart-card service is running, but does not respond
+    .title = The smart-card service does not respond
+    .why = The key is plugged in and the service is running, but it responds to no program. Most often, restarting the computer is enough.
+reason-key-has-no-reader = The key is plugged in, but no program can use it
     .title = This computer does not recognize the key
     .why = The device is plugged in and has power, but the system does not recognize it as a card reader. Most often its driver is missing.
-reason-reader-of-which-device = A reader is seen; we cannot tell whether it is your key’s
+reason-reader-of-which-device = A reader is detected, but it may not be your key’s
     .title = Is this reader your key’s?
-    .why = The key is plugged in and a reader is seen, but nothing says that they belong together. A card in another reader does not stand in for your key.
-reason-reader-empty = The key’s reader says that it is empty
-    .title = The key’s reader says that it is empty
-    .why = The key is plugged in, but its reader says that it holds no card. The key may not be pushed in fully.
+    .why = The key is plugged in and a reader is detected, but nothing says that they belong together. A card in another reader does not stand in for your key.
+reason-reader-empty = No card is detected in the key’s reader
+    .title = No card is detected in the key’s reader
+    .why = The key is plugged in, but no card is detected in its reader. The key may not be pushed in fully.
 
 ## Certificate
 
@@ -215,20 +217,20 @@ reason-certificate-ends-soon =
        *[other] The certificate on the key expires in { $days } days, on { $until }
     }
     .title = The certificate on the key expires soon
-    .why = The viewer still opens. After { $until }, the key will be refused.
+    .why = This does not yet prevent the viewer from opening. After { $until }, expect the key to stop working.
 reason-certificate-ends-very-soon =
     { $days-count ->
         [one] The certificate on the key expires in { $days } day, on { $until }
        *[other] The certificate on the key expires in { $days } days, on { $until }
     }
     .title = The certificate on the key expires in a few days
-    .why = After { $until }, the key will be refused and the viewer will no longer open.
+    .why = After { $until }, expect the key to stop working and the viewer to stop opening.
 reason-certificate-expired = The certificate on the key expired on { $ended }
     .title = The certificate on the key has expired
     .why = The key works, but its certificate expired on { $ended }. Reinstalling software will not help.
 reason-certificate-not-yet-valid = The certificate on the key only starts on { $starts }
     .title = The certificate is not valid yet
-    .why = It starts on { $starts }, a date that this computer’s clock has not reached yet. Most often the clock is slow.
+    .why = It starts on { $starts }, a date that this computer’s clock has not reached yet. Most often the clock is behind.
 reason-certificate-sha1 = The certificate on the key is of an older generation
     .title = Your key is of an older generation
     .why = Its certificate, valid until { $until }, is signed the old way (SHA-1). Most keys of that generation were replaced in 2016 and 2017; yours may be refused.
@@ -239,22 +241,22 @@ reason-several-certificates =
     }
     .title = Chrome will offer several certificates
     .why = Several valid certificates could be used to sign in. One of them may be somebody else’s.
-reason-no-certificate = No certificate of the key is seen on this computer
-    .title = Chrome will see no certificate
-    .why = Programs see the key, but no certificate on a key is offered to Chrome.
-reason-key-software-missing = The key is seen, but the software that reads its certificate is missing
+reason-no-certificate = No certificate of the key is detected on this computer
+    .title = Chrome will have no certificate to offer
+    .why = Programs detect the key, but no certificate on a key is offered to Chrome.
+reason-key-software-missing = The key is detected, but the software that reads its certificate is missing
     .title = The key’s software is missing
-    .why = Programs see the key, but no certificate. None of the known programs that read such keys was found on this computer.
+    .why = The key is detected, but no certificate is. None of the known programs that read such keys was found on this computer.
 reason-certificate-propagation-off = The key’s certificates are not copied into Windows
     .title = Windows does not copy the key’s certificate
-    .why = Copying certificates from a key into Windows is switched off on this computer. Chrome therefore does not see yours.
+    .why = Copying certificates from a key into Windows is switched off on this computer. Chrome therefore cannot offer yours.
 reason-certificate-of-another-issuer = A certificate is on the key, but not from an expected issuer
-    .title = The certificate seen is not the QHR’s
+    .title = The certificate on the key is not one your clinic expects
     .why = The key that is plugged in holds a certificate, but its issuer is none of those that your clinic listed for the QHR.
-reason-certificate-unclear = A certificate is there; we cannot tell whether it is on the key
+reason-certificate-unclear = A certificate is detected, but it may not be on the key
     .title = Is this certificate your key’s?
     .why = A certificate could be used to sign in, but Windows does not say whether it is on your key or in this computer.
-reason-certificate-of-which-card = A certificate is seen; we cannot tell whether it comes from your key
+reason-certificate-of-which-card = A certificate is detected, but it may not come from your key
     .title = Does this certificate come from your key?
     .why = Another card is in this computer too, and Windows does not say which of them the certificate comes from.
 
@@ -263,27 +265,27 @@ reason-certificate-of-which-card = A certificate is seen; we cannot tell whether
 reason-chrome-found = Installed { $scope }, { $channel } version
 reason-chrome-for-this-account-only = Installed for this account only
     .title = Other people on this computer will not have Chrome
-    .why = Chrome is installed in your Windows account only. For you all is well; on a shared computer the others will not have it.
+    .why = Chrome is installed in your Windows account only. Nothing is missing for you; on a shared computer, the others will not have it.
 reason-several-chromes =
     { $count-count ->
-        [one] { $count } Chrome is installed
-       *[other] { $count } Chromes of different versions are installed
+        [one] { $count } copy of Chrome is installed
+       *[other] { $count } copies of Chrome, of different versions, are installed
     }
-    .title = Keep one Chrome only
+    .title = Keep only one copy of Chrome
     .why = Different versions of Chrome are installed. Depending on the icon, one or the other opens, with or without the updates.
 reason-links-open-elsewhere = Chrome is installed, but links open in { $browser }
     .title = Open Omnimed in Chrome
-    .why = A link clicked in an e-mail or a document opens in { $browser }, where the viewer does not work.
+    .why = A link clicked in an email or a document opens in { $browser }, where the viewer does not work.
 reason-chrome-policies-set =
     { $policies-count ->
         [one] Installed, with a setting enforced by the clinic
        *[other] Installed, with settings enforced by the clinic
     }
     .title = Your clinic manages Chrome’s settings
-    .why = Enforced settings may bear on the choice of certificate or on the sites allowed: { $policies }. Nothing suggests that they block anything.
+    .why = Enforced settings may affect the choice of certificate or the sites allowed: { $policies }. Nothing suggests that they block anything.
 reason-only-preview-chrome = Only a preview is installed ({ $channel })
     .title = Install the ordinary version of Chrome
-    .why = A preview of Chrome is installed ({ $channel }). It can change from one day to the next and keep the viewer from opening.
+    .why = A preview of Chrome is installed ({ $channel }). It can change from one day to the next and prevent the viewer from opening.
 reason-chrome-not-installed = Chrome is not installed
     .title = Install Google Chrome
     .why = The viewer opens only in Google Chrome, and this computer does not have it.
@@ -295,19 +297,19 @@ reason-only-other-browsers =
     .title = Install Google Chrome
     .why =
         { $browsers-count ->
-            [one] { $browsers } looks like Chrome, but the viewer does not open in it. It takes Google Chrome.
-           *[other] { $browsers } look like Chrome, but the viewer does not open in them. It takes Google Chrome.
+            [one] { $browsers } is not Google Chrome: the viewer does not open in it. You need Google Chrome.
+           *[other] { $browsers } are not Google Chrome: the viewer does not open in them. You need Google Chrome.
         }
 reason-chrome-program-missing = Chrome was installed here, but its program is gone
     .title = Install Google Chrome again
-    .why = Windows keeps the record of a Chrome whose program is no longer there: it was only partly uninstalled.
+    .why = Windows keeps a record of a copy of Chrome whose program is no longer there: it was only partly uninstalled.
 
-reason-chrome-waits-for-relaunch = An update of Chrome waits for its next start
+reason-chrome-waits-for-relaunch = An update of Chrome is waiting for its next start
     .title = Close Chrome, then open it again
     .why = The new version is already on this computer, and takes the place of the old one when Chrome is closed and opened again.
 reason-chrome-runs-in-background = An update is waiting: Chrome is still running, without a window
     .title = Chrome is still running, without a window
-    .why = The new version waits for Chrome to be closed. Yet it goes on in the background, even without a window.
+    .why = The new version waits for Chrome to be closed. It is still running in the background, even without a window.
 reason-chrome-runs-elsewhere = An update is waiting: Chrome is open in another session
     .title = Chrome is open in somebody else’s session
     .why = The new version waits until Chrome is closed in every session of this computer, and somebody else left it open.
@@ -318,15 +320,15 @@ reason-chrome-getting-old = { $version }, { $released }: to be updated
 reason-chrome-too-old = { $version }, { $released }: too old
     .title = Update Chrome
     .why = The viewer needs a recent Chrome. Version { $version } was { $released }: that is too old.
-reason-chrome-held-back-by-windows = { $version }: too old, and this Windows takes no newer one
-    .title = This computer needs a newer Windows
-    .why = Chrome cannot be updated on this Windows. What to do is the same as for “System”.
+reason-chrome-held-back-by-windows = { $version }: too old, and this version of Windows takes no newer one
+    .title = This computer needs a newer version of Windows
+    .why = Chrome cannot be updated on this version of Windows. See what to do at the line “System”.
 reason-chrome-version-unreadable = Chrome’s version cannot be read
     .title = Look up the version in Chrome
     .why = Chrome is installed, but its program does not give its version in a readable way.
-reason-calendar-too-old = { $version }: our calendar is too old to judge it
+reason-calendar-too-old = { $version }: this program’s calendar is too old to judge it
     .title = Look up the version in Chrome
-    .why = Our calendar of versions ends on { $calendar-ends }. It can no longer tell whether version { $version } is recent.
+    .why = This program’s calendar of versions ends on { $calendar-ends }. It can no longer tell whether version { $version } is recent.
 reason-clock-wrong = Cannot be judged: this computer’s clock shows { $today }
     .title = Set this computer’s clock
     .why = The clock shows { $today }, a date before this program existed. A valid certificate can also seem refused for this reason.
@@ -341,7 +343,7 @@ released =
         [one] released { $days } day ago
        *[other] released { $days } days ago
     }
-released-ahead = ahead of our calendar
+released-ahead = newer than this program’s calendar
 released-estimated =
     { $days-count ->
         [0] released about today, by our estimate
@@ -611,43 +613,44 @@ step-summary = Summary
 
 ## Eligibility: the outcome, and what comes next
 
-outcome-eligible = You can use the QHR viewer
-    .next = What is left to see to is the clinic, your computer, then your Omnimed profile.
-outcome-eligible-after-form = You will be able to use the QHR viewer once the form is sent
-    .next = Send the form before you configure anything. Omnimed’s help page on the prerequisites to access the QHR links to it. If you cannot find the link, ask Omnimed for it.
+outcome-eligible = From your answers, you are eligible
+    .next = Three things are left to look at: the clinic, this computer, then your Omnimed profile. The QHR viewer in Omnimed will open once everything is in place.
+outcome-eligible-after-form = You will be eligible once the form is sent
+    .next = Send the form before you set anything up. Look for it in Omnimed, among the forms (main menu, help section). Omnimed’s page on the prerequisites also leads to it. If you cannot find it, ask Omnimed.
 outcome-get-key = You first need a QHR key of your own
-    .next = Ask QHR customer service for it. Nobody else gives keys: Omnimed has none. Come back here as soon as you have it.
-outcome-use-production-qhr = With your account, you consult the QHR through the production QHR
-    .next = The production QHR has its own installation, and the steps shown here do not apply to it. To get it, or for help, turn to QHR customer service.
-outcome-not-eligible = You do not have access to the QHR viewer in Omnimed
-    .next = If one of your answers is not right, change it. For any question about access to the QHR, turn to QHR customer service.
+    .next = Ask QHR customer service for it: nobody else issues keys. Ask as well what you need to provide and how long it takes: this program does not know. Come back here as soon as you have the key.
+outcome-use-production-qhr = Open the QHR outside Omnimed, through the production QHR
+    .next = The production QHR has its own installation, and the steps shown here do not apply to it. To get it, or for help, contact QHR customer service.
+outcome-not-eligible = From your answers, the viewer in Omnimed does not open for you
+    .next = If one of your answers is not right, change it. For any question about access to the QHR, contact QHR customer service.
 outcome-needs-correction = An answer is missing or needs correcting
     .next = Give this answer, and the next step will show. If in doubt, ask your manager.
 
 eligibility-conditions-met = Your profession, your key and your Omnimed account meet the conditions.
 eligibility-extern = Externs have no internship card from the Collège des médecins du Québec, so the viewer cannot open for them in Omnimed.
-    .next = Come back when you are a resident: medicine residents can use the viewer.
+    .next = Come back when you are a resident: medical residents can use the viewer.
 eligibility-doctor-without-cmq-number = To use the viewer, a doctor needs a practice number from the Collège des médecins du Québec.
-    .next = Are you in your residency? Answer that you are a medicine resident instead. For a practice number, turn to the Collège des médecins du Québec.
+    .next = Are you in your residency? Answer that you are a medical resident instead. For a practice number, contact the Collège des médecins du Québec.
 eligibility-other-without-key = Outside the listed professions, the viewer opens only for people who possess a QHR key.
     .next = Only QHR customer service can tell whether you may have a key. If you receive one, come back here.
 eligibility-no-key = The viewer opens with a QHR key of your own. Someone else’s will not do.
-eligibility-user-name-letters-and-digits = Your Omnimed user name has letters and digits. It is a valid account, but in Omnimed the viewer opens only with an account of seven digits.
+eligibility-user-name-letters-and-digits = Your Omnimed user name has letters and digits. There is nothing wrong with this account, but the viewer in Omnimed opens only with an account of seven digits.
 eligibility-user-name-empty = The Omnimed user name is missing.
     .next = Enter the one you sign in to Omnimed with.
 eligibility-user-name-digit-count =
     { $digits-count ->
-        [one] There is { $digits } digit, and an Omnimed user name has exactly seven.
-       *[other] There are { $digits } digits, and an Omnimed user name has exactly seven.
+        [5] 5 digits: this may be your practice number. An Omnimed user name has exactly seven.
+        [one] { $digits } digit. An Omnimed user name has exactly seven.
+       *[other] { $digits } digits. An Omnimed user name has exactly seven.
     }
     .next = See whether a digit is missing or there is one too many. Zeros at the beginning count.
-eligibility-user-name-ramq-delegate = A number that begins with CE belongs to a delegate of RAMQ’s online services. It is not an Omnimed user name.
+eligibility-user-name-ramq-delegate = This is the number of a delegate of RAMQ’s online services, not an Omnimed user name.
     .next = Enter the one you sign in to Omnimed with.
-eligibility-user-name-email = This is an e-mail address, not an Omnimed user name.
+eligibility-user-name-email = This is an email address, not an Omnimed user name.
     .next = Enter the one you sign in to Omnimed with.
 eligibility-user-name-letters-only = There are only letters. An Omnimed user name has seven digits, or letters and digits.
     .next = Enter the one you sign in to Omnimed with, not your own name.
-eligibility-user-name-other-character = One character is not allowed. An Omnimed user name has only digits, or letters and digits.
+eligibility-user-name-other-character = An Omnimed user name has only digits, or letters and digits. Take out the spaces, periods and hyphens.
 user-name-unknown = You answered that you do not know it.
 
 answers-title = Your answers
@@ -668,45 +671,43 @@ others-key = Give this key back to the person it belongs to
     .why = Somebody else’s key will not do: each person consults the QHR with their own. Take this one out of the computer and give it back to them.
     .mine = It is mine after all
     .next = Enter the user name you sign in to Omnimed with.
-eligibility-user-name-unknown = Without your Omnimed user name, nothing tells whether your account opens the viewer.
+eligibility-user-name-unknown = Without your Omnimed user name, nothing tells whether this kind of account works.
     .heading = You need your Omnimed user name first
     .next = It is what you type to sign in to Omnimed. If you cannot find it, ask Omnimed or your manager for it, then come back here.
-eligibility-account-before-february2018 = Your Omnimed account was created before February 2018. For such accounts, except doctors’, a form must be sent before the set-up.
-eligibility-account-creation-unknown = Without the date your Omnimed account was created, it is treated as one from before February 2018: for such accounts, except doctors’, a form must be sent before the set-up.
-    .next = Your manager may know when your account was created. If it was in February 2018 or later, change your answer: the form is not needed.
+eligibility-account-before-february2018 = Your Omnimed account was created before February 2018. For such accounts, except doctors’, a form must be sent before the configuration.
+eligibility-account-creation-unknown = Without the date your Omnimed account was created, it is treated as one from before February 2018: for such accounts, except doctors’, a form must be sent before the configuration.
+    .next = To find the date, look for the email in which Omnimed gave you your access, or ask your manager or Omnimed. If it was in February 2018 or later, change your answer: the form is not needed.
 eligibility-form-sent = The form asked for your account is sent, according to your answer.
 eligibility-unanswered = An answer is missing: { $question }.
 eligibility-question-profession = the profession
 eligibility-question-cmq-number = a practice number from the Collège des médecins du Québec, yes or no
 eligibility-question-own-key = a QHR key of your own, yes or no
 eligibility-question-user-name = the Omnimed user name
-eligibility-question-account-created = the month the Omnimed account was created
+eligibility-question-account-created = when the Omnimed account was created
 
-eligibility-next-heading = What now
 eligibility-pending-heading = Pending
-eligibility-who = Who can act: { $party }.
+eligibility-who = To be done by: { $party }.
 eligibility-form-address = Form: { $address }
 eligibility-form-page = Omnimed’s help page: { $address }
 eligibility-contact = To reach { $party }: { $reach } ({ $told })
     .not-known = To reach { $party }: your clinic knows how.
 
 pending-form = The form for accounts created before February 2018 is still to be sent.
-    .next = Both configurations, of the computer and of the profile, wait for it.
+    .next = Neither the computer nor the profile can be set up until then.
 pending-clinic-number = Omnimed must receive your clinic’s RAMQ billing number.
     .next = Ask your manager to share it with Omnimed. The rest can be done meanwhile, but the viewer will not open before.
-pending-clinic-request = A private clinic has no RAMQ number: Omnimed must request a unique identification number for it.
+pending-clinic-request = A private clinic has no RAMQ billing number: Omnimed must request a unique identification number for it.
     .next = Contact Omnimed, who will open the request. The rest can be done meanwhile, but the viewer will not open before.
 
 party-you = you
 party-manager = your manager
-party-administrator = whoever manages the computers
+party-administrator = your IT support
 party-qhr-customer-service = QHR customer service
 party-omnimed = Omnimed
 
 ## Support code
 
 code-step = Step { $number }: { $name }
-code-computer-label = Computer configuration
 code-language-label = Language on screen
 code-language-fr = French
 code-language-en = English
@@ -725,18 +726,18 @@ code-standing-eligible = Eligible
 code-standing-eligible-after-form = Eligible once the form is sent
 code-standing-eligible-form-sent = Eligible, and the form is sent
 code-standing-get-key = Needs a QHR key of their own first
-code-standing-use-production-qhr = To use the production QHR: their user name has letters and digits
+code-standing-use-production-qhr = Opens the QHR outside Omnimed (production QHR): their user name has letters and digits
 code-standing-not-eligible = Does not have access to the viewer
 code-standing-needs-correction = Omnimed user name to be corrected
 code-clinic-unanswered = No answer yet
 code-clinic-shared = Omnimed has the clinic’s number
-code-clinic-not-shared = RAMQ number not shared yet: for the manager to do
-code-clinic-private = Private clinic: Omnimed is to request a unique number
-code-clinic-unknown = The person does not know whether the RAMQ number is shared: ask the manager
+code-clinic-not-shared = RAMQ billing number not shared yet: for the manager to do
+code-clinic-private = Private clinic: Omnimed is to request a unique identification number
+code-clinic-unknown = The person does not know whether the RAMQ billing number is shared: ask the manager
 code-computer-unanswered = No answer yet
-code-computer-by-administrator = Done by the service centre or the network administrator
+code-computer-by-administrator = Done by IT support
 code-computer-individually = Done by the individual installation procedure
-code-computer-asked-administrator = Nobody yet, or not known: ask whoever manages the computers
+code-computer-asked-administrator = Nobody yet, or not known: ask IT support
 code-profile-confirmed = Key identifier added, the person says
 code-profile-not-confirmed = Key identifier not confirmed yet
 
@@ -750,7 +751,7 @@ helper-say-not-eligible = From your answers, the viewer does not open for you. I
 helper-say-clinic = Go to step 3: does Omnimed have your clinic’s RAMQ billing number?
 helper-say-clinic-not-shared = Ask your manager to give Omnimed the clinic’s RAMQ billing number. That is step 3.
 helper-say-clinic-unknown = Ask your manager whether Omnimed has the clinic’s RAMQ billing number. That is step 3.
-helper-say-clinic-private = Ask Omnimed for a unique number for your clinic. That is step 3.
+helper-say-clinic-private = Ask Omnimed for a unique identification number for your clinic. That is step 3.
 helper-say-asked = You have already asked for it. If nothing comes, ask again. Once it is settled, say so at this step.
 helper-say-check = Go to step 4. On line { $number } it says: “{ $title }”. Let us do together what is written under “What to do”.
 helper-say-configuration = At step 4, say who configured this computer. If nobody has, ask your IT support.
@@ -780,24 +781,24 @@ kind-desk-reader = desk reader, not a key
 kind-built-in-reader = reader built into the computer, not a key
 kind-not-recognised = device that the system does not recognize
 kind-security-key = security key for websites
-kind-storage = memory stick or disk
+kind-storage = USB stick for files, or disk
 kind-other = other device
 detail-chrome = Chrome { $version }, { $architecture }, { $channel } version, { $scope }
-detail-chrome-leftover = Trace of a removed Chrome { $version }, { $channel } version, { $scope }
+detail-chrome-leftover = Trace of a removed copy of Chrome { $version }, { $channel } version, { $scope }
 
 ## Recent changes
 
 change-at = { $time }: { $change }
-change-key = a possible key is there
-    .gone = a possible key is gone
-change-smart-card-device = another smart-card device is plugged in
-    .gone = another smart-card device is no longer plugged in
-change-security-key = a security key for web sites is there
-    .gone = a security key for web sites is gone
-change-memory-stick = a memory stick or disk is there
-    .gone = a memory stick or disk is gone
-change-other-device = another USB device is there
-    .gone = another USB device is gone
+change-key = a possible key is detected
+    .gone = a possible key is no longer detected
+change-smart-card-device = another smart-card device is detected
+    .gone = another smart-card device is no longer detected
+change-security-key = a security key for websites is detected
+    .gone = a security key for websites is no longer detected
+change-memory-stick = a USB stick for files or a disk is detected
+    .gone = a USB stick for files or a disk is no longer detected
+change-other-device = another USB device is detected
+    .gone = another USB device is no longer detected
 change-device-problem = a device that is plugged in does not start
     .gone = a device that did not start has started, or is gone
 change-card-service = the smart-card service is running
@@ -810,8 +811,8 @@ change-certificate = a certificate is there
     .gone = a certificate is gone
 change-remote-session = the screen is now that of another computer
     .gone = the screen is that of this computer again
-change-chrome = one more Chrome is installed
-    .gone = a Chrome is no longer installed
+change-chrome = one more copy of Chrome is installed
+    .gone = a copy of Chrome is no longer installed
 change-slept =
     { $minutes-count ->
         [one] the computer was asleep for { $minutes } minute, or its clock was set forward
@@ -836,75 +837,70 @@ month-12 = December
 ## The journey: step 1
 
 welcome-title = Open the QHR from Omnimed
-welcome-lead = In six steps, this program finds what is missing and says who can fix it. Stop whenever you like: your answers stay on this computer.
-welcome-lead-not-kept = In six steps, this program finds what is missing and says who can fix it. Your answers last as long as this window is open.
+welcome-lead = The viewer in Omnimed shows laboratory results, imaging reports and medications from the Québec Health Record (QHR). In six steps, this program finds what prevents it from opening and says who can fix it. You can stop and come back later: your answers stay on this computer.
+welcome-lead-not-kept = The viewer in Omnimed shows laboratory results, imaging reports and medications from the Québec Health Record (QHR). In six steps, this program finds what prevents it from opening and says who can fix it. Your answers last as long as this window is open.
 welcome-at-hand =
     .step1 = your QHR key
     .step2 = your Omnimed user name
-    .step3 = the month your Omnimed account was created, unless you are a doctor
+    .step3 = roughly when your Omnimed account was created (before or after February 2018), unless you are a doctor
 welcome-never =
-    .step1 = The password of your key (PIN) is never asked for.
+    .step1 = The password of your key (PIN) is never asked for here: type it only when you open the viewer.
     .step2 = Your user name and your key’s identifier are never kept.
     .step3 = Nothing is sent: everything stays on this computer.
+made-by = This program is not made by Omnimed, the RAMQ or Santé Québec.
 
 ## The journey: questions
 
 question-profession = What is your profession?
-    .why = The law says who may be authorized to consult the QHR.
+    .why = The law specifies who may be authorized to consult the QHR.
 question-own-key = Do you have a QHR key of your own?
-    .why = The viewer opens with the key that was given to you, never with somebody else’s.
+    .why = The viewer in Omnimed opens with the USB key that you were issued, never with somebody else’s.
 question-user-name = What is your Omnimed user name?
-    .why = Its form tells whether your account opens the viewer. It is neither kept nor sent.
+    .why = The format shows whether this kind of account works. It is neither kept nor sent.
 question-account-created = When was your Omnimed account created?
     .why = For an account created before February 2018, a form has to be sent before the configuration.
-question-clinic = Does Omnimed have your clinic’s RAMQ number?
-    .why = The viewer opens only once Omnimed has the clinic’s RAMQ billing number, or a private clinic’s unique number.
+question-clinic = Does Omnimed have your clinic’s RAMQ billing number?
+    .why = It is the clinic’s number, not your own billing number: without it, the viewer in Omnimed does not open. Several clinics? Answer for the one where you will open the viewer.
 question-computer = Who set up this computer?
-    .why = The checks show what can be seen from here. The installation itself is for you to confirm.
+    .why = The checks do not tell who did the installation: you are the one who confirms it.
 
 choice-profession-doctor = Doctor
     .hint = with a practice number from the Collège des médecins du Québec
-choice-profession-resident = Medicine resident
-choice-profession-nurse = Nurse or auxiliary nurse
+choice-profession-resident = Medical resident
+choice-profession-nurse = Nurse, auxiliary nurse (LPN) or nurse practitioner
 choice-profession-pharmacist = Pharmacist
-choice-profession-technical-support = Technical support to doctors and pharmacists
-choice-profession-extern = Extern in medicine
+choice-profession-technical-support = I provide technical support to a doctor or a pharmacist
+choice-profession-extern = Medical extern (student)
 choice-profession-doctor-without-number = Doctor without a practice number
-choice-profession-other = Another situation
-    .hint = anyone else who possesses a QHR key
+choice-profession-other = Another profession or role
+    .hint = manager, secretary, physiotherapist…
 choice-own-key-yes = Yes, I have my own key
+    .hint = issued to you, not lent by somebody else
 choice-own-key-no = No, not yet
 choice-user-name-unknown = I do not know it
 choice-account-created-before-february2018 = In January 2018 or earlier
 choice-account-created-february-of2018-or-later = In February 2018 or later
 choice-account-created-unknown = I do not know
-    .hint = Your manager may know. When in doubt, the account is treated as an older one.
+    .hint = Were you already using this account in 2017? Then it was before. Otherwise, look for the email in which Omnimed gave you your access, or ask your manager or Omnimed. When in doubt, the account is treated as an older one.
 choice-clinic-shared = Yes
 choice-clinic-not-shared = Not yet
-choice-clinic-private = It is a private clinic
+choice-clinic-private = It is a private clinic, without a RAMQ billing number
+    .hint = Not sure (family medicine group, office)? Answer “I do not know” and ask your manager.
 choice-clinic-unknown = I do not know
 choice-clinic-before = The previous person on this computer answered this on { $day }: same clinic?
-choice-computer-by-administrator = Our IT support or the service centre
-    .hint = they were sent the procedure on April 18, 2016
+choice-computer-by-administrator = Our IT support
+    .hint = the person, the company or the service centre that looks after our computers
 choice-computer-individually = I did, with the individual installation procedure
+    .hint = without IT support, this is the procedure to follow: it is on Omnimed’s page
 choice-computer-asked-administrator = Nobody yet, or I do not know
-    .hint = ask whoever manages the computers
+    .hint = ask your IT support; Omnimed sent the procedure to service centres and administrators on April 18, 2016
 choice-viewer-opened = Yes, it opened
 choice-viewer-did-not-open = No
 
 user-name-label = Omnimed user name
-user-name-seven-digits = Seven digits: this account opens the viewer.
-user-name-letters-and-digits = Letters and digits: this account opens the production QHR instead. Continue to see how.
-user-name-empty = As you type it to sign in to Omnimed.
-user-name-digit-count =
-    { $digits-count ->
-        [one] { $digits } digit. Exactly seven are needed.
-       *[other] { $digits } digits. Exactly seven are needed.
-    }
-user-name-ramq-delegate = This is the number of a delegate of RAMQ’s online services. Enter your Omnimed user name instead.
-user-name-email = This is an e-mail address. Enter your Omnimed user name instead.
-user-name-letters-only = There are only letters. An Omnimed user name has seven digits, or letters and digits.
-user-name-other-character = One character is not allowed. An Omnimed user name has only digits, or letters and digits.
+user-name-seven-digits = Seven digits: the right kind of account.
+user-name-letters-and-digits = Letters and digits: the viewer in Omnimed does not open with this kind of account. The QHR is then opened another way, outside Omnimed. Continue to see how.
+user-name-empty = The one you type to sign in to Omnimed.
 
 ## The journey: the steps in the margin
 
@@ -916,8 +912,8 @@ rail-question-left = One question left
 rail-what-do-you-see = What do you see?
 rail-watch =
     { $count-count ->
-        [one] One point worth a look
-       *[other] { $count } points worth a look
+        [one] One point needs attention
+       *[other] { $count } points need attention
     }
 rail-to-ask = To ask for
 rail-confirmed = Confirmed by you
@@ -927,16 +923,16 @@ rail-done-welcome = Done
 rail-done-eligibility = Eligible
 rail-done-computer = This computer is ready
 rail-done-summary = The viewer opens
-rail-closed-eligibility-first = Opens after step 2
+rail-closed-eligibility-first = Available after step 2
 rail-closed-not-eligible = Not eligible
-rail-closed-production-qhr = Production QHR
-rail-closed-key-first = Opens with your key
-rail-closed-form-first = Opens after the form
-rail-closed-computer-first = Opens after step 4
+rail-closed-production-qhr = Outside Omnimed
+rail-closed-key-first = Once you have a key
+rail-closed-form-first = Available after the form
+rail-closed-computer-first = Available after step 4
 
 closed-eligibility-first = Answer the questions of step 2 first.
 closed-not-eligible = Without access to the viewer, there is nothing to configure here.
-closed-production-qhr = Your account opens the production QHR, which has its own installation.
+closed-production-qhr = With this kind of account, open the QHR outside Omnimed, through the production QHR, which has its own installation.
 closed-key-first = You need a QHR key of your own first.
 closed-form-first = The form has to be sent first, and confirmed in step 2.
 closed-computer-first = First confirm, in step 4, that this computer is configured.
@@ -949,9 +945,9 @@ advice-form =
     .step1 = Open the form and fill it in.
     .step2 = Send it, then confirm it here.
 advice-form-unlinked =
-    .step1 = Open Omnimed’s help page. The form is there, under “Other prerequisites”.
-    .step2 = Fill it in and send it.
-    .step3 = Come back here to confirm it.
+    .step1 = In Omnimed, open the list of forms (main menu, help section) and look for the QHR one.
+    .step2 = Cannot find it? Omnimed’s page leads to it too: at the point “All healthcare professionals…”, click “this form”.
+    .step3 = Fill it in, send it, then come back here to confirm it.
 advice-clinic-number =
     .title = The clinic’s RAMQ number
     .to-ask = Ask your manager to share the number
@@ -970,7 +966,7 @@ advice-individual =
     .step1 = If it is not finished, open the procedure and follow it to the end.
     .step2 = Then come back here: the checks say what is still missing.
 advice-individual-unlinked =
-    .step1 = If it is not finished, open Omnimed’s help page. The procedure is there, under “Computer configuration”.
+    .step1 = If it is not finished, open Omnimed’s page. Under “Computer configuration”, click “this individual installation procedure”.
     .step2 = Then come back here: the checks say what is still missing.
 advice-administrator =
     .title = This computer’s configuration
@@ -982,7 +978,7 @@ advice-administrator =
 advice-viewer =
     .title = The viewer does not open
     .why = Nothing that can be seen from here explains it. What Chrome shows often says more.
-    .step1 = Try the viewer, then say at step 6 what you see on the screen: you will know what to do, and whom to call.
+    .step1 = Try the viewer, then say at step 6 what you see on the screen: you will know what to do, and who to call.
     .step2 = Not there? Contact Omnimed: the viewer is part of Omnimed.
     .step3 = Is the key itself refused (password or certificate)? Call QHR customer service instead.
 
@@ -1010,10 +1006,11 @@ request-form = The QHR form for an Omnimed account from before February 2018
 profile-title = Add the key’s identifier to your profile
     .lead = It ties your key to your Omnimed account. Nobody can check it from here: you are the one who confirms it.
 profile-steps =
-    .step1 = Open Omnimed in Chrome, then your user profile.
-    .step2 = Add your key’s identifier, with its leading zeros if it has any.
+    .step1 = Open Omnimed in Chrome and click your first and last name, at the top right: your profile opens.
+    .step2 = Find the place for the identifier of your QHR key. Copy the identifier exactly, including any zeros at the beginning.
     .step3 = Save, then confirm it here.
-profile-about-identifier = No public source says where to find the identifier or what it looks like. If you do not find it with your key, QHR customer service can help you.
+profile-page = Need more detail? On Omnimed’s page, look for “Discover how to set your user profile”.
+profile-about-identifier = The identifier is not the password (PIN): never type the PIN here. This program does not know where the identifier is written. Look on the key and in whatever came with it. Otherwise, ask QHR customer service.
 
 confirmed-on = Confirmed by you on { $day }
 
@@ -1081,25 +1078,25 @@ summary-waiting =
     .lead = Make sure that the person named knows: nothing is sent from here. Come back when there is news.
 summary-checking = Checking this computer
     .lead = Everything else is ready. Results arrive one by one.
-summary-ready = Everything is ready: try the viewer
+summary-ready = Everything is ready: try the viewer in Omnimed
     .lead =
         { $count-count ->
-            [0] Nothing that can be seen from here, and nothing you confirmed, keeps it from opening.
-            [one] Nothing keeps it from opening. One point is worth a look: you will find it below.
-           *[other] Nothing keeps it from opening. { $count } points are worth a look: you will find them below.
+            [0] Nothing that can be checked from here, and nothing you confirmed, prevents it from opening.
+            [one] Nothing prevents it from opening. One point needs attention: you will find it below.
+           *[other] Nothing prevents it from opening. { $count } points need attention: you will find them below.
         }
 summary-what-do-you-see = What do you see in Chrome?
     .lead = Everything is ready here. Choose what looks most like your screen.
 summary-did-not-open = Everything is ready here, but the viewer does not open
     .lead = Here is the likely reason, and what to do.
-summary-confirmed = The viewer opens: you are done
+summary-confirmed = The viewer in Omnimed opens: you are done
     .lead = It opened on this computer on { $day }. You have nothing left to do here.
 summary-end-key = Keep your key plugged in while you use the viewer, and take it with you when you leave.
-summary-end-certificate = Your key’s certificate is valid until { $day }. Before that day, contact { $party } to have it renewed: afterwards, the key will be refused.
-summary-end-report = Save or print the report: it says what is in place on this computer and whom to contact.
+summary-end-certificate = Your key’s certificate is valid until { $day }. Before that day, contact { $party } to have it renewed: after it, expect the key to stop working.
+summary-end-report = Save or print the report: it says what is in place on this computer and who to call.
 summary-group-to-do = For you to do
 summary-group-waiting = Waiting
-summary-group-watch = Worth a look
+summary-group-watch = Needs attention
 summary-group-closed = Later
 summary-group-ready = Ready
 
@@ -1115,12 +1112,12 @@ item-clinic = The clinic’s number
     .confirmed = Omnimed has received it, according to your answer of { $day }.
 item-checks = This computer’s checks
     .to-do = Look at what the checks say
-    .passed = Nothing that can be seen on this computer keeps the viewer from opening.
+    .passed = Nothing that can be checked on this computer prevents the viewer from opening.
     .key-taken = Passed on the day the viewer opened. The key is not plugged in right now.
 item-configuration = This computer’s configuration
     .to-do = Say who configured this computer
     .open = Answer the question of step 4.
-    .by-administrator = Done by the service centre or the network administrator, according to your answer of { $day }.
+    .by-administrator = Done by your IT support, according to your answer of { $day }.
     .individually = Done by you, according to your answer of { $day }.
     .to-ask = Ask your IT support to configure this computer
 item-profile = The key’s identifier in your Omnimed profile
@@ -1132,9 +1129,10 @@ badge-before = before { $day }
 
 viewer-trial = Try the viewer
     .why = Do not open a record just to try: each consultation is recorded, and the patient can see its date and time.
-    .step1 = Wait until you need the record of a patient in your care.
+    .step1 = Wait until you need the record of a patient in your care. No patients of your own? See with the person you assist.
     .step2 = With the key plugged in, open Omnimed in Chrome, then the viewer.
-    .step3 = Then say here whether it opened.
+    .step3 = A password (PIN) refused twice? Stop and call QHR customer service: after several errors, the key may lock.
+    .step4 = Then say here whether the viewer opened.
 viewer-told =
     .opened = It opened, on { $day }.
     .did-not-open = It did not open, on { $day }.
@@ -1242,15 +1240,15 @@ notice-set-aside = Your earlier answers could not be read. Their file is kept as
 notice-other-window = This program is already open in another window. This one does not keep your answers.
 notice-newer-version = Your answers come from a newer version of this program. They are left as they are, and this window keeps nothing.
 notice-not-kept = Your answers cannot be kept on this computer. They will be lost when the window closes.
-notice-rules-refused = A rules file was refused. This program’s own rules serve in its place. Show this to whoever manages the computers.
+notice-rules-refused = A rules file was refused. The program uses its own rules. Tell your IT support.
 notice-watch-stopped = This program can no longer follow what changes on this computer. Close the window, then open it again.
 
-webview-missing = This computer lacks WebView2, the Microsoft component that draws this window. Whoever manages the computers can install it: Microsoft offers it under the name “WebView2 Runtime”. Do you want to see the same check as a web page now?
-webview-report-failed = The page could not be made. Open a command prompt in this program’s folder and type: qhr-setup check
+webview-missing = This computer lacks WebView2, the Microsoft component that displays this window. Your IT support can install it: Microsoft offers it under the name “WebView2 Runtime”. Do you want to see the same check as a web page now?
+webview-report-failed = The page could not be made. Tell your IT support. Or open a command prompt in this program’s folder and type: qhr-setup check
 
 ## When the window does not open
 
-window-not-opened = This program’s window could not open. Please try once more. If this message comes back, show it to whoever manages the computers.
+window-not-opened = This program’s window could not open. Please try once more. If this message comes back, show it to your IT support.
 window-no-display = This program found no screen to open its window on. In a terminal, type instead: qhr-setup check
 window-wrong-start = This program was started in a way it does not understand, or with a file it cannot read. What follows says which.
 window-page-stopped = This window can no longer show anything: its page stops each time it comes back. Close other programs, then open this one again. Your answers are still there.
@@ -1260,39 +1258,38 @@ window-trace-place = This program’s log is here: { $file }
 
 report-file-name = QHR report { $day }
     .again = QHR report { $day } ({ $number })
-report-title = Report: access to the QHR viewer
-report-lead = What is ready, what is missing and who can see to it. “You” is the person who is getting access to the viewer.
+report-title = Report: access to the QHR viewer in Omnimed
+report-lead = What is ready, what is missing and who has to act. “You” is the person who is getting access to the viewer.
 report-column-point = Point
 report-column-detail = Detail
 
 report-outcome = In short
 report-result = Result
-report-recorded = Recording
+report-recorded = Another computer
     .value = These results come from a file recorded on { $day }, not from the computer that made the report.
 report-code = Support code
     .value = { $code }
     .how = To read out on the phone. It gives the step, the answers and the results, with no name or number that identifies the person.
-report-made = Made
+report-made = Date
     .value = On { $day } at { $time }, by QHR Setup { $version }
 
 report-open = Who has to act
 report-point = Step { $step }: { $title }
 report-since = Waiting since { $day }.
-report-watch = Worth a look: nothing keeps anybody from going on.
-    .before = Worth a look: to be done before { $day }.
+report-watch = Needs attention: you can continue.
+    .before = Needs attention: to be done before { $day }.
 report-nothing-open = Nothing to do
-    .value = The viewer opens: nobody has anything left to do.
+    .value = The viewer opens: nothing is left to do.
 report-ready = What is ready
 report-later = Later
 report-checks = Checks of the computer
 report-check = { $number } { $name }
 
-report-contacts = Whom to contact
 report-phone = Phone: { $phone }
-report-email = E-mail: { $email }
-report-phone-and-email = Phone: { $phone }. E-mail: { $email }
+report-email = Email: { $email }
+report-phone-and-email = Phone: { $phone }. Email: { $email }
 
-report-it = For the IT team: to do on this computer
+report-it = For your IT support: to do on this computer
 report-who = To be done by { $party }. { $rights }.
 report-same-remedy = The same remedy as above.
 report-nothing-to-correct = Nothing to correct
@@ -1312,14 +1309,14 @@ report-required-windows = Windows
     .value = { $minimum } or newer, according to Omnimed’s page. A recent Chrome, however, needs { $chrome-minimum } or newer: below that, Chrome stops at version { $last-chrome }.
 report-required-chrome = Google Chrome
     .value = On { $day }: version { $version } or newer, that is, a version released at most { $fail } days before. After { $warn } days, an update is advised.
-    .value-unjudged = A version released at most { $fail } days before. After { $warn } days, an update is advised. Our calendar ends before { $day } and cannot say which one.
+    .value-unjudged = A version released at most { $fail } days before. After { $warn } days, an update is advised. QHR Setup’s calendar ends before { $day } and cannot say which one.
     .managed = Extended stable, managed by the clinic: at most { $managed-fail } days, an update advised after { $managed-warn } days.
     .chosen = Omnimed asks for a recent version and gives no number: these limits are QHR Setup’s own. Edge, Chromium and Brave do not count.
 report-required-key = QHR key
-    .value = Plugged in and seen by the Windows where Chrome opens. Remotely, it goes into the computer in front of the person, with smart cards shared; in a virtual machine, it is connected to Windows.
+    .value = Plugged in and detected in the Windows session where Chrome is open. Remotely, it goes into the computer in front of the person, with smart cards shared; in a virtual machine, it is connected to Windows.
     .models = Models already described in public: { $models }. None is confirmed by QHR.
 report-required-service = SCardSvr service
-    .value = Windows’s smart-card service, started on demand: it is normal for it to be stopped while no key is plugged in; if it is disabled, the key cannot be read.
+    .value = The Windows smart card service, started on demand: it is normal for it to be stopped while no key is plugged in; if it is disabled, the key cannot be read.
     .source = According to Microsoft’s documentation. QHR Setup checks the state and the start type of this service.
 report-required-policies = Chrome policies
     .value = Where everything else is ready and nothing opens: URLBlocklist, BlockThirdPartyCookies, AutoSelectCertificateForUrls, LocalNetworkAccessAllowedForUrls.
@@ -1337,7 +1334,7 @@ report-trace-codes = The last hours
 report-privacy = Privacy
 report-privacy-never = What is not here
     .value = No user name, computer name, address of a person or computer, serial number, certificate holder or issuer, key identifier or password. Of certificates, only dates and kinds.
-    .how = The report is made of a closed list of allowed information. Nothing is sent: it is you who hand it over.
+    .how = The report is made of a closed list of allowed information. Nothing is sent: you choose who gets it.
 
 report-refused-extension = { $file }: not a report’s file name. Expected: a name that ends with .html or .json.
 file-refused-exists = { $file }: this file exists already and is left as it is. Expected: another name, or --force to replace it.
@@ -1348,7 +1345,7 @@ file-not-written = { $file }: this file could not be written. Expected: a folder
 terminal-simulated = What follows comes from a recording, not from this computer.
 terminal-facts-left-out = A newer program wrote { $file }. What this version does not know is left out: { $places }.
 terminal-facts-not-listed = { $file } holds names that this program does not know; it reads them as “other”: { $places }.
-terminal-rules-refused = The rules file { $file } is not used: { $why }. The program’s own rules serve in its place.
+terminal-rules-refused = The rules file { $file } is not used: { $why }. The program uses its own rules.
 terminal-rules-file = Rules: the program’s own, changed by { $file } ({ $changes }).
 terminal-rules-file-empty = Rules: the program’s own; { $file } changes nothing in them.
 terminal-ended-by = Press Ctrl+C to stop.
@@ -1379,10 +1376,10 @@ facts-refused-empty = { $file }: this file is empty. Expected: what “qhr-setup
 facts-refused-wrong = { $file }: at “{ $place }”, this is not what “qhr-setup facts” writes. Detail: { $why }
 facts-refused-layout = { $file }: at “schema”, { $found } instead of { $known }. This file comes from another version of the program.
 
-help-about = Finds what keeps the QHR viewer from opening on this computer, and says who can fix it.
+help-about = Finds what prevents the QHR viewer in Omnimed from opening on this computer, and says who can fix it.
 help-check = Checks this computer
 help-facts = Writes the facts read on this computer, for support
-help-eligibility = Tells whether a person may use the viewer, and what is missing
+help-eligibility = Tells whether a person may use the viewer in Omnimed, and what is missing
 help-code = Gives the support code of this computer
 help-code-decode = Tells what a support code means
 help-code-digits = The 18 digits of the code, with spaces or without
@@ -1391,7 +1388,7 @@ help-cmq-number = Doctors: has a practice number from the Collège des médecins
 help-own-key = Has a QHR key of their own
 help-username = Omnimed user name; it is neither kept nor sent
 help-account-created = Month the Omnimed account was created; not needed for a doctor
-help-clinic = The clinic’s RAMQ number: shared with Omnimed, not yet, private clinic, or unknown
+help-clinic = The clinic’s RAMQ billing number: shared with Omnimed, not yet, private clinic, or unknown
 help-report = Writes the report of the journey, for whoever can help
 help-report-output = File to write, which ends with .html or .json
 help-report-both-languages = Writes the HTML report in both languages, one after the other
@@ -1402,7 +1399,7 @@ help-verbose = Also writes the trace to standard error (what the program does, i
 help-lang = Language of the sentences; without it, the system’s
 help-facts-file = Judges a recorded computer instead of this one
 help-watch = Stays open and gives the result again at each change
-help-exit-style = Exit codes: nagios (0 ready, 1 reservation, 2 not ready, 3 uncertain) or intune (0 or 1, one line)
+help-exit-style = Exit codes: nagios (0 ready, 1 warning, 2 not ready, 3 uncertain) or intune (0 or 1, one line)
 help-output = File to write; without it, standard output
 help-help = Shows this help
 help-version = Shows the version
@@ -1415,7 +1412,7 @@ help-arguments = Arguments
 
 window-title = { $headline } – QHR Setup
 window-switch-language = Français
-window-recording-banner = Recording: this page does not show the computer you are using.
+window-recording-banner = Another computer: this page shows a computer recorded in a file, not the one you are using.
 window-checks = What is checked
 window-what-to-do = What to do
 window-recent-changes = Changes in the last 15 minutes
@@ -1427,7 +1424,7 @@ window-version = QHR Setup, version { $version }
 window-check-again = Check again
 window-checking = Checking…
 window-open-chrome-download = Open the Chrome website
-window-open-prerequisites-page = Open Omnimed’s page on the prerequisites
+window-open-prerequisites-page = Open Omnimed’s page
 window-open-form = Open the form
 window-open-individual-procedure = Open the individual installation procedure
 window-open-profile-procedure = Open the profile procedure
@@ -1454,7 +1451,7 @@ window-mail-opens = Your email opens, with the text. Read it over, then send it 
 window-ready-text = Text ready to send
 window-copy-code = Copy the support code
 
-window-at-hand = What to have at hand
+window-at-hand = What you need
 window-never = Never asked, kept or sent
 window-choose-answer = Choose an answer to continue.
 window-enter-user-name = Enter your user name to continue.
@@ -1463,31 +1460,30 @@ window-other-user-name = Enter another user name
 window-review-answers = See my answers again
 window-change = Change
 window-next = What comes next
-window-who = Who takes care of it: { $party }
+window-who = To be done by: { $party }
 window-take-back = Undo this confirmation
 
-window-identifier = Key identifier
+window-identifier = Key identifier (never the PIN)
 window-identifier-stays = This window neither keeps nor sends the identifier, and forgets it once it closes. “Copy” also puts it on this computer’s clipboard, until something else is copied.
 window-open-omnimed-in-chrome = Open Omnimed in Chrome
 
-window-contacts = Whom to contact
-window-phone = Telephone
-window-email = E-mail
+window-contacts = Who to call
+window-phone = Phone
+window-email = Email
 
 window-help = Help
-this-version = QHR Setup, version { $version }
 window-newer-version-unknown = For a newer version, ask whoever gave you this program.
-window-help-lead = On the phone, read out what follows.
+window-help-lead = On the phone, say first that you are trying to open the QHR in Omnimed. Then read out what follows.
 window-you-are-at = You are at step
 window-problem = What is happening
-window-code-says = This code describes this computer and your answers. It holds no name and no number that identifies you.
+window-code-says = This code describes this computer and your answers. It holds no name and no number that identifies you. Only someone who also has QHR Setup can read it.
 window-erase = Erase my data
 window-erase-question = Erase your data?
 window-erase-what = Your answers, your confirmations with their dates, the chosen language and the page you were on will be erased from this computer.
 window-erase-after = You will be back at step 1. Nothing else changes on this computer.
 window-erase-now = Erase
 
-window-problem-report = Problem report
+window-problem-report = Report a problem with the program
 window-help-someone = I am helping someone
 window-for-support = For those who help or train
 window-helper-lead = Ask the person for their support code: it is at the bottom of their window. At the last digit, you will see what is left for them to do, under the same numbers as theirs.
@@ -1505,7 +1501,7 @@ window-code-clinic = Clinic
 window-code-computer = Computer configuration
 window-code-profile = Profile
 window-code-language = Language
-window-leave-helper = Back to my own set-up
+window-leave-helper = Back to my own setup
 
 window-see-report = See the report…
 window-problem-report-lead = The report, with what the program did in the last hours. Read it before you save it and hand it over: nothing is sent from here.
@@ -1519,7 +1515,7 @@ window-unfold-all = Unfold everything
 window-other-ways-to-save = Other ways to save
 window-open-saved = Open
 window-show-in-folder = Show in folder
-window-saved-next = You can attach it to an e-mail or hand it over on paper.
+window-saved-next = You can attach it to an email or hand it over on paper.
 window-saved = Report saved: { $file }
 window-leave-report = Back to the summary
 
@@ -1532,18 +1528,18 @@ notice-recording-asked = A recorded computer never changes. On a real one, this 
 window-start-again = Start again for another person
 window-start-again-question = Start again for another person?
 window-start-again-stays = What was answered about the configuration of this computer, in step 4, is kept. The answer about the clinic, in step 3, is offered again.
-window-start-again-goes = All other answers are erased: the other person answers the questions anew.
-window-start-again-now = Start again
+window-start-again-goes = All other answers are erased: the other person answers the questions themselves.
+window-start-again-now = Erase and start again
 
 window-summary-pending = The program reads the state of this computer and changes nothing.
     .more = Nothing is sent: everything stays on this computer.
-window-summary-ready = All that can be seen from here is in order.
+window-summary-ready = All that can be checked from here is in order.
     .more = You can continue.
-window-nothing-stops-you = Nothing keeps you from going on.
-window-summary-rows = The rows below tell what was seen.
+window-nothing-stops-you = You can continue.
+window-summary-rows = The rows below tell what was checked.
     .more = Check again after you change something.
 
-window-drawing-memory-stick = memory
+window-drawing-memory-stick = files
 window-drawing-security-key = security
 window-drawing-profile = Omnimed profile
 window-drawing-qhr-key = QHR key
@@ -1576,7 +1572,7 @@ remote-horizon = Horizon
 remote-ssh = SSH
 remote-other = another way
 opener-chrome = Chrome
-opener-unknown-chrome = a Chrome in an unusual folder
+opener-unknown-chrome = a copy of Chrome in an unusual folder
 opener-edge = Microsoft Edge
 opener-firefox = Firefox
 opener-other = another browser
@@ -1587,8 +1583,8 @@ service-running = running
 service-stopped = stopped
 card-empty = empty
 card-present = card present
-card-busy = card reserved by another program
-card-mute = silent card
+card-busy = card in use by another program
+card-mute = card that does not respond
 card-unknown = state unknown
 key-software-safenet-authentication-client = SafeNet Authentication Client
 key-software-safenet-minidriver = SafeNet Minidriver
@@ -1616,7 +1612,7 @@ detail-policies = Enforced settings: { $policies }
 detail-chrome-runs = Chrome is open
 detail-chrome-runs-in-background = Chrome runs without a window
 detail-chrome-runs-elsewhere = Chrome is open in another session
-detail-chrome-from-unknown-folder = A Chrome runs from an unusual folder
+detail-chrome-from-unknown-folder = A copy of Chrome runs from an unusual folder
 detail-update-policies = Enforced for Chrome’s updates: { $policies }
 update-policy-updates-off = switched off
 update-policy-version-capped = kept to one version
@@ -1641,14 +1637,14 @@ detail-certificate = Certificate from { $from } to { $until }, { $kind }, { $pla
 
 ## Rehearsal
 
-rehearse-title = Rehearsal
+rehearse-title = Practice mode
 rehearse-lead = Choose a situation: the window shows what a person would then see at step 4. Your answers and the page you were on wait for you.
 rehearse-filter = Look for a situation
 rehearse-found = Situations shown: { $count }
 rehearse-found-none = No situation matches. Try another word.
 rehearse-ready = Computer ready
-rehearse-banner = Rehearsal: { $title }
-rehearse-end = End the rehearsal
+rehearse-banner = Practice mode: { $title }
+rehearse-end = Leave practice mode
 symptoms-help = Explains what a person sees where the viewer does not open
 symptoms-help-name = Name of an answer; without a name, the list of them all
 rehearse-help = Shows what a person would see in a known situation
@@ -1658,11 +1654,11 @@ rehearse-list-use = To see one, add its name: qhr-setup rehearse windows-11-home
 rehearse-unknown = “{ $given }”: no recorded computer has this name. “qhr-setup rehearse” lists them all.
 rehearse-unknown-near = “{ $given }”: no recorded computer has this name. Perhaps: { $names }. “qhr-setup rehearse” lists them all.
 
-scenario-windows-11-pro-ready = All is ready
-scenario-windows-10-pro = All is ready, on Windows 10
-scenario-windows-10-ltsc-extended-stable = All is ready, with a Chrome that the clinic manages
+scenario-windows-11-pro-ready = Everything is ready
+scenario-windows-10-pro = Everything is ready, on Windows 10
+scenario-windows-10-ltsc-extended-stable = Everything is ready, with a copy of Chrome that the clinic manages
 scenario-windows-11-chrome-last-run-newer = The traces of Chrome do not all give the same version
-scenario-windows-11-chrome-past-the-calendar = Chrome is newer than our calendar
+scenario-windows-11-chrome-past-the-calendar = Chrome is newer than the program’s calendar
 scenario-windows-7-chrome-109 = The computer still has Windows 7
 scenario-windows-8-1-without-chrome = The computer has Windows 8.1, and no Chrome
 scenario-windows-11-arm = The computer has an ARM processor
@@ -1670,11 +1666,11 @@ scenario-macos-apple-silicon = A recent Mac, without Windows
 scenario-macos-intel = A Mac with an Intel processor, without Windows or a key
 scenario-linux-chromium = The computer runs Linux
 scenario-windows-11-home-no-key = The key is not plugged in
-scenario-windows-11-home-memory-stick = A memory stick is plugged in instead of the QHR key
+scenario-windows-11-home-memory-stick = A USB stick for files is plugged in instead of the QHR key
 scenario-windows-11-security-key = A security key is plugged in instead of the QHR key
 scenario-windows-11-two-keys = Two keys are plugged in
-scenario-windows-11-built-in-card-reader = Only the laptop’s own card reader is seen
-scenario-windows-server-2022-without-usb = A server that sees no USB port
+scenario-windows-11-built-in-card-reader = Only the laptop’s card reader is detected
+scenario-windows-server-2022-without-usb = A server that detects no USB port
 scenario-windows-11-usb-unreadable = The USB ports could not be read
 scenario-windows-11-chrome-absent = There is only Microsoft Edge, no Chrome
 scenario-windows-11-chrome-half-removed = Chrome was only partly uninstalled
@@ -1682,21 +1678,21 @@ scenario-windows-11-chrome-beta-only = There is only a preview of Chrome
 scenario-windows-11-chrome-per-user-getting-old = Chrome is getting old
 scenario-windows-10-no-key-old-chrome = The key is not plugged in, and Chrome is too old
 scenario-windows-11-chrome-far-too-old = Chrome has not been updated for a long time
-scenario-windows-11-calendar-too-old = Our calendar of Chrome versions is out of date
+scenario-windows-11-calendar-too-old = The calendar of Chrome versions is out of date
 scenario-windows-11-clock-wrong = The computer’s clock is wrong
-scenario-windows-11-clock-kept = All is ready, and Windows sets the clock
+scenario-windows-11-clock-kept = Everything is ready, and Windows sets the clock
 scenario-windows-11-clock-not-kept = Windows does not set the computer’s clock
-scenario-windows-11-32-bit-chrome = All is ready, with a 32-bit Chrome
-scenario-windows-11-parallels-with-key = All is ready, in Parallels Desktop on a Mac
-scenario-windows-11-remote-desktop-with-key = All is ready, over Remote Desktop
+scenario-windows-11-32-bit-chrome = Everything is ready, with a 32-bit Chrome
+scenario-windows-11-parallels-with-key = Everything is ready, in Parallels Desktop on a Mac
+scenario-windows-11-remote-desktop-with-key = Everything is ready, over Remote Desktop
 scenario-windows-11-harmless-card-problem = Windows reports a card without a driver, and all works
 scenario-macos-with-parallels = A Mac with Parallels Desktop
 scenario-linux-without-pcscd = The computer runs Linux, without a card service
 scenario-windows-11-remote-desktop = Over Remote Desktop, the key is not shared
 scenario-windows-11-remote-desktop-sharing-off = The remote computer forbids the sharing of cards
 scenario-windows-11-remote-desktop-unclear = In a remote session, we cannot tell whether the key is shared
-scenario-windows-11-horizon = In a Horizon session, the key is not seen
-scenario-windows-server-citrix = In a Citrix session, the key is not seen
+scenario-windows-11-horizon = In a Horizon session, the key is not detected
+scenario-windows-server-citrix = In a Citrix session, the key is not detected
 scenario-windows-11-service-stopped-without-key = The key is not plugged in, and the card service is stopped
 scenario-windows-11-stale-certificate-without-key = The key is not plugged in, but its certificate is still there
 scenario-windows-11-parallels-without-key = In Parallels Desktop, the key is not connected to Windows
@@ -1714,10 +1710,10 @@ scenario-windows-11-smart-card-service-disabled = The smart-card service is disa
 scenario-windows-11-smart-card-service-stopped = The smart-card service is stopped
 scenario-windows-11-reader-empty = The reader is empty, or the key not fully pushed in
 scenario-windows-11-key-mute = The key is plugged in, but does not answer
-scenario-windows-11-key-busy = Another program keeps the key to itself
+scenario-windows-11-key-busy = Another program is using the key
 scenario-windows-11-key-software-missing = The key’s software is missing
 scenario-windows-11-certificate-propagation-off = Windows does not copy the key’s certificate
-scenario-windows-11-no-certificate = The key is seen, but not its certificate
+scenario-windows-11-no-certificate = The key is detected, but not its certificate
 scenario-windows-11-certificate-expired = The certificate on the key has expired
 scenario-windows-11-certificate-not-yet-valid = The certificate is not valid yet: the clock is slow
 scenario-windows-11-certificate-ends-in-3-days = The certificate on the key expires in 3 days
@@ -1725,9 +1721,9 @@ scenario-windows-11-certificate-ends-in-20-days = The certificate on the key exp
 scenario-windows-11-certificate-ends-in-70-days = The certificate on the key expires in 70 days
 scenario-windows-11-certificate-sha1 = The key is of an older generation
 scenario-windows-11-two-certificates = Two valid certificates: Chrome will have a choice
-scenario-windows-11-certificate-of-another-issuer = The key plugged in is not the QHR’s
+scenario-windows-11-certificate-of-another-issuer = The certificate on the key is not one the clinic expects
 scenario-windows-11-certificate-unclear = We cannot tell whether the certificate is on the key
-scenario-windows-11-two-chromes = Two Chromes of different versions
+scenario-windows-11-two-chromes = Two copies of Chrome, of different versions
 scenario-windows-11-chrome-per-user = Chrome is installed for one person only
 scenario-windows-11-links-open-in-edge = Links open in Microsoft Edge
 scenario-windows-11-chrome-policies = The clinic enforces settings on Chrome
@@ -1739,33 +1735,33 @@ scenario-windows-11-disabled-key-unseen-by-libusb = The key is switched off, and
 scenario-windows-11-device-not-recognised = Windows does not recognize what is plugged in
 scenario-windows-11-key-driver-not-loaded = Windows does not load the key’s driver
 scenario-windows-11-only-built-in-reader-beside-key = The key has no reader; the laptop’s own is empty
-scenario-windows-11-built-in-reader-beside-working-key = All is ready, with an empty built-in reader
+scenario-windows-11-built-in-reader-beside-working-key = Everything is ready, with an empty built-in reader
 scenario-windows-11-security-key-beside-broken-key = The key does not start; a security key answers
-scenario-windows-11-security-key-beside-empty-key = The key says it is empty; a security key has a certificate
+scenario-windows-11-security-key-beside-empty-key = The key shows no card; a security key has a certificate
 scenario-windows-11-security-key-in-use-without-key = A security key is in use, without a QHR key
 scenario-windows-11-software-reader-beside-key = The key has no reader; a program imitates one
 scenario-windows-11-vmware-shared-reader-without-key = VMware’s shared reader is empty
 scenario-windows-11-printer-with-storage = A printer that has storage, without a key
 scenario-windows-11-smart-card-service-silent = The smart-card service does not answer
 scenario-windows-11-remote-desktop-internal-error = Remotely, readers cannot be read
-scenario-windows-11-multi-session = All is ready on Windows 11 multi-session
-scenario-windows-11-21h2-enterprise = All is ready on Windows 11 21H2 Enterprise
-scenario-windows-11-21h2-pro = All is ready on Windows 11 21H2 Pro
-scenario-windows-11-chrome-early-stable = All is ready, with a Chrome ahead of the calendar
-scenario-windows-11-app-paths-is-a-folder = All is ready, despite a record of Chrome that leads to a folder
+scenario-windows-11-multi-session = Everything is ready on Windows 11 multi-session
+scenario-windows-11-21h2-enterprise = Everything is ready on Windows 11 21H2 Enterprise
+scenario-windows-11-21h2-pro = Everything is ready on Windows 11 21H2 Pro
+scenario-windows-11-chrome-early-stable = Everything is ready, with a copy of Chrome newer than the calendar
+scenario-windows-11-app-paths-is-a-folder = Everything is ready, despite a record of Chrome that leads to a folder
 scenario-windows-11-signing-certificate-beside = Two certificates, one of them for signing
-scenario-windows-11-vmware-key-says-empty = In VMware, the key says that it is empty
+scenario-windows-11-vmware-key-says-empty = In VMware, the key shows no card
 scenario-windows-11-usb-list-never-ends = USB ports cannot be read, but the key answers
 scenario-windows-11-chrome-updates-held-back = The clinic holds Chrome’s updates back
 scenario-windows-11-unlisted-token = A key of an unknown model is plugged in
 scenario-windows-11-two-certificates-of-one-person = Two certificates of the same person
 scenario-windows-11-desk-reader = A desk reader with a card in it is plugged in
-scenario-windows-11-desk-reader-with-sam-slot = A desk reader with one slot that stays silent
+scenario-windows-11-desk-reader-with-sam-slot = A desk reader with one slot that does not respond
 scenario-windows-11-chrome-version-of-zeros = Chrome’s version is made of zeros
-scenario-windows-server-23h2 = All is ready on Windows Server, version 23H2
+scenario-windows-server-23h2 = Everything is ready on Windows Server, version 23H2
 scenario-windows-11-badge-without-key = A badge is in the laptop’s reader, without a key
 scenario-windows-11-badge-with-certificate-without-key = A badge has a certificate, and no key is plugged in
-scenario-windows-11-badge-with-certificate-beside-empty-key = The key says it is empty; a badge has a certificate
+scenario-windows-11-badge-with-certificate-beside-empty-key = The key shows no card; a badge has a certificate
 scenario-windows-11-remote-desktop-with-badge = Remotely, a card arrives that may not be the key
 scenario-windows-11-service-asleep-after-start = After a start, the key stays without a reader
 
@@ -1779,7 +1775,7 @@ sheet-brackets = In brackets: what differs from one computer to another.
 sheet-any-check = For several checks
 sheet-on-screen = On screen
 sheet-meaning = What it means
-sheet-how = How we know
+sheet-how = How the program knows
 sheet-what-to-do = What to do
 sheet-nothing-to-do = Nothing.
 sheet-certainty = How sure it is
@@ -1787,8 +1783,8 @@ sheet-code = Code: { $code }
 sheet-one-of = Depending on the computer, one of these ways is advised.
 
 certainty-tried = Tried: a test gets this result by asking a system that was put into this situation. It has yet to be confirmed on a real clinic computer.
-certainty-documented = Documented: a public source says so. We have not seen it on a real clinic computer.
-certainty-deduced = Deduced: this is our conclusion from what is read. No public source confirms all of it.
+certainty-documented = Documented: a public source says so. It has not been seen on a real clinic computer.
+certainty-deduced = Deduced: this is the program’s conclusion from what is read. No public source confirms all of it.
 
 placeholder-basis = [likeness]
 placeholder-browser = [browser]
@@ -1816,95 +1812,95 @@ how-not-read-yet = The system has been asked, and its answer has not come yet.
 how-could-not-read = The system refused to answer, cannot answer, answered with an error or did not answer in time; or a service was not running, or this program had a fault. The result says which.
 how-waits-for = Another check has to pass before this one means anything: nothing was concluded.
 
-how-windows-supported = Windows itself gives its version. It is compared with the rule that Omnimed publishes: Windows 7 or newer.
-how-windows-support-ended = Windows itself gives its version and edition, and our table of Microsoft’s dates says when their support ended.
-how-windows-on-arm = Windows itself gives the computer’s kind of processor: ARM.
-how-windows-server = Windows itself says that it is a server.
-how-windows-cannot-run-recent-chrome = Windows itself gives its version, older than Windows 10. Version 109 of Chrome was announced as the last one for such a Windows.
-how-windows-too-old = Windows itself gives its version, older than Windows 7, the minimum that Omnimed publishes.
-how-macos-needs-windows = The system says that it is macOS, and no known program for virtual machines was seen. Omnimed writes that the viewer needs Windows.
-how-macos-has-virtual-machines = The system says that it is macOS, and known programs for virtual machines are installed on it. QHR Setup does not check whether they contain Windows.
-how-not-windows = The system itself gives its name, and it is not Windows. Omnimed writes that the viewer needs Windows.
+how-windows-supported = Windows reports its version. It is compared with the rule that Omnimed publishes: Windows 7 or newer.
+how-windows-support-ended = Windows reports its version and edition, and the program’s table of Microsoft’s dates says when their support ended.
+how-windows-on-arm = Windows reports the computer’s kind of processor: ARM.
+how-windows-server = Windows reports that it is a server.
+how-windows-cannot-run-recent-chrome = Windows reports its version, older than Windows 10. Version 109 of Chrome was announced as the last one for such a Windows.
+how-windows-too-old = Windows reports its version, older than Windows 7, the minimum that Omnimed publishes.
+how-macos-needs-windows = The system reports that it is macOS, and no known program for virtual machines was found. Omnimed writes that the viewer needs Windows.
+how-macos-has-virtual-machines = The system reports that it is macOS, and known programs for virtual machines are installed on it. QHR Setup does not check whether they contain Windows.
+how-not-windows = The system reports its name, and it is not Windows. Omnimed writes that the viewer needs Windows.
 
-how-local-session = Nothing that the system says suggests that the screen of this session is another computer’s.
+how-local-session = Nothing in the system suggests that the screen of this session is another computer’s.
 how-in-virtual-machine = The maker and model that this computer gives are those of a virtual machine.
 how-text-session = The session bears the traces of an SSH connection.
-how-remote-session-with-key = The system says that the screen is another computer’s, and a card is seen from here in a reader.
-how-remote-session-without-key = The system says that the screen is another computer’s, and no card is seen from here. In a remote session, card readers are those of the computer in front of the person.
-how-card-sharing-off = The system says that the screen is another computer’s, and a policy there forbids the sharing of smart cards.
-how-remote-session-unclear = The system says that the screen is another computer’s, but card readers could not be read.
-how-remote-session-with-other-card = The session is remote and a card is seen from here, but the name of its reader is that of no key on our list.
+how-remote-session-with-key = The system reports that the screen is another computer’s, and a card is detected in a reader.
+how-remote-session-without-key = The system reports that the screen is another computer’s, and no card is detected. In a remote session, card readers are those of the computer in front of the person.
+how-card-sharing-off = The system reports that the screen is another computer’s, and a policy there forbids the sharing of smart cards.
+how-remote-session-unclear = The system reports that the screen is another computer’s, but card readers could not be read.
+how-remote-session-with-other-card = The session is remote and a card is detected, but the name of its reader is that of no key on the program’s list.
 
-how-possible-key = One USB device has the identifiers of a model on our list, which is made from public sources. QHR has confirmed no model: it is a possible key, and nothing more.
+how-possible-key = One USB device has the identifiers of a model on the program’s list, which is made from public sources. QHR has confirmed no model: it is a possible key, and nothing more.
 how-identified-key = This device is the one that the person took out of this computer and put back, and it is plugged in.
-how-key-known-by-reader = USB ports could not be read. A reader has the name under which a key on our list is seen.
-how-desk-reader-seen = A USB device has the identifiers of a key on our list, but its release is that of a desk reader from the same maker.
+how-key-known-by-reader = USB ports could not be read. A reader has the name under which a key on the program’s list is detected.
+how-desk-reader-seen = A USB device has the identifiers of a key on the program’s list, but its release is that of a desk reader from the same maker.
 how-device-not-recognised = Windows gives an error code for a device whose identifiers it could not read (Device Manager).
-how-several-possible-keys = Several USB devices have the identifiers of models on our list, which is made from public sources.
-how-other-smart-card-device = A USB device presents itself as a smart-card reader, and its identifiers are not on our list.
+how-several-possible-keys = Several USB devices have the identifiers of models on the program’s list, which is made from public sources.
+how-other-smart-card-device = A USB device presents itself as a smart-card reader, and its identifiers are not on the program’s list.
 how-storage-instead-of-key = A USB device presents itself as a memory or a disk, and no other looks like a QHR key. A few keys present themselves that way at first.
 how-security-key-instead-of-key = A USB device has the identifiers of a known security key, and no other looks like a QHR key.
-how-no-key = Of the USB devices that the system sees, none is on our list and none presents itself as a card reader.
+how-no-key = Of the USB devices that the system detects, none is on the program’s list and none presents itself as a card reader.
 how-key-comes-first = The answer of step 2: no key of one’s own yet. Nothing is judged of the key before that.
 how-no-usb-bus = The system shows no USB port, not even an empty one.
-how-key-not-in-virtual-machine = The maker and model that this computer gives are those of a virtual machine, and no USB device seen from here looks like a QHR key.
-how-key-through-remote-session = The session is remote, and a card is seen from here in a reader: it is the one of the computer in front of the person.
+how-key-not-in-virtual-machine = The maker and model that this computer gives are those of a virtual machine, and no USB device detected looks like a QHR key.
+how-key-through-remote-session = The session is remote, and a card is detected in a reader: it is the one of the computer in front of the person.
 
-how-card-ready = The system shows a reader, and the card in it answers. Its password is not asked for.
-how-card-busy = The system shows a reader and says that another program has reserved its card.
-how-card-mute = The system shows a reader and says that its card does not answer.
+how-card-ready = The system detects a reader, and the card in it responds. Its password is not asked for.
+how-card-busy = The system detects a reader and reports that another program is already using its card.
+how-card-mute = The system detects a reader and reports that its card does not respond.
 how-driver-missing = Windows gives code 28 for this device (Device Manager).
 how-device-switched-off = Windows gives code 22 for this device (Device Manager).
 how-device-fault = Windows gives another code than 22 and 28 for this device (Device Manager).
-how-smart-card-service-disabled = The system says that its smart-card service (SCardSvr on Windows) is never to start.
+how-smart-card-service-disabled = The system reports that its smart-card service (SCardSvr on Windows) is never to start.
 how-smart-card-service-missing = The smart-card service is not installed: Windows does not list it, or on Linux its program is not there.
 how-smart-card-service-stopped = The system answers that the smart-card service is not running. Without a key plugged in, that would be normal.
-how-smart-card-service-silent = Windows says that the smart-card service is running, and the service does not answer when asked for its readers.
-how-key-has-no-reader = A USB device may be the key, and the system shows no card reader. Virtual readers, such as that of Windows Hello, do not count.
-how-reader-of-which-device = The key is seen on USB and a reader is seen, but neither the system nor the reader’s name says that it is the key’s.
-how-reader-empty = The system shows the key’s reader and says that there is no card in it.
+how-smart-card-service-silent = Windows reports that the smart-card service is running, and the service does not respond when asked for its readers.
+how-key-has-no-reader = A USB device may be the key, and the system detects no card reader. Virtual readers, such as that of Windows Hello, do not count.
+how-reader-of-which-device = The key is detected on USB and a reader is detected, but neither the system nor the reader’s name says that it is the key’s.
+how-reader-empty = The system detects the key’s reader and reports that there is no card in it.
 
 how-certificate-valid = The certificate gives its two dates, and the computer’s clock is between them. It is for signing in and its private key is on a card or key; or, where your clinic’s rules list issuers, one of them issued it.
-how-certificate-ends-soon = The certificate gives its last day, which is compared with the computer’s clock. How early we say so is our choice.
-how-certificate-ends-very-soon = The certificate gives its last day, which is compared with the computer’s clock. How early we say so is our choice.
+how-certificate-ends-soon = The certificate gives its last day, which is compared with the computer’s clock. How early to say so is this program’s choice.
+how-certificate-ends-very-soon = The certificate gives its last day, which is compared with the computer’s clock. How early to say so is this program’s choice.
 how-certificate-expired = The certificate gives its last day, and the computer’s clock is past it.
 how-certificate-not-yet-valid = The certificate gives its first day, and the computer’s clock has not reached it.
 how-certificate-sha1 = The certificate tells how it was signed: SHA-1. Public sources say that keys of that generation were replaced.
-how-several-certificates = Several certificates seen here are valid; they are for signing in and have their private key on a card or key, or come from an issuer listed in your clinic’s rules.
-how-no-certificate = A card answers, but no certificate seen here has its private key on a card or key.
-how-key-software-missing = A card answers, none of its certificates is seen, and none of the known key programs is on this computer.
-how-certificate-propagation-off = A card answers, none of its certificates is seen, and a setting of Windows keeps them from being copied: a policy, or the service CertPropSvc disabled.
+how-several-certificates = Several certificates found here are valid; they are for signing in and have their private key on a card or key, or come from an issuer listed in your clinic’s rules.
+how-no-certificate = A card responds, but no certificate found here has its private key on a card or key.
+how-key-software-missing = A card responds, none of its certificates is detected, and none of the known key programs is on this computer.
+how-certificate-propagation-off = A card responds, none of its certificates is detected, and a setting of Windows prevents them from being copied: a policy, or the service CertPropSvc disabled.
 how-certificate-of-another-issuer = The certificate tells who issued it, and that is none of the issuers listed in your clinic’s rules.
 how-certificate-unclear = A certificate is for signing in, and Windows does not tell whether its private key is on a card.
-how-certificate-of-which-card = A card other than the key’s is seen, and Windows did not note which reader the certificate came from.
+how-certificate-of-which-card = A card other than the key’s is detected, and Windows did not note which reader the certificate came from.
 
 how-chrome-found = Chrome’s program is there. Its version and the place where it is tell the rest.
 how-only-preview-chrome = The only programs of Chrome found are those of a beta, developer or Canary version.
 how-chrome-not-installed = Chrome was looked for wherever it is installed and in what the system says of it: it is not there.
 how-only-other-browsers = Chrome was looked for wherever it is installed: it is not there. A browser built from the same code is.
-how-chrome-program-missing = The system keeps a record of an installed Chrome, and the file of its program is gone.
+how-chrome-program-missing = The system keeps a record of an installed copy of Chrome, and the file of its program is gone.
 how-chrome-for-this-account-only = Chrome’s program is in this account’s folder, and not in the one that serves everyone.
 how-several-chromes = Several programs of Chrome are there, and their versions are not the same.
-how-links-open-elsewhere = The system says which browser opens links, and it is not Chrome.
+how-links-open-elsewhere = The system reports which browser opens links, and it is not Chrome.
 how-chrome-policies-set = Policies of Chrome are set on this computer. Only their names are noted, never what they hold.
 
-how-chrome-recent = Chrome’s program gives its version, and our calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are ours.
-how-chrome-getting-old = Chrome’s program gives its version, and our calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are ours.
-how-chrome-too-old = Chrome’s program gives its version, and our calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are ours.
-how-chrome-held-back-by-windows = Windows itself gives its version, older than Windows 10. Version 109 of Chrome was announced as the last one for such a Windows.
+how-chrome-recent = Chrome’s program gives its version, and the program’s calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are this program’s.
+how-chrome-getting-old = Chrome’s program gives its version, and the program’s calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are this program’s.
+how-chrome-too-old = Chrome’s program gives its version, and the program’s calendar the day it was released. Omnimed asks for a recent Chrome without a number: the limits are this program’s.
+how-chrome-held-back-by-windows = Windows reports its version, older than Windows 10. Version 109 of Chrome was announced as the last one for such a Windows.
 how-chrome-version-unreadable = Chrome’s program is there, but neither it nor what the system says of it gives a version.
-how-calendar-too-old = Chrome’s program gives its version; our calendar ends before that version and is too old to estimate its age.
-how-chrome-waits-for-relaunch = A newer version is in place, and Chrome has not been started anew since.
-how-chrome-runs-in-background = A newer version is in place, and the Chrome that runs has no window.
-how-chrome-runs-elsewhere = A newer version is in place, and a Chrome runs in another person’s session.
+how-calendar-too-old = Chrome’s program gives its version; the program’s calendar ends before that version and is too old to estimate its age.
+how-chrome-waits-for-relaunch = A newer version is in place, and Chrome has not been restarted since.
+how-chrome-runs-in-background = A newer version is in place, and the copy of Chrome that runs has no window.
+how-chrome-runs-elsewhere = A newer version is in place, and Chrome runs in another person’s session.
 how-clock-wrong = The computer’s clock gives a date before this program was released, which cannot be.
 how-clock-kept = The service W32Time may start, and its setting “Type” gives it a source for the time.
-how-clock-not-kept = The service W32Time is disabled or missing, or its setting “Type” is “NoSync”, which leaves the clock to itself.
+how-clock-not-kept = The service W32Time is disabled or missing, or its setting “Type” is “NoSync”, with which nothing sets the clock.
 
 ## Taking the key out and putting it back
 
 replug-open = Take the key out and put it back, step by step
-replug-closed-no-usb = Taking the key out and putting it back step by step is not offered here: this computer sees no USB port.
+replug-closed-no-usb = Taking the key out and putting it back step by step is not offered here: this computer detects no USB port.
 replug-closed-unreadable = Taking the key out and putting it back step by step is not offered here: this computer does not list its USB devices.
 replug-number = Part { $number } of 3
 replug-who = You can do this, without administrator rights.
@@ -1920,7 +1916,7 @@ replug-finish = Finish
 replug-ask-out = Take the key out
     .step1 = Take hold of the key and pull it out of its port.
     .step2 = Leave everything else as it is.
-    .step3 = Not plugged in? Keep it in your hand and go on.
+    .step3 = Not plugged in? Keep it in your hand and click “I took the key out” anyway.
 replug-ask-in = Put the key back
     .step1 = Plug the key directly into a port of this computer.
     .step2 = Push it all the way in.
@@ -1929,9 +1925,9 @@ replug-wait = One moment
 
 replug-progress-ask-out = Nothing has moved so far. This window changes by itself.
 replug-progress-look-out = Looking for what disappeared…
-replug-progress-ask-in = This computer no longer sees what you are holding, and waits for it.
+replug-progress-ask-in = What you are holding is no longer detected. This window is waiting for it.
 replug-progress-look-in = Looking for what came back…
-replug-progress-settle = A device has arrived. This computer is getting to know it…
+replug-progress-settle = A device has arrived. This computer is getting it ready…
 replug-progress-told = The result is shown.
 
 replug-kind-listed = a model that can serve as a QHR key ({ $name })
@@ -1940,23 +1936,23 @@ replug-kind-card = a smart card in a reader
 
 replug-not-seen =
     .title = Nothing disappeared
-    .why = This computer did not see what you are holding: the port does not work, a hub gives only power, or the key was not plugged in.
+    .why = This computer did not detect what you are holding: the port does not work, a USB hub passes on only power, or the key was not plugged in.
     .step1 = Plug the key into another port, directly on this computer.
     .step2 = Wait a few seconds. This window changes by itself.
 replug-nothing-came-back =
     .title = Nothing came back
-    .why = The port that the key is in does not see it: it does not work, or gives only power.
+    .why = The key is not detected in this port: it does not work, or gives only power.
     .step1 = Push the key all the way in.
     .step2 = Otherwise, plug it into another port, directly on this computer.
 replug-never-seen =
-    .title = This computer does not see what you are holding
+    .title = This computer does not detect what you are holding
     .why = Nothing appeared in the ports you tried.
     .step1 = Try the key on another computer.
-    .step2 = If it is seen there, show this computer to whoever manages the computers.
-    .step3 = If it is seen nowhere, call QHR customer service.
+    .step2 = If it is detected there, show this result to your IT support.
+    .step3 = If it is detected nowhere, call QHR customer service.
 replug-several =
     .title = Several devices moved together
-    .why = It is most likely a hub or a docking station, not the key alone.
+    .why = It is most likely a USB hub or a docking station, not the key alone.
     .step1 = Put everything back in place.
     .step2 = Then take out only the key.
 replug-another-came-back =
@@ -1969,48 +1965,48 @@ replug-only-appeared =
     .why = Is it the one you plugged in? Taking it out will tell.
     .step1 = Take it out. This window changes by itself.
 replug-memory-stick =
-    .title = This looks like a memory stick
-    .why = This device is the one you are holding, and it is, from what it announces, a memory stick or a disk.
-    .step1 = Take the key that QHR gave you.
+    .title = This looks like a USB stick for files
+    .why = This device is the one you are holding, and it presents itself as a USB stick for files or a disk.
+    .step1 = Take the key you were issued.
     .step2 = Plug it in and start over.
 replug-security-key =
     .title = This is a security key for websites
     .why = This device is the one you are holding, and it is a key for signing in to websites.
-    .step1 = Take the key that QHR gave you.
+    .step1 = Take the key you were issued.
     .step2 = Plug it in and start over.
 replug-another-kind =
     .title = This is another kind of device
     .why = This device is the one you are holding, and it is a device without a smart card: a mouse, a phone, a printer or something else.
     .step1 = Put it back in place.
-    .step2 = Take the key that QHR gave you, and start over.
+    .step2 = Take the key you were issued, and start over.
 replug-key-appeared =
     .title = That is the one: { $name }, detected
     .why = This device has just been plugged in, and it is { $kind }. The page goes on with it.
     .step1 = Leave the key plugged in.
     .step2 = Click “Finish”: the page shows what comes next.
 replug-works =
-    .title = This computer sees what you are holding
-    .why = This device is the one you are holding, and it is { $kind }. The programs on this computer see it.
+    .title = This computer detects what you are holding
+    .why = This device is the one you are holding, and it is { $kind }. The programs on this computer can use it.
     .step1 = Leave it plugged in.
     .step2 = Click “Finish”, then look at the other checks.
 replug-busy =
     .title = Another program is using it
-    .why = This device is the one you are holding, and it is { $kind }. Another program has it for itself.
+    .why = This device is the one you are holding, and it is { $kind }. Another program is already using it.
 replug-mute =
-    .title = The device does not answer
-    .why = This device is the one you are holding, and it is { $kind }. This computer sees it, but it stays silent.
+    .title = The device does not respond
+    .why = This device is the one you are holding, and it is { $kind }. This computer detects it, but it does not respond.
 replug-driver-missing =
     .title = This computer cannot use it
-    .why = This device is the one you are holding, and it is { $kind }. It gets power, but no program can use it: most often its driver is missing.
+    .why = This device is the one you are holding, and it is { $kind }. It has power, but no program can use it: most often its driver is missing.
 replug-switched-off =
     .title = The device is switched off on this computer
     .why = This device is the one you are holding, and it is { $kind }. Somebody switched it off in the system.
 replug-service-down =
     .title = The smart-card service is not running
-    .why = This device is the one you are holding, and it is { $kind }. Without this service, no program on this computer sees it.
+    .why = This device is the one you are holding, and it is { $kind }. Without this service, no program on this computer can use it.
 replug-reader-empty =
-    .title = The reader says it is empty
-    .why = This device is the one you are holding, and it is { $kind }. It says that it holds no card.
+    .title = No card is detected
+    .why = This device is the one you are holding, and it is { $kind }. No card is detected in it.
 replug-other-card-here =
     .title = Another card already answers
     .why = This device is the one you are holding, and it is { $kind }. Another key or card is plugged in too, and it may be the only one that answers.
@@ -2023,11 +2019,11 @@ replug-unclear =
     .step2 = Also try another port, directly on this computer.
 replug-unread =
     .title = Impossible to tell whether it works
-    .why = This device is the one you are holding, and it is { $kind }. This computer could not tell whether programs see it.
+    .why = This device is the one you are holding, and it is { $kind }. This computer could not tell whether programs can use it.
     .step1 = Look at the other checks on the page.
-    .step2 = Then start over. If the result is the same, call whoever is helping you and read them the technical details.
+    .step2 = Then start over. If nothing changes, give your support code (at the bottom of the window) to your IT support.
 replug-usb-unreadable =
-    .title = This computer no longer answers about its ports
-    .why = The list of USB devices can no longer be read. That does not mean that the key has a problem.
+    .title = This computer no longer lists its USB devices
+    .why = That does not mean that the key has a problem.
     .step1 = Wait a few seconds, then start over.
-    .step2 = If nothing changes, restart this computer.
+    .step2 = If nothing changes, first save your notes in Omnimed, then restart this computer.

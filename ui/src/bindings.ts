@@ -312,7 +312,11 @@ name: Phrase,
 /**
  * Its state.
  */
-state: Verdict, };
+state: Verdict, 
+/**
+ * The state in a word.
+ */
+state_name: Phrase, };
 
 export type HelperPoint = { 
 /**
@@ -869,6 +873,10 @@ step: string,
  * Its state.
  */
 state: Verdict, 
+/**
+ * The state in a word.
+ */
+state_name: Phrase, 
 /**
  * The reason's code in the form of message ids, `no-key`.
  */
