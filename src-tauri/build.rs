@@ -31,6 +31,7 @@ fn main() {
         "rehearse",
         "end_training",
         "reason_help",
+        "symptoms",
     ]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
     let windows =

@@ -38,6 +38,7 @@ pub enum Command {
     Code(Code),
     Report(Report),
     Rehearse(Rehearse),
+    Symptoms(Symptoms),
 }
 
 /// The answers of a person; one that is missing is told, and never taken for yes.
@@ -129,6 +130,20 @@ pub struct Report {
 
 #[derive(clap::Args)]
 pub struct Rehearse {
+    #[arg(value_name = "NAME")]
+    pub name: Option<String>,
+    #[arg(
+        long,
+        value_name = "text|json",
+        hide_possible_values = true,
+        default_value = "text",
+        hide_default_value = true
+    )]
+    pub format: Format,
+}
+
+#[derive(clap::Args)]
+pub struct Symptoms {
     #[arg(value_name = "NAME")]
     pub name: Option<String>,
     #[arg(
@@ -269,6 +284,7 @@ fn command(words: &Words) -> clap::Command {
         ("force", "help-force"),
     ];
     let rehearse_options = [("name", "rehearse-help-name"), format];
+    let symptoms_options = [("name", "symptoms-help-name"), format];
     let version = clap::Arg::new("version").long("version").short('V').action(clap::ArgAction::Version);
     help.command(Arguments::command(), "help-about", &[("lang", "help-lang"), ("verbose", "help-verbose")])
         .mut_subcommand("check", |check| help.command(check, "help-check", &check_options))
@@ -277,6 +293,7 @@ fn command(words: &Words) -> clap::Command {
         .mut_subcommand("code", code)
         .mut_subcommand("report", |report| help.command(report, "help-report", &report_options))
         .mut_subcommand("rehearse", |one| help.command(one, "rehearse-help", &rehearse_options))
+        .mut_subcommand("symptoms", |one| help.command(one, "symptoms-help", &symptoms_options))
         .disable_version_flag(true)
         .arg(version.help(words.message("help-version")))
 }

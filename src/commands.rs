@@ -5,4 +5,5 @@ pub mod eligibility;
 pub mod rehearse;
 pub mod report;
 pub mod rules;
+pub mod symptoms;
 pub mod traced;

@@ -10,6 +10,7 @@ mod helper;
 mod out;
 mod recording;
 mod scenarios;
+mod symptoms;
 mod wrong_input;
 
 pub use eligibility::eligibility;
@@ -17,6 +18,7 @@ pub use helper::helper;
 pub use out::{Reader, print, tell};
 pub use recording::{recording, tell_simulated};
 pub use scenarios::scenarios;
+pub use symptoms::{symptom, symptoms};
 pub use wrong_input::wrong_input;
 
 const WIDTH: usize = 80;

@@ -26,6 +26,8 @@ pub mod saved_file;
 mod small_file;
 pub mod store;
 pub mod support_code;
+pub mod symptom;
+pub mod symptoms_json;
 pub mod text;
 pub mod this_computer;
 pub mod trace;

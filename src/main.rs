@@ -57,6 +57,7 @@ fn run(request: &Request) -> anyhow::Result<u8> {
         Command::Code(code) => commands::code::run(code, request.language),
         Command::Report(report) => commands::report::run(report, request.language),
         Command::Rehearse(rehearse) => commands::rehearse::run(rehearse, request.language),
+        Command::Symptoms(symptoms) => commands::symptoms::run(symptoms, request.language),
     }
 }
 

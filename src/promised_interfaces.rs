@@ -15,13 +15,16 @@ use crate::reason_help::{HelpRemedy, ReasonHelp};
 use crate::replug_test::{Click, Offer, Outcome, ReplugTestButton, ReplugTestPage, Stage};
 use crate::report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};
 use crate::support_code::{HelperCause, HelperCheck, HelperPoint, HelperView};
+use crate::symptom::Symptom;
+use crate::symptoms_json::Symptoms;
 use crate::text::{Language, Said};
 use crate::training::{ListedScenario, ScenarioGroup};
 use crate::view::checks::{ChecksView, Link, Remedy, Row};
+use crate::view::symptoms::{SymptomCall, SymptomSheet};
 use crate::view::wizard::{
     Act, Advice, AnswerLine, AnswersPage, Choice, ComputerPage, Confirmation, Deed, Group, Help, Item, Judgement, Mark,
-    OutcomePage, Page, PluggedKey, Point, ProfilePage, QuestionPage, RailStep, RequestPart, SummaryPage, UserNameField,
-    ViewerTrialPart, WelcomePage, WizardView,
+    OutcomePage, Page, PluggedKey, Point, ProfilePage, QuestionPage, RailStep, RequestPart, SummaryPage, SymptomCard,
+    UserNameField, ViewerTrialPart, WelcomePage, WizardView,
 };
 
 /// Compares a made file with the committed one; `cargo xtask bless` rewrites it.
@@ -49,6 +52,13 @@ fn the_schema_of_report_is_committed() {
     let mut schema = serde_json::to_value(schemars::schema_for!(JourneyReport)).unwrap();
     schema["title"] = "qhr-setup report --output FILE.json".into();
     assert_committed("docs/report.schema.json", &(serde_json::to_string_pretty(&schema).unwrap() + "\n"));
+}
+
+#[test]
+fn the_schema_of_symptoms_is_committed() {
+    let mut schema = serde_json::to_value(schemars::schema_for!(Symptoms)).unwrap();
+    schema["title"] = "qhr-setup symptoms --format json".into();
+    assert_committed("docs/symptoms.schema.json", &(serde_json::to_string_pretty(&schema).unwrap() + "\n"));
 }
 
 #[test]
@@ -122,6 +132,10 @@ fn the_types_of_the_page_are_committed() {
         Verdict::decl(&config),
         ViewerTrial::decl(&config),
         ViewerTrialPart::decl(&config),
+        Symptom::decl(&config),
+        SymptomCall::decl(&config),
+        SymptomCard::decl(&config),
+        SymptomSheet::decl(&config),
         WelcomePage::decl(&config),
     ];
     let mut file =

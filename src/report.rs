@@ -10,13 +10,17 @@ use serde::Serialize;
 use crate::assessment::Assessment;
 use crate::facts::Facts;
 use crate::findings::{CheckId, Finding, Overall, Party};
-use crate::journey::{Answers, Closed, Eligibility, Need, Request, Route, Standing, StepId, StepState};
+use crate::journey::{
+    Answers, Closed, Dated, Eligibility, Need, Request, Route, Standing, StepId, StepState, ViewerTrial,
+};
 use crate::requirements::{Provenance, Requirements};
 use crate::support_code::SupportCode;
+use crate::symptom::Symptom;
 use crate::text::{self, Language};
 use crate::trace::Record;
 use crate::view::checks::ChecksView;
-use crate::view::wizard::{Advice, Item, Situation, WizardView};
+use crate::view::symptoms::SymptomSheet;
+use crate::view::wizard::{Item, Situation, ViewerTrialPart, WizardView};
 
 mod form;
 mod history;
@@ -60,6 +64,8 @@ pub struct JourneyReport {
     pub findings: Vec<Finding>,
     /// What somebody has to do.
     pub open_points: Vec<OpenPoint>,
+    /// How the trial of the viewer went; null where it was not tried.
+    pub viewer: Option<ViewerReport>,
     /// What was read on the computer.
     pub computer: Facts,
     /// What came and went in the last 15 minutes, where the program was there to see it.
@@ -123,6 +129,25 @@ pub struct OpenPoint {
     pub since: Option<Date>,
 }
 
+/// How the trial of the viewer went.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct ViewerReport {
+    /// Whether it opened.
+    pub tried: ViewerTrial,
+    /// When that was answered.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub on: Date,
+    /// What the person sees; null while they did not say, and while something else stands in the way.
+    pub symptom: Option<Symptom>,
+    /// The number of the check that explains it.
+    pub explained_by: Option<String>,
+    /// Who acts.
+    pub who: Option<Party>,
+    /// Whom to call, or where what the person tried changes nothing.
+    pub call: Option<Party>,
+}
+
 impl JourneyReport {
     /// The report of these facts and answers, made at this moment.
     pub fn of(
@@ -141,9 +166,10 @@ impl JourneyReport {
         let summary = WizardView::summary(&situation);
         let mut needs = WizardView::needs(&situation);
         needs.sort_by_key(|(need, _)| need.mark());
-        let advice = summary.trial.as_ref().and_then(|trial| trial.then.as_ref());
         let open_points = needs.iter().filter_map(|(need, item)| OpenPoint::of(need, item));
-        let open_points = open_points.chain(advice.map(OpenPoint::of_trial)).collect();
+        let open_points = open_points.chain(summary.trial.as_ref().and_then(OpenPoint::of_trial)).collect();
+        let seen = summary.trial.as_ref().and_then(|trial| trial.then.as_ref());
+        let viewer = answers.viewer.map(|tried| ViewerReport::of(tried, seen));
         let support_code = support_code.map(|code| code.to_string());
         let page = ReportPage::of(&page::Parts {
             situation: &situation,
@@ -165,6 +191,7 @@ impl JourneyReport {
             steps: journey.steps().map(|(step, state)| StepReport::of(step, state)).collect(),
             findings: findings.all.clone(),
             open_points,
+            viewer,
             computer: facts.clone(),
             changes: Vec::new(),
             trace: None,
@@ -231,7 +258,25 @@ impl OpenPoint {
     }
 
     /// The viewer was tried, and did not open.
-    fn of_trial(advice: &Advice) -> Self {
-        Self { step: StepId::Summary.number(), text: advice.title.id.clone(), who: Party::You, ask: None, since: None }
+    fn of_trial(trial: &ViewerTrialPart) -> Option<Self> {
+        let (text, who) = match &trial.then {
+            Some(seen) => (seen.title.id.clone(), seen.acts),
+            None if trial.cards.is_empty() => return None,
+            None => ("advice-viewer.title".to_owned(), Party::You),
+        };
+        Some(Self { step: StepId::Summary.number(), text, who, ask: None, since: None })
+    }
+}
+
+impl ViewerReport {
+    fn of(tried: Dated<ViewerTrial>, seen: Option<&SymptomSheet>) -> Self {
+        Self {
+            tried: tried.answer,
+            on: tried.on,
+            symptom: seen.map(|seen| seen.symptom),
+            explained_by: seen.and_then(|seen| seen.check.clone()),
+            who: seen.map(|seen| seen.acts),
+            call: seen.and_then(|seen| seen.call.as_ref()).map(|call| call.party),
+        }
     }
 }

@@ -88,6 +88,7 @@ fn the_json_of_a_code_has_every_field_it_promises() {
         "computer": null,
         "profile_confirmed": false,
         "viewer": null,
+        "symptom": null,
         "checks": told["checks"],
         "root_cause": { "step": "4.3", "reason": "no_key", "fix": "plug_in_key", "who": "you" },
     });

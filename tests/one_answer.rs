@@ -7,6 +7,8 @@ mod helper;
 #[path = "one_answer/people.rs"]
 mod people;
 mod support;
+#[path = "one_answer/symptom.rs"]
+mod symptom;
 
 use std::collections::BTreeMap;
 use std::thread;
@@ -15,6 +17,7 @@ use jiff::Zoned;
 use jiff::civil::date;
 use people::{everybody, with};
 use qhr_setup::assessment::Assessment;
+use qhr_setup::contacts::Contact;
 use qhr_setup::facts::Facts;
 use qhr_setup::findings::Tone;
 use qhr_setup::journey::{Answer, Answers, Route, ViewerTrial};
@@ -23,6 +26,7 @@ use qhr_setup::requirements::Requirements;
 use qhr_setup::support_code::{HelperView, SupportCode, SupportState};
 use qhr_setup::text::{Language, Phrase};
 use qhr_setup::view::checks::ChecksView;
+use qhr_setup::view::symptoms::SymptomSheet;
 use qhr_setup::view::wizard::{Item, Mark, Point, RailStep, Situation, SummaryPage, WizardView};
 use support::machines;
 
@@ -35,6 +39,7 @@ struct Told {
     summary: SummaryPage,
     report: JourneyReport,
     helper: HelperView,
+    help: Vec<Contact>,
     code: String,
 }
 
@@ -49,12 +54,13 @@ impl Told {
         };
         let code = SupportState::of(Route::Summary, assessment, Language::Fr).code().to_string();
         let now: Zoned = "2026-11-22T14:02:00-05:00[-05:00]".parse().unwrap();
-        let rail = WizardView::of(&situation(Route::Summary)).rail;
+        let WizardView { rail, help, .. } = WizardView::of(&situation(Route::Summary));
+        let help = help.contacts;
         let rail_before = WizardView::of(&situation(Route::Computer)).rail;
         let summary = WizardView::summary(&situation(Route::Summary));
         let report = JourneyReport::of(facts, answers, requirements, None, &now, true);
         let helper = HelperView::of(&SupportCode::read(&code).unwrap());
-        Self { checks_view, rail, rail_before, summary, report, helper, code }
+        Self { checks_view, rail, rail_before, summary, report, helper, help, code }
     }
 
     fn title(&self) -> &str {
@@ -63,6 +69,16 @@ impl Told {
 
     fn items(&self) -> impl Iterator<Item = &Item> {
         self.summary.groups.iter().flat_map(|group| &group.items)
+    }
+
+    /// What is said of what the person sees.
+    fn seen(&self) -> Option<&SymptomSheet> {
+        self.summary.trial.as_ref()?.then.as_ref()
+    }
+
+    /// Whether the page asks what the person sees.
+    fn asks(&self) -> bool {
+        self.summary.trial.as_ref().is_some_and(|trial| !trial.cards.is_empty())
     }
 
     /// What the person still has to ask somebody for.
@@ -107,6 +123,7 @@ fn disagreements(told: &Told) -> Vec<String> {
     report_and_rail(told, &mut found);
     waits_since_asked(told, &mut found);
     helper::disagrees(told, &mut found);
+    symptom::disagrees(told, &mut found);
     found
 }
 
@@ -118,10 +135,8 @@ fn title_and_points(told: &Told, found: &mut Vec<String>) {
         "summary-to-ask" => to_do > 0 && to_do == told.count_to_ask() && counts(to_do),
         "summary-waiting" => to_do == 0 && waiting > 0 && counts(waiting),
         "summary-ready" | "summary-confirmed" | "summary-checking" => to_do + waiting + closed == 0,
-        "summary-did-not-open" => {
-            let advice = told.summary.trial.as_ref().and_then(|trial| trial.then.as_ref());
-            to_do + waiting + closed == 0 && advice.is_some()
-        }
+        "summary-did-not-open" => to_do + waiting + closed == 0 && told.seen().is_some(),
+        "summary-what-do-you-see" => to_do + waiting + closed == 0 && told.seen().is_none() && told.asks(),
         // Whoever may not use the viewer has nothing to do here, and nothing here is ready for them.
         _ => told.items().all(|item| item.mark == Mark::Closed),
     };
@@ -146,7 +161,7 @@ fn rail_and_points(told: &Told, found: &mut Vec<String>) {
     }
     let end = match told.title() {
         "summary-confirmed" => Mark::Ready,
-        "summary-did-not-open" => Mark::ToDo,
+        "summary-did-not-open" | "summary-what-do-you-see" => Mark::ToDo,
         title if title.starts_with("summary-") => Mark::Open,
         _ => Mark::Closed,
     };
@@ -191,7 +206,12 @@ fn report_and_summary(told: &Told, found: &mut Vec<String>) {
         let section = sections.iter().find(|one| one.title.id == id);
         section.map_or(&[][..], |section| section.lines.as_slice())
     };
-    if lines("report-outcome")[0].value != told.summary.title {
+    let result = match told.title() {
+        // A report asks nothing.
+        "summary-what-do-you-see" => "summary-did-not-open",
+        title => title,
+    };
+    if lines("report-outcome")[0].value.id != result {
         found.push("the report's result is not the summary's title".to_owned());
     }
     let open = lines("report-open");
@@ -202,7 +222,8 @@ fn report_and_summary(told: &Told, found: &mut Vec<String>) {
     }
     let acting: usize = [Mark::ToDo, Mark::Waiting, Mark::Watch].map(|mark| told.count(mark)).iter().sum();
     // The trial itself, or what to do where it failed.
-    let tries = usize::from(["summary-ready", "summary-did-not-open"].contains(&told.title()));
+    let tries = ["summary-ready", "summary-did-not-open", "summary-what-do-you-see"].contains(&told.title());
+    let tries = usize::from(tries);
     let listed = open.len() - usize::from(nobody);
     if listed != acting + tries {
         found.push(format!("{listed} lines of the report for {acting} points under {}", told.title()));

@@ -150,6 +150,7 @@ fn open(state: impl FnOnce() -> AppState + Send + 'static, only_one: bool) -> an
             commands::learning::rehearse,
             commands::learning::end_training,
             commands::learning::reason_help,
+            commands::learning::symptoms,
         ])
         .build(tauri::generate_context!())
         .context("could not open the window")?

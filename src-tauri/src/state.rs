@@ -17,6 +17,7 @@ use qhr_setup::store::{Notice, Opened, SavedState, Store};
 use qhr_setup::text::Language;
 use qhr_setup::trace::{self, Event, StoreState};
 use qhr_setup::training::Scenario;
+use qhr_setup::view::symptoms::SymptomSheet;
 use qhr_setup::view::wizard::Judgement;
 
 mod held;
@@ -140,6 +141,16 @@ impl AppState {
         let held = enter(&self.held);
         let Shown { facts, kept, .. } = held.shown();
         ReasonHelp::among(&Assessment::of(facts, &kept.answers, self.requirements).findings, code)
+    }
+
+    /// What may be seen where the viewer does not open, for the computer that is shown or for any other.
+    pub fn symptoms(&self, elsewhere: bool) -> Vec<SymptomSheet> {
+        if elsewhere {
+            return SymptomSheet::all_elsewhere(self.requirements);
+        }
+        let held = enter(&self.held);
+        let Shown { facts, kept, .. } = held.shown();
+        SymptomSheet::all(&Assessment::of(facts, &kept.answers, self.requirements))
     }
 
     /// Reads everything once more.

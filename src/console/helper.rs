@@ -2,6 +2,7 @@
 
 use qhr_setup::support_code::{HelperCause, HelperCheck, HelperPoint, HelperView};
 use qhr_setup::text::{Phrase, Words};
+use qhr_setup::view::symptoms::SymptomSheet;
 
 use super::{INDENT, padded, widest, wrapped};
 
@@ -12,7 +13,8 @@ pub fn helper(view: &HelperView, words: &Words) -> String {
         Some(cause) => block(cause, view, words),
         None => view.otherwise.as_ref().map(|said| wrapped(&words.say(said), "", "")).unwrap_or_default(),
     };
-    let parts = [wrapped(&words.say(&step), "", ""), points(view, words), first, answers(view, words)];
+    let seen = view.symptom.as_ref().map(|sheet| seen(sheet, words)).unwrap_or_default();
+    let parts = [wrapped(&words.say(&step), "", ""), points(view, words), seen, first, answers(view, words)];
     let checks = checks(view, words);
     parts.into_iter().filter(|part| !part.is_empty()).chain([checks]).collect::<Vec<_>>().join("\n")
 }
@@ -25,6 +27,17 @@ fn points(view: &HelperView, words: &Words) -> String {
         wrapped(&head, &start, INDENT) + &wrapped(&words.say(&point.say), INDENT, INDENT)
     };
     (1..).zip(&view.points).map(line).collect()
+}
+
+/// What the person sees, with what they read about it.
+fn seen(sheet: &SymptomSheet, words: &Words) -> String {
+    let mut text = wrapped(&words.say(&sheet.title), "", "") + &wrapped(&words.say(&sheet.cause), INDENT, INDENT);
+    for (number, step) in (1..).zip(&sheet.steps) {
+        text += &wrapped(&words.say(step), &format!("{INDENT}{number}. "), &format!("{INDENT}   "));
+    }
+    let call = sheet.call.iter().map(|call| format!("{} {}", words.say(&call.when), words.say(&call.name)));
+    text.extend(call.map(|call| wrapped(&call, INDENT, INDENT)));
+    text
 }
 
 fn answers(view: &HelperView, words: &Words) -> String {

@@ -63,6 +63,7 @@ macro_rules! reasons {
 
         /// The code of a [`Reason`], without its data.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, strum::IntoStaticStr, strum::EnumIter)]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
         #[serde(rename_all = "snake_case")]
         #[strum(serialize_all = "kebab-case")]
         #[repr(u8)]

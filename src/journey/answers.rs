@@ -9,6 +9,7 @@ use super::dated::{confirm, confirmed, set};
 use super::{Dated, Request, UserName};
 use crate::facts::UsbIds;
 use crate::key::Identified;
+use crate::symptom::Symptom;
 
 /// Everything answered so far. No name, no number and no identifier of anybody.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,6 +45,9 @@ pub struct Answers {
     pub profile: Option<Dated<bool>>,
     /// The viewer was tried.
     pub viewer: Option<Dated<ViewerTrial>>,
+    /// What is seen where it did not open. Left out of the file while it is nothing, as what was asked for is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub symptom: Option<Dated<Symptom>>,
     /// Which product the key is that was taken out of this computer and put back: two numbers that all of its kind have.
     pub key: Option<Dated<UsbIds>>,
     /// What the person asked others for, with the day. Left out of the file while it is nothing, so that a program that
@@ -83,6 +87,8 @@ pub enum Answer {
     Profile(bool),
     /// The viewer was tried.
     Viewer(ViewerTrial),
+    /// What is seen where it did not open; `None` asks again.
+    Symptom(Option<Symptom>),
     /// Somebody was asked for this.
     Asked(Request),
     /// Nobody was asked for it after all.
@@ -114,10 +120,17 @@ impl Answers {
             Answer::Profile(done) => confirm(&mut self.profile, done, on),
             Answer::Viewer(trial) => {
                 set(&mut self.viewer, trial, on);
+                self.symptom = self.symptom.filter(|_| trial == ViewerTrial::DidNotOpen);
                 if trial == ViewerTrial::Opened {
                     // Whatever was asked for has come; what is asked for one day in the future is another matter.
                     self.asked.clear();
                 }
+            }
+            Answer::Symptom(None) => self.symptom = None,
+            Answer::Symptom(Some(Symptom::ItOpens)) => self.give(Answer::Viewer(ViewerTrial::Opened), on),
+            Answer::Symptom(Some(symptom)) => {
+                set(&mut self.viewer, ViewerTrial::DidNotOpen, on);
+                set(&mut self.symptom, symptom, on);
             }
             Answer::Asked(request) => {
                 self.asked.entry(request).or_insert(on);
@@ -148,6 +161,12 @@ impl Answers {
         self.own_key.is_some_and(|key| !key.answer)
     }
 
+    /// What the person sees where the viewer did not open; `None` until they say.
+    pub fn symptom(&self) -> Option<Symptom> {
+        let did_not_open = self.viewer.is_some_and(|viewer| viewer.answer == ViewerTrial::DidNotOpen);
+        self.symptom.map(|seen| seen.answer).filter(|seen| did_not_open && *seen != Symptom::ItOpens)
+    }
+
     /// What is known of the person's key.
     pub fn identified_key(&self) -> Option<Identified> {
         self.key.map(|key| Identified { device: key.answer })
@@ -174,6 +193,7 @@ impl Answers {
             self.computer.map(|given| given.on),
             self.profile.map(|given| given.on),
             self.viewer.map(|given| given.on),
+            self.symptom.map(|given| given.on),
         ];
         Some(days.into_iter().flatten().chain(self.asked.values().copied()).fold(profession, Date::max))
     }
@@ -271,7 +291,7 @@ pub enum ComputerSetup {
 
 /// What happened when the viewer was tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum ViewerTrial {

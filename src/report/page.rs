@@ -146,7 +146,10 @@ pub(super) fn section(title: &str, lines: Vec<ReportLine>) -> ReportSection {
 
 fn outcome(parts: &Parts) -> Vec<ReportLine> {
     let summary = parts.summary;
-    let result = ReportLine::new(Phrase::new("report-result"), summary.title.clone());
+    // A report asks nothing.
+    let asks = summary.trial.as_ref().is_some_and(|trial| !trial.cards.is_empty());
+    let title = if asks { Phrase::new("summary-did-not-open") } else { summary.title.clone() };
+    let result = ReportLine::new(Phrase::new("report-result"), title);
     let how = Phrase::new("report-code").attribute("how");
     let code = code(parts).map(|line| line.with_notes([how]));
     let recorded = parts.situation.checks_view.simulated.then(|| {
@@ -180,7 +183,7 @@ fn made(parts: &Parts) -> ReportLine {
 fn open(parts: &Parts) -> Vec<ReportLine> {
     let of_needs = parts.needs.iter().filter_map(|(need, item)| open_point(need, item));
     let trial = parts.summary.trial.as_ref().and_then(trial);
-    let mut open: Vec<_> = of_needs.chain(trial.map(|line| (Party::You, line))).collect();
+    let mut open: Vec<_> = of_needs.chain(trial).collect();
     open.sort_by_key(|(party, _)| order(*party));
     match parts.situation.assessment.journey.whole {
         Whole::Works(_) if open.is_empty() => vec![ReportLine::said(Phrase::new("report-nothing-open"))],
@@ -206,16 +209,27 @@ fn open_point(need: &Need, item: &Item) -> Option<(Party, ReportLine)> {
     Some((party, line.with_notes(since.into_iter().chain(watch))))
 }
 
-/// The viewer is still to be tried, or did not open; nothing where it opened.
-fn trial(part: &ViewerTrialPart) -> Option<ReportLine> {
-    let (title, text, steps) = match (&part.then, &part.told) {
-        (Some(advice), _) => (&advice.title, &advice.text, &advice.steps),
-        (None, Some(_)) => return None,
-        (None, None) => (&part.title, &part.why, &part.steps),
+/// The viewer is still to be tried, or did not open: what is seen then, and who acts. Nothing where it opened.
+fn trial(part: &ViewerTrialPart) -> Option<(Party, ReportLine)> {
+    let advice = Phrase::new("advice-viewer");
+    let (title, text, steps, party) = match (&part.then, &part.told) {
+        (Some(seen), _) => (seen.title.clone(), seen.cause.clone(), seen.steps.clone(), seen.acts),
+        (None, Some(_)) if part.cards.is_empty() => return None,
+        (None, Some(_)) => (advice.attribute("title"), advice.attribute("why"), advice.steps(), Party::You),
+        (None, None) => (part.title.clone(), part.why.clone(), part.steps.clone(), Party::You),
     };
-    let line = ReportLine::new(at_step(StepId::Summary, title), text.clone()).with_steps(steps);
-    let told = part.told.clone();
-    Some(line.with_badge(Party::You.name(), Mark::ToDo.tone()).with_notes(told))
+    let line = ReportLine::new(at_step(StepId::Summary, &title), text).with_steps(&steps);
+    let mark = if party == Party::You { Mark::ToDo } else { Mark::Waiting };
+    Some((party, line.with_badge(party.name(), mark.tone()).with_notes(part.told.clone())))
+}
+
+/// Whom to call about the viewer, where it did not open.
+fn for_the_viewer(part: &ViewerTrialPart) -> Vec<Party> {
+    match &part.then {
+        Some(seen) => seen.call.iter().map(|call| call.party).collect(),
+        None if part.cards.is_empty() => Vec::new(),
+        None => vec![Party::Omnimed, Party::QhrCustomerService],
+    }
 }
 
 fn order(party: Party) -> u8 {
@@ -254,8 +268,8 @@ fn check_name(row: &Row) -> Phrase {
 /// Those whom something waits for, or who help further; nobody is left without somebody to call.
 fn whom_to_contact(parts: &Parts) -> Vec<ReportLine> {
     let of_needs = parts.needs.iter().flat_map(|(need, _)| [need.acting(), need.then]).flatten();
-    let advice = parts.summary.trial.as_ref().and_then(|trial| trial.then.as_ref());
-    let mut parties: Vec<Party> = of_needs.chain(advice.map(|advice| advice.party)).collect();
+    let of_viewer = parts.summary.trial.as_ref().map(for_the_viewer).unwrap_or_default();
+    let mut parties: Vec<Party> = of_needs.chain(of_viewer).collect();
     parties.retain(|party| *party != Party::You);
     parties.sort_by_key(|party| order(*party));
     parties.dedup();

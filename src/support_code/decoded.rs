@@ -6,6 +6,7 @@ use super::SCHEME;
 use super::state::SupportState;
 use crate::findings::{Fix, Party, ReasonCode, Verdict};
 use crate::journey::{Clinic, ComputerSetup, Outcome, ViewerTrial};
+use crate::symptom::Symptom;
 use crate::text::Language;
 
 /// What `qhr-setup code decode --format json` prints: a promised interface.
@@ -31,6 +32,8 @@ pub struct Decoded {
     pub profile_confirmed: bool,
     /// How the trial of the viewer went; `None` where it was not tried.
     pub viewer: Option<ViewerTrial>,
+    /// What the person sees where it did not open, once they said.
+    pub symptom: Option<Symptom>,
     /// The checks this version has, and any other that the code tells of.
     pub checks: Vec<DecodedCheck>,
     /// What to look at first.
@@ -74,7 +77,8 @@ impl Decoded {
             clinic: person.clinic,
             computer: person.computer,
             profile_confirmed: person.profile_confirmed,
-            viewer: state.viewer,
+            viewer: state.viewer.map(|tried| tried.trial),
+            symptom: state.symptom(),
             checks: state.checks().map(|(at, verdict)| DecodedCheck { step: number(at), verdict }).collect(),
             root_cause: cause.map(|(cause, position)| DecodedCause {
                 step: number(position),

@@ -5,12 +5,14 @@
 use serde::Serialize;
 
 use super::decoded::number;
-use super::open_points::{AnswerMarks, HelperPoint, name, open_points, state_name, title};
+use super::open_points::{AnswerMarks, HelperPoint, name, open_points, state_name, symptom, title};
 use super::state::{Cause, SupportState};
 use crate::findings::Verdict;
 use crate::journey::{Mark, ViewerTrial};
+use crate::symptom::Symptom;
 use crate::text::{Language, Phrase};
 use crate::view::checks::Remedy;
+use crate::view::symptoms::SymptomSheet;
 
 /// What a code says, in sentences.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -36,8 +38,10 @@ pub struct HelperView {
     pub computer: Phrase,
     /// Whether the key's identifier is in the profile.
     pub profile: Phrase,
-    /// How the trial of the viewer went.
+    /// How the trial of the viewer went, or what the person sees where it did not open.
     pub viewer: Phrase,
+    /// What the person sees where it did not open, with what they read about it.
+    pub symptom: Option<SymptomSheet>,
     /// The checks this version has, and any other that the code tells of.
     pub checks: Vec<HelperCheck>,
     /// What to look at first.
@@ -102,7 +106,8 @@ impl HelperView {
             clinic: answered("clinic", person.clinic.map(<&str>::from)),
             computer: answered("computer", person.computer.map(<&str>::from)),
             profile: Phrase::new(profile),
-            viewer: answered("viewer", state.viewer.map(<&str>::from)),
+            viewer: viewer(state),
+            symptom: symptom(state),
             checks: checks(state),
             cause: state.cause.zip(state.cause_position()).map(|(shown, position)| cause(shown, position)),
             complete: state.complete(),
@@ -111,11 +116,17 @@ impl HelperView {
 }
 
 fn otherwise(state: &SupportState) -> &'static str {
-    match state.viewer {
+    match state.viewer.map(|tried| tried.trial) {
         _ if !state.complete() => "code-unfinished",
         Some(ViewerTrial::DidNotOpen) => "code-did-not-open",
         Some(ViewerTrial::Opened) | None => "code-no-cause",
     }
+}
+
+/// What is seen, else how the trial went.
+fn viewer(state: &SupportState) -> Phrase {
+    let Some(tried) = state.viewer else { return Phrase::new("code-viewer-unanswered") };
+    tried.symptom.map_or_else(|| Phrase::new(format!("code-viewer-{}", <&str>::from(tried.trial))), Symptom::phrase)
 }
 
 fn checks(state: &SupportState) -> Vec<HelperCheck> {

@@ -4,10 +4,11 @@
 
 use strum::IntoEnumIterator;
 
-use super::state::{Asked, CHECKS, Cause, Person, PersonStanding, SupportState};
+use super::state::{Asked, CHECKS, Cause, Person, PersonStanding, SupportState, Tried};
 use super::{CodeError, PAYLOAD_DIGITS};
 use crate::findings::{ReasonCode, Verdict};
 use crate::journey::{Clinic, ComputerSetup, StepId, ViewerTrial};
+use crate::symptom::Symptom;
 use crate::text::Language;
 
 /// A part of the state as a number.
@@ -24,7 +25,7 @@ pub(super) const CAPACITY: u64 = Language::SLOTS
     * StepId::SLOTS
     * Person::SLOTS
     * Asked::SLOTS
-    * Option::<ViewerTrial>::SLOTS
+    * Option::<Tried>::SLOTS
     * Option::<Cause>::SLOTS
     * power(Option::<Verdict>::SLOTS, CHECKS);
 
@@ -182,19 +183,31 @@ impl Numbered for Asked {
     }
 }
 
-/// From 3 on, what a person sees where it does not open: nobody is asked yet.
-impl Numbered for ViewerTrial {
+/// From 3 on, what a person sees where it does not open; 12 to 15 are left.
+impl Numbered for Tried {
     const SLOTS: u64 = 16;
 
     fn number(self) -> u64 {
-        match self {
-            Self::Opened => 1,
-            Self::DidNotOpen => 2,
+        match (self.trial, self.symptom) {
+            (ViewerTrial::Opened, _) | (ViewerTrial::DidNotOpen, Some(Symptom::ItOpens)) => 1,
+            (ViewerTrial::DidNotOpen, None) => 2,
+            (ViewerTrial::DidNotOpen, Some(Symptom::NoCertificateList)) => 3,
+            (ViewerTrial::DidNotOpen, Some(Symptom::ListWithoutMe)) => 4,
+            (ViewerTrial::DidNotOpen, Some(Symptom::NoPasswordWindow)) => 5,
+            (ViewerTrial::DidNotOpen, Some(Symptom::PasswordRefused)) => 6,
+            (ViewerTrial::DidNotOpen, Some(Symptom::CertificateRefused)) => 7,
+            (ViewerTrial::DidNotOpen, Some(Symptom::KeyCannotSign)) => 8,
+            (ViewerTrial::DidNotOpen, Some(Symptom::ConnectionIntercepted)) => 9,
+            (ViewerTrial::DidNotOpen, Some(Symptom::BlankPage)) => 10,
+            (ViewerTrial::DidNotOpen, Some(Symptom::MessageInOmnimed)) => 11,
         }
     }
 
     fn all() -> impl Iterator<Item = Self> {
-        Self::iter()
+        let seen = Symptom::iter().filter(|symptom| *symptom != Symptom::ItOpens).map(Some);
+        let did_not_open = [None].into_iter().chain(seen);
+        let did_not_open = did_not_open.map(|symptom| Self { trial: ViewerTrial::DidNotOpen, symptom });
+        [Self { trial: ViewerTrial::Opened, symptom: None }].into_iter().chain(did_not_open)
     }
 }
 
@@ -286,7 +299,7 @@ mod tests {
         assert_numbers::<Verdict>(1);
         assert_numbers::<Clinic>(1);
         assert_numbers::<ComputerSetup>(1);
-        assert_numbers::<ViewerTrial>(1);
+        assert_numbers::<Tried>(1);
         assert_numbers::<Language>(0);
         assert_numbers::<StepId>(0);
         assert_numbers::<Person>(0);

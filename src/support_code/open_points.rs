@@ -10,6 +10,7 @@ use crate::findings::{CheckId, Party, ReasonCode, Verdict};
 use crate::journey::{Clinic, ComputerSetup, Mark, Request, StepId, ViewerTrial};
 use crate::text::Phrase;
 use crate::view::checks::check_name;
+use crate::view::symptoms::SymptomSheet;
 
 /// Something that is left to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -160,7 +161,7 @@ fn key_taken(state: &SupportState) -> bool {
         Some(Verdict::Fail) => check_at(at) == Some(CheckId::UsbKey),
         Some(Verdict::Unknown | Verdict::Blocked | Verdict::Pending) | None => of_key(at),
     };
-    state.viewer == Some(ViewerTrial::Opened)
+    state.viewer.is_some_and(|tried| tried.trial == ViewerTrial::Opened)
         && state.cause.is_some_and(|cause| cause.reason == ReasonCode::NoKey)
         && state.checks().all(of_key_or_passed)
 }
@@ -169,7 +170,8 @@ fn key_taken(state: &SupportState) -> bool {
 fn check(state: &SupportState) -> Option<HelperPoint> {
     let (cause, at) = state.cause.zip(state.cause_position())?;
     let has_no_key = state.person.standing == PersonStanding::GetKey;
-    if ended(state) || (has_no_key && of_key(at)) || key_taken(state) || state.verdicts[at] == Some(Verdict::Warn) {
+    let nothing_to_do = matches!(state.verdicts[at], Some(Verdict::Pass | Verdict::Warn));
+    if ended(state) || (has_no_key && of_key(at)) || key_taken(state) || nothing_to_do {
         return None;
     }
     let title = title(cause, at);
@@ -201,8 +203,23 @@ fn profile(state: &SupportState) -> Option<HelperPoint> {
     is_open.then(|| point(StepId::Profile, Party::You, "helper-say-profile"))
 }
 
-/// The viewer was tried and did not open, and nothing else says why.
+/// The viewer was tried and did not open: what the person sees decides who acts, and what they are told first.
 fn viewer(state: &SupportState) -> Option<HelperPoint> {
-    let did_not_open = state.viewer == Some(ViewerTrial::DidNotOpen) && state.complete();
-    did_not_open.then(|| point(StepId::Summary, Party::You, "helper-say-viewer"))
+    if !state.did_not_open() {
+        return None;
+    }
+    let Some(sheet) = symptom(state) else { return Some(point(StepId::Summary, Party::You, "helper-say-viewer")) };
+    let base = point(StepId::Summary, sheet.acts, "helper-say-viewer");
+    let say = sheet.steps.first().cloned().unwrap_or_else(|| base.say.clone());
+    Some(HelperPoint { say, ..base })
+}
+
+/// What the person reads, but for what their sentences take from the computer.
+pub fn symptom(state: &SupportState) -> Option<SymptomSheet> {
+    let symptom = state.symptom().filter(|_| state.did_not_open())?;
+    let found = state.cause.zip(state.cause_position()).and_then(|(cause, at)| {
+        let explains = symptom.is_explained_by(cause.reason, state.verdicts[at]);
+        Some((number(at), cause.reason, cause.fix?)).filter(|_| explains)
+    });
+    Some(SymptomSheet::elsewhere(symptom, found))
 }

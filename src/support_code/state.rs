@@ -6,7 +6,9 @@ use crate::assessment::Assessment;
 use crate::findings::{CheckId, Fix, ReasonCode, Verdict};
 use crate::journey::{
     Answers, Clinic, ComputerSetup, EligibilityReason, Journey, Outcome, Request, Route, Standing, StepId, ViewerTrial,
+    Whole,
 };
+use crate::symptom::Symptom;
 use crate::text::Language;
 
 /// Check numbers that the scheme has room for: 4.1 to 4.12.
@@ -24,12 +26,21 @@ pub struct SupportState {
     /// What was asked for, of what others have to be asked for.
     pub asked: Asked,
     /// Whether the viewer was tried by somebody who may use it, and how that went.
-    pub viewer: Option<ViewerTrial>,
+    pub viewer: Option<Tried>,
     /// What each check number came out as: pass, warn or fail. `None` where it could not be judged or is not read yet,
     /// and where the person's version has no such check.
     pub verdicts: [Option<Verdict>; CHECKS],
-    /// What to look at first, once everything is read.
+    /// What to look at first, once everything is read: what explains the thing seen, where the viewer did not open.
     pub cause: Option<Cause>,
+}
+
+/// How the trial of the viewer went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tried {
+    /// Whether it opened.
+    pub trial: ViewerTrial,
+    /// What the person sees where it did not, once they said.
+    pub symptom: Option<Symptom>,
 }
 
 /// What to look at first.
@@ -97,9 +108,11 @@ impl SupportState {
             };
         }
         let person = Person::of(answers, journey);
-        let cause = findings.foremost().map(|finding| Cause { reason: (&finding.reason).into(), fix: finding.fix });
         let viewer = answers.viewer.filter(|_| person.standing.outcome() == Some(Outcome::Eligible));
-        let viewer = viewer.map(|viewer| viewer.answer);
+        let viewer = viewer.map(|viewer| Tried { trial: viewer.answer, symptom: answers.symptom() });
+        let seen = answers.symptom().filter(|_| matches!(journey.whole, Whole::DidNotOpen(_)));
+        let first = seen.and_then(|symptom| symptom.finding(findings)).or_else(|| findings.foremost());
+        let cause = first.map(|finding| Cause { reason: (&finding.reason).into(), fix: finding.fix });
         Self { language, step: route.step(), person, asked: person.asked(answers), viewer, verdicts, cause }
     }
 
@@ -108,6 +121,21 @@ impl SupportState {
     pub fn checks(&self) -> impl Iterator<Item = (usize, Option<Verdict>)> + '_ {
         let told = self.verdicts.iter().copied().enumerate();
         told.filter(|(at, verdict)| verdict.is_some() || check_at(*at).is_some_and(|check| !check.is_notice()))
+    }
+
+    /// What the person sees where the viewer did not open, once they said.
+    pub fn symptom(&self) -> Option<Symptom> {
+        self.viewer?.symptom
+    }
+
+    /// Whether the viewer was tried and did not open, and neither a check nor an answer stands in its way.
+    pub fn did_not_open(&self) -> bool {
+        let did_not_open = self.viewer.is_some_and(|tried| tried.trial == ViewerTrial::DidNotOpen);
+        let stands_in_the_way = |at| matches!(self.verdicts[at], Some(Verdict::Fail) | None);
+        did_not_open
+            && self.complete()
+            && !self.cause_position().is_some_and(stands_in_the_way)
+            && self.person.is_done()
     }
 
     /// Whether every check that this version has was read: a cause is only told then, and without one all pass.
@@ -157,6 +185,13 @@ impl Person {
             profile_confirmed: answers.profile.is_some_and(|profile| profile.answer),
         };
         person.by_open_steps()
+    }
+
+    /// Whether every step with an answer is done.
+    fn is_done(self) -> bool {
+        let configured = matches!(self.computer, Some(ComputerSetup::ByAdministrator | ComputerSetup::Individually));
+        let eligible = self.standing.outcome() == Some(Outcome::Eligible);
+        eligible && self.clinic == Some(Clinic::Shared) && configured && self.profile_confirmed
     }
 
     /// What has to be asked for beside the clinic's number.

@@ -10,6 +10,7 @@ use crate::facts::Facts;
 use crate::findings::{CheckId, Fix, ReasonCode, Verdict};
 use crate::journey::{Answers, Clinic, ComputerSetup, Route, StepId, ViewerTrial};
 use crate::requirements::Requirements;
+use crate::symptom::Symptom;
 use crate::text::{Language, Words};
 
 mod helper;
@@ -135,8 +136,18 @@ fn every_value_that_a_code_can_hold_has_words() {
     Clinic::iter().for_each(|clinic| assert_person(Person { clinic: Some(clinic), ..eligible() }));
     ComputerSetup::iter().for_each(|setup| assert_person(Person { computer: Some(setup), ..eligible() }));
     assert_person(Person { profile_confirmed: true, ..eligible() });
-    let passed = SupportState { verdicts: [Some(Verdict::Pass); 12], ..nobody() };
-    ViewerTrial::iter().for_each(|viewer| assert(SupportState { viewer: Some(viewer), ..passed.clone() }));
+    let done = Person {
+        clinic: Some(Clinic::Shared),
+        computer: Some(ComputerSetup::Individually),
+        profile_confirmed: true,
+        ..eligible()
+    };
+    let passed = SupportState { person: done, verdicts: [Some(Verdict::Pass); 12], ..nobody() };
+    let assert_tried = |tried| assert(SupportState { viewer: Some(tried), ..passed.clone() });
+    ViewerTrial::iter().for_each(|trial| assert_tried(Tried { trial, symptom: None }));
+    for symptom in Symptom::iter().filter(|symptom| *symptom != Symptom::ItOpens) {
+        assert_tried(Tried { trial: ViewerTrial::DidNotOpen, symptom: Some(symptom) });
+    }
     StepId::iter().for_each(|step| assert(SupportState { step, language: Language::En, ..nobody() }));
     let failing = SupportState { verdicts: [Some(Verdict::Fail); 12], ..nobody() };
     for reason in ReasonCode::iter() {

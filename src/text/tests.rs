@@ -184,6 +184,7 @@ fn every_sentence_is_used() {
         "placeholder-",
         "replug-",
         "change-",
+        "symptom-",
         "request-",
     ];
     let known = sentences(Language::Fr);

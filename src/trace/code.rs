@@ -261,4 +261,5 @@ pub enum Request {
     Rehearse,
     EndTraining,
     ReasonHelp,
+    Symptoms,
 }

@@ -36,7 +36,7 @@ pub use profile::ProfilePage;
 pub use question::{Choice, Judgement, QuestionPage, UserNameField};
 pub use rail::RailStep;
 pub use request::{RequestPart, mail};
-pub use summary::{Group, Item, SummaryPage, ViewerTrialPart};
+pub use summary::{Group, Item, SummaryPage, SymptomCard, ViewerTrialPart};
 
 /// All that the window's pages are made of.
 pub struct Situation<'a> {

@@ -16,14 +16,18 @@ pub fn disagrees(told: &Told, found: &mut Vec<String>) {
 
 fn page(told: &Told, found: &mut Vec<String>) {
     let cause = told.helper.cause.as_ref().map(|cause| cause.title.id.as_str());
-    let shown = told.checks_view.root_cause.map(|_| told.checks_view.headline.id.as_str());
+    let explains = told.seen().and_then(|seen| seen.check.as_ref());
+    let explains = explains.and_then(|check| told.checks_view.rows.iter().find(|row| row.step == *check));
+    let explains = explains.and_then(|row| Some(row.remedy.as_ref()?.title.id.as_str()));
+    let shown = explains.or(told.checks_view.root_cause.map(|_| told.checks_view.headline.id.as_str()));
     if cause != shown {
         found.push(format!("the helper sees {cause:?}, the person {shown:?}"));
     }
     let viewer = told.helper.viewer.id.as_str();
     let expected = match told.title() {
         "summary-confirmed" => "code-viewer-opened",
-        "summary-did-not-open" => "code-viewer-did-not-open",
+        "summary-did-not-open" => told.seen().map_or("", |seen| seen.title.id.as_str()),
+        "summary-what-do-you-see" => "code-viewer-did-not-open",
         "summary-ready" => "code-viewer-unanswered",
         _ => viewer,
     };
@@ -40,7 +44,12 @@ fn points(told: &Told, found: &mut Vec<String>) {
     let heard: Vec<Open> =
         told.helper.points.iter().map(|point| (point.number.clone(), point.mark, point.who.clone())).collect();
     let read: Vec<Open> = match told.title() {
-        "summary-did-not-open" => vec![("6".to_owned(), Mark::ToDo, who(Party::You))],
+        "summary-what-do-you-see" => vec![("6".to_owned(), Mark::ToDo, who(Party::You))],
+        "summary-did-not-open" => {
+            let acts = told.seen().map_or(Party::You, |seen| seen.acts);
+            let mark = if acts == Party::You { Mark::ToDo } else { Mark::Waiting };
+            vec![("6".to_owned(), mark, who(acts))]
+        }
         title if title.starts_with("summary-") => {
             told.items().filter(|item| tells(told, item)).map(|item| open(told, item)).collect()
         }

@@ -4,6 +4,7 @@ use jiff::civil::{Date, date};
 use qhr_setup::journey::{
     AccountCreated, Answer, Answers, Clinic, ComputerSetup, Outcome, Profession, Request, Standing, ViewerTrial,
 };
+use qhr_setup::symptom::Symptom;
 use strum::IntoEnumIterator;
 
 const DAY: Date = date(2026, 11, 20);
@@ -80,7 +81,12 @@ fn configured(person: &Answers) -> Vec<Answers> {
         let done = with(&person, Some(Answer::Profile(true)));
         let can_try = done.clinic.is_some_and(|clinic| clinic.answer == Clinic::Shared)
             && done.computer.is_some_and(|computer| computer.answer != ComputerSetup::AskedAdministrator);
-        let viewers = if can_try { each(Answer::Viewer) } else { vec![Some(Answer::Viewer(ViewerTrial::Opened))] };
+        let seen = Symptom::iter().map(|symptom| Some(Answer::Symptom(Some(symptom))));
+        let viewers = if can_try {
+            each(Answer::Viewer).into_iter().chain(seen).collect()
+        } else {
+            vec![Some(Answer::Viewer(ViewerTrial::Opened))]
+        };
         all.push(person);
         all.extend(viewers.into_iter().map(|viewer| with(&done, viewer)));
     }

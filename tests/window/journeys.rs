@@ -74,11 +74,12 @@ fn doctor_from_start_to_end(language: Language, folder: &Path, by: By) {
     walk.on_to("headline-ready");
     through_the_configurations(&walk, &Phrase::new("summary-ready"));
     walk.choose("choice-viewer-did-not-open");
-    walk.is_at("summary-did-not-open");
-    walk.reads(&Phrase::new("rail-did-not-open"));
-    walk.press("window-change");
-    walk.choose("choice-viewer-opened");
-    walk.is_at("summary-confirmed");
+    walk.is_at("summary-what-do-you-see");
+    walk.reads(&Phrase::new("rail-what-do-you-see"));
+    walk.sees("symptom-no-certificate-list", "summary-did-not-open");
+    walk.press("symptoms-other");
+    walk.is_at("summary-what-do-you-see");
+    walk.sees("symptom-it-opens", "summary-confirmed");
     walk.reads(&Phrase::new("rail-done-summary"));
     let process = walk.window.harness.window_process();
     walk.window.driver.expect_its_end();

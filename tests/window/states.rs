@@ -29,6 +29,7 @@ pub fn each(window: &Window, language: Language, look: &mut dyn FnMut(&str)) {
     stage.profile_and_summary();
     stage.report();
     stage.helper();
+    stage.symptoms();
     stage.training();
     stage.dialogs();
 }
@@ -196,7 +197,13 @@ impl Stage<'_> {
         self.visit("summary");
         self.shows("summary, ready", "summary-ready");
         self.answer("viewer", "did_not_open");
-        self.shows("summary, did not open", "summary-did-not-open");
+        self.shows("summary, what do you see", "summary-what-do-you-see");
+        self.press("deed-continue");
+        self.says("summary, what do you see, missing", "window-choose-answer");
+        self.answer("symptom", "no_certificate_list");
+        self.shows("summary, no list", "summary-did-not-open");
+        self.answer("symptom", "password_refused");
+        self.says("summary, password refused", "symptom-password-refused.cause");
         self.answer("viewer", "opened");
         self.shows("summary, confirmed", "summary-confirmed");
         self.press("deed-finish");
@@ -227,6 +234,16 @@ impl Stage<'_> {
         mouse::fill(self.window, &self.words.message("window-their-code"), &code);
         self.says("helper, code read", "window-their-answers");
         self.press("window-leave-helper");
+    }
+
+    fn symptoms(&mut self) {
+        self.press("window-help");
+        self.press("symptoms-title");
+        self.shows("symptoms", "symptoms-title");
+        let open = "document.querySelector('.sight-list details').open = true; return null";
+        let _: Value = self.window.script(open, &[]);
+        self.says("symptoms, one open", "symptom-no-certificate-list.cause");
+        self.press("window-back");
     }
 
     fn training(&mut self) {

@@ -65,6 +65,8 @@ mod starting;
 #[cfg(test)]
 mod states;
 #[cfg(test)]
+mod symptoms;
+#[cfg(test)]
 mod this_computer;
 #[cfg(test)]
 mod tour;

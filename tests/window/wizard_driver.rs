@@ -66,6 +66,18 @@ impl<'a> Walk<'a> {
         self.told();
     }
 
+    /// Says what is seen where the viewer did not open: it counts once the person goes on.
+    pub fn sees(&self, symptom: &str, heading: &str) {
+        let words = self.words.message(symptom);
+        match self.by {
+            By::Mouse => mouse::press(&self.window, Kind::Choice, &words),
+            By::Keyboard => self.choose_with_arrows(&words),
+        }
+        self.window.until(&chosen(&words));
+        self.press("deed-continue");
+        self.is_at(heading);
+    }
+
     fn is_chosen(&self, words: &str) -> bool {
         self.window.script(&format!("return {}", chosen(words)), &[])
     }
@@ -79,7 +91,7 @@ impl<'a> Walk<'a> {
             const wanted = others.find((other) => other.closest('label').textContent.trim().startsWith(arguments[0]));
             return Boolean(here.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING)";
         let arrow = if self.window.script(is_above, &[words.into()]) { key::UP } else { key::DOWN };
-        for _ in 0..8 {
+        for _ in 0..10 {
             let focus = focus::settled(&self.window);
             // An answer may fold its question away and begin the page anew.
             if !focus.choice && self.is_chosen(words) {

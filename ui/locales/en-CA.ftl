@@ -757,7 +757,7 @@ helper-say-check = Go to step 4. On line { $number } it says: “{ $title }”. 
 helper-say-configuration = At step 4, say who configured this computer. If nobody has, ask your IT support.
 helper-say-administrator = Ask your IT support to configure this computer. That is step 4.
 helper-say-profile = Enter your key’s identifier in your Omnimed profile, then confirm it at step 5.
-helper-say-viewer = Close every Chrome window, plug in the key, then open Chrome again and try once more.
+helper-say-viewer = At step 6, say what you see on the screen when you try the viewer.
 code-error-digit-count =
     { $found-count ->
         [one] This code has { $found } digit. A support code has 18, in six groups of three.
@@ -909,7 +909,7 @@ rail-checking = Checking…
 rail-checks-passed = Checks passed
 rail-needs-you = Needs you
 rail-question-left = One question left
-rail-did-not-open = The viewer does not open
+rail-what-do-you-see = What do you see?
 rail-watch =
     { $count-count ->
         [one] One point needs attention
@@ -977,10 +977,10 @@ advice-administrator =
     .step3 = Nobody looks after your computers? Follow the individual installation procedure yourself.
 advice-viewer =
     .title = The viewer does not open
-    .why = Nothing that can be seen from here explains it. The service may be down, or there is a detail that this program does not see.
-    .step1 = Close every Chrome window, plug in the key, then open Chrome again.
-    .step2 = Check that the key’s identifier is correct in your Omnimed profile.
-    .step3 = Otherwise, call QHR customer service with your support code in front of you.
+    .why = Nothing that can be seen from here explains it. What Chrome shows often says more.
+    .step1 = Try the viewer, then say at step 6 what you see on the screen: you will know what to do, and who to call.
+    .step2 = Not there? Contact Omnimed: the viewer is part of Omnimed.
+    .step3 = Is the key itself refused (password or certificate)? Call QHR customer service instead.
 
 ## The journey: requests to make, and their texts
 
@@ -1085,8 +1085,10 @@ summary-ready = Everything is ready: try the viewer in Omnimed
             [one] Nothing prevents it from opening. One point needs attention: you will find it below.
            *[other] Nothing prevents it from opening. { $count } points need attention: you will find them below.
         }
+summary-what-do-you-see = What do you see in Chrome?
+    .lead = Everything is ready here. Choose what looks most like your screen.
 summary-did-not-open = Everything is ready here, but the viewer does not open
-    .lead = Here is what is left to try, and who to call.
+    .lead = Here is the likely reason, and what to do.
 summary-confirmed = The viewer in Omnimed opens: you are done
     .lead = It opened on this computer on { $day }. You have nothing left to do here.
 summary-end-key = Keep your key plugged in while you use the viewer, and take it with you when you leave.
@@ -1135,11 +1137,96 @@ viewer-told =
     .opened = It opened, on { $day }.
     .did-not-open = It did not open, on { $day }.
 
+## What the person sees where the viewer does not open
+
+symptom-no-certificate-list = No list of certificates
+    .hint = the page says that one is needed
+    .cause = Most often, Chrome was already open when you plugged in the key, and did not see it.
+    .step1 = Save your notes in Omnimed, then close every Chrome window.
+    .step2 = Is the Chrome icon near the clock? Right-click it, then choose “Exit”.
+    .step3 = Plug in the key, wait a few seconds, then open Chrome and the viewer.
+    .unknown = No public source says what the viewer’s page shows when Chrome presents no certificate.
+symptom-list-without-me = The list, without my name
+    .hint = or it is empty
+    .cause = Most often, the key that is plugged in is not yours, or Windows still shows the certificates of another key.
+    .step1 = Make sure that the key is your own, and take out any other key or card.
+    .step2 = Save your notes in Omnimed, close every Chrome window, then open it again and open the viewer.
+    .step3 = Choose the certificate in your name. If it is not there, do not choose another one.
+    .unknown = No public source says under which name the certificate of a QHR key appears in the list.
+symptom-no-password-window = Nothing after choosing
+    .hint = the page keeps loading, no password is asked for
+    .cause = Most often, the password window is hidden behind another one, or another program is using the key.
+    .step1 = Minimize the other windows: the password window may be behind them.
+    .step2 = Otherwise, save your notes in Omnimed, then close Chrome and any other program that uses the key.
+    .step3 = Take the key out, wait ten seconds, plug it back in, then open Chrome and the viewer again.
+    .unknown = No public source says what the password window of a QHR key looks like, nor which software shows it.
+symptom-password-refused = Password refused
+    .hint = or the key says that it is locked
+    .cause = The password is not this key’s, or the key has locked itself.
+    .step1 = Stop trying the password: after several errors, the key locks itself.
+    .step2 = Call QHR customer service: say that the password is refused, or that the key says it is locked.
+    .step3 = Tell nobody your password, not even on the phone.
+    .unknown = No public source says how many errors lock a QHR key.
+symptom-certificate-refused = Certificate refused
+    .hint = ERR_BAD_SSL_CLIENT_AUTH_CERT
+    .cause = The viewer received a certificate and does not accept it. Most often, the one that was chosen is not your QHR key’s.
+    .step1 = Save your notes in Omnimed, then close every Chrome window: it remembers the chosen certificate until then.
+    .step2 = Open Chrome and the viewer again, then choose another certificate in your name.
+    .step3 = Only one is in your name, and it is refused again? Leave it there, and call.
+    .unknown = No public source names the issuers that the viewer accepts.
+symptom-key-cannot-sign = The key could not sign
+    .hint = ERR_SSL_CLIENT_AUTH_SIGNATURE_FAILED
+    .cause = Chrome asked the key for a signature and did not get it. Most often, the key’s software is old, or two programs for keys get in each other’s way.
+    .step1 = Send the report to your IT support, with the error code above.
+    .step2 = Ask them to update the key’s software, and to keep only one on this computer.
+    .unknown = This code is known with other keys than the QHR’s. No public source speaks of it for that one.
+symptom-connection-intercepted = The connection is cut
+    .hint = ERR_EMPTY_RESPONSE, ERR_CONNECTION_RESET or a warning
+    .cause = Most often, an antivirus or a network filter opens protected connections. The key then cannot identify you.
+    .step1 = Do not go past a warning from Chrome about the connection.
+    .step2 = Send the report to your IT support, with the code or the warning, word for word.
+    .step3 = Ask them whether an antivirus, a filter or a proxy server opens Chrome’s connections, and to leave the viewer out.
+    .unknown = No public source gives the viewer’s addresses to leave out: Omnimed can give them.
+symptom-blank-page = A blank page
+    .hint = nothing happens
+    .cause = Most often, Chrome has blocked a window, or a cookie that the viewer needs.
+    .step1 = Is there an icon of a crossed-out window at the end of the address bar? Click it, then allow Omnimed’s windows.
+    .step2 = Otherwise, save your notes in Omnimed, close every Chrome window, then open it again and try once more.
+    .unknown = No public source says whether the viewer needs windows, cookies of other sites or access to the local network.
+symptom-message-in-omnimed = A message in Omnimed
+    .hint = identifier, clinic or rights
+    .cause = Chrome and the key have done their part: Omnimed is answering. Most often, something is missing in your profile, your clinic or your rights.
+    .step1 = Write the message down word for word, without a patient’s name.
+    .step2 = Read the key’s identifier again in your Omnimed profile: every digit counts, leading zeros too.
+    .step3 = Contact Omnimed and read them the message.
+    .unknown = No public source lists these messages.
+symptom-it-opens = It opened
+    .hint = all done
+    .cause = The viewer opens: nothing is left to settle.
+    .step1 = Say so at step 6: the report keeps the date.
+    .unknown = Nothing is missing here.
+symptoms-explained = Check { $number } is the likely reason. { $why }
+symptoms-policies = Settings imposed on Chrome may be the reason (check { $number }). { $why }
+    .step1 = Save your notes in Omnimed, close every Chrome window, plug in the key, then open Chrome and the viewer again.
+    .step2 = Nothing changed? Send the report to your IT support: it names the settings to review.
+symptoms-still-the-same = Still seeing the same thing?
+symptoms-call = Who can act
+symptoms-other = I see something else
+symptoms-title = What you see on the screen
+symptoms-lead = The viewer does not open? Choose what looks most like your screen.
+symptoms-title-helper = What the person sees on the screen
+symptoms-lead-helper = Ask the person what they see, and choose what looks most like it.
+symptoms-unknown = What no source says
+symptoms-list-lead = What a person may see when everything is ready and the viewer does not open:
+symptoms-list-use = For what to do about one of them: qhr-setup symptoms NAME
+symptoms-checks = One of these checks may be the reason first: { $checks }.
+symptoms-name-unknown = No answer is named “{ $given }”. To see them: qhr-setup symptoms
+
 ## Whom to call
 
 contact-you = You can do this yourself.
 contact-qhr-customer-service = For your QHR key: to get one, to replace it, or to unblock its password. Do not tell anyone this password.
-contact-omnimed = For your Omnimed account, your profile and the clinic’s number. Omnimed does not hand out keys.
+contact-omnimed = For the viewer, your Omnimed account, your profile and the clinic’s number. Omnimed does not hand out keys.
 contact-administrator = For Windows, Chrome, drivers and everything that needs administrator rights.
 contact-manager = For the clinic’s RAMQ billing number.
 contact-checked = Number and address as noted on { $day }
@@ -1558,6 +1645,8 @@ rehearse-found-none = No situation matches. Try another word.
 rehearse-ready = Computer ready
 rehearse-banner = Practice mode: { $title }
 rehearse-end = Leave practice mode
+symptoms-help = Explains what a person sees where the viewer does not open
+symptoms-help-name = Name of an answer; without a name, the list of them all
 rehearse-help = Shows what a person would see in a known situation
 rehearse-help-name = Name of a recorded computer; without a name, the list of them all
 rehearse-list-lead = Recorded computers, to show or to study. None of them is this computer.

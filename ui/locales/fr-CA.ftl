@@ -758,7 +758,7 @@ helper-say-check = Allez à l’étape 4. À la ligne { $number }, on lit : «�
 helper-say-configuration = À l’étape 4, dites qui a configuré ce poste. Si ce n’est pas fait, demandez-le à votre soutien informatique.
 helper-say-administrator = Demandez à votre soutien informatique de configurer ce poste. C’est l’étape 4.
 helper-say-profile = Inscrivez l’identifiant de votre clé dans votre profil Omnimed, puis confirmez-le à l’étape 5.
-helper-say-viewer = Fermez toutes les fenêtres de Chrome, branchez la clé, puis ouvrez Chrome de nouveau et réessayez.
+helper-say-viewer = À l’étape 6, dites ce que vous voyez à l’écran quand vous essayez le visualiseur.
 code-error-digit-count =
     { $found-count ->
         [one] Ce code a { $found } chiffre. Un code de soutien en a 18, en six groupes de trois.
@@ -910,7 +910,7 @@ rail-checking = Vérification…
 rail-checks-passed = Vérifications réussies
 rail-needs-you = À vous d’agir
 rail-question-left = Une question reste
-rail-did-not-open = Le visualiseur ne s’ouvre pas
+rail-what-do-you-see = Que voyez-vous?
 rail-watch =
     { $count-count ->
         [one] Un point à surveiller
@@ -978,10 +978,10 @@ advice-administrator =
     .step3 = Personne ne s’occupe de vos ordinateurs? Suivez vous-même la procédure d’installation individuelle.
 advice-viewer =
     .title = Le visualiseur ne s’ouvre pas
-    .why = Rien de ce qui se voit d’ici ne l’explique. Ce peut être une panne du service, ou un détail que ce programme ne voit pas.
-    .step1 = Fermez toutes les fenêtres de Chrome, branchez la clé, puis ouvrez Chrome de nouveau.
-    .step2 = Vérifiez que l’identifiant de la clé est exact dans votre profil Omnimed.
-    .step3 = Sinon, appelez le service à la clientèle du DSQ, votre code de soutien sous les yeux.
+    .why = Rien de ce qui se voit d’ici ne l’explique. Ce que Chrome affiche en dit souvent plus.
+    .step1 = Essayez le visualiseur, puis dites à l’étape 6 ce que vous voyez à l’écran : vous saurez quoi faire, et qui appeler.
+    .step2 = Vous ne trouvez pas? Communiquez avec Omnimed : le visualiseur fait partie d’Omnimed.
+    .step3 = La clé elle-même est refusée (mot de passe ou certificat)? Appelez plutôt le service à la clientèle du DSQ.
 
 ## Le parcours : demandes à faire, et leurs textes
 
@@ -1086,8 +1086,10 @@ summary-ready = Tout est prêt : essayez le visualiseur d’Omnimed
             [one] Rien ne l’empêche de s’ouvrir. Un point est à surveiller : vous le trouverez plus bas.
            *[other] Rien ne l’empêche de s’ouvrir. { $count } points sont à surveiller : vous les trouverez plus bas.
         }
+summary-what-do-you-see = Que voyez-vous dans Chrome?
+    .lead = Tout est prêt ici. Choisissez ce qui ressemble le plus à votre écran.
 summary-did-not-open = Tout est prêt ici, mais le visualiseur ne s’ouvre pas
-    .lead = Voici ce qui reste à essayer, et qui appeler.
+    .lead = Voici la cause la plus probable, et quoi faire.
 summary-confirmed = Le visualiseur d’Omnimed s’ouvre : c’est terminé
     .lead = Il s’est ouvert sur ce poste le { $day }. Vous n’avez plus rien à faire ici.
 summary-end-key = Gardez votre clé branchée pendant que vous utilisez le visualiseur, et emportez-la en partant.
@@ -1136,11 +1138,96 @@ viewer-told =
     .opened = Il s’est ouvert, le { $day }.
     .did-not-open = Il ne s’est pas ouvert, le { $day }.
 
+## Ce que la personne voit quand le visualiseur ne s’ouvre pas
+
+symptom-no-certificate-list = Aucune liste de certificats
+    .hint = la page dit qu’il en faut un
+    .cause = Le plus souvent, Chrome était déjà ouvert quand vous avez branché la clé, et il ne l’a pas vue.
+    .step1 = Enregistrez vos notes dans Omnimed, puis fermez toutes les fenêtres de Chrome.
+    .step2 = L’icône de Chrome est près de l’horloge? Cliquez dessus avec le bouton droit, puis choisissez « Quitter ».
+    .step3 = Branchez la clé, attendez quelques secondes, puis ouvrez Chrome et le visualiseur.
+    .unknown = Aucune source publique ne dit ce que la page du visualiseur affiche quand Chrome ne lui présente aucun certificat.
+symptom-list-without-me = La liste, mais pas mon nom
+    .hint = ou elle est vide
+    .cause = Le plus souvent, la clé branchée n’est pas la vôtre, ou Windows montre encore les certificats d’une autre clé.
+    .step1 = Vérifiez que la clé branchée est bien la vôtre, et retirez toute autre clé ou carte.
+    .step2 = Enregistrez vos notes dans Omnimed, fermez toutes les fenêtres de Chrome, puis rouvrez-le et ouvrez le visualiseur.
+    .step3 = Choisissez le certificat à votre nom. S’il n’y est pas, n’en choisissez pas un autre.
+    .unknown = Aucune source publique ne dit sous quel nom le certificat d’une clé DSQ paraît dans la liste.
+symptom-no-password-window = Rien après avoir choisi
+    .hint = la page tourne, aucun mot de passe demandé
+    .cause = Le plus souvent, la fenêtre du mot de passe est cachée derrière une autre, ou un autre programme retient la clé.
+    .step1 = Réduisez les autres fenêtres : celle du mot de passe est peut-être derrière.
+    .step2 = Sinon, enregistrez vos notes dans Omnimed, puis fermez Chrome et tout autre programme qui se sert de la clé.
+    .step3 = Retirez la clé, attendez dix secondes, rebranchez-la, puis rouvrez Chrome et le visualiseur.
+    .unknown = Aucune source publique ne dit à quoi ressemble la fenêtre du mot de passe d’une clé DSQ, ni quel logiciel l’affiche.
+symptom-password-refused = Mot de passe refusé
+    .hint = ou la clé se dit bloquée
+    .cause = Le mot de passe n’est pas celui de cette clé, ou la clé s’est bloquée.
+    .step1 = N’essayez plus le mot de passe : après plusieurs erreurs, la clé se bloque.
+    .step2 = Appelez le service à la clientèle du DSQ : dites que le mot de passe est refusé, ou que la clé se dit bloquée.
+    .step3 = Ne dites votre mot de passe à personne, même pas au téléphone.
+    .unknown = Aucune source publique ne dit après combien d’erreurs une clé DSQ se bloque.
+symptom-certificate-refused = Certificat refusé
+    .hint = ERR_BAD_SSL_CLIENT_AUTH_CERT
+    .cause = Le visualiseur a reçu un certificat et n’en veut pas. Le plus souvent, ce n’est pas celui de votre clé DSQ qui a été choisi.
+    .step1 = Enregistrez vos notes dans Omnimed, puis fermez toutes les fenêtres de Chrome : il retient le certificat choisi jusque-là.
+    .step2 = Rouvrez Chrome et le visualiseur, puis choisissez un autre certificat à votre nom.
+    .step3 = Un seul y est à votre nom, et il est encore refusé? N’insistez pas : appelez.
+    .unknown = Aucune source publique ne nomme les émetteurs que le visualiseur accepte.
+symptom-key-cannot-sign = La clé n’a pas pu signer
+    .hint = ERR_SSL_CLIENT_AUTH_SIGNATURE_FAILED
+    .cause = Chrome a demandé une signature à la clé et ne l’a pas reçue. Le plus souvent, le logiciel de la clé est ancien, ou deux logiciels de clé se nuisent.
+    .step1 = Envoyez le rapport à votre soutien informatique, avec le code d’erreur ci-dessus.
+    .step2 = Demandez-lui de mettre à jour le logiciel de la clé, et de n’en garder qu’un sur ce poste.
+    .unknown = Ce code est connu pour d’autres clés que celle du DSQ. Aucune source publique n’en parle pour elle.
+symptom-connection-intercepted = La connexion est coupée
+    .hint = ERR_EMPTY_RESPONSE, ERR_CONNECTION_RESET ou un avertissement
+    .cause = Le plus souvent, un antivirus ou un filtre du réseau ouvre les connexions protégées. La clé ne peut alors pas vous identifier.
+    .step1 = Ne passez pas outre à un avertissement de Chrome sur la connexion.
+    .step2 = Envoyez le rapport à votre soutien informatique, avec le code ou l’avertissement, mot pour mot.
+    .step3 = Demandez-lui si un antivirus, un filtre ou un serveur mandataire ouvre les connexions de Chrome, et d’en exclure le visualiseur.
+    .unknown = Aucune source publique ne donne les adresses du visualiseur à exclure : Omnimed peut les donner.
+symptom-blank-page = Une page blanche
+    .hint = rien ne se passe
+    .cause = Le plus souvent, Chrome a bloqué une fenêtre, ou un témoin (cookie) dont le visualiseur a besoin.
+    .step1 = Une icône de fenêtre barrée est à la fin de la barre d’adresse? Cliquez dessus, puis permettez les fenêtres d’Omnimed.
+    .step2 = Sinon, enregistrez vos notes dans Omnimed, fermez toutes les fenêtres de Chrome, puis rouvrez-le et réessayez.
+    .unknown = Aucune source publique ne dit si le visualiseur a besoin de fenêtres, de témoins d’autres sites ou d’un accès au réseau local.
+symptom-message-in-omnimed = Un message dans Omnimed
+    .hint = identifiant, établissement ou droits
+    .cause = Chrome et la clé ont fait leur part : c’est Omnimed qui répond. Le plus souvent, il manque quelque chose à votre profil, à l’établissement ou à vos droits.
+    .step1 = Notez le message mot pour mot, sans le nom d’un patient.
+    .step2 = Relisez l’identifiant de la clé dans votre profil Omnimed : chaque chiffre compte, les zéros du début aussi.
+    .step3 = Communiquez avec Omnimed et lisez le message.
+    .unknown = Aucune source publique ne donne la liste de ces messages.
+symptom-it-opens = Il s’est ouvert
+    .hint = c’est terminé
+    .cause = Le visualiseur s’ouvre : il ne reste rien à régler.
+    .step1 = Dites-le à l’étape 6 : le rapport en garde la date.
+    .unknown = Rien ne manque ici.
+symptoms-explained = La vérification { $number } l’explique sans doute. { $why }
+symptoms-policies = Des réglages imposés peuvent l’expliquer (vérification { $number }). { $why }
+    .step1 = Enregistrez vos notes dans Omnimed, fermez toutes les fenêtres de Chrome, branchez la clé, puis rouvrez Chrome et le visualiseur.
+    .step2 = Rien n’a changé? Envoyez le rapport à votre soutien informatique : il nomme les réglages à revoir.
+symptoms-still-the-same = Vous voyez encore la même chose?
+symptoms-call = Qui peut agir
+symptoms-other = Je vois autre chose
+symptoms-title = Ce que vous voyez à l’écran
+symptoms-lead = Le visualiseur ne s’ouvre pas? Choisissez ce qui ressemble le plus à votre écran.
+symptoms-title-helper = Ce que la personne voit à l’écran
+symptoms-lead-helper = Demandez à la personne ce qu’elle voit, et choisissez ce qui y ressemble le plus.
+symptoms-unknown = Ce qu’aucune source ne dit
+symptoms-list-lead = Ce qu’une personne peut voir quand tout est prêt et que le visualiseur ne s’ouvre pas :
+symptoms-list-use = Pour savoir quoi faire de l’une d’elles : qhr-setup symptoms NOM
+symptoms-checks = Une de ces vérifications peut l’expliquer d’abord : { $checks }.
+symptoms-name-unknown = Aucune réponse ne porte le nom « { $given } ». Pour les voir : qhr-setup symptoms
+
 ## Qui appeler
 
 contact-you = Vous pouvez le faire vous-même.
 contact-qhr-customer-service = Pour votre clé DSQ : en recevoir une, la remplacer ou débloquer son mot de passe. Ne dites ce mot de passe à personne.
-contact-omnimed = Pour votre compte Omnimed, votre profil et le numéro de l’établissement. Omnimed ne remet pas de clés.
+contact-omnimed = Pour le visualiseur, votre compte Omnimed, votre profil et le numéro de l’établissement. Omnimed ne remet pas de clés.
 contact-administrator = Pour Windows, Chrome, les pilotes et tout ce qui demande des droits d’administrateur.
 contact-manager = Pour le numéro de facturation RAMQ de l’établissement.
 contact-checked = Coordonnées relevées le { $day }
@@ -1559,6 +1646,8 @@ rehearse-found-none = Aucune situation ne correspond. Essayez un autre mot.
 rehearse-ready = Poste prêt
 rehearse-banner = Simulation : { $title }
 rehearse-end = Terminer la simulation
+symptoms-help = Explique ce qu’une personne voit quand le visualiseur ne s’ouvre pas
+symptoms-help-name = Nom d’une réponse; sans nom, la liste de toutes
 rehearse-help = Montre ce qu’une personne verrait dans une situation connue
 rehearse-help-name = Nom d’un poste enregistré; sans nom, la liste de tous
 rehearse-list-lead = Des postes enregistrés, à montrer ou à étudier. Aucun n’est celui-ci.

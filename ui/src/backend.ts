@@ -18,6 +18,7 @@ import type {
   ReasonHelp,
   ReportPage,
   ScenarioGroup,
+  SymptomSheet,
   ChecksView,
 } from './bindings';
 import type { After } from './words';
@@ -128,6 +129,8 @@ export interface Backend {
   /** What there is to say about a reason, by its code. */
   /** `elsewhere`: it is about another computer than the one that is shown. */
   reasonHelp(code: string, elsewhere: boolean): Promise<ReasonHelp>;
+  /** What may be seen where the viewer does not open. */
+  symptoms(elsewhere: boolean): Promise<SymptomSheet[]>;
 }
 
 /** Pauses before a view that could not be had is asked for again, in milliseconds; the last one serves from then on. */
@@ -222,4 +225,5 @@ export const tauri: Backend = {
   rehearse: (name) => change('rehearse', { name }),
   endTraining: () => change('end_training'),
   reasonHelp: (code, elsewhere) => invoke<ReasonHelp>('reason_help', { code, elsewhere }),
+  symptoms: (elsewhere) => invoke<SymptomSheet[]>('symptoms', { elsewhere }),
 };

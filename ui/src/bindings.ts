@@ -58,7 +58,7 @@ links: Array<Link>,
  */
 request: RequestPart | null, };
 
-export type Answer = { "to": "started", "answer": boolean } | { "to": "profession", "answer": Profession } | { "to": "doctor", "answer": boolean } | { "to": "cmq_number", "answer": boolean } | { "to": "own_key", "answer": boolean } | { "to": "others_key", "answer": boolean } | { "to": "user_name_unknown", "answer": boolean } | { "to": "account_created", "answer": AccountCreated } | { "to": "form_sent", "answer": boolean } | { "to": "clinic", "answer": Clinic } | { "to": "computer", "answer": ComputerSetup } | { "to": "profile", "answer": boolean } | { "to": "viewer", "answer": ViewerTrial } | { "to": "asked", "answer": Request } | { "to": "not_asked", "answer": Request };
+export type Answer = { "to": "started", "answer": boolean } | { "to": "profession", "answer": Profession } | { "to": "doctor", "answer": boolean } | { "to": "cmq_number", "answer": boolean } | { "to": "own_key", "answer": boolean } | { "to": "others_key", "answer": boolean } | { "to": "user_name_unknown", "answer": boolean } | { "to": "account_created", "answer": AccountCreated } | { "to": "form_sent", "answer": boolean } | { "to": "clinic", "answer": Clinic } | { "to": "computer", "answer": ComputerSetup } | { "to": "profile", "answer": boolean } | { "to": "viewer", "answer": ViewerTrial } | { "to": "symptom", "answer": Symptom | null } | { "to": "asked", "answer": Request } | { "to": "not_asked", "answer": Request };
 
 export type Certainty = "tried" | "documented" | "deduced";
 
@@ -382,9 +382,13 @@ computer: Phrase,
  */
 profile: Phrase, 
 /**
- * How the trial of the viewer went.
+ * How the trial of the viewer went, or what the person sees where it did not open.
  */
 viewer: Phrase, 
+/**
+ * What the person sees where it did not open, with what they read about it.
+ */
+symptom: SymptomSheet | null, 
 /**
  * The checks this version has, and any other that the code tells of.
  */
@@ -1034,9 +1038,89 @@ choices: Array<Choice>,
  */
 told: Phrase | null, 
 /**
- * What to do where it did not.
+ * Where it did not open: what can be seen then, one a card, until the person says which.
  */
-then: Advice | null, };
+cards: Array<SymptomCard>, 
+/**
+ * What that means most often, once they said.
+ */
+then: SymptomSheet | null, };
+
+export type Symptom = "no_certificate_list" | "list_without_me" | "no_password_window" | "password_refused" | "certificate_refused" | "key_cannot_sign" | "connection_intercepted" | "blank_page" | "message_in_omnimed" | "it_opens";
+
+export type SymptomCall = { 
+/**
+ * "Who can act", or "If you still see the same".
+ */
+when: Phrase, 
+/**
+ * The one party.
+ */
+party: Party, 
+/**
+ * The same in words.
+ */
+name: Phrase, 
+/**
+ * How to reach them; a support code does not say by which rules.
+ */
+contact: Contact | null, };
+
+export type SymptomCard = { 
+/**
+ * What; the page has a drawing of each.
+ */
+symptom: Symptom, 
+/**
+ * The same in words.
+ */
+title: Phrase, 
+/**
+ * More of it, smaller.
+ */
+hint: Phrase, };
+
+export type SymptomSheet = { 
+/**
+ * What is seen.
+ */
+symptom: Symptom, 
+/**
+ * The same in words.
+ */
+title: Phrase, 
+/**
+ * More of it, smaller.
+ */
+hint: Phrase, 
+/**
+ * The likeliest cause: where a check explains it, what that check says.
+ */
+cause: Phrase, 
+/**
+ * The number of that check.
+ */
+check: string | null, 
+/**
+ * What to do, in order.
+ */
+steps: Array<Phrase>, 
+/**
+ * Who does it.
+ */
+acts: Party, 
+/**
+ * The same in words.
+ */
+who: Phrase, 
+/**
+ * Whom to call, and when.
+ */
+call: SymptomCall | null, 
+/**
+ * What no source says.
+ */
+unknown: Phrase, };
 
 export type WelcomePage = { 
 /**

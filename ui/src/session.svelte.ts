@@ -11,7 +11,7 @@ import { problemOf } from './problem';
 import { label, type LabelId } from './words';
 
 /** Pages of the window alone: they stand in front of the page of the journey. */
-export type Aside = 'report' | 'problem' | 'helper' | 'training';
+export type Aside = 'report' | 'problem' | 'helper' | 'training' | 'symptoms';
 
 export class Session {
   language: Language = $state('fr');

@@ -29,6 +29,13 @@ describe('axe finds nothing', () => {
     await press(render('fr', 'rehearse-title'));
     await assertAccessible();
   });
+  test('in what may be seen on the screen', async () => {
+    await open(new FakeBackend(view(guides.welcome)));
+    await press(render('fr', 'window-help'));
+    await press(render('fr', 'symptoms-title'));
+    expect(document.querySelectorAll('.sight-list > details')).toHaveLength(10);
+    await assertAccessible();
+  });
   test('in a training', async () => {
     await open(new FakeBackend({ ...view(guides.computer), training: rehearsed }));
     await assertAccessible();

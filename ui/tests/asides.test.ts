@@ -92,6 +92,7 @@ describe('helping somebody', () => {
       fr('window-their-points'),
       fr('window-their-answers'),
       fr('window-checks'),
+      fr('symptoms-title-helper'),
     ]);
     expect(all('.say-aloud q')).toEqual(
       helper_view.points.map((point) =>

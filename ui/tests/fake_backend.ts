@@ -13,10 +13,12 @@ import type {
   ReasonHelp,
   ReportPage,
   ScenarioGroup,
+  SymptomSheet,
 } from '../src/bindings';
 import { groups, sheet } from './scenes/learning';
 import { judgements } from './scenes/parts';
 import { helper_view, problem_report, report } from './scenes/reports';
+import { symptoms } from './scenes/symptoms';
 
 export const beginning: Start = {
   language: 'fr',
@@ -84,6 +86,10 @@ export class FakeBackend implements Backend {
   async scenarios(): Promise<ScenarioGroup[]> {
     await this.#note('scenarios');
     return groups;
+  }
+  async symptoms(elsewhere: boolean): Promise<SymptomSheet[]> {
+    await this.#note('symptoms', elsewhere);
+    return symptoms;
   }
   async reasonHelp(code: string, elsewhere: boolean): Promise<ReasonHelp> {
     await this.#note('reason_help', code, elsewhere);

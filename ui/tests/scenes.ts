@@ -5,6 +5,7 @@ import type { WizardView, ChecksView } from '../src/bindings';
 import * as replug from './scenes/replug_test';
 import * as guides from './scenes/guides';
 import { no_key, ready, screens, storage_instead_of_key } from './scenes/screens';
+import * as summaries from './scenes/summaries';
 import { summary_ready, summary_to_ask, summary_to_do, summary_waiting } from './scenes/summaries';
 
 export const support_code = '482 109 337 552 618 047';
@@ -39,6 +40,9 @@ const replug_test_pages = [
 ];
 
 const pages: Record<string, View> = {
+  what_do_you_see: view(summaries.summary_what_do_you_see),
+  no_certificate_list: view(summaries.summary_no_certificate_list),
+  password_refused: view(summaries.summary_password_refused),
   welcome: view(guides.welcome),
   profession: view(guides.profession),
   profession_chosen: view(guides.profession_chosen),

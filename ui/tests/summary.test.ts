@@ -7,7 +7,8 @@ import { FakeBackend } from './fake_backend';
 import { view } from './scenes';
 
 import {
-  summary_did_not_open,
+  summary_password_refused,
+  summary_what_do_you_see,
   summary_ready,
   summary_to_do,
   summary_works,
@@ -40,23 +41,41 @@ describe('the summary', () => {
     );
     expect(words('[data-mark=watch] .badge')).toContain('19');
   });
-  test('folds an answered trial to a line, with the advice above it and the focus on the title', async () => {
+  test('asks what is seen where it did not open, takes it once the person goes on, and says what to do', async () => {
     const backend = await opened(summary_ready);
     expect(find('.trial').hidden).toBe(false);
     find<HTMLInputElement>('.trial .choice:nth-child(2) input').click();
     await settled();
     expect(backend.askedFor('answer')).toEqual([[{ to: 'viewer', answer: 'did_not_open' }]]);
-    backend.show(view(summary_did_not_open));
+    backend.show(view(summary_what_do_you_see));
     await settled();
     expect(find('.trial').hidden).toBe(true);
     expect(document.activeElement).toBe(find('h1'));
-    const order = [find('.advice'), find('.told-line'), find('.group')];
+    expect(document.querySelectorAll('.sights [type=radio]')).toHaveLength(10);
+    // Nothing chosen: the page says what is missing.
+    find('footer .primary').click();
+    await settled();
+    expect(words('[role=alert]')).toContain(fr('window-choose-answer'));
+    find<HTMLInputElement>('[value=password_refused]').click();
+    await settled();
+    expect(backend.askedFor('answer')).toHaveLength(1);
+    find('footer .primary').click();
+    await settled();
+    expect(backend.askedFor('answer')[1]).toEqual([{ to: 'symptom', answer: 'password_refused' }]);
+    backend.show(view(summary_password_refused));
+    await settled();
+    expect(document.activeElement).toBe(find('h1'));
+    expect(words('.seen')).toContain('1 866 555-0100');
+    const order = [find('.seen'), find('.told-line'), find('.group')];
     order.slice(1).forEach((later, index) => {
       const before = order[index] as Node;
       expect(before.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     });
-    await press(fr('window-change'));
-    expect(find('.trial').hidden).toBe(false);
+    await press(fr('symptoms-other'));
+    expect(backend.askedFor('answer')[2]).toEqual([{ to: 'symptom', answer: null }]);
+    backend.show(view(summary_what_do_you_see));
+    await settled();
+    expect(document.querySelector('.sights :checked')).toBeNull();
     backend.show(view(summary_works));
     await settled();
     expect(find('.trial').hidden).toBe(true);

@@ -6,6 +6,7 @@ use std::io;
 use qhr_setup::reason_help::ReasonHelp;
 use qhr_setup::trace::Request;
 use qhr_setup::training::{Scenario, ScenarioGroup, groups};
+use qhr_setup::view::symptoms::SymptomSheet;
 use tauri::State;
 
 use super::traced::traced;
@@ -42,4 +43,10 @@ pub fn reason_help(state: State<'_, AppState>, code: String, elsewhere: bool) ->
         let sheet = if elsewhere { ReasonHelp::named(&code) } else { state.reason_help(&code) };
         sheet.ok_or_else(not_found)
     })
+}
+
+/// What may be seen where the viewer does not open, for the computer that is shown or for any other.
+#[tauri::command(async)]
+pub fn symptoms(state: State<'_, AppState>, elsewhere: bool) -> Result<Vec<SymptomSheet>, Problem> {
+    traced(Request::Symptoms, || Ok(state.symptoms(elsewhere)))
 }

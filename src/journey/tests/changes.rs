@@ -4,6 +4,7 @@ use super::*;
 use crate::checks;
 use crate::facts::Facts;
 use crate::requirements::Requirements;
+use crate::symptom::Symptom;
 
 fn journey(answers: &Answers) -> Journey {
     let findings = checks::judge(&Facts::pending(jiff::Timestamp::UNIX_EPOCH), Requirements::built_in().unwrap());
@@ -107,4 +108,25 @@ fn every_place_that_an_older_program_kept_still_opens() {
         assert_eq!(shown(route, &answers), route, "{name}");
     }
     assert_eq!(serde_json::to_string(&Route::Configuration).unwrap(), r#"{"page":"configuration"}"#);
+}
+
+#[test]
+fn what_is_seen_belongs_to_a_viewer_that_did_not_open() {
+    let mut answers = Answers::default();
+    answers.give(Answer::Symptom(Some(Symptom::BlankPage)), DAY);
+    assert_eq!((answers.viewer, answers.symptom()), (given(ViewerTrial::DidNotOpen), Some(Symptom::BlankPage)));
+    answers.give(Answer::Viewer(ViewerTrial::DidNotOpen), DAY);
+    assert_eq!(answers.symptom(), Some(Symptom::BlankPage), "tried again, and the same is seen");
+    answers.give(Answer::Symptom(None), DAY);
+    assert_eq!((answers.viewer, answers.symptom()), (given(ViewerTrial::DidNotOpen), None), "it is asked again");
+    answers.give(Answer::Symptom(Some(Symptom::PasswordRefused)), DAY);
+    answers.give(Answer::Symptom(Some(Symptom::ItOpens)), DAY);
+    assert_eq!((answers.viewer, answers.symptom), (given(ViewerTrial::Opened), None));
+}
+
+#[test]
+fn answers_that_were_kept_before_this_was_asked_are_read() {
+    let kept = r#"{"viewer": {"answer": "did_not_open", "on": "2026-11-20"}}"#;
+    let answers: Answers = serde_json::from_str(kept).unwrap();
+    assert_eq!((answers.viewer.map(|tried| tried.answer), answers.symptom()), (Some(ViewerTrial::DidNotOpen), None));
 }

@@ -4,6 +4,7 @@ use super::*;
 use crate::checks;
 use crate::facts::Facts;
 use crate::requirements::Requirements;
+use crate::symptom::Symptom;
 
 /// Every page, in the order of the steps.
 fn pages() -> Vec<Route> {
@@ -122,7 +123,10 @@ fn replies(route: Route, answers: &Answers) -> Vec<Answers> {
         Route::Welcome => vec![with(Answer::Started(true))],
         // No page of the way, but beside it.
         Route::Answers | Route::Change(_) => Vec::new(),
-        Route::Summary => ViewerTrial::iter().map(Answer::Viewer).map(with).collect(),
+        Route::Summary => {
+            let seen = Symptom::iter().map(|symptom| Answer::Symptom(Some(symptom)));
+            ViewerTrial::iter().map(Answer::Viewer).chain(seen).map(with).collect()
+        }
     }
 }
 

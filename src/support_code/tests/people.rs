@@ -8,12 +8,13 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use strum::IntoEnumIterator;
 
-use super::super::{Asked, Cause, Person, PersonStanding, SupportState};
+use super::super::{Asked, Cause, Person, PersonStanding, SupportState, Tried};
 use crate::facts::Facts;
 use crate::findings::{ReasonCode, Verdict};
 use crate::journey::{
     AccountCreated, Answer, Answers, Clinic, ComputerSetup, Profession, Question, Request, Route, StepId, ViewerTrial,
 };
+use crate::symptom::Symptom;
 use crate::text::Language;
 
 fn one_of<T: IntoEnumIterator + Clone + std::fmt::Debug + 'static>() -> impl Strategy<Value = T> {
@@ -34,7 +35,7 @@ pub fn states() -> impl Strategy<Value = SupportState> {
         let fixes = reason.fixes();
         Cause { reason, fix: (!fixes.is_empty()).then(|| *fix.get(fixes)) }
     });
-    let route = (select(Language::ALL.to_vec()), one_of::<StepId>(), proptest::option::of(one_of::<ViewerTrial>()));
+    let route = (select(Language::ALL.to_vec()), one_of::<StepId>(), proptest::option::of(tried()));
     (route, person, proptest::array::uniform12(verdict), proptest::option::of(cause)).prop_map(
         |((language, step, viewer), (standing, clinic, computer, profile_confirmed, asked), verdicts, cause)| {
             let person = Person { standing, clinic, computer, profile_confirmed }.by_open_steps();
@@ -43,6 +44,14 @@ pub fn states() -> impl Strategy<Value = SupportState> {
             SupportState { language, step, person, asked, viewer, verdicts, cause }
         },
     )
+}
+
+/// What is seen is told of a viewer that did not open.
+fn tried() -> impl Strategy<Value = Tried> {
+    (one_of::<ViewerTrial>(), proptest::option::of(one_of::<Symptom>())).prop_map(|(trial, symptom)| {
+        let symptom = symptom.filter(|symptom| trial == ViewerTrial::DidNotOpen && *symptom != Symptom::ItOpens);
+        Tried { trial, symptom }
+    })
 }
 
 pub fn recorded_machines() -> Vec<Facts> {

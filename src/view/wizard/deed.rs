@@ -234,9 +234,11 @@ fn summary(page: &SummaryPage, situation: &Situation) -> Deeds {
         Whole::Waiting(_) => (save_report(page), None),
         // There it is seen what is still being read, and what comes of it.
         Whole::Checking => (Deed::visit("deed-see-checks", Route::Computer), Some(report())),
-        Whole::DidNotOpen(_) => {
-            (save_report(page).outside(Party::QhrCustomerService), Some(open_omnimed("deed-try-again")))
-        }
+        Whole::DidNotOpen(_) => match page.trial.as_ref().and_then(|trial| trial.then.as_ref()) {
+            None => (Deed::new("deed-continue", Act::Submit { then: None }), Some(open_omnimed("deed-try-again"))),
+            Some(seen) if seen.acts == Party::You => (open_omnimed("deed-try-again"), Some(report())),
+            Some(seen) => (save_report(page).outside(seen.acts), None),
+        },
         Whole::Ready => (open_omnimed("deed-open-omnimed"), Some(report())),
         Whole::Works(_) => {
             let end = close(situation);

@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::{Situation, step_name};
+use crate::assessment::Assessment;
 use crate::contacts::{Contact, contacts};
 use crate::eligibility_words;
 use crate::findings::{CheckId, Party};
-use crate::journey::{Journey, Question, Route, Standing, StepState};
+use crate::journey::{Journey, Question, Route, Standing, StepState, Whole};
 use crate::text::Phrase;
 use crate::view::checks::Link;
 
@@ -38,7 +39,7 @@ pub fn of(journey: &Journey, route: Route, situation: &Situation) -> Help {
         Route::Computer => of_computer(situation),
         Route::Configuration => (None, vec![Party::Administrator]),
         Route::Profile => (None, vec![Party::Omnimed, Party::QhrCustomerService]),
-        Route::Summary => (None, of_everything(journey)),
+        Route::Summary => of_everything(situation),
     };
     let requirements = situation.assessment.requirements;
     Help {
@@ -94,8 +95,20 @@ fn of_state(journey: &Journey, route: Route) -> Option<Vec<Party>> {
     }
 }
 
-/// Everybody that something waits for; nobody is left without somebody to call.
-fn of_everything(journey: &Journey) -> Vec<Party> {
+/// Everybody that something waits for. Where all is ready, whoever sees to what is seen; until that is said, Omnimed for
+/// its viewer and customer service for the key. Nobody is left without somebody to call.
+fn of_everything(situation: &Situation) -> (Option<Phrase>, Vec<Party>) {
+    let Assessment { answers, journey, findings, .. } = situation.assessment;
+    let viewer = || vec![Party::Omnimed, Party::QhrCustomerService];
+    match (journey.whole, answers.symptom()) {
+        (Whole::DidNotOpen(_), Some(symptom)) => {
+            let found = symptom.finding(findings).and_then(|finding| finding.fix);
+            let then = symptom.parties(found).then;
+            return (Some(symptom.phrase()), then.map_or_else(viewer, |then| vec![then]));
+        }
+        (Whole::Ready | Whole::DidNotOpen(_) | Whole::Works(_), _) => return (None, viewer()),
+        (Whole::Ended | Whole::ToDo(_) | Whole::ToAsk(_) | Whole::Waiting(_) | Whole::Checking, _) => {}
+    }
     let mut parties: Vec<Party> = Vec::new();
     if let Standing::Decided(decided) = &journey.standing {
         parties = decided.outcome.contacts();
@@ -109,5 +122,5 @@ fn of_everything(journey: &Journey) -> Vec<Party> {
     if parties.is_empty() {
         parties = vec![Party::Administrator, Party::QhrCustomerService];
     }
-    parties
+    (None, parties)
 }

@@ -80,7 +80,10 @@ fn word(step: StepId, state: StepState, mark: Mark, route: Route, situation: &Si
             let count = assessment.journey.needs.iter().filter(|need| need.state == StepState::Watch).count();
             Some(Phrase::new("rail-watch").with_count("count", count))
         }
-        StepState::NeedsYou if step == StepId::Summary => Some(Phrase::new("rail-did-not-open")),
+        StepState::NeedsYou if step == StepId::Summary => Some(match assessment.answers.symptom() {
+            None => Phrase::new("rail-what-do-you-see"),
+            Some(symptom) => symptom.phrase(),
+        }),
         StepState::NeedsYou if only_asks(&assessment.journey, step) => Some(Phrase::new("rail-question-left")),
         StepState::NeedsYou => Some(Phrase::new("rail-needs-you")),
         StepState::ToAsk { .. } => Some(Phrase::new("rail-to-ask")),

@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
-use super::{Advice, Choice, Mark, RequestPart, Situation, deed, party_name};
+use super::{Choice, Mark, RequestPart, Situation, deed, party_name};
 use crate::eligibility_words;
 use crate::findings::{Party, Reason};
 use crate::journey::{Journey, Need, Route, Standing, StepState, Whole};
+use crate::symptom::Symptom;
 use crate::text::Phrase;
+use crate::view::symptoms::SymptomSheet;
 
 mod items;
 mod trial;
@@ -77,13 +79,27 @@ pub struct ViewerTrialPart {
     pub choices: Vec<Choice>,
     /// The answer with its day, on one line; the question is folded behind it.
     pub told: Option<Phrase>,
-    /// What to do where it did not.
-    pub then: Option<Advice>,
+    /// Where it did not open: what can be seen then, one a card, until the person says which.
+    pub cards: Vec<SymptomCard>,
+    /// What that means most often, once they said.
+    pub then: Option<SymptomSheet>,
+}
+
+/// Something that can be seen where the viewer does not open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SymptomCard {
+    /// What; the page has a drawing of each.
+    pub symptom: Symptom,
+    /// The same in words.
+    pub title: Phrase,
+    /// More of it, smaller.
+    pub hint: Phrase,
 }
 
 pub fn of(situation: &Situation) -> SummaryPage {
     let journey = &situation.assessment.journey;
-    let (title, lead) = heading(journey);
+    let (title, lead) = heading(journey, situation.assessment.answers.symptom());
     let items = needs(situation).into_iter().map(|(_, item)| item).collect();
     let (end, trial) = match journey.whole {
         Whole::Works(_) => (end(situation), Some(trial::of(situation))),
@@ -100,7 +116,7 @@ pub fn needs(situation: &Situation) -> Vec<(Need, Item)> {
 }
 
 /// The title, and the sentence below it.
-fn heading(journey: &Journey) -> (Phrase, Phrase) {
+fn heading(journey: &Journey, seen: Option<Symptom>) -> (Phrase, Phrase) {
     let title = match (journey.whole, &journey.standing) {
         (Whole::Ended, Standing::Decided(decided)) => {
             let title = eligibility_words::outcome(decided.outcome);
@@ -115,6 +131,7 @@ fn heading(journey: &Journey) -> (Phrase, Phrase) {
             let watched = journey.needs.iter().filter(|need| need.state == StepState::Watch).count();
             Phrase::new("summary-ready").with_count("count", watched)
         }
+        (Whole::DidNotOpen(_), _) if seen.is_none() => Phrase::new("summary-what-do-you-see"),
         (Whole::DidNotOpen(_), _) => Phrase::new("summary-did-not-open"),
         (Whole::Works(day), _) => Phrase::new("summary-confirmed").with("day", |words| words.date(day)),
     };

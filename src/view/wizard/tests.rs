@@ -11,6 +11,7 @@ use crate::facts::Facts;
 use crate::findings::CheckId;
 use crate::journey::{AccountCreated, Answers, Clinic, ComputerSetup, Profession, Question, Request, ViewerTrial};
 use crate::requirements::Requirements;
+use crate::symptom::Symptom;
 use crate::text::{Language, Words};
 
 mod deeds;
@@ -84,6 +85,10 @@ fn many_answers() -> Vec<Answers> {
     all.push(ready.clone());
     for trial in ViewerTrial::iter() {
         ready.give(Answer::Viewer(trial), TODAY);
+        all.push(ready.clone());
+    }
+    for symptom in Symptom::iter() {
+        ready.give(Answer::Symptom(Some(symptom)), TODAY);
         all.push(ready.clone());
     }
     all

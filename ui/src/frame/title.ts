@@ -16,6 +16,7 @@ export function titleOf(session: Session): string {
       helper: 'window-help-someone',
       problem: 'window-problem-report',
       training: 'rehearse-title',
+      symptoms: 'symptoms-title',
       report: 'window-report',
     };
     return session.message('window-title', { headline: session.message(asides[session.aside]) });

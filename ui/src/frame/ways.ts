@@ -52,6 +52,7 @@ function aside(session: Session, open: Aside): Ways {
     helper: 'window-leave-helper',
     problem: 'window-back',
     training: 'window-back',
+    symptoms: 'window-back',
     report: 'window-leave-report',
   };
   const act = () => (session.aside = undefined);

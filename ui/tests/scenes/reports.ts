@@ -103,6 +103,7 @@ export const helper_view: HelperView = {
   computer: phrase('code-computer-unanswered'),
   profile: phrase('code-profile-not-confirmed'),
   viewer: phrase('code-viewer-unanswered'),
+  symptom: null,
   checks: [
     { step: '4.1', name: phrase('check-os'), state: 'pass', state_name: phrase('state-pass') },
     { step: '4.3', name: phrase('check-usb-key'), state: 'fail', state_name: phrase('state-fail') },

@@ -4,6 +4,7 @@ import type {
   WizardView,
   Item,
   SummaryPage,
+  Symptom,
   ViewerTrial,
   ViewerTrialPart,
 } from '../../src/bindings';
@@ -19,6 +20,7 @@ import {
   type Marks,
 } from './parts';
 import { phrase } from '../words';
+import { cards, sheet_of } from './symptoms';
 
 const checked = phrase('checked-at', { time: '14\u00a0h\u00a002' }, { time: '2:02\u00a0p.m.' });
 
@@ -210,7 +212,7 @@ const all_ready = {
 const day = { day: '19\u00a0novembre 2026' };
 const day_en = { day: 'November\u00a019, 2026' };
 
-function trial(answer?: ViewerTrial): ViewerTrialPart {
+function trial(answer?: ViewerTrial, symptom?: Symptom): ViewerTrialPart {
   const offered: ViewerTrial[] = ['opened', 'did_not_open'];
   return {
     title: phrase('viewer-trial'),
@@ -223,19 +225,8 @@ function trial(answer?: ViewerTrial): ViewerTrialPart {
       chosen: one === answer,
     })),
     told: answer ? phrase(`viewer-told.${answer.replaceAll('_', '-')}`, day, day_en) : null,
-    then:
-      answer === 'did_not_open'
-        ? {
-            mark: 'to_do',
-            title: phrase('advice-viewer.title'),
-            text: phrase('advice-viewer.why'),
-            steps: numbered('advice-viewer', 3),
-            party: 'qhr_customer_service',
-            who: party('qhr_customer_service'),
-            links: [],
-            request: null,
-          }
-        : null,
+    cards: answer === 'did_not_open' && !symptom ? cards : [],
+    then: symptom ? sheet_of(symptom) : null,
   };
 }
 
@@ -260,14 +251,29 @@ export const summary_ready = summary({
   groups: [{ title: phrase('summary-group-watch'), items: [ends_soon] }, all_ready],
   trial: trial(),
 });
-export const summary_did_not_open = summary({
-  mark: 'to_do',
-  title: phrase('summary-did-not-open'),
-  lead: phrase('summary-did-not-open.lead'),
-  end: [],
-  groups: [all_ready],
-  trial: trial('did_not_open'),
-});
+export const summary_what_do_you_see: WizardView = {
+  ...summary({
+    mark: 'to_do',
+    title: phrase('summary-what-do-you-see'),
+    lead: phrase('summary-what-do-you-see.lead'),
+    end: [],
+    groups: [all_ready],
+    trial: trial('did_not_open'),
+  }),
+  deed: deed('continue', { kind: 'submit', then: null }),
+};
+function seen(symptom: Symptom): WizardView {
+  return summary({
+    mark: 'to_do',
+    title: phrase('summary-did-not-open'),
+    lead: phrase('summary-did-not-open.lead'),
+    end: [],
+    groups: [all_ready],
+    trial: trial('did_not_open', symptom),
+  });
+}
+export const summary_no_certificate_list = seen('no_certificate_list');
+export const summary_password_refused = seen('password_refused');
 export const summary_works = summary({
   mark: 'confirmed',
   title: phrase('summary-confirmed', day, day_en),

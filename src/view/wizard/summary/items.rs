@@ -1,10 +1,10 @@
 //! The points of the summary: each need of the journey in words.
 
-use super::{Advice, Item, Mark, Phrase, RequestPart, Route, Situation, Standing, party_name};
+use super::{Item, Mark, Phrase, RequestPart, Route, Situation, Standing, party_name};
 use crate::findings::{CheckId, Fix, Overall};
 use crate::journey::{About, Closed, ComputerSetup, Need, Outcome, Request, StepState};
 use crate::view::wizard::question::waiting;
-use crate::view::wizard::{attributes, deed, outcome, request};
+use crate::view::wizard::{Advice, attributes, deed, outcome, request};
 
 /// What is said of a need.
 struct Said {

@@ -1,22 +1,24 @@
-//! The trial of the viewer: the question, and what its answer leads to.
-//!
-//! What somebody sees where the viewer does not open is not asked yet: `then` is where each sight gets its own advice.
+//! The trial of the viewer: the question, what is seen where it did not open, and what that means most often.
 
 use strum::IntoEnumIterator;
 
-use super::{Advice, Mark, Party, Situation, ViewerTrialPart, party_name};
+use super::{Situation, SymptomCard, SymptomSheet, ViewerTrialPart};
 use crate::journey::{Answer, ViewerTrial};
+use crate::symptom::Symptom;
 use crate::text::Phrase;
 use crate::view::wizard::attributes;
 use crate::view::wizard::question::{choice, chosen};
 
 pub fn of(situation: &Situation) -> ViewerTrialPart {
     let title = Phrase::new("viewer-trial");
-    let tried = situation.assessment.answers.viewer;
+    let answers = situation.assessment.answers;
+    let tried = answers.viewer;
+    let seen = answers.symptom();
     let told = tried.map(|tried| {
         let told = Phrase::new("viewer-told").attribute(tried.answer.into());
         told.with("day", |words| words.date(tried.on))
     });
+    let asks = seen.is_none() && tried.is_some_and(|tried| tried.answer == ViewerTrial::DidNotOpen);
     ViewerTrialPart {
         why: title.attribute("why"),
         title,
@@ -25,23 +27,12 @@ pub fn of(situation: &Situation) -> ViewerTrialPart {
             .map(|trial| choice("viewer", trial.into(), Answer::Viewer(trial), chosen(tried, &trial)))
             .collect(),
         told,
-        then: tried.and_then(|tried| then(tried.answer)),
+        cards: if asks { Symptom::iter().map(card).collect() } else { Vec::new() },
+        then: seen.map(|symptom| SymptomSheet::of(symptom, situation.assessment)),
     }
 }
 
-/// What to try first, and whom to call.
-fn then(trial: ViewerTrial) -> Option<Advice> {
-    match trial {
-        ViewerTrial::Opened => None,
-        ViewerTrial::DidNotOpen => Some(Advice {
-            mark: Mark::ToDo,
-            title: Phrase::new("advice-viewer").attribute("title"),
-            text: Phrase::new("advice-viewer").attribute("why"),
-            steps: attributes("advice-viewer"),
-            party: Party::QhrCustomerService,
-            who: party_name(Party::QhrCustomerService),
-            links: Vec::new(),
-            request: None,
-        }),
-    }
+fn card(symptom: Symptom) -> SymptomCard {
+    let title = symptom.phrase();
+    SymptomCard { symptom, hint: title.attribute("hint"), title }
 }

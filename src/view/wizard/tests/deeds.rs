@@ -99,7 +99,20 @@ fn every_state_has_its_deed() {
             READY,
             &with(&[Answer::Viewer(ViewerTrial::DidNotOpen)]),
             Route::Summary,
-            &["deed-save-report", "deed-try-again", "deed-close"],
+            &["deed-continue", "deed-try-again", "deed-close"],
+        ),
+        (
+            READY,
+            &with(&[Answer::Symptom(Some(Symptom::NoCertificateList))]),
+            Route::Summary,
+            &["deed-try-again", "deed-see-report", "deed-close"],
+        ),
+        // Never once more with a password that was refused.
+        (
+            READY,
+            &with(&[Answer::Symptom(Some(Symptom::PasswordRefused))]),
+            Route::Summary,
+            &["deed-save-report", "deed-close"],
         ),
         (READY, &with(&[Answer::Viewer(ViewerTrial::Opened)]), Route::Summary, &["deed-finish", "deed-see-report"]),
     ];

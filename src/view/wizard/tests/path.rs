@@ -20,7 +20,8 @@ struct Person {
     created: AccountCreated,
     clinic: Clinic,
     setup: ComputerSetup,
-    trial: ViewerTrial,
+    /// What they see when they try the viewer.
+    sees: Symptom,
 }
 
 const DOCTOR: Person = Person {
@@ -31,14 +32,16 @@ const DOCTOR: Person = Person {
     created: AccountCreated::Unknown,
     clinic: Clinic::Shared,
     setup: ComputerSetup::ByAdministrator,
-    trial: ViewerTrial::Opened,
+    sees: Symptom::ItOpens,
 };
 
-/// Between them they come to every outcome, every wait and both ends.
-const PEOPLE: [Person; 13] = [
+/// Between them they come to every outcome, every wait and every end.
+const PEOPLE: [Person; 15] = [
     DOCTOR,
     Person { cmq_number: false, ..DOCTOR },
-    Person { setup: ComputerSetup::Individually, trial: ViewerTrial::DidNotOpen, ..DOCTOR },
+    Person { setup: ComputerSetup::Individually, sees: Symptom::NoCertificateList, ..DOCTOR },
+    Person { sees: Symptom::PasswordRefused, ..DOCTOR },
+    Person { setup: ComputerSetup::Individually, sees: Symptom::MessageInOmnimed, ..DOCTOR },
     Person { profession: Profession::Resident, created: AccountCreated::BeforeFebruary2018, ..DOCTOR },
     Person { profession: Profession::Nurse, clinic: Clinic::Private, ..DOCTOR },
     Person { profession: Profession::Nurse, own_key: false, clinic: Clinic::NotShared, ..DOCTOR },
@@ -97,7 +100,8 @@ impl Person {
             Route::Question(Question::AccountCreated) => answers.give(Answer::AccountCreated(self.created), DAY),
             Route::Clinic => answers.give(Answer::Clinic(self.clinic), DAY),
             Route::Configuration => answers.give(Answer::Computer(self.setup), DAY),
-            Route::Welcome | Route::Outcome | Route::Answers | Route::Computer | Route::Profile | Route::Summary => {
+            Route::Summary => answers.give(Answer::Symptom(Some(self.sees)), DAY),
+            Route::Welcome | Route::Outcome | Route::Answers | Route::Computer | Route::Profile => {
                 panic!("{route:?} asks nothing")
             }
         }
@@ -141,6 +145,8 @@ impl Walk<'_> {
                 Ok(then)
             }
             Act::Submit { then } => self.submit(then),
+            // What to try once more is told above the button.
+            Act::OpenOmnimed if self.answers.symptom().is_some() => Err(seen(wizard)),
             Act::OpenOmnimed => Ok(self.try_the_viewer(wizard)),
             Act::CheckAgain => Err(self.asks_here(wizard)),
             Act::SaveReport => Err(named_in_the_summary(wizard)),
@@ -156,6 +162,9 @@ impl Walk<'_> {
         }
         self.gestures += 1;
         self.person.reply(self.route, &mut self.answers);
+        if self.route == Route::Summary {
+            return Ok(Route::Summary);
+        }
         let deed = self.wizard().deed;
         self.pressed = deed.label.id;
         let Act::Submit { then } = deed.act else {
@@ -176,7 +185,9 @@ impl Walk<'_> {
         assert_eq!(wizard.deed.outside, Some(Party::You));
         self.to_the_viewer = Some(self.gestures);
         self.gestures += 1;
-        self.answers.give(Answer::Viewer(self.person.trial), DAY);
+        let opens = self.person.sees == Symptom::ItOpens;
+        let trial = if opens { ViewerTrial::Opened } else { ViewerTrial::DidNotOpen };
+        self.answers.give(Answer::Viewer(trial), DAY);
         Route::Summary
     }
 
@@ -236,8 +247,16 @@ fn waits(wizard: &WizardView) -> End {
 fn named_in_the_summary(wizard: &WizardView) -> End {
     let Page::Summary(summary) = &wizard.page else { panic!("{:?} saves a report", wizard.route) };
     let told = summary.groups.iter().flat_map(|group| &group.items).any(|item| item.party == wizard.deed.outside);
-    let advised = summary.trial.as_ref().and_then(|trial| trial.then.as_ref()).map(|advice| advice.party);
+    let advised = summary.trial.as_ref().and_then(|trial| trial.then.as_ref()).map(|seen| seen.acts);
     assert!(told || advised == wizard.deed.outside, "{:?} is told nowhere", wizard.deed.outside);
+    waits(wizard)
+}
+
+/// The person knows what to do, in order, and whom to call where that changes nothing.
+fn seen(wizard: &WizardView) -> End {
+    let Page::Summary(summary) = &wizard.page else { panic!("{:?} tells of no trial", wizard.route) };
+    let seen = summary.trial.as_ref().and_then(|trial| trial.then.as_ref()).expect("what is seen has an answer");
+    assert!(seen.acts == Party::You && !seen.steps.is_empty() && seen.call.is_some(), "{seen:?}");
     waits(wizard)
 }
 
@@ -265,7 +284,8 @@ fn whoever_presses_only_the_blue_button_arrives() {
     }
     println!("{} machines × {} sets of answers: {ends:?}", machines.len(), PEOPLE.len());
     assert!(machines.len() >= 74);
-    for end in [End::Works, End::Waits("you"), End::Waits("administrator"), End::Waits("qhr-customer-service")] {
+    let parties = ["you", "administrator", "qhr-customer-service", "omnimed"].map(End::Waits);
+    for end in [End::Works].into_iter().chain(parties) {
         assert!(ends.contains_key(&end), "nobody ends at {end:?}");
     }
     assert!(!ends.contains_key(&End::Reads), "everything was read");
