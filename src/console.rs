@@ -49,9 +49,8 @@ fn outcome(checks_view: &ChecksView, words: &Words) -> String {
 /// Rows beside the root cause that ask for something, each remedy once.
 fn others<'a>(checks_view: &'a ChecksView, cause: Option<&'a Row>) -> impl Iterator<Item = &'a Row> {
     let done = cause.and_then(|row| row.remedy.as_ref());
-    let is_told = move |row: &Row| {
-        done.is_some_and(|done| row.remedy.as_ref().is_some_and(|remedy| remedy.who.id == done.who.id))
-    };
+    let is_told =
+        move |row: &Row| done.is_some_and(|done| row.remedy.as_ref().is_some_and(|remedy| remedy.steps == done.steps));
     let cause: Option<CheckId> = cause.map(|row| row.check);
     checks_view.rows.iter().filter(move |row| row.remedy.is_some() && Some(row.check) != cause && !is_told(row))
 }

@@ -132,7 +132,7 @@ fn remedy(told: Told) -> Remedy {
             let (who, steps) = who_and_steps(fix);
             (who, steps, fix.who())
         }
-        None => (Phrase::new("replug-who"), steps(&message.id), Party::You),
+        None => (Phrase::new("who-you"), steps(&message.id), Party::You),
     };
     let with_what = |phrase: Phrase| match told.what {
         Some(what) => with_what(phrase, what),

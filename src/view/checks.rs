@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::assessment::Assessment;
 use crate::facts::Facts;
-use crate::findings::{CheckId, Drawing, Finding, Findings, Fix, Overall, Party, Reason, ReasonCode, Tone, Verdict};
+use crate::findings::{
+    CheckId, Drawing, Finding, Findings, Fix, Overall, Party, Reason, ReasonCode, Rights, Tone, Verdict,
+};
 use crate::journey::About;
 use crate::key::Identified;
 use crate::requirements::Requirements;
@@ -234,9 +236,23 @@ impl Remedy {
 
 /// Who can do it in a sentence, and what to do; none of these sentences takes an argument.
 pub(crate) fn who_and_steps(fix: Fix) -> (Phrase, Vec<Phrase>) {
-    let message = Phrase::new(format!("fix-{}", <&str>::from(fix)));
-    let steps = message.steps();
-    (message, steps)
+    (who(fix), Phrase::new(format!("fix-{}", <&str>::from(fix))).steps())
+}
+
+/// Said of the remedy's party and rights, so that it never forbids what the first steps ask.
+fn who(fix: Fix) -> Phrase {
+    let begins = fix.begins_with_you();
+    Phrase::new(match (fix.who(), fix.needs_administrator()) {
+        (Party::You, Rights::No) => "who-you",
+        (Party::You, Rights::Maybe | Rights::Yes) => "who-you-maybe",
+        (Party::Administrator, Rights::Yes) if begins => "who-administrator-rights-after-you",
+        (Party::Administrator, Rights::Yes) => "who-administrator-rights",
+        (Party::Administrator, Rights::No | Rights::Maybe) if begins => "who-administrator-after-you",
+        (Party::Administrator, Rights::No | Rights::Maybe) => "who-administrator",
+        (Party::QhrCustomerService, _) => "who-qhr-customer-service",
+        (Party::Omnimed, _) => "who-omnimed",
+        (Party::Manager, _) => "who-manager",
+    })
 }
 
 fn link(fix: Fix) -> Option<Link> {
@@ -251,6 +267,8 @@ fn link(fix: Fix) -> Option<Link> {
     installs_chrome.then_some(Link::ChromeDownload)
 }
 
+#[cfg(test)]
+mod remedy_words;
 #[cfg(test)]
 mod tests {
     use std::path::Path;

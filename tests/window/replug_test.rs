@@ -40,7 +40,7 @@ fn what_is_taken_out_and_put_back_is_told_for_what_it_is() {
     tree.plug("1-2", &stick());
     until_stage(&window, "settle");
     window.until("document.querySelector('dialog [data-outcome=memory_stick]')");
-    assert_eq!(text_of(&window, "dialog h2"), "Cela ressemble à une clé de mémoire");
+    assert_eq!(text_of(&window, "dialog h2"), "Cela ressemble à une clé USB pour fichiers");
     let told = text_of(&window, "dialog .text");
     assert!(told.contains(&words.message("replug-memory-stick.why")), "{told}");
     window.press(key::ESCAPE);

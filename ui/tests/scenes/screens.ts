@@ -32,7 +32,7 @@ function remedy(reason: Phrase, fix: string, count: number, more: Partial<Remedy
     why: phrase(`${reason.id}.why`),
     steps: Array.from({ length: count }, (_, index) => phrase(`fix-${fix}.step${index + 1}`)),
     party: 'you',
-    who: phrase(`fix-${fix}`),
+    who: phrase('who-you'),
     link: null,
     ...more,
   };
