@@ -26,6 +26,9 @@ export class Session {
   save_report = false;
   /** Somebody wants to close the window, and is told first what is kept. */
   closing = $state(false);
+  /** What is shown came of an answer that was chosen on its page. */
+  chosen = false;
+  #choosing = false;
   /** Where somebody was led, until it has the focus. */
   aim: { route: Route; point: Point } | undefined = $state.raw();
   /** The key's identifier: held while the window is open, and only here. */
@@ -62,6 +65,8 @@ export class Session {
     const before = this.view?.wizard.route;
     if (JSON.stringify(before) !== JSON.stringify(view.wizard.route)) this.place_before = before;
     this.greeting.show(this.view, view, this.aside !== undefined);
+    this.chosen = this.#choosing;
+    this.#choosing = false;
     this.view = view;
     this.checks.show(view.checks);
   }
@@ -110,6 +115,12 @@ export class Session {
 
   answer(answer: Answer): Promise<boolean> {
     return this.keep(() => this.backend.answer(answer));
+  }
+
+  /** Gives an answer among those of the page, which stays. */
+  choose(answer: Answer): Promise<boolean> {
+    this.#choosing = true;
+    return this.answer(answer);
   }
 
   /** For another person: what was held only here goes too. */

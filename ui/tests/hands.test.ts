@@ -57,6 +57,24 @@ describe('a press of the mouse', () => {
     await click('nav button', 1);
     expect(backend.askedFor('visit')).toHaveLength(1);
   });
+  test('counts at once where the deed comes of the answer that was chosen', async () => {
+    const backend = await opened(guides.configuration_asked);
+    find('.choice input').click();
+    backend.show(view(guides.configuration_confirmed));
+    await settled();
+    await click('.help', 1);
+    expect(document.querySelector('dialog')).not.toBeNull();
+  });
+  test('does nothing on a deed that changed by itself', async () => {
+    const backend = await opened(guides.configuration_asked);
+    find('.choice input').click();
+    backend.show(view(guides.configuration_confirmed));
+    await settled();
+    backend.show(view(guides.configuration_asked));
+    await settled();
+    await click('.help', 1);
+    expect(document.querySelector('dialog')).toBeNull();
+  });
   test('does nothing in a dialog that has only just come, nor below one that has just gone', async () => {
     await opened(guides.eligible);
     await click('.help', 1);

@@ -97,6 +97,16 @@ describe('a question', () => {
     await submit();
     expect(backend.askedFor('visit')).toEqual([[{ page: 'question', question: 'own_key' }]]);
   });
+  test('goes on as soon as the answer that was just chosen has arrived', async () => {
+    const backend = await opened(guides.profession);
+    find<HTMLInputElement>('.choice:nth-child(3) input').click();
+    await submit();
+    expect(words('form [role=alert]')).toBe('');
+    expect(backend.askedFor('visit')).toEqual([]);
+    backend.show(view(guides.profession_chosen));
+    await settled();
+    expect(backend.askedFor('visit')).toEqual([[{ page: 'question', question: 'own_key' }]]);
+  });
   test('sends its form with the button below it', async () => {
     await opened(guides.profession);
     const primary = find<HTMLButtonElement>('.primary');
