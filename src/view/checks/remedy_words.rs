@@ -110,9 +110,9 @@ fn whoever_a_remedy_names_is_whoever_the_list_says_and_nobody_is_left_without_an
         for (language, (steps, who)) in said(fix).into_iter().enumerate() {
             let steps = steps.join(" ");
             for (party, names) in names {
-                let named = steps.contains(names[language]);
+                let is_named = steps.contains(names[language]);
                 let listed = fix.calls().contains(&party);
-                assert!(named == listed || (named && fix.who() == party), "{fix:?}, {party:?}: {steps}");
+                assert!(is_named == listed || (is_named && fix.who() == party), "{fix:?}, {party:?}: {steps}");
             }
             let leads_on =
                 names.iter().any(|(_, names)| steps.contains(names[language]) || who.contains(names[language]));
