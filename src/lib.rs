@@ -26,6 +26,7 @@ pub mod saved_file;
 mod small_file;
 pub mod store;
 pub mod support_code;
+pub mod system_place;
 pub mod text;
 pub mod this_computer;
 pub mod trace;

@@ -13,6 +13,7 @@ use crate::reason_help::{HelpRemedy, ReasonHelp};
 use crate::replug_test::{Click, Offer, Outcome, ReplugTestButton, ReplugTestPage, Stage};
 use crate::report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};
 use crate::support_code::{HelperCause, HelperCheck, HelperPoint, HelperView};
+use crate::system_place::Place;
 use crate::text::{Language, Said};
 use crate::training::{ListedScenario, ScenarioGroup};
 use crate::view::checks::{ChecksView, Link, Remedy, Row};
@@ -90,6 +91,7 @@ fn the_types_of_the_page_are_committed() {
         AnswersPage::decl(&config),
         OutcomePage::decl(&config),
         PluggedKey::decl(&config),
+        Place::decl(&config),
         Overall::decl(&config),
         Page::decl(&config),
         Party::decl(&config),

@@ -11,7 +11,7 @@ use jiff::Zoned;
 use jiff::civil::{Date, date};
 use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
-use qhr_setup::findings::Tone;
+use qhr_setup::findings::{Party, Tone};
 use qhr_setup::journey::{
     AccountCreated, Answer, Answers, Clinic, ComputerSetup, Outcome, Profession, Route, Standing, ViewerTrial,
 };
@@ -106,6 +106,8 @@ struct Told {
     /// The rail beside the page of the checks.
     rail_before: Vec<RailStep>,
     summary: SummaryPage,
+    /// Who is named beside the page of the checks, where it can be opened, and beside the summary.
+    help: [Option<Vec<Party>>; 2],
     report: JourneyReport,
     helper: HelperView,
     code: String,
@@ -124,10 +126,15 @@ impl Told {
         let now: Zoned = "2026-11-22T14:02:00-05:00[-05:00]".parse().unwrap();
         let rail = WizardView::of(&situation(Route::Summary)).rail;
         let rail_before = WizardView::of(&situation(Route::Computer)).rail;
+        let help = [Route::Computer, Route::Summary].map(|route| {
+            let wizard = WizardView::of(&situation(route));
+            let contacts = wizard.help.contacts.iter().map(|contact| contact.party).collect();
+            Some(contacts).filter(|_| wizard.route == route)
+        });
         let summary = WizardView::summary(&situation(Route::Summary));
         let report = JourneyReport::of(facts, answers, requirements, None, &now, true);
         let helper = HelperView::of(&SupportCode::read(&code).unwrap());
-        Self { checks_view, rail, rail_before, summary, report, helper, code }
+        Self { checks_view, rail, rail_before, summary, help, report, helper, code }
     }
 
     fn title(&self) -> &str {
@@ -158,7 +165,36 @@ fn disagreements(told: &Told) -> Vec<String> {
     report_and_summary(told, &mut found);
     report_and_rail(told, &mut found);
     helper_and_page(told, &mut found);
+    whom_to_call(told, &mut found);
     found
+}
+
+/// Card, help and helper name the same people for the first problem; help and report the same for everything.
+fn whom_to_call(told: &Told, found: &mut Vec<String>) {
+    let checks_view = &told.checks_view;
+    let cause = checks_view.rows.iter().find(|row| Some(row.check) == checks_view.root_cause);
+    let on_card = cause.and_then(|row| row.remedy.as_ref()).map(|remedy| &remedy.calls);
+    let of_helper = told.helper.cause.as_ref().and_then(|cause| cause.remedy.as_ref()).map(|remedy| &remedy.calls);
+    let [beside_checks, beside_summary] = &told.help;
+    if on_card != of_helper || beside_checks.as_ref().zip(on_card).is_some_and(|(beside, card)| beside != card) {
+        found.push(format!("the card names {on_card:?}, help {beside_checks:?}, the helper {of_helper:?}"));
+    }
+    for party in on_card.into_iter().flatten() {
+        if checks_view.contacts.iter().all(|contact| contact.party != *party) {
+            found.push(format!("nothing says how to reach {party:?}"));
+        }
+    }
+    let section = told.report.page().sections.iter().find(|section| section.title.id == "report-contacts");
+    let in_report: Option<Vec<&Phrase>> = section.map(|section| section.lines.iter().map(|line| &line.label).collect());
+    let names: Option<Vec<Phrase>> = beside_summary.as_ref().map(|all| all.iter().map(|party| party.name()).collect());
+    if let Some((in_report, names)) = in_report.as_ref().zip(names.as_ref())
+        && !in_report.iter().copied().eq(names)
+    {
+        found.push(format!("the report names {in_report:?}, help {beside_summary:?}"));
+    }
+    if in_report.as_ref().is_none_or(Vec::is_empty) || beside_summary.as_ref().is_some_and(Vec::is_empty) {
+        found.push(format!("nobody is left to call under {}", told.title()));
+    }
 }
 
 fn title_and_points(told: &Told, found: &mut Vec<String>) {

@@ -11,18 +11,16 @@ use qhr_setup::support_code::{HelperView, SupportCode};
 use qhr_setup::text::{Language, clean_lines};
 use qhr_setup::this_computer;
 use qhr_setup::trace::{Failed, Request};
-use qhr_setup::view::checks::Link;
 use qhr_setup::view::wizard::Judgement;
 use serde::Serialize;
 use tauri::ipc::Channel;
-use tauri::{AppHandle, State, WebviewWindow};
-use tauri_plugin_opener::OpenerExt;
+use tauri::{State, WebviewWindow};
 
-use crate::chrome;
 use crate::problem::Problem;
 use crate::state::{AppState, View};
 
 pub mod learning;
+pub mod places;
 pub mod reports;
 mod traced;
 
@@ -147,25 +145,6 @@ pub fn start_again(state: State<'_, AppState>) -> Result<(), Problem> {
 #[tauri::command(async)]
 pub fn erase(state: State<'_, AppState>) -> Result<(), Problem> {
     traced(Request::Erase, || state.erase().map_err(|error| Problem::new(Failed::NotErased, error)))
-}
-
-#[tauri::command(async)]
-pub fn open_link(app: AppHandle, link: Link) -> Result<(), Problem> {
-    traced(Request::OpenLink, || {
-        let rules = this_computer::rules().map_err(Problem::unexpected)?;
-        let Some(address) = link.address(&rules.requirements) else { return Ok(()) };
-        let opened = app.opener().open_url(address, None::<&str>);
-        opened.map_err(|error| Problem::new(Failed::LinkNotOpened, error))
-    })
-}
-
-#[tauri::command(async)]
-pub fn open_chrome(link: Option<Link>) -> Result<(), Problem> {
-    traced(Request::OpenChrome, || {
-        let rules = this_computer::rules().map_err(Problem::unexpected)?;
-        let opened = chrome::open(link.and_then(|link| link.address(&rules.requirements)));
-        opened.map_err(|error| Problem::new(Failed::ChromeNotOpened, error))
-    })
 }
 
 #[tauri::command(async)]

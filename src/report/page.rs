@@ -6,7 +6,7 @@
 use jiff::Zoned;
 use serde::Serialize;
 
-use crate::contacts::{Contact, contacts};
+use crate::contacts::{Contact, Matter, contacts, whom_to_call};
 use crate::findings::{Party, Tone};
 use crate::journey::{Need, StepId, Whole};
 use crate::text::Phrase;
@@ -255,16 +255,9 @@ fn check_name(row: &Row) -> Phrase {
 
 /// Those whom something waits for, or who help further; nobody is left without somebody to call.
 fn whom_to_contact(parts: &Parts) -> Vec<ReportLine> {
-    let of_needs = parts.needs.iter().flat_map(|(need, _)| [need.acting(), need.then]).flatten();
-    let advice = parts.summary.trial.as_ref().and_then(|trial| trial.then.as_ref());
-    let mut parties: Vec<Party> = of_needs.chain(advice.map(|advice| advice.party)).collect();
-    parties.retain(|party| *party != Party::You);
-    parties.sort_by_key(|party| order(*party));
-    parties.dedup();
-    if parties.is_empty() {
-        parties = vec![Party::Administrator, Party::QhrCustomerService];
-    }
-    contacts(&parties, parts.situation.assessment.requirements).into_iter().map(contact).collect()
+    let assessment = parts.situation.assessment;
+    let parties = whom_to_call(Matter::Everything(&assessment.journey, &assessment.findings));
+    contacts(&parties, assessment.requirements).into_iter().map(contact).collect()
 }
 
 fn contact(contact: Contact) -> ReportLine {

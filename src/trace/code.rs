@@ -44,6 +44,10 @@ pub enum Failed {
     LinkNotOpened,
     /// Opening Chrome.
     ChromeNotOpened,
+    /// Opening a place of Windows.
+    PlaceNotOpened,
+    /// Dialling a telephone number.
+    NotDialled,
     /// Reading a support code.
     CodeWrong,
     /// Saving a report.
@@ -247,6 +251,8 @@ pub enum Request {
     StartAgain,
     Erase,
     OpenChrome,
+    OpenPlace,
+    Dial,
     ReadCode,
     Report,
     ReportText,

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::assessment::Assessment;
+use crate::contacts::{Contact, Matter, everybody, whom_to_call};
 use crate::facts::Facts;
 use crate::findings::{
     CheckId, Drawing, Finding, Findings, Fix, Overall, Party, Reason, ReasonCode, Rights, Tone, Verdict,
@@ -13,6 +14,7 @@ use crate::findings::{
 use crate::journey::About;
 use crate::key::Identified;
 use crate::requirements::Requirements;
+use crate::system_place::{Place, chrome_page};
 use crate::text::Phrase;
 
 mod details;
@@ -40,6 +42,8 @@ pub struct ChecksView {
     pub root_cause: Option<CheckId>,
     /// One a check, always in the same order; notices only where they have something to say.
     pub rows: Vec<Row>,
+    /// How to reach everybody whom a remedy may name.
+    pub contacts: Vec<Contact>,
 }
 
 /// One check on the page.
@@ -80,8 +84,14 @@ pub struct Remedy {
     pub party: Party,
     /// The same, in a sentence that also tells whether administrator rights are needed.
     pub who: Phrase,
+    /// Whom to call about it, whoever acts first.
+    pub calls: Vec<Party>,
     /// Something to open.
     pub link: Option<Link>,
+    /// Places of this computer to open; none on another.
+    pub places: Vec<Place>,
+    /// The address of a page of Chrome's, to be copied.
+    pub chrome_page: Option<&'static str>,
 }
 
 /// A place that a button can open; the address stays in the rules file.
@@ -131,7 +141,10 @@ impl ChecksView {
         let rows: Vec<_> = findings
             .all
             .iter()
-            .map(|finding| row(finding, facts, requirements, findings.identified.as_ref()))
+            .map(|finding| {
+                let row = row(finding, facts, requirements, findings.identified.as_ref());
+                if simulated { row } else { row.on_this_computer(finding.fix, facts) }
+            })
             .collect();
         let cause = findings.foremost().map(|finding| finding.check);
         let headline = match cause.and_then(|cause| rows.iter().find(|row| row.check == cause)) {
@@ -151,6 +164,7 @@ impl ChecksView {
             checked_at: checked_at(facts, simulated),
             root_cause: cause,
             rows,
+            contacts: everybody(requirements),
         }
     }
 }
@@ -214,6 +228,16 @@ fn row(finding: &Finding, facts: &Facts, requirements: &Requirements, identified
     }
 }
 
+impl Row {
+    /// With the places that its remedy's buttons open here.
+    fn on_this_computer(mut self, fix: Option<Fix>, facts: &Facts) -> Self {
+        if let (Some(remedy), Some(fix)) = (&mut self.remedy, fix) {
+            remedy.places = Place::here(fix, facts);
+        }
+        self
+    }
+}
+
 /// What is checked.
 pub(crate) fn check_name(check: CheckId) -> Phrase {
     Phrase::new(reasons::check_message(check))
@@ -229,7 +253,10 @@ impl Remedy {
             steps,
             party: fix.who(),
             who,
+            calls: whom_to_call(Matter::Fix(fix)),
             link: link(fix),
+            places: Vec::new(),
+            chrome_page: chrome_page(fix),
         }
     }
 }

@@ -690,8 +690,8 @@ eligibility-pending-heading = Pending
 eligibility-who = Who can act: { $party }.
 eligibility-form-address = Form: { $address }
 eligibility-form-page = Omnimed’s help page: { $address }
-eligibility-contact = To reach { $party }: { $reach } ({ $told })
-    .not-known = To reach { $party }: your clinic knows how.
+eligibility-contact = To reach { $party }: { $reach }. { $told }
+    .not-known = To reach { $party }: { $told }
 
 pending-form = The form for accounts created before February 2018 is still to be sent.
     .next = Both configurations, of the computer and of the profile, wait for it.
@@ -1125,14 +1125,21 @@ viewer-told =
 ## Whom to call
 
 contact-you = You can do this yourself.
-contact-qhr-customer-service = For your QHR key: to get one, to replace it, or to unblock its password. Do not tell anyone this password.
-contact-omnimed = For your Omnimed account, your profile and the clinic’s number. Omnimed does not hand out keys.
+contact-qhr-customer-service = For your QHR key: to get one, to replace it, or if its password is refused. Do not tell anyone this password.
+contact-omnimed = For the viewer, your account, your profile and the clinic’s number. Omnimed does not issue keys.
 contact-administrator = For Windows, Chrome, drivers and everything that needs administrator rights.
 contact-manager = For the clinic’s RAMQ billing number.
-contact-checked = Number and address as noted on { $day }
+contact-reach = To reach { $party }:
+contact-checked = Number and address copied from a public page on { $day }, never tried.
+    .qhr-customer-service = Number and address copied from a public page on { $day }, never tried. If nobody answers, look for “DSQ” on ramq.gouv.qc.ca or quebec.ca.
+    .in-short = (number from a public page, not tried yet)
 contact-of-rules-file = Number and address as this computer’s rules file gives them
     .on-day = Number and address as this computer’s rules file gives them, noted on { $day }
-contact-not-known = Your clinic knows how to reach them.
+contact-not-known =
+    .administrator = The person or company that installs and repairs your computers. You have none? Ask your manager.
+    .manager = The person who runs the clinic, or who asked for your Omnimed account.
+    .omnimed = In Omnimed: main menu, help section, “Forms” button. Otherwise, www.omnimed.com.
+    .qhr-customer-service = Look for “DSQ” on ramq.gouv.qc.ca or quebec.ca.
 
 ## What is kept
 
@@ -1331,6 +1338,16 @@ window-open-profile-procedure = Open the profile procedure
 window-open-omnimed = Open Omnimed
 window-open-newer-version = See whether there is a newer version
 window-page-opens = The page opens in your browser…
+window-open-place-date-and-time = Open “Date & time”
+window-open-place-windows-update = Open Windows Update
+window-open-place-about = See this computer’s processor
+window-open-place-default-apps = Open “Default apps”
+window-open-place-services = Open Windows services
+window-open-place-device-manager = Open Device Manager
+window-open-place-certificates = See this account’s certificates
+window-place-opens = A Windows window opens…
+window-copy-chrome-page = Copy the address { $address }
+window-paste-chrome-page = Paste it into Chrome’s address bar.
 window-omnimed-opens = Omnimed opens in Chrome…
 
 window-close = Close
@@ -1446,6 +1463,8 @@ problem-link-not-opened = The page could not be opened. Open your browser yourse
 problem-report-not-saved = The report could not be saved. Choose another folder, or copy the text.
 problem-report-not-opened = The report could not be opened from here. It is where you saved it.
 problem-code-wrong = This support code cannot be read. Ask the person to read it again, digit by digit.
+problem-place-not-opened = This place of Windows could not be opened from here. Follow the path written in the steps.
+problem-not-dialled = No program of this computer could dial the number. Dial it yourself.
 problem-chrome-not-opened = Chrome could not be opened from here. Open it yourself, then go to Omnimed.
 problem-not-erased = Your data could not be erased. Close the other windows of this program, then try again.
 problem-not-kept-answer = Your answer could not be kept on this computer. It counts until the window closes.

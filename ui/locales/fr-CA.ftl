@@ -691,8 +691,8 @@ eligibility-pending-heading = En attente
 eligibility-who = Qui peut agir : { $party }.
 eligibility-form-address = Formulaire : { $address }
 eligibility-form-page = Page d’aide d’Omnimed, en anglais : { $address }
-eligibility-contact = Pour joindre { $party } : { $reach } ({ $told })
-    .not-known = Pour joindre { $party } : votre établissement sait comment.
+eligibility-contact = Pour joindre { $party } : { $reach }. { $told }
+    .not-known = Pour joindre { $party } : { $told }
 
 pending-form = Le formulaire des comptes créés avant février 2018 reste à envoyer.
     .next = Les deux configurations, celle du poste et celle du profil, attendent cet envoi.
@@ -1126,14 +1126,21 @@ viewer-told =
 ## Qui appeler
 
 contact-you = Vous pouvez le faire vous-même.
-contact-qhr-customer-service = Pour votre clé DSQ : en recevoir une, la remplacer ou débloquer son mot de passe. Ne dites ce mot de passe à personne.
-contact-omnimed = Pour votre compte Omnimed, votre profil et le numéro de l’établissement. Omnimed ne remet pas de clés.
+contact-qhr-customer-service = Pour votre clé DSQ : en recevoir une, la remplacer, ou si son mot de passe est refusé. Ne dites ce mot de passe à personne.
+contact-omnimed = Pour le visualiseur, votre compte, votre profil et le numéro de l’établissement. Omnimed ne remet pas de clés.
 contact-administrator = Pour Windows, Chrome, les pilotes et tout ce qui demande des droits d’administrateur.
 contact-manager = Pour le numéro de facturation RAMQ de l’établissement.
-contact-checked = Coordonnées relevées le { $day }
+contact-reach = Pour joindre { $party } :
+contact-checked = Coordonnées copiées d’une page publique le { $day }, sans avoir été essayées.
+    .qhr-customer-service = Coordonnées copiées d’une page publique le { $day }, sans avoir été essayées. Si personne ne répond, cherchez « DSQ » sur ramq.gouv.qc.ca ou quebec.ca.
+    .in-short = (numéro d’une page publique, pas encore essayé)
 contact-of-rules-file = Coordonnées données par le fichier de règles de ce poste
     .on-day = Coordonnées données par le fichier de règles de ce poste, relevées le { $day }
-contact-not-known = Votre établissement sait comment joindre cette personne ou ce service.
+contact-not-known =
+    .administrator = C’est la personne ou l’entreprise qui installe et répare vos ordinateurs. Vous n’en avez pas? Demandez à votre gestionnaire.
+    .manager = C’est la personne qui dirige la clinique, ou celle qui a demandé votre compte Omnimed.
+    .omnimed = Dans Omnimed : menu principal, section d’aide, bouton des formulaires. Sinon, www.omnimed.com.
+    .qhr-customer-service = Cherchez « DSQ » sur ramq.gouv.qc.ca ou quebec.ca.
 
 ## Ce qui est conservé
 
@@ -1332,6 +1339,16 @@ window-open-profile-procedure = Ouvrir la procédure du profil
 window-open-omnimed = Ouvrir Omnimed
 window-open-newer-version = Voir s’il y a une version plus récente
 window-page-opens = La page s’ouvre dans votre navigateur…
+window-open-place-date-and-time = Ouvrir « Date et heure »
+window-open-place-windows-update = Ouvrir Windows Update
+window-open-place-about = Voir le processeur de ce poste
+window-open-place-default-apps = Ouvrir « Applications par défaut »
+window-open-place-services = Ouvrir les services de Windows
+window-open-place-device-manager = Ouvrir le Gestionnaire de périphériques
+window-open-place-certificates = Voir les certificats de ce compte
+window-place-opens = Une fenêtre de Windows s’ouvre…
+window-copy-chrome-page = Copier l’adresse { $address }
+window-paste-chrome-page = Collez-la dans la barre d’adresse de Chrome.
 window-omnimed-opens = Omnimed s’ouvre dans Chrome…
 
 window-close = Fermer
@@ -1447,6 +1464,8 @@ problem-link-not-opened = La page n’a pas pu être ouverte. Ouvrez vous-même 
 problem-report-not-saved = Le rapport n’a pas pu être enregistré. Choisissez un autre dossier, ou copiez le texte.
 problem-report-not-opened = Le rapport n’a pas pu être ouvert d’ici. Il est là où vous l’avez enregistré.
 problem-code-wrong = Ce code de soutien ne se lit pas. Demandez à la personne de le relire, chiffre par chiffre.
+problem-place-not-opened = Cet endroit de Windows n’a pas pu être ouvert d’ici. Suivez le chemin écrit dans les étapes.
+problem-not-dialled = Aucun programme de ce poste n’a pu composer le numéro. Composez-le vous-même.
 problem-chrome-not-opened = Chrome n’a pas pu être ouvert d’ici. Ouvrez-le vous-même, puis allez dans Omnimed.
 problem-not-erased = Vos données n’ont pas pu être effacées. Fermez les autres fenêtres de ce programme, puis réessayez.
 problem-not-kept-answer = Votre réponse n’a pas pu être conservée sur ce poste. Elle compte jusqu’à la fermeture de la fenêtre.

@@ -12,7 +12,9 @@ import type {
   Judgement,
   Language,
   Link,
+  Party,
   Phrase,
+  Place,
   Route,
   ReasonHelp,
   ReportPage,
@@ -96,6 +98,10 @@ export interface Backend {
   giveUserName(text: string): Promise<Judgement>;
   /** Opens the Chrome that was found, at this address where it is known. */
   openChrome(link: Link | null): Promise<void>;
+  /** Opens a place of Windows. */
+  openPlace(place: Place): Promise<void>;
+  /** Dials somebody's number, where a program here can. */
+  dial(party: Party): Promise<void>;
   /** Begins anew for another person on this computer. */
   startAgain(): Promise<void>;
   /** Erases all that is kept. */
@@ -199,6 +205,8 @@ export const tauri: Backend = {
   judgeUserName: (text) => invoke<Judgement>('judge_user_name', { text }),
   giveUserName: (text) => change<Judgement>('give_user_name', { text }),
   openChrome: (link) => invoke('open_chrome', { link }),
+  openPlace: (place) => invoke('open_place', { place }),
+  dial: (party) => invoke('dial', { party }),
   startAgain: () => change('start_again'),
   erase: () => change('erase'),
   readCode: (text) => invoke<HelperView>('read_code', { text }),

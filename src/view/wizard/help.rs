@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::{Situation, step_name};
-use crate::contacts::{Contact, contacts};
+use crate::contacts::{Contact, Matter, contacts, whom_to_call};
 use crate::eligibility_words;
-use crate::findings::{CheckId, Party};
+use crate::findings::Party;
 use crate::journey::{Journey, Question, Route, Standing, StepState};
 use crate::text::Phrase;
 use crate::view::checks::Link;
@@ -38,7 +38,7 @@ pub fn of(journey: &Journey, route: Route, situation: &Situation) -> Help {
         Route::Computer => of_computer(situation),
         Route::Configuration => (None, vec![Party::Administrator]),
         Route::Profile => (None, vec![Party::Omnimed, Party::QhrCustomerService]),
-        Route::Summary => (None, of_everything(journey)),
+        Route::Summary => (None, whom_to_call(Matter::Everything(journey, &situation.assessment.findings))),
     };
     let requirements = situation.assessment.requirements;
     Help {
@@ -62,7 +62,7 @@ fn of_outcome(journey: &Journey) -> (Option<Phrase>, Vec<Party>) {
     match &journey.standing {
         Standing::Ask(_) => (None, vec![Party::QhrCustomerService]),
         Standing::Decided(decided) => {
-            let mut parties = decided.outcome.contacts();
+            let mut parties = whom_to_call(Matter::Outcome(decided.outcome));
             if parties.is_empty() {
                 parties.push(Party::Omnimed);
             }
@@ -71,34 +71,17 @@ fn of_outcome(journey: &Journey) -> (Option<Phrase>, Vec<Party>) {
     }
 }
 
-/// The administrator for the computer; for the key itself, its customer service too.
+/// Those whom the first problem's remedy names; the administrator, where there is none.
 fn of_computer(situation: &Situation) -> (Option<Phrase>, Vec<Party>) {
     let headline = situation.checks_view.headline.clone();
-    let is_about_the_key =
-        matches!(situation.assessment.findings.root_cause, Some(CheckId::UsbKey | CheckId::Certificate));
-    let of_the_key = is_about_the_key.then_some(Party::QhrCustomerService);
-    let parties = of_the_key.into_iter().chain([Party::Administrator]).collect();
+    let first = situation.assessment.findings.foremost();
+    let mut parties = first.map_or_else(Vec::new, |finding| whom_to_call(Matter::Finding(finding)));
+    if parties.is_empty() {
+        parties.push(Party::Administrator);
+    }
     (Some(headline), parties)
 }
 
 fn of_state(journey: &Journey, route: Route) -> Option<Vec<Party>> {
     if let StepState::WaitingFor { party, .. } = journey.state(route.step()) { Some(vec![party]) } else { None }
-}
-
-/// Everybody that something waits for; nobody is left without somebody to call.
-fn of_everything(journey: &Journey) -> Vec<Party> {
-    let mut parties: Vec<Party> = Vec::new();
-    if let Standing::Decided(decided) = &journey.standing {
-        parties = decided.outcome.contacts();
-    }
-    let acting = journey.needs.iter().flat_map(|need| [need.acting(), need.then]).flatten();
-    for party in acting.filter(|party| *party != Party::You) {
-        if !parties.contains(&party) {
-            parties.push(party);
-        }
-    }
-    if parties.is_empty() {
-        parties = vec![Party::Administrator, Party::QhrCustomerService];
-    }
-    parties
 }

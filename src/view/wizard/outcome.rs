@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Advice, Confirmation, Mark, Situation, attributes, party_name};
-use crate::contacts::{Contact, contacts};
+use crate::contacts::{Contact, Matter, contacts, whom_to_call};
 use crate::eligibility_words::{self, reason};
 use crate::findings::{Drawing, Party};
 use crate::journey::{Answer, Eligibility, EligibilityReason, Journey, Outcome, Route, Standing};
@@ -56,7 +56,7 @@ pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
         review: matches!(eligibility.outcome, Outcome::Eligible | Outcome::EligibleAfterForm).then_some(Route::Answers),
         form,
         confirmation,
-        contacts: contacts(&eligibility.outcome.contacts(), situation.assessment.requirements),
+        contacts: contacts(&whom_to_call(Matter::Outcome(eligibility.outcome)), situation.assessment.requirements),
     }
 }
 

@@ -110,6 +110,9 @@ export function outcome(outcome: ReplugTestOutcome): ReplugTestPage {
       party: fix === 'install-key-driver' ? 'administrator' : 'you',
       who: phrase(fix === 'install-key-driver' ? 'who-administrator-rights-after-you' : 'who-you'),
       link: null,
+      calls: [],
+      places: [],
+      chrome_page: null,
     },
     buttons:
       outcome === 'works' || outcome === 'key_appeared'

@@ -12,6 +12,7 @@ import type {
   Verdict,
 } from '../../src/bindings';
 import { phrase } from '../words';
+import { contact, customer_service } from './parts';
 
 /** The checks that are always listed. */
 const steps = {
@@ -34,6 +35,9 @@ function remedy(reason: Phrase, fix: string, count: number, more: Partial<Remedy
     party: 'you',
     who: phrase('who-you'),
     link: null,
+    calls: [],
+    places: [],
+    chrome_page: null,
     ...more,
   };
 }
@@ -142,6 +146,10 @@ function computer(outcome: Outcome, bad: Partial<Record<CheckId, Told>>): Checks
   const cause = rows.find((row) => row.check === outcome.root_cause);
   return {
     simulated: false,
+    contacts: [
+      customer_service,
+      contact('administrator', { checked: phrase('contact-not-known.administrator') }),
+    ],
     complete: true,
     overall: outcome.overall,
     tone: tones[outcome.overall],
