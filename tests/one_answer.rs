@@ -2,102 +2,31 @@
 //! the rail, the summary, the report, the support code and what a helper reads out of it.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
+#[path = "one_answer/helper.rs"]
+mod helper;
+#[path = "one_answer/people.rs"]
+mod people;
 mod support;
+#[path = "one_answer/whom_to_call.rs"]
+mod whom_to_call;
 
 use std::collections::BTreeMap;
 use std::thread;
 
 use jiff::Zoned;
-use jiff::civil::{Date, date};
+use jiff::civil::date;
+use people::{everybody, with};
 use qhr_setup::assessment::Assessment;
 use qhr_setup::facts::Facts;
 use qhr_setup::findings::{Party, Tone};
-use qhr_setup::journey::{
-    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Outcome, Profession, Route, Standing, ViewerTrial,
-};
+use qhr_setup::journey::{Answer, Answers, Route, ViewerTrial};
 use qhr_setup::report::{JourneyReport, StepMark};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::support_code::{HelperView, SupportCode, SupportState};
 use qhr_setup::text::{Language, Phrase};
 use qhr_setup::view::checks::ChecksView;
 use qhr_setup::view::wizard::{Item, Mark, RailStep, Situation, SummaryPage, WizardView};
-use strum::IntoEnumIterator;
 use support::machines;
-
-const DAY: Date = date(2026, 11, 20);
-
-/// Somebody of each outcome of step 2: nothing answered, and every way the questions can end.
-fn people() -> Vec<Answers> {
-    let somebody = |given: &[Answer], user_name: Option<&str>| {
-        let started = with(&Answers::default(), Some(Answer::Started(true)));
-        let mut answers = given.iter().fold(started, |answers, answer| with(&answers, Some(*answer)));
-        if let Some(user_name) = user_name {
-            answers.give_user_name(user_name, DAY);
-        }
-        answers
-    };
-    let is = |profession| Answer::Profession(profession);
-    let old_account = Answer::AccountCreated(AccountCreated::BeforeFebruary2018);
-    let physician = [is(Profession::Doctor), Answer::CmqNumber(true), Answer::OwnKey(true)];
-    let nurse = [is(Profession::Nurse), Answer::OwnKey(true), old_account];
-    vec![
-        Answers::default(),
-        somebody(&physician, Some("1234567")),
-        somebody(&[nurse.as_slice(), &[Answer::FormSent(true)]].concat(), Some("1234567")),
-        somebody(&nurse, Some("1234567")),
-        somebody(&[is(Profession::Nurse), Answer::OwnKey(false)], None),
-        somebody(&physician, Some("mtremblay3")),
-        somebody(&physician, Some("123")),
-        somebody(&[is(Profession::Extern)], None),
-    ]
-}
-
-fn with(answers: &Answers, answer: Option<Answer>) -> Answers {
-    let mut answers = answers.clone();
-    if let Some(answer) = answer {
-        answers.give(answer, DAY);
-    }
-    answers
-}
-
-fn each<T: IntoEnumIterator + Clone>(answer: impl Fn(T) -> Answer) -> Vec<Option<Answer>> {
-    [None].into_iter().chain(T::iter().map(|one| Some(answer(one)))).collect()
-}
-
-/// Each with every answer that bears on what is shown.
-fn everybody() -> Vec<Answers> {
-    let mut all = Vec::new();
-    for person in people() {
-        let is_eligible =
-            matches!(Standing::of(&person), Standing::Decided(decided) if decided.outcome == Outcome::Eligible);
-        for clinic in each(Answer::Clinic) {
-            let person = with(&person, clinic);
-            if is_eligible {
-                all.extend(configured(&person));
-            } else {
-                // What was answered before must not speak while its step is closed.
-                let before = with(&person, Some(Answer::Computer(ComputerSetup::Individually)));
-                all.extend([with(&before, Some(Answer::Viewer(ViewerTrial::DidNotOpen))), person]);
-            }
-        }
-    }
-    all
-}
-
-/// The answers about the computer and the profile, and about the viewer where it can be tried.
-fn configured(person: &Answers) -> Vec<Answers> {
-    let mut all = Vec::new();
-    for computer in each(Answer::Computer) {
-        let person = with(person, computer);
-        let done = with(&person, Some(Answer::Profile(true)));
-        let can_try = done.clinic.is_some_and(|clinic| clinic.answer == Clinic::Shared)
-            && done.computer.is_some_and(|computer| computer.answer != ComputerSetup::AskedAdministrator);
-        let viewers = if can_try { each(Answer::Viewer) } else { vec![Some(Answer::Viewer(ViewerTrial::Opened))] };
-        all.push(person);
-        all.extend(viewers.into_iter().map(|viewer| with(&done, viewer)));
-    }
-    all
-}
 
 /// All that is shown and told at one moment.
 struct Told {
@@ -164,37 +93,9 @@ fn disagreements(told: &Told) -> Vec<String> {
     checks_and_rail(told, &mut found);
     report_and_summary(told, &mut found);
     report_and_rail(told, &mut found);
-    helper_and_page(told, &mut found);
-    whom_to_call(told, &mut found);
+    helper::disagrees(told, &mut found);
+    whom_to_call::disagrees(told, &mut found);
     found
-}
-
-/// Card, help and helper name the same people for the first problem; help and report the same for everything.
-fn whom_to_call(told: &Told, found: &mut Vec<String>) {
-    let checks_view = &told.checks_view;
-    let cause = checks_view.rows.iter().find(|row| Some(row.check) == checks_view.root_cause);
-    let on_card = cause.and_then(|row| row.remedy.as_ref()).map(|remedy| &remedy.calls);
-    let of_helper = told.helper.cause.as_ref().and_then(|cause| cause.remedy.as_ref()).map(|remedy| &remedy.calls);
-    let [beside_checks, beside_summary] = &told.help;
-    if on_card != of_helper || beside_checks.as_ref().zip(on_card).is_some_and(|(beside, card)| beside != card) {
-        found.push(format!("the card names {on_card:?}, help {beside_checks:?}, the helper {of_helper:?}"));
-    }
-    for party in on_card.into_iter().flatten() {
-        if checks_view.contacts.iter().all(|contact| contact.party != *party) {
-            found.push(format!("nothing says how to reach {party:?}"));
-        }
-    }
-    let section = told.report.page().sections.iter().find(|section| section.title.id == "report-contacts");
-    let in_report: Option<Vec<&Phrase>> = section.map(|section| section.lines.iter().map(|line| &line.label).collect());
-    let names: Option<Vec<Phrase>> = beside_summary.as_ref().map(|all| all.iter().map(|party| party.name()).collect());
-    if let Some((in_report, names)) = in_report.as_ref().zip(names.as_ref())
-        && !in_report.iter().copied().eq(names)
-    {
-        found.push(format!("the report names {in_report:?}, help {beside_summary:?}"));
-    }
-    if in_report.as_ref().is_none_or(Vec::is_empty) || beside_summary.as_ref().is_some_and(Vec::is_empty) {
-        found.push(format!("nobody is left to call under {}", told.title()));
-    }
 }
 
 fn title_and_points(told: &Told, found: &mut Vec<String>) {
@@ -300,26 +201,6 @@ fn report_and_rail(told: &Told, found: &mut Vec<String>) {
         if !expected.contains(&step.state) {
             found.push(format!("step {} is {:?} in the report, {:?} on the rail", step.step, step.state, shown.mark));
         }
-    }
-}
-
-fn helper_and_page(told: &Told, found: &mut Vec<String>) {
-    let cause = told.helper.cause.as_ref().map(|cause| cause.title.id.as_str());
-    let shown = told.checks_view.root_cause.map(|_| told.checks_view.headline.id.as_str());
-    if cause != shown {
-        found.push(format!("the helper sees {cause:?}, the person {shown:?}"));
-    }
-    let viewer = told.helper.viewer.id.as_str();
-    let expected = match told.title() {
-        "summary-confirmed" => "code-viewer-opened",
-        "summary-did-not-open" => "code-viewer-did-not-open",
-        "summary-ready" => "code-viewer-unanswered",
-        _ => viewer,
-    };
-    let otherwise = told.helper.otherwise.as_ref().map(|said| said.id.as_str());
-    let nothing = otherwise == Some("code-no-cause");
-    if viewer != expected || (nothing && told.title() == "summary-did-not-open") {
-        found.push(format!("the helper reads {viewer}, {otherwise:?} under {}", told.title()));
     }
 }
 

@@ -107,12 +107,43 @@ fn a_key_beside_a_badge_reader_keeps_its_own_facts() {
     assert_eq!(usb_finding(&report)["reason"]["device"], "08e6:3438");
 }
 
+/// A reader on the desk, sold under the identifiers of a key; its release tells it apart.
+fn desk_reader() -> Vec<u8> {
+    descriptors(0x08e6, 0x3437, 0x0201, &[0x0b])
+}
+
+/// What a virtual machine shows in place of a reader that it shares with its host.
+fn shared_reader() -> Vec<u8> {
+    descriptors(0x0e0f, 0x0004, 0x0100, &[0x0b])
+}
+
+/// A printer that scans and keeps files: one of its interfaces is a maker's own.
+fn printer() -> Vec<u8> {
+    descriptors(0x04a9, 0x1912, 0x0100, &[0x07, 0xff, 0x08])
+}
+
+#[test]
+fn what_is_taken_for_a_key_never_passes_and_never_hides_the_key() {
+    let test = "what_is_taken_for_a_key_never_passes_and_never_hides_the_key";
+    let alone = [
+        ("a desk reader", desk_reader(), ["unknown", "desk_reader_seen"]),
+        ("a shared reader", shared_reader(), ["fail", "no_key"]),
+        ("a printer", printer(), ["fail", "no_key"]),
+        ("a badge reader", built_in_reader(), ["fail", "no_key"]),
+    ];
+    for (what, device, expected) in alone {
+        let said = |finding: &Value| [&finding["verdict"], &finding["reason"]["code"]].map(Value::clone);
+        let Some((finding, _)) = check(test, &[&device]) else { return };
+        assert_eq!(said(&finding), expected, "{what} alone");
+        let Some((finding, _)) = check(test, &[&device, &key()]) else { return };
+        assert_eq!(said(&finding), ["pass", "possible_key"], "{what} beside the key");
+        assert_eq!(finding["reason"]["device"], "08e6:3438", "{what} beside the key");
+    }
+}
+
 #[test]
 fn devices_that_are_taken_for_a_key_tell_what_they_are() {
-    let desk_reader = descriptors(0x08e6, 0x3437, 0x0201, &[0x0b]);
-    let shared_reader = descriptors(0x0e0f, 0x0004, 0x0100, &[0x0b]);
-    let printer = descriptors(0x04a9, 0x1912, 0x0100, &[0x07, 0xff, 0x08]);
-    let devices: [&[u8]; 3] = [&desk_reader, &shared_reader, &printer];
+    let devices: [&[u8]; 3] = [&desk_reader(), &shared_reader(), &printer()];
     let Some((_, facts)) = check("devices_that_are_taken_for_a_key_tell_what_they_are", &devices) else { return };
     let expected = [
         ("04a9:1912", "0100", serde_json::json!([7, 8, 255])),

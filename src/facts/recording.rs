@@ -20,6 +20,8 @@ pub struct Recording {
     pub facts: Facts,
     /// Where a file of a newer program holds what this one does not know: `usb.seen[0].speed`. It is left out.
     pub left_out: Vec<String>,
+    /// Where the file holds a text of the system that is not listed and so reads as "other": `certificates.seen[0].issuer`.
+    pub not_listed: Vec<String>,
 }
 
 impl Recording {
@@ -49,7 +51,8 @@ impl Recording {
             return Err(Error::FactsSchema { file: path.to_owned(), found: facts.schema, known: FACTS_SCHEMA });
         }
         facts.schema = FACTS_SCHEMA;
-        Ok(Self { facts, left_out })
+        let not_listed = not_listed(bytes, &facts);
+        Ok(Self { facts, left_out, not_listed })
     }
 }
 
@@ -115,6 +118,42 @@ fn take_out(json: &mut Value, path: &[&Segment]) -> Option<String> {
     let Segment::Map { key } = path[last] else { return None };
     holder.as_object_mut()?.remove(key)?;
     Some(place)
+}
+
+/// Where a text of this file reads as "other" and is not that.
+fn not_listed(bytes: &[u8], facts: &Facts) -> Vec<String> {
+    let mut places = Vec::new();
+    if let (Ok(file), Ok(read)) = (serde_json::from_slice(bytes), serde_json::to_value(facts)) {
+        compare(&file, &read, &mut String::new(), &mut places);
+    }
+    places
+}
+
+fn compare(file: &Value, read: &Value, place: &mut String, places: &mut Vec<String>) {
+    let end = place.len();
+    match (file, read) {
+        (Value::String(text), Value::String(other)) if other == "other" && text != other => places.push(place.clone()),
+        (Value::Object(file), Value::Object(read)) => {
+            for (name, value) in file {
+                if let Some(read) = read.get(name) {
+                    place.push_str(if end == 0 { "" } else { "." });
+                    place.push_str(name);
+                    compare(value, read, place, places);
+                    place.truncate(end);
+                }
+            }
+        }
+        (Value::Array(file), Value::Array(read)) => {
+            for (index, (value, read)) in file.iter().zip(read).enumerate() {
+                place.push('[');
+                place.push_str(&index.to_string());
+                place.push(']');
+                compare(value, read, place, places);
+                place.truncate(end);
+            }
+        }
+        _ => {}
+    }
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use super::decoded::number;
-use super::state::{Cause, PersonStanding, SupportState, check_at};
-use crate::findings::{CheckId, Party, Verdict};
+use super::state::{Cause, PersonStanding, SupportState, check_at, of_key, position};
+use crate::findings::{CheckId, Party, ReasonCode, Verdict};
 use crate::journey::{Clinic, ComputerSetup, Mark, StepId, ViewerTrial};
 use crate::text::Phrase;
 use crate::view::checks::check_name;
@@ -38,11 +38,11 @@ pub struct AnswerMarks {
 
 /// What is left to do: first what the person does, then what others do, each in the order of the steps.
 pub fn open_points(state: &SupportState) -> Vec<HelperPoint> {
-    let mut points: Vec<_> =
-        [eligibility(state), clinic(state), check(state), configuration(state), profile(state), viewer(state)]
-            .into_iter()
-            .flatten()
-            .collect();
+    let points = [eligibility(state), clinic(state), check(state), configuration(state), profile(state)];
+    let mut points: Vec<_> = points.into_iter().flatten().collect();
+    if points.is_empty() {
+        points.extend(viewer(state));
+    }
     points.sort_by_key(|point| point.mark != Mark::ToDo);
     points
 }
@@ -138,12 +138,23 @@ pub fn title(cause: Cause, at: usize) -> Phrase {
     if title.exists() { title } else { name(at) }
 }
 
+/// Nothing is wrong but that the key was taken along after the viewer had opened.
+fn key_taken(state: &SupportState) -> bool {
+    let of_key_or_passed = |(at, verdict)| match verdict {
+        Some(Verdict::Pass | Verdict::Warn) => true,
+        Some(Verdict::Fail) => check_at(at) == Some(CheckId::UsbKey),
+        Some(Verdict::Unknown | Verdict::Blocked | Verdict::Pending) | None => of_key(at),
+    };
+    state.viewer == Some(ViewerTrial::Opened)
+        && state.cause.is_some_and(|cause| cause.reason == ReasonCode::NoKey)
+        && state.checks().all(of_key_or_passed)
+}
+
 /// The check that stands in the way. Without a key of their own, nobody is asked to plug one in.
 fn check(state: &SupportState) -> Option<HelperPoint> {
     let (cause, at) = state.cause.zip(state.cause_position())?;
-    let of_key = matches!(check_at(at), Some(CheckId::UsbKey | CheckId::CardReader | CheckId::Certificate));
     let has_no_key = state.person.standing == PersonStanding::GetKey;
-    if ended(state) || (of_key && has_no_key) || state.verdicts[at] == Some(Verdict::Warn) {
+    if ended(state) || (has_no_key && of_key(at)) || key_taken(state) || state.verdicts[at] == Some(Verdict::Warn) {
         return None;
     }
     let title = title(cause, at);
@@ -158,8 +169,9 @@ fn check(state: &SupportState) -> Option<HelperPoint> {
 }
 
 fn configuration(state: &SupportState) -> Option<HelperPoint> {
+    let another_system = state.verdicts[position(CheckId::Os)] == Some(Verdict::Fail);
     let (party, say) = match state.person.computer {
-        _ if !configures(state) => return None,
+        _ if another_system || !configures(state) => return None,
         Some(ComputerSetup::ByAdministrator | ComputerSetup::Individually) => return None,
         None => (Party::You, "helper-say-configuration"),
         Some(ComputerSetup::AskedAdministrator) => (Party::Administrator, "helper-say-administrator"),
@@ -174,6 +186,6 @@ fn profile(state: &SupportState) -> Option<HelperPoint> {
 
 /// The viewer was tried and did not open, and nothing else says why.
 fn viewer(state: &SupportState) -> Option<HelperPoint> {
-    let did_not_open = state.viewer == Some(ViewerTrial::DidNotOpen) && state.cause.is_none();
+    let did_not_open = state.viewer == Some(ViewerTrial::DidNotOpen) && state.complete();
     did_not_open.then(|| point(StepId::Summary, Party::You, "helper-say-viewer"))
 }

@@ -105,13 +105,14 @@ impl SupportState {
     }
 
     /// The number of the check to look at first, where there is one: that of the reason, where it has one alone; else
-    /// the first that fails, that could not be judged, or that warns.
+    /// the first that fails, that could not be judged, or that warns. What is asked of a key waits for one.
     pub fn cause_position(&self) -> Option<usize> {
         let reason = self.cause?.reason;
+        let waits = |at| self.person.standing == PersonStanding::GetKey && of_key(at);
         reason.check().map(position).or_else(|| {
             [Some(Verdict::Fail), None, Some(Verdict::Warn)]
                 .into_iter()
-                .find_map(|looked_for| self.verdicts.iter().position(|verdict| *verdict == looked_for))
+                .find_map(|looked_for| (0..CHECKS).find(|at| self.verdicts[*at] == looked_for && !waits(*at)))
         })
     }
 }
@@ -119,6 +120,11 @@ impl SupportState {
 /// Where a check stands among the twelve: `4.1` is the first.
 pub fn position(check: CheckId) -> usize {
     usize::from(check.number()) - 1
+}
+
+/// Whether the check at this place asks something of the key.
+pub fn of_key(at: usize) -> bool {
+    matches!(check_at(at), Some(CheckId::UsbKey | CheckId::CardReader | CheckId::Certificate))
 }
 
 /// The check at this place, where this version has one.

@@ -37,6 +37,8 @@ export class Session {
   #own_identifier = '';
   /** Everything kept was erased, and nothing was answered since. */
   erased = $state(false);
+  /** Somebody asked a recording to be checked again, and is told what that does. */
+  recording_asked = $state(false);
   /** The sheet that is open. */
   sheet: ReasonHelp | undefined = $state.raw();
   /** The last request that could not be met. */
@@ -63,7 +65,10 @@ export class Session {
   show(view: View) {
     if (view.training?.name !== this.view?.training?.name) this.#changeMachine(view);
     const before = this.view?.wizard.route;
-    if (JSON.stringify(before) !== JSON.stringify(view.wizard.route)) this.place_before = before;
+    if (JSON.stringify(before) !== JSON.stringify(view.wizard.route)) {
+      this.place_before = before;
+      this.recording_asked = false;
+    }
     this.greeting.show(this.view, view, this.aside !== undefined);
     this.chosen = this.#choosing;
     this.#choosing = false;
@@ -78,6 +83,7 @@ export class Session {
     this.aside = undefined;
     this.sheet = undefined;
     this.closing = false;
+    this.recording_asked = false;
     this.greeting.end();
     this.checks.forget();
   }
@@ -159,6 +165,10 @@ export class Session {
   }
 
   async checkAgain() {
+    if (this.view?.checks.simulated) {
+      this.recording_asked = true;
+      return;
+    }
     if (this.checks.checking) return;
     this.checks.press();
     await this.attempt(() => this.backend.checkAgain());

@@ -5,9 +5,10 @@ import { describe, expect, test } from 'vitest';
 import type { Remedy } from '../src/bindings';
 import { phrase, render } from './words';
 import { beginning, FakeBackend } from './fake_backend';
-import { computerWith } from './scenes';
+import { computerWith, view } from './scenes';
+import { clinic } from './scenes/guides';
 import * as scene from './scenes/screens';
-import { all, find, later, open, settled, useWindow, words } from './window';
+import { all, find, later, open, press, settled, useWindow, words } from './window';
 
 useWindow();
 
@@ -47,6 +48,19 @@ describe('while results come in', () => {
     const recording = { ...scene.no_key, simulated: true };
     await open(new FakeBackend(computerWith(recording), { ...beginning, simulated: true }));
     expect(document.querySelector('.check-again')).toBeNull();
+  });
+
+  test('whoever asks a recording again is told what the button does elsewhere', async () => {
+    const recording = { ...scene.no_key, simulated: true };
+    const backend = new FakeBackend(computerWith(recording));
+    await open(backend);
+    await press(render('fr', 'deed-check-again'));
+    expect(backend.asked).toEqual([]);
+    expect(words('footer .notice')).toContain(render('fr', 'notice-recording-asked'));
+    expect(document.querySelector('progress')).toBeNull();
+    backend.show(view(clinic));
+    await settled();
+    expect(document.querySelector('footer .notice')).toBeNull();
   });
 
   test('checking again keeps the focus, the answer and what was opened', async () => {

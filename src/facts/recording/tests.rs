@@ -97,7 +97,7 @@ fn what_a_newer_program_adds_is_left_out_and_told() {
     json["usb"]["seen"][1]["speed"] = "480".into();
     json["chrome_use"]["seen"]["policies"] = json!({ "seen": ["PolicyOfNextYear"] });
     json["rights"] = json!({ "seen": "guest" });
-    let Recording { facts, left_out } = of(&json).unwrap();
+    let Recording { facts, left_out, not_listed: _ } = of(&json).unwrap();
     let of_layout_1 = of(&layout_1()).unwrap().facts;
     assert_eq!(facts.schema, FACTS_SCHEMA);
     assert_eq!(facts.usb, of_layout_1.usb, "a field more is no reason to lose the device");
@@ -108,6 +108,17 @@ fn what_a_newer_program_adds_is_left_out_and_told() {
     left_out.sort();
     assert_eq!(left_out, ["chrome_use", "rights", "usb.seen[1].speed", "weather"]);
     assert_eq!(facts.certificates, of_layout_1.certificates);
+}
+
+#[test]
+fn a_text_that_is_not_listed_is_told_by_its_place() {
+    assert_eq!(of(&layout_1()).unwrap().not_listed, Vec::<String>::new());
+    let mut json = layout_1();
+    json["os"]["seen"]["product"] = "Windows 11 of Hélène".into();
+    json["os"]["seen"]["edition"] = "other".into();
+    let Recording { facts, not_listed, .. } = of(&json).unwrap();
+    assert_eq!(not_listed, ["os.seen.product"]);
+    assert!(!serde_json::to_string(&facts).unwrap().contains("Hélène"));
 }
 
 #[test]

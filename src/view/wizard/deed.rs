@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Item, Mark, Page, Situation, SummaryPage};
+use crate::assessment::Assessment;
 use crate::findings::{CheckId, Finding, Fix, Party, Verdict};
 use crate::journey::{Answer, Closed, ComputerSetup, Route, StepId, Whole};
 use crate::text::Phrase;
@@ -162,9 +163,13 @@ fn computer(situation: &Situation) -> Deeds {
     }
 }
 
-/// From the checks to the page after them; where that one is closed, to the one that comes instead, by its name.
+/// From the checks to the page after them; where that one is closed, to the one that comes instead, by its name. Nobody
+/// has to configure a system that can never open the viewer.
 fn past_checks(label: &str, situation: &Situation) -> Deed {
-    match situation.assessment.journey.configuration_closed {
+    let Assessment { journey, findings, .. } = situation.assessment;
+    match journey.configuration_closed {
+        None if findings.another_system() && journey.may_visit(StepId::Profile) => Deed::visit(label, Route::Profile),
+        None if findings.another_system() => Deed::visit("deed-continue-to-summary", Route::Summary),
         None => Deed::visit(label, Route::Configuration),
         Some(Closed::EligibilityFirst) => {
             let questions = Route::of_step(StepId::Eligibility, situation.assessment.answers);
@@ -208,7 +213,8 @@ fn summary(page: &SummaryPage, situation: &Situation) -> Deeds {
             None => (save_report(page), None),
         },
         Whole::Waiting(_) => (save_report(page), None),
-        Whole::Checking => (report(), None),
+        // There it is seen what is still being read, and what comes of it.
+        Whole::Checking => (Deed::visit("deed-see-checks", Route::Computer), Some(report())),
         Whole::DidNotOpen(_) => {
             (save_report(page).outside(Party::QhrCustomerService), Some(open_omnimed("deed-try-again")))
         }

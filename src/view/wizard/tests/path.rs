@@ -5,7 +5,10 @@ use std::fs;
 
 use super::*;
 use crate::findings::{Fix, Overall, Verdict};
-use crate::journey::About;
+use crate::journey::{About, Whole};
+
+const READY: &str = "windows-11-pro-ready";
+const NO_KEY: &str = "windows-11-home-no-key";
 
 /// Somebody with every reply that a page can ask for.
 #[derive(Clone, Copy)]
@@ -60,6 +63,8 @@ enum End {
     Works,
     /// Somebody has something to do outside of the window, or the person something to answer anew.
     Waits(&'static str),
+    /// The computer is still being read, and nothing else is left.
+    Reads,
 }
 
 /// What the window shows to somebody on a machine.
@@ -129,6 +134,7 @@ impl Walk<'_> {
             _ if self.route == Route::Outcome && wizard.deed.outside.is_some_and(|who| who != Party::You) => {
                 Err(waits(wizard))
             }
+            Act::Visit { route, .. } if wizard.deed.label.id == "deed-see-checks" => Err(self.reads(route)),
             Act::Visit { route, .. } => Ok(route),
             Act::Answer { answer, then } => {
                 self.answers.give(answer, DAY);
@@ -182,6 +188,14 @@ impl Walk<'_> {
         let begins = |fix: Fix| wizard.deed.outside == Some(Party::You) && fix.begins_with_you();
         assert!(in_the_way.any(|finding| finding.fix.is_none_or(begins)), "{findings:?}");
         waits(wizard)
+    }
+
+    /// What is still being read is seen on the page of the checks, and nobody has anything else to do.
+    fn reads(&self, next: Route) -> End {
+        let Assessment { findings, journey, .. } = self.assessment();
+        assert!(!findings.complete());
+        assert_eq!((self.route, next, journey.whole), (Route::Summary, Route::Computer, Whole::Checking));
+        End::Reads
     }
 
     /// Nothing is ready on a guess: every check passed, every step is done, and somebody saw the viewer open.
@@ -249,11 +263,40 @@ fn whoever_presses_only_the_blue_button_arrives() {
     for end in [End::Works, End::Waits("you"), End::Waits("administrator"), End::Waits("qhr-customer-service")] {
         assert!(ends.contains_key(&end), "nobody ends at {end:?}");
     }
+    assert!(!ends.contains_key(&End::Reads), "everything was read");
+}
+
+#[test]
+fn whoever_is_quicker_than_the_readings_arrives_too() {
+    let mut ends = BTreeMap::<End, usize>::new();
+    for facts in half_read() {
+        for person in PEOPLE {
+            *ends.entry(walk(person, &facts, Answers::default(), Route::Welcome).0).or_default() += 1;
+        }
+    }
+    println!("{ends:?}");
+    assert!(ends.contains_key(&End::Reads) && !ends.contains_key(&End::Works), "{ends:?}");
+}
+
+/// Computers of which nothing is read yet, or something is not.
+fn half_read() -> Vec<Facts> {
+    let of = |name: &str| {
+        let read = machine(name);
+        let pending = Facts::pending(read.taken_at);
+        [
+            Facts { usb: pending.usb.clone(), ..read.clone() },
+            Facts { chrome: pending.chrome.clone(), ..read.clone() },
+            Facts { certificates: pending.certificates.clone(), ..read },
+            pending,
+        ]
+    };
+    [READY, NO_KEY, "windows-7-chrome-109", "macos-apple-silicon"].into_iter().flat_map(of).collect()
 }
 
 #[test]
 fn from_any_state_the_deeds_end_at_the_viewer_or_at_a_party() {
-    let machines = ["windows-11-pro-ready", "windows-11-home-no-key", "linux-chromium"].map(machine);
+    let mut machines = half_read();
+    machines.extend([READY, NO_KEY, "linux-chromium", "windows-7-chrome-109"].map(machine));
     let mut walks = 0;
     for answers in many_answers() {
         for route in places() {
@@ -266,7 +309,7 @@ fn from_any_state_the_deeds_end_at_the_viewer_or_at_a_party() {
 
 #[test]
 fn the_happiest_path_takes_at_most_fourteen_gestures_to_the_viewer() {
-    let (end, to_the_viewer) = walk(DOCTOR, &machine("windows-11-pro-ready"), Answers::default(), Route::Welcome);
+    let (end, to_the_viewer) = walk(DOCTOR, &machine(READY), Answers::default(), Route::Welcome);
     println!("{to_the_viewer:?} gestures");
     assert_eq!(end, End::Works);
     assert!(to_the_viewer.unwrap() <= 14, "{to_the_viewer:?}");
