@@ -1,6 +1,5 @@
 //! Who is named: on the card of the first problem, beside the page, to the helper and in the report.
 
-use qhr_setup::findings::Party;
 use qhr_setup::text::Phrase;
 
 use super::Told;
