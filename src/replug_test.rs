@@ -7,18 +7,18 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::{Facts, Obstacle, Reading, UsbIds};
-use crate::findings::{CheckId, Findings, Fix};
+use crate::facts::{Facts, Reading, UsbIds};
 use crate::key::ports_are_elsewhere;
 use crate::requirements::Requirements;
-use crate::text::Phrase;
 
+mod offer;
 mod outcome;
 mod page;
 mod seen;
 #[cfg(test)]
 mod tests;
 
+pub use offer::Offer;
 pub use outcome::Outcome;
 pub use page::{ReplugTestButton, ReplugTestPage, Stage};
 
@@ -51,17 +51,6 @@ pub enum Click {
     Skip,
 }
 
-/// Whether the replug test can be made here.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[cfg_attr(test, ts(rename = "ReplugTestOffer"))]
-pub struct Offer {
-    /// The checks whose remedy leads to it.
-    pub checks: Vec<CheckId>,
-    /// Why it cannot be made, where that is worth saying.
-    pub closed: Option<Phrase>,
-}
-
 /// The replug test while it lasts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReplugTest {
@@ -91,32 +80,6 @@ enum Phase {
     Told(Told),
     /// Left.
     Over,
-}
-
-impl Offer {
-    /// Whether, and beside which checks, the replug test can be made with these facts.
-    pub fn of(facts: &Facts, findings: &Findings, simulated: bool) -> Self {
-        let concerns = |check| matches!(check, CheckId::UsbKey | CheckId::CardReader);
-        let asking =
-            findings.all.iter().filter(|finding| concerns(finding.check) && finding.fix.is_some_and(needs_key_in_hand));
-        let checks: Vec<_> = asking.map(|finding| finding.check).collect();
-        let nowhere = Self { checks: Vec::new(), closed: None };
-        // In a remote session the key is in another computer, whose ports are not seen; a recording has no ports.
-        if simulated || checks.is_empty() || ports_are_elsewhere(facts) {
-            return nowhere;
-        }
-        match &facts.usb {
-            Reading::Seen(_) => Self { checks, closed: None },
-            Reading::Unreadable(Obstacle::Pending) => nowhere,
-            Reading::Absent => Self { closed: Some(Phrase::new("replug-closed-no-usb")), ..nowhere },
-            Reading::Unreadable(_) => Self { closed: Some(Phrase::new("replug-closed-unreadable")), ..nowhere },
-        }
-    }
-}
-
-/// Somebody who has no key yet has nothing to take out.
-fn needs_key_in_hand(fix: Fix) -> bool {
-    fix != Fix::AskForKey
 }
 
 impl ReplugTest {

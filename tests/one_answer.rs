@@ -25,7 +25,7 @@ use qhr_setup::requirements::Requirements;
 use qhr_setup::support_code::{HelperView, SupportCode, SupportState};
 use qhr_setup::text::{Language, Phrase};
 use qhr_setup::view::checks::ChecksView;
-use qhr_setup::view::wizard::{Item, Mark, RailStep, Situation, SummaryPage, WizardView};
+use qhr_setup::view::wizard::{Item, Mark, Point, RailStep, Situation, SummaryPage, WizardView};
 use support::machines;
 
 /// All that is shown and told at one moment.
@@ -144,19 +144,23 @@ fn rail_and_points(told: &Told, found: &mut Vec<String>) {
 
 fn checks_and_rail(told: &Told, found: &mut Vec<String>) {
     let headline = told.checks_view.headline.id.as_str();
-    let of_checks = |title: &str| title.strip_suffix(".title").is_some() || title.starts_with("headline-");
-    let asks = |item: &&Item| step(item) == 4 && item.mark < Mark::Ready && of_checks(&item.title.id);
-    let open: Vec<&str> = told.items().filter(asks).map(|item| item.title.id.as_str()).collect();
+    let asked = |item: &Item| match item.point {
+        Some(Point::Check(check)) if item.mark < Mark::Ready => Some(check),
+        Some(Point::Check(_) | Point::Question | Point::Confirmation) | None => None,
+    };
+    let (open, cause) = (told.items().filter_map(asked).collect::<Vec<_>>(), told.checks_view.root_cause);
     let on_rail = told.rail[3].mark;
     let ended = !told.title().starts_with("summary-");
     let agree = match told.checks_view.tone {
         _ if ended || told.checks_view.lead.id == "lead-key-taken" => open.is_empty(),
         // A key comes first, and the rest of the step with it.
-        Tone::Wait => open.contains(&headline) && on_rail == Mark::Open,
+        Tone::Wait => cause.is_some_and(|cause| open.contains(&cause)) && on_rail == Mark::Open,
         Tone::Good => open.is_empty() && headline == "headline-ready",
-        Tone::Look => open.first() == Some(&headline) && on_rail != Mark::Ready && on_rail != Mark::Confirmed,
+        Tone::Look => {
+            cause.is_some() && open.first().copied() == cause && on_rail != Mark::Ready && on_rail != Mark::Confirmed
+        }
         Tone::Said | Tone::Act | Tone::Unknown | Tone::Neutral => {
-            open.first() == Some(&headline) && [Mark::ToDo, Mark::Waiting].contains(&on_rail)
+            cause.is_some() && open.first().copied() == cause && [Mark::ToDo, Mark::Waiting].contains(&on_rail)
         }
     };
     if !agree {

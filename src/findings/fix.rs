@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Party;
+use crate::text::Phrase;
 
 /// Whether something takes the rights of an administrator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr, strum::EnumIter)]
@@ -64,6 +65,13 @@ macro_rules! fixes {
             }
         }
     };
+}
+
+impl Fix {
+    /// What the person at this computer does first, as a title; only what begins with them has one.
+    pub fn deed(self) -> Phrase {
+        Phrase::new(format!("to-do-{}", <&str>::from(self)))
+    }
 }
 
 fixes! {

@@ -1,7 +1,7 @@
 //! Every outcome in a table, whole replug tests, and any sequence of facts and clicks.
 
 use super::*;
-use crate::facts::{CardReader, CardState, Hex16, ReaderModel, Service, ServiceStart, Session, UsbDevice};
+use crate::facts::{CardReader, CardState, Hex16, Obstacle, ReaderModel, Service, ServiceStart, Session, UsbDevice};
 
 mod any;
 mod pages;

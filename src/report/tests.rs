@@ -64,7 +64,7 @@ fn a_second_problem_of_the_computer_is_a_point_of_its_own() {
         points.into_iter().filter(|point| point.step == 4).map(|point| point.text).collect::<Vec<_>>()
     };
     // Advice for later, such as a newer Windows, keeps nobody from opening the viewer.
-    let two = ["reason-no-key.title", "reason-chrome-too-old.title"];
+    let two = ["to-do-plug-in-key", "to-do-update-chrome"];
     assert_eq!(open_points("windows-10-no-key-old-chrome")[..2], two);
     let one = open_points("windows-7-chrome-109");
     assert_eq!(

@@ -138,6 +138,7 @@ fn every_sentence_is_used() {
         "reason-",
         "fix-",
         "who-",
+        "to-do-",
         "check-",
         "state-",
         "headline-",

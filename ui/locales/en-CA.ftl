@@ -603,6 +603,51 @@ who-qhr-customer-service = Ask QHR customer service.
 who-omnimed = Ask Omnimed.
 who-manager = Ask your manager.
 
+## What you have to do, as a title
+
+to-do-use-windows-on-mac = Use Windows, in a virtual machine or on another computer
+to-do-use-windows-computer = Use a Windows computer
+to-do-plug-in-key = Plug in your QHR key
+to-do-plug-in-key-not-stick = Plug in your QHR key
+to-do-plug-in-key-not-security-key = Plug in your QHR key
+to-do-identify-device = Find out whether what is plugged in is your QHR key
+to-do-keep-only-your-key = Keep only your own key in this computer
+to-do-try-another-port = Try the device in another USB port
+to-do-bring-usb-here = Bring the key through to this computer
+to-do-install-chrome = Install Google Chrome
+to-do-install-chrome-beside-other = Install Google Chrome
+to-do-reinstall-chrome = Install Google Chrome again
+to-do-install-stable-chrome = Install the ordinary version of Chrome
+to-do-update-chrome = Update Chrome
+to-do-ask-chrome-itself = Look at the version in Chrome
+to-do-set-clock = Set this computer’s clock
+to-do-use-virtual-machine-on-mac = Open Windows in the virtual machine
+to-do-share-key-over-remote-desktop = Share the key with the remote computer
+to-do-ask-about-remote-session = Plug the key into the computer in front of you
+to-do-connect-key-in-parallels = Connect your QHR key to the virtual machine
+to-do-connect-key-in-vmware = Connect your QHR key to the virtual machine
+to-do-connect-key-in-virtual-box = Connect your QHR key to the virtual machine
+to-do-connect-key-in-utm = Connect your QHR key to the virtual machine
+to-do-connect-key-in-hyper-v = Share the key with the virtual machine
+to-do-connect-key-to-virtual-machine = Connect your QHR key to the virtual machine
+to-do-close-other-key-program = Close the other program that uses the key
+to-do-replug-key = Take the key out and put it back
+to-do-install-key-driver = Put the key into another USB port
+to-do-restart-for-key = Restart this computer
+to-do-restart-computer = Restart this computer
+to-do-replug-to-start-service = Take the key out and put it back
+to-do-reconnect-key-to-virtual-machine = Connect the key to the virtual machine again
+to-do-start-smart-card-service = Take the key out and put it back
+to-do-insert-card = Push the key all the way in
+to-do-use-the-qhr-key = Check that the key in the port is the one from the QHR
+to-do-take-other-cards-out = Take the other cards and keys out
+to-do-choose-your-certificate = Choose your own certificate
+to-do-open-omnimed-in-chrome = Open Omnimed in Chrome
+to-do-relaunch-chrome = Close Chrome, then open it again
+to-do-close-chrome-in-background = Quit Chrome completely
+to-do-close-chrome-elsewhere = Have Chrome closed in the other session
+to-do-check-again = Check again
+
 ## Steps
 
 step-welcome = Welcome
@@ -1094,6 +1139,7 @@ item-clinic = The clinic’s number
     .open = Answer the question of step 3.
     .confirmed = Omnimed has received it, according to your answer of { $day }.
 item-checks = This computer’s checks
+    .to-do = Look at what the checks say
     .passed = Nothing that can be seen on this computer keeps the viewer from opening.
     .key-taken = Passed on the day the viewer opened. The key is not plugged in right now.
 item-configuration = This computer’s configuration

@@ -604,6 +604,51 @@ who-qhr-customer-service = À demander au service à la clientèle du DSQ.
 who-omnimed = À demander à Omnimed.
 who-manager = À demander à votre gestionnaire.
 
+## À faire par vous, en titre
+
+to-do-use-windows-on-mac = Utilisez Windows, dans une machine virtuelle ou sur un autre poste
+to-do-use-windows-computer = Utilisez un poste Windows
+to-do-plug-in-key = Branchez votre clé DSQ
+to-do-plug-in-key-not-stick = Branchez votre clé DSQ
+to-do-plug-in-key-not-security-key = Branchez votre clé DSQ
+to-do-identify-device = Vérifiez que l’appareil branché est votre clé DSQ
+to-do-keep-only-your-key = Gardez seulement votre propre clé dans ce poste
+to-do-try-another-port = Essayez l’appareil dans un autre port USB
+to-do-bring-usb-here = Faites arriver la clé jusqu’à ce poste
+to-do-install-chrome = Installez Google Chrome
+to-do-install-chrome-beside-other = Installez Google Chrome
+to-do-reinstall-chrome = Réinstallez Google Chrome
+to-do-install-stable-chrome = Installez la version ordinaire de Chrome
+to-do-update-chrome = Mettez Chrome à jour
+to-do-ask-chrome-itself = Regardez la version dans Chrome
+to-do-set-clock = Réglez l’horloge de ce poste
+to-do-use-virtual-machine-on-mac = Ouvrez Windows dans la machine virtuelle
+to-do-share-key-over-remote-desktop = Partagez la clé avec le poste à distance
+to-do-ask-about-remote-session = Branchez la clé dans l’ordinateur devant vous
+to-do-connect-key-in-parallels = Reliez votre clé DSQ à la machine virtuelle
+to-do-connect-key-in-vmware = Reliez votre clé DSQ à la machine virtuelle
+to-do-connect-key-in-virtual-box = Reliez votre clé DSQ à la machine virtuelle
+to-do-connect-key-in-utm = Reliez votre clé DSQ à la machine virtuelle
+to-do-connect-key-in-hyper-v = Partagez la clé avec la machine virtuelle
+to-do-connect-key-to-virtual-machine = Reliez votre clé DSQ à la machine virtuelle
+to-do-close-other-key-program = Fermez l’autre programme qui utilise la clé
+to-do-replug-key = Retirez la clé, puis remettez-la
+to-do-install-key-driver = Remettez la clé dans un autre port USB
+to-do-restart-for-key = Redémarrez ce poste
+to-do-restart-computer = Redémarrez ce poste
+to-do-replug-to-start-service = Retirez la clé, puis remettez-la
+to-do-reconnect-key-to-virtual-machine = Reliez de nouveau la clé à la machine virtuelle
+to-do-start-smart-card-service = Retirez la clé, puis remettez-la
+to-do-insert-card = Enfoncez la clé à fond
+to-do-use-the-qhr-key = Vérifiez que la clé branchée est celle du DSQ
+to-do-take-other-cards-out = Retirez les autres cartes et les autres clés
+to-do-choose-your-certificate = Choisissez votre propre certificat
+to-do-open-omnimed-in-chrome = Ouvrez Omnimed dans Chrome
+to-do-relaunch-chrome = Fermez Chrome, puis rouvrez-le
+to-do-close-chrome-in-background = Quittez Chrome complètement
+to-do-close-chrome-elsewhere = Faites fermer Chrome dans l’autre session
+to-do-check-again = Vérifiez de nouveau
+
 ## Étapes
 
 step-welcome = Bienvenue
@@ -1095,6 +1140,7 @@ item-clinic = Numéro de l’établissement
     .open = Répondez à la question de l’étape 3.
     .confirmed = Omnimed l’a reçu, d’après votre réponse du { $day }.
 item-checks = Vérifications de ce poste
+    .to-do = Regardez ce que disent les vérifications
     .passed = Rien de ce qui se voit sur ce poste n’empêche le visualiseur de s’ouvrir.
     .key-taken = Réussies le jour où le visualiseur s’est ouvert. La clé n’est pas branchée en ce moment.
 item-configuration = Configuration de ce poste

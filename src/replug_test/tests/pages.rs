@@ -7,7 +7,7 @@ use strum::IntoEnumIterator;
 use super::*;
 use crate::findings::{Drawing, Fix, Tone};
 use crate::replug_test::outcome::What;
-use crate::text::{Language, Words};
+use crate::text::{Language, Phrase, Words};
 
 fn pages() -> Vec<ReplugTestPage> {
     let told = Outcome::iter().flat_map(|outcome| {

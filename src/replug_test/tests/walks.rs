@@ -3,6 +3,7 @@
 use super::*;
 use crate::checks;
 use crate::facts::Remote;
+use crate::findings::CheckId;
 
 #[test]
 fn a_dead_port_is_told_and_another_port_ends_it() {

@@ -17,6 +17,7 @@ mod deeds;
 mod key;
 mod other_systems;
 mod path;
+mod to_do;
 
 const DAY: Date = date(2026, 11, 19);
 const TODAY: Date = date(2026, 11, 22);

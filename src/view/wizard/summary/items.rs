@@ -1,7 +1,7 @@
 //! The points of the summary: each need of the journey in words.
 
 use super::{Item, Mark, Phrase, Route, Situation, Standing, party_name};
-use crate::findings::{CheckId, Overall};
+use crate::findings::{CheckId, Fix, Overall};
 use crate::journey::{About, Closed, ComputerSetup, Need, Outcome, StepState};
 use crate::view::wizard::question::waiting;
 use crate::view::wizard::{attributes, deed, outcome};
@@ -40,7 +40,7 @@ pub fn item(need: &Need, situation: &Situation) -> Item {
     let Said { title, text, steps } = match need.about {
         About::Eligibility => eligibility(situation),
         About::Clinic => clinic(need.state, situation),
-        About::Check(check) => check_to_see_to(check, situation),
+        About::Check(check) => check_to_see_to(check, need, situation),
         About::Checks => checks(situation),
         About::KeyTaken => Said::of("item-checks", "key-taken"),
         About::Configuration => configuration(need.state, situation),
@@ -54,7 +54,7 @@ pub fn item(need: &Need, situation: &Situation) -> Item {
         steps,
         party: need.acting(),
         route: route(need, situation),
-        point: aim(need),
+        point: aim(need, situation),
     }
 }
 
@@ -83,9 +83,10 @@ fn route(need: &Need, situation: &Situation) -> Option<Route> {
 
 /// What on that page is meant. The page of a question is about nothing else; a form and the profile are confirmed by a
 /// button.
-fn aim(need: &Need) -> Option<deed::Point> {
+fn aim(need: &Need, situation: &Situation) -> Option<deed::Point> {
     match (need.about, need.mark()) {
         (About::Check(check), _) => Some(deed::Point::Check(check)),
+        (About::Checks, Mark::ToDo) => situation.checks_view.root_cause.map(deed::Point::Check),
         (About::Profile, Mark::ToDo) => Some(deed::Point::Confirmation),
         (About::Eligibility, Mark::ToDo) if need.state == StepState::NeedsYou => Some(deed::Point::Confirmation),
         (About::Eligibility | About::Clinic | About::Configuration, Mark::ToDo) => Some(deed::Point::Question),
@@ -122,12 +123,15 @@ fn clinic(state: StepState, situation: &Situation) -> Said {
     }
 }
 
-/// In the words of the page of the checks.
-fn check_to_see_to(check: CheckId, situation: &Situation) -> Said {
+/// In the words of the page of the checks; what the person has to do as a deed.
+fn check_to_see_to(check: CheckId, need: &Need, situation: &Situation) -> Said {
     let row = situation.checks_view.rows.iter().find(|row| row.check == check);
+    let found = situation.assessment.findings.all.iter().find(|finding| finding.check == check);
+    let deed = found.and_then(|finding| finding.fix).filter(|_| need.mark() == Mark::ToDo);
     match row.and_then(|row| Some((row, row.remedy.as_ref()?))) {
         Some((row, remedy)) => {
-            Said { steps: remedy.steps.clone(), ..Said::new(remedy.title.clone(), row.result.clone()) }
+            let title = deed.map_or_else(|| remedy.title.clone(), Fix::deed);
+            Said { steps: remedy.steps.clone(), ..Said::new(title, row.result.clone()) }
         }
         None => checks(situation),
     }
@@ -139,7 +143,7 @@ fn checks(situation: &Situation) -> Said {
         _ if !findings.complete() => Said::new(Phrase::new("headline-checking"), Phrase::new("lead-checking")),
         Overall::Ready | Overall::ReadyWithWarnings => Said::of("item-checks", "passed"),
         Overall::NotReady | Overall::Unknown => {
-            Said::new(situation.checks_view.headline.clone(), situation.checks_view.lead.clone())
+            Said::new(Phrase::new("item-checks").attribute("to-do"), situation.checks_view.lead.clone())
         }
     }
 }
