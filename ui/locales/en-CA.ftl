@@ -607,6 +607,8 @@ who-manager = Ask your manager.
 
 to-do-use-windows-on-mac = Use Windows, in a virtual machine or on another computer
 to-do-use-windows-computer = Use a Windows computer
+to-do-ask-about-arm = Try your key on this computer
+to-do-ask-about-server = Open QHR Setup where you open Omnimed
 to-do-plug-in-key = Plug in your QHR key
 to-do-plug-in-key-not-stick = Plug in your QHR key
 to-do-plug-in-key-not-security-key = Plug in your QHR key
@@ -642,6 +644,7 @@ to-do-insert-card = Push the key all the way in
 to-do-use-the-qhr-key = Check that the key in the port is the one from the QHR
 to-do-take-other-cards-out = Take the other cards and keys out
 to-do-choose-your-certificate = Choose your own certificate
+to-do-remove-other-chrome = Always open Omnimed with the same Chrome icon
 to-do-open-omnimed-in-chrome = Open Omnimed in Chrome
 to-do-relaunch-chrome = Close Chrome, then open it again
 to-do-close-chrome-in-background = Quit Chrome completely

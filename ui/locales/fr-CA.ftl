@@ -608,6 +608,8 @@ who-manager = À demander à votre gestionnaire.
 
 to-do-use-windows-on-mac = Utilisez Windows, dans une machine virtuelle ou sur un autre poste
 to-do-use-windows-computer = Utilisez un poste Windows
+to-do-ask-about-arm = Essayez votre clé sur ce poste
+to-do-ask-about-server = Ouvrez Configuration DSQ là où vous ouvrez Omnimed
 to-do-plug-in-key = Branchez votre clé DSQ
 to-do-plug-in-key-not-stick = Branchez votre clé DSQ
 to-do-plug-in-key-not-security-key = Branchez votre clé DSQ
@@ -643,6 +645,7 @@ to-do-insert-card = Enfoncez la clé à fond
 to-do-use-the-qhr-key = Vérifiez que la clé branchée est celle du DSQ
 to-do-take-other-cards-out = Retirez les autres cartes et les autres clés
 to-do-choose-your-certificate = Choisissez votre propre certificat
+to-do-remove-other-chrome = Ouvrez toujours Omnimed avec la même icône de Chrome
 to-do-open-omnimed-in-chrome = Ouvrez Omnimed dans Chrome
 to-do-relaunch-chrome = Fermez Chrome, puis rouvrez-le
 to-do-close-chrome-in-background = Quittez Chrome complètement

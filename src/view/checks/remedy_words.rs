@@ -3,7 +3,8 @@
 
 use strum::IntoEnumIterator;
 
-use super::*;
+use super::who_and_steps;
+use crate::findings::{Fix, Party, Rights};
 use crate::text::{Language, Words};
 
 /// The steps of a remedy, and who does it, in both languages.
