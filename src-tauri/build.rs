@@ -20,6 +20,7 @@ fn main() {
         "open_chrome",
         "open_place",
         "dial",
+        "write_mail",
         "read_code",
         "report",
         "report_text",

@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 use crate::findings::Findings;
 
 mod answers;
+mod dated;
 mod eligibility;
 mod needs;
+mod request;
 mod route;
 mod state;
 #[cfg(test)]
@@ -16,9 +18,11 @@ mod tests;
 mod user_name;
 mod whole;
 
-pub use answers::{AccountCreated, Answer, Answers, Clinic, ComputerSetup, Dated, Profession, ViewerTrial};
+pub use answers::{AccountCreated, Answer, Answers, Clinic, ComputerSetup, Profession, ViewerTrial};
+pub use dated::Dated;
 pub use eligibility::{Eligibility, EligibilityReason, Outcome, Pending, PendingWhat, Standing};
 pub use needs::{About, Need};
+pub use request::Request;
 pub use route::{Question, Route, questions};
 pub use state::{Closed, Mark, StepState};
 pub use user_name::UserName;
@@ -160,6 +164,8 @@ fn summary(whole: Whole, configuration_closed: Option<Closed>) -> StepState {
         (Whole::Ended, Some(because)) => StepState::Closed { because },
         (Whole::Works(_), _) => StepState::Done,
         (Whole::DidNotOpen(_), _) => StepState::NeedsYou,
-        (Whole::Ended | Whole::ToDo(_) | Whole::Waiting(_) | Whole::Checking | Whole::Ready, _) => StepState::Open,
+        (Whole::Ended | Whole::ToDo(_) | Whole::ToAsk(_) | Whole::Waiting(_) | Whole::Checking | Whole::Ready, _) => {
+            StepState::Open
+        }
     }
 }

@@ -8,7 +8,9 @@ use ts_rs::{Config, TS};
 use crate::check_json::Report;
 use crate::contacts::Contact;
 use crate::findings::{Certainty, CheckId, Drawing, Overall, Party, Tone, Verdict};
-use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Profession, Question, Route, StepId, ViewerTrial};
+use crate::journey::{
+    AccountCreated, Answer, Clinic, ComputerSetup, Profession, Question, Request, Route, StepId, ViewerTrial,
+};
 use crate::reason_help::{HelpRemedy, ReasonHelp};
 use crate::replug_test::{Click, Offer, Outcome, ReplugTestButton, ReplugTestPage, Stage};
 use crate::report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};
@@ -19,7 +21,7 @@ use crate::training::{ListedScenario, ScenarioGroup};
 use crate::view::checks::{ChecksView, Link, Remedy, Row};
 use crate::view::wizard::{
     Act, Advice, AnswerLine, AnswersPage, Choice, ComputerPage, Confirmation, Deed, Group, Help, Item, Judgement, Mark,
-    OutcomePage, Page, PluggedKey, Point, ProfilePage, QuestionPage, RailStep, SummaryPage, UserNameField,
+    OutcomePage, Page, PluggedKey, Point, ProfilePage, QuestionPage, RailStep, RequestPart, SummaryPage, UserNameField,
     ViewerTrialPart, WelcomePage, WizardView,
 };
 
@@ -105,6 +107,8 @@ fn the_types_of_the_page_are_committed() {
         RailStep::decl(&config),
         ReasonHelp::decl(&config),
         Remedy::decl(&config),
+        Request::decl(&config),
+        RequestPart::decl(&config),
         ReportBadge::decl(&config),
         ReportLine::decl(&config),
         ReportPage::decl(&config),

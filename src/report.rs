@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::assessment::Assessment;
 use crate::facts::Facts;
 use crate::findings::{CheckId, Finding, Overall, Party};
-use crate::journey::{Answers, Closed, Eligibility, Need, Route, Standing, StepId, StepState};
+use crate::journey::{Answers, Closed, Eligibility, Need, Request, Route, Standing, StepId, StepState};
 use crate::requirements::{Provenance, Requirements};
 use crate::support_code::SupportCode;
 use crate::text::{self, Language};
@@ -99,7 +99,7 @@ pub struct StepReport {
     pub state: StepMark,
     /// Who has to act, where somebody else has to.
     pub who: Option<Party>,
-    /// Since which day, where an answer told.
+    /// The day that one was asked, where the person told.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub since: Option<Date>,
     /// Why it is closed.
@@ -116,7 +116,9 @@ pub struct OpenPoint {
     pub text: String,
     /// Who has to act.
     pub who: Party,
-    /// Since which day, where an answer told.
+    /// Whom that person has to ask first, where nobody did so yet.
+    pub ask: Option<Party>,
+    /// The day somebody else was asked, where the person told.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub since: Option<Date>,
 }
@@ -213,7 +215,7 @@ impl StepReport {
         let (state, who, since, because) = match state {
             StepState::Open => (StepMark::Open, None, None, None),
             StepState::Done | StepState::Confirmed | StepState::Watch => (StepMark::Done, None, None, None),
-            StepState::NeedsYou => (StepMark::NeedsYou, None, None, None),
+            StepState::NeedsYou | StepState::ToAsk { .. } => (StepMark::NeedsYou, None, None, None),
             StepState::WaitingFor { party, since } => (StepMark::Waiting, Some(party), since, None),
             StepState::Closed { because } => (StepMark::Closed, None, None, Some(because)),
         };
@@ -224,11 +226,12 @@ impl StepReport {
 impl OpenPoint {
     fn of(need: &Need, item: &Item) -> Option<Self> {
         let who = need.acting()?;
-        Some(Self { step: need.about.step().number(), text: item.title.id.clone(), who, since: need.since() })
+        let ask = need.to_ask().map(Request::of);
+        Some(Self { step: need.about.step().number(), text: item.title.id.clone(), who, ask, since: need.since() })
     }
 
     /// The viewer was tried, and did not open.
     fn of_trial(advice: &Advice) -> Self {
-        Self { step: StepId::Summary.number(), text: advice.title.id.clone(), who: Party::You, since: None }
+        Self { step: StepId::Summary.number(), text: advice.title.id.clone(), who: Party::You, ask: None, since: None }
     }
 }

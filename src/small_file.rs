@@ -46,7 +46,7 @@ pub fn bytes(path: &Path, largest: u64) -> Result<Vec<u8>, Refusal> {
 }
 
 /// The text of a file of at most so many bytes; `None` where it cannot be had, for whatever reason.
-#[cfg(any(unix, test))]
+#[cfg(any(all(unix, not(target_os = "macos")), test))]
 pub fn text(path: &Path, largest: u64) -> Option<String> {
     String::from_utf8(bytes(path, largest).ok()?).ok()
 }

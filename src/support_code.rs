@@ -18,7 +18,7 @@ mod tests;
 pub use decoded::Decoded;
 pub use helper_view::{HelperCause, HelperCheck, HelperView};
 pub use open_points::HelperPoint;
-pub use state::{Cause, Person, PersonStanding, SupportState};
+pub use state::{Asked, Cause, Person, PersonStanding, SupportState};
 
 /// The version of the scheme that this program writes and reads.
 pub const SCHEME: u64 = 2;

@@ -74,8 +74,29 @@ impl Told {
         self.summary.groups.iter().flat_map(|group| &group.items)
     }
 
+    /// What the person still has to ask somebody for.
+    fn count_to_ask(&self) -> usize {
+        self.items().filter(|item| item.request.as_ref().is_some_and(|request| request.ask.is_some())).count()
+    }
+
     fn count(&self, mark: Mark) -> usize {
         self.items().filter(|item| item.mark == mark).count()
+    }
+}
+
+/// The wait of a point is told since the day it was asked for, and not before.
+fn waits_since_asked(told: &Told, found: &mut Vec<String>) {
+    for item in told.items().filter(|item| item.request.is_some()) {
+        let asked = item.request.as_ref().is_some_and(|request| request.asked.is_some());
+        if (item.mark == Mark::Waiting) != asked {
+            found.push(format!("{} is {:?}, asked: {asked}", item.title.id, item.mark));
+        }
+    }
+    let waits = told.items().filter(|item| item.request.as_ref().is_some_and(|request| request.asked.is_some()));
+    let since = told.report.open_points.iter().filter(|point| point.since.is_some());
+    let asked = told.report.open_points.iter().filter(|point| point.ask.is_some()).count();
+    if waits.count() != since.count() || asked != told.count_to_ask() {
+        found.push("the report waits for other things than the summary".to_owned());
     }
 }
 
@@ -93,6 +114,7 @@ fn disagreements(told: &Told) -> Vec<String> {
     checks_and_rail(told, &mut found);
     report_and_summary(told, &mut found);
     report_and_rail(told, &mut found);
+    waits_since_asked(told, &mut found);
     helper::disagrees(told, &mut found);
     whom_to_call::disagrees(told, &mut found);
     found
@@ -102,7 +124,8 @@ fn title_and_points(told: &Told, found: &mut Vec<String>) {
     let [to_do, waiting, closed] = [Mark::ToDo, Mark::Waiting, Mark::Closed].map(|mark| told.count(mark));
     let counts = |count: usize| told.summary.title == Phrase::new(told.title()).with_count("count", count);
     let agree = match told.title() {
-        "summary-to-do" => to_do > 0 && counts(to_do),
+        "summary-to-do" => to_do > told.count_to_ask() && counts(to_do),
+        "summary-to-ask" => to_do > 0 && to_do == told.count_to_ask() && counts(to_do),
         "summary-waiting" => to_do == 0 && waiting > 0 && counts(waiting),
         "summary-ready" | "summary-confirmed" | "summary-checking" => to_do + waiting + closed == 0,
         "summary-did-not-open" => {

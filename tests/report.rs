@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use jiff::civil::date;
-use qhr_setup::journey::{Answer, Clinic};
+use qhr_setup::journey::{Answer, Clinic, Request};
 use qhr_setup::store::Store;
 use roxmltree::{Document, Node, ParsingOptions};
 use serde_json::Value;
@@ -175,7 +175,8 @@ fn this_computers_report_has_the_answers_that_are_kept_and_nothing_personal() {
     let usual = Store::usual_folder().unwrap();
     let opened = Store::open(&folder.path().join(usual.file_name().unwrap()));
     let (mut store, mut kept) = (opened.store, opened.kept);
-    kept.answers.give(Answer::Clinic(Clinic::Private), date(2026, 11, 3));
+    kept.answers.give(Answer::Clinic(Clinic::Private), date(2026, 11, 2));
+    kept.answers.give(Answer::Asked(Request::PrivateClinicNumber), date(2026, 11, 3));
     store.save(&kept).unwrap();
     let output = folder.path().join("report.json");
     let command = |output: &Path| {

@@ -21,7 +21,7 @@ use jiff::civil::{Date, date};
 use qhr_setup::error::Error;
 use qhr_setup::facts::{Hex16, UsbIds};
 use qhr_setup::journey::{
-    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Dated, Profession, Question, Route, ViewerTrial,
+    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Dated, Profession, Question, Request, Route, ViewerTrial,
 };
 use qhr_setup::store::{Notice, Opened, SavedState, Store};
 use qhr_setup::text::Language;
@@ -44,6 +44,7 @@ fn full() -> SavedState {
         Answer::Computer(ComputerSetup::AskedAdministrator),
         Answer::Profile(true),
         Answer::Viewer(ViewerTrial::DidNotOpen),
+        Answer::Asked(Request::PrivateClinicNumber),
     ] {
         answers.give(answer, DAY);
     }
@@ -93,6 +94,17 @@ fn what_is_kept_comes_back_from_a_folder_with_accents_and_spaces() {
     let again = Store::open(&folder);
     assert_eq!((again.kept, again.notice), (full(), None));
     assert_eq!(names(&folder), ["answers.json", "lock"].map(str::to_owned).into());
+}
+
+#[test]
+fn a_file_of_a_program_without_requests_still_opens_and_one_without_any_is_as_before() {
+    let mut without = full();
+    without.answers.asked.clear();
+    let file = file_of(&without);
+    assert!(file["answers"].get("asked").is_none(), "an older program can read it");
+    let folder = folder_with(file.to_string());
+    assert_eq!(Store::read_only(folder.path()), without);
+    assert_eq!(file_of(&full())["answers"]["asked"], serde_json::json!({ "private_clinic_number": "2026-12-02" }));
 }
 
 #[test]

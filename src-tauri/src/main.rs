@@ -139,6 +139,7 @@ fn open(state: impl FnOnce() -> AppState + Send + 'static, only_one: bool) -> an
             commands::places::open_chrome,
             commands::places::open_place,
             commands::places::dial,
+            commands::places::write_mail,
             commands::read_code,
             commands::reports::report,
             commands::reports::report_text,

@@ -1,22 +1,14 @@
 //! What the person answered and confirmed, each with its day. The only things the program keeps.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::UserName;
+use super::dated::{confirm, confirmed, set};
+use super::{Dated, Request, UserName};
 use crate::facts::UsbIds;
-use crate::findings::Party;
 use crate::key::Identified;
-
-/// An answer and the day it was given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Dated<T> {
-    /// The answer.
-    pub answer: T,
-    /// The day, by this computer's clock.
-    pub on: Date,
-}
 
 /// Everything answered so far. No name, no number and no identifier of anybody.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +46,10 @@ pub struct Answers {
     pub viewer: Option<Dated<ViewerTrial>>,
     /// Which product the key is that was taken out of this computer and put back: two numbers that all of its kind have.
     pub key: Option<Dated<UsbIds>>,
+    /// What the person asked others for, with the day. Left out of the file while it is nothing, so that a program that
+    /// does not know it yet still reads the file.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub asked: BTreeMap<Request, Date>,
 }
 
 /// One answer, as the page gives it.
@@ -87,6 +83,10 @@ pub enum Answer {
     Profile(bool),
     /// The viewer was tried.
     Viewer(ViewerTrial),
+    /// Somebody was asked for this.
+    Asked(Request),
+    /// Nobody was asked for it after all.
+    NotAsked(Request),
 }
 
 impl Answers {
@@ -112,7 +112,19 @@ impl Answers {
             Answer::Clinic(clinic) => set(&mut self.clinic, clinic, on),
             Answer::Computer(setup) => set(&mut self.computer, setup, on),
             Answer::Profile(done) => confirm(&mut self.profile, done, on),
-            Answer::Viewer(trial) => set(&mut self.viewer, trial, on),
+            Answer::Viewer(trial) => {
+                set(&mut self.viewer, trial, on);
+                if trial == ViewerTrial::Opened {
+                    // Whatever was asked for has come; what is asked for one day in the future is another matter.
+                    self.asked.clear();
+                }
+            }
+            Answer::Asked(request) => {
+                self.asked.entry(request).or_insert(on);
+            }
+            Answer::NotAsked(request) => {
+                self.asked.remove(&request);
+            }
         }
     }
 
@@ -124,6 +136,11 @@ impl Answers {
     /// Remembers which product the person's key is, as the replug test told.
     pub fn identify_key(&mut self, device: UsbIds, on: Date) {
         set(&mut self.key, device, on);
+    }
+
+    /// The day on which the person asked for it, as far as they told.
+    pub fn asked_on(&self, request: Request) -> Option<Date> {
+        self.asked.get(&request).copied()
     }
 
     /// Whether the person answered that they have no key of their own.
@@ -158,26 +175,7 @@ impl Answers {
             self.profile.map(|given| given.on),
             self.viewer.map(|given| given.on),
         ];
-        Some(days.into_iter().flatten().fold(profession, Date::max))
-    }
-}
-
-/// A confirmation is there or it is not: `false` in a file says as much as nothing.
-fn confirmed<'de, D: serde::Deserializer<'de>>(file: D) -> Result<Option<Dated<bool>>, D::Error> {
-    Ok(Option::<Dated<bool>>::deserialize(file)?.filter(|given| given.answer))
-}
-
-fn set<T: PartialEq>(kept: &mut Option<Dated<T>>, answer: T, on: Date) {
-    if kept.as_ref().is_none_or(|kept| kept.answer != answer) {
-        *kept = Some(Dated { answer, on });
-    }
-}
-
-fn confirm(kept: &mut Option<Dated<bool>>, yes: bool, on: Date) {
-    if yes {
-        set(kept, true, on);
-    } else {
-        *kept = None;
+        Some(days.into_iter().flatten().chain(self.asked.values().copied()).fold(profession, Date::max))
     }
 }
 
@@ -247,12 +245,12 @@ pub enum Clinic {
 }
 
 impl Clinic {
-    /// Who has to act before the viewer opens.
-    pub fn waits_for(self) -> Option<Party> {
+    /// What has to be asked for before the viewer opens.
+    pub fn request(self) -> Option<Request> {
         match self {
             Self::Shared => None,
-            Self::NotShared | Self::Unknown => Some(Party::Manager),
-            Self::Private => Some(Party::Omnimed),
+            Self::NotShared | Self::Unknown => Some(Request::ClinicNumber),
+            Self::Private => Some(Request::PrivateClinicNumber),
         }
     }
 }

@@ -3,7 +3,9 @@
 
 use jiff::civil::Date;
 
-use super::{Answers, Clinic, Closed, ComputerSetup, Dated, Mark, Outcome, Standing, StepId, StepState, ViewerTrial};
+use super::{
+    Answers, Clinic, Closed, ComputerSetup, Dated, Mark, Outcome, Request, Standing, StepId, StepState, ViewerTrial,
+};
 use crate::findings::{CheckId, Finding, Findings, Fix, Overall, Party, ReasonCode, Verdict};
 
 /// One thing that has to be true.
@@ -52,7 +54,22 @@ impl About {
 
 impl Need {
     fn new(about: About, state: StepState) -> Self {
-        Self { about, state, then: None, by: None }
+        let then = match state {
+            StepState::ToAsk { request } => Some(request.of()),
+            StepState::Open
+            | StepState::Done
+            | StepState::Confirmed
+            | StepState::Watch
+            | StepState::NeedsYou
+            | StepState::WaitingFor { .. }
+            | StepState::Closed { .. } => None,
+        };
+        Self { about, state, then, by: None }
+    }
+
+    /// What the person has to ask somebody for, before that somebody acts.
+    pub fn to_ask(&self) -> Option<Request> {
+        if let StepState::ToAsk { request } = self.state { Some(request) } else { None }
     }
 
     /// Its shape once the person has come past it: a question without an answer is something to do.
@@ -66,13 +83,13 @@ impl Need {
         match self.state {
             StepState::WaitingFor { party, .. } => Some(party),
             StepState::Watch => Some(self.then.unwrap_or(Party::You)),
-            StepState::NeedsYou => Some(Party::You),
+            StepState::NeedsYou | StepState::ToAsk { .. } => Some(Party::You),
             StepState::Open => Some(Party::You).filter(|_| self.mark() == Mark::ToDo),
             StepState::Done | StepState::Confirmed | StepState::Closed { .. } => None,
         }
     }
 
-    /// Since which day it waits, where an answer told.
+    /// The day the person asked for it; `None` where nobody is waited for, or no day was told.
     pub fn since(&self) -> Option<Date> {
         match self.state {
             StepState::WaitingFor { since, .. } => since,
@@ -81,8 +98,17 @@ impl Need {
             | StepState::Confirmed
             | StepState::Watch
             | StepState::NeedsYou
+            | StepState::ToAsk { .. }
             | StepState::Closed { .. } => None,
         }
+    }
+}
+
+/// A request waits from the day the person made it, and not a day before.
+fn asked(request: Request, answers: &Answers) -> StepState {
+    match answers.asked_on(request) {
+        None => StepState::ToAsk { request },
+        since @ Some(_) => StepState::WaitingFor { party: request.of(), since },
     }
 }
 
@@ -109,9 +135,7 @@ fn eligibility(answers: &Answers, standing: &Standing) -> StepState {
     match decided.outcome {
         Outcome::Eligible => StepState::Done,
         Outcome::EligibleAfterForm | Outcome::NeedsCorrection => StepState::NeedsYou,
-        Outcome::GetKey => {
-            StepState::WaitingFor { party: Party::QhrCustomerService, since: answers.own_key.map(|own_key| own_key.on) }
-        }
+        Outcome::GetKey => asked(Request::Key, answers),
         Outcome::UseProductionQhr => StepState::Closed { because: Closed::ProductionQhr },
         Outcome::NotEligible => StepState::Closed { because: Closed::NotEligible },
     }
@@ -120,10 +144,9 @@ fn eligibility(answers: &Answers, standing: &Standing) -> StepState {
 fn clinic(answers: &Answers) -> StepState {
     match answers.clinic {
         None => StepState::Open,
-        Some(Dated { answer, on }) => match Clinic::waits_for(answer) {
-            None => StepState::Confirmed,
-            Some(party) => StepState::WaitingFor { party, since: Some(on) },
-        },
+        Some(Dated { answer, .. }) => {
+            Clinic::request(answer).map_or(StepState::Confirmed, |request| asked(request, answers))
+        }
     }
 }
 
@@ -135,7 +158,7 @@ fn checks(answers: &Answers, findings: &Findings) -> Vec<Need> {
     if answers.viewer.is_some_and(|viewer| viewer.answer == ViewerTrial::Opened) && only_the_key_is_away(findings) {
         return vec![Need::new(About::KeyTaken, StepState::Done)];
     }
-    let to_see_to = |finding: &&Finding| finding.fix.map(|fix| to_see_to(finding, fix, answers));
+    let to_see_to = |finding: &&Finding| finding.fix.map(|fix| to_see_to(finding, fix));
     let mut needs: Vec<_> = findings.by_urgency().iter().filter_map(to_see_to).collect();
     let together = match findings.overall {
         Overall::Ready | Overall::ReadyWithWarnings => Some(StepState::Done),
@@ -149,16 +172,14 @@ fn checks(answers: &Answers, findings: &Findings) -> Vec<Need> {
     needs
 }
 
-fn to_see_to(finding: &Finding, fix: Fix, answers: &Answers) -> Need {
-    let asked = answers.computer.filter(|setup| setup.answer == ComputerSetup::AskedAdministrator);
+fn to_see_to(finding: &Finding, fix: Fix) -> Need {
     let state = match fix.who() {
         _ if finding.verdict == Verdict::Warn => StepState::Watch,
         // Step 2 says that a key comes first.
         _ if finding.verdict == Verdict::Blocked => StepState::Closed { because: Closed::KeyFirst },
         Party::You => StepState::NeedsYou,
         _ if fix.begins_with_you() => StepState::NeedsYou,
-        party @ Party::Administrator => StepState::WaitingFor { party, since: asked.map(|asked| asked.on) },
-        party @ (Party::Manager | Party::QhrCustomerService | Party::Omnimed) => {
+        party @ (Party::Administrator | Party::Manager | Party::QhrCustomerService | Party::Omnimed) => {
             StepState::WaitingFor { party, since: None }
         }
     };
@@ -181,9 +202,7 @@ fn configuration(answers: &Answers, findings: &Findings, closed: Option<Closed>)
     match answers.computer {
         None if findings.complete() => StepState::NeedsYou,
         None => StepState::Open,
-        Some(Dated { answer: ComputerSetup::AskedAdministrator, on }) => {
-            StepState::WaitingFor { party: Party::Administrator, since: Some(on) }
-        }
+        Some(Dated { answer: ComputerSetup::AskedAdministrator, .. }) => asked(Request::Configuration, answers),
         Some(Dated { answer: ComputerSetup::ByAdministrator | ComputerSetup::Individually, .. }) => {
             StepState::Confirmed
         }

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::Request;
 use crate::findings::{Party, Tone};
 
 /// How a thing stands, as a shape: the same on the rail, in the summary and in the report. From what asks for the most
@@ -57,11 +58,16 @@ pub enum StepState {
     Watch,
     /// Something in it is for the person at this computer to do.
     NeedsYou,
+    /// The person has to ask somebody for it: nobody acts before.
+    ToAsk {
+        /// For what.
+        request: Request,
+    },
     /// Somebody else has to act.
     WaitingFor {
         /// Who.
         party: Party,
-        /// Since which day, where an answer told.
+        /// The day the person asked, where they told.
         since: Option<Date>,
     },
     /// It cannot be done now.
@@ -79,7 +85,7 @@ impl StepState {
             Self::Done => Mark::Ready,
             Self::Confirmed => Mark::Confirmed,
             Self::Watch => Mark::Watch,
-            Self::NeedsYou => Mark::ToDo,
+            Self::NeedsYou | Self::ToAsk { .. } => Mark::ToDo,
             Self::WaitingFor { .. } => Mark::Waiting,
             Self::Closed { .. } => Mark::Closed,
         }

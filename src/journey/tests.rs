@@ -7,6 +7,7 @@ use super::*;
 
 mod changes;
 mod combinations;
+mod requests;
 mod table;
 mod walks;
 

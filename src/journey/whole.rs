@@ -11,6 +11,8 @@ pub enum Whole {
     Ended,
     /// The person has this many things to do.
     ToDo(usize),
+    /// All that the person has to do is to ask others for this many things.
+    ToAsk(usize),
     /// This many things are missing, and others have to act.
     Waiting(usize),
     /// Nothing else is left than what is still being read.
@@ -39,6 +41,7 @@ impl Whole {
                 },
             },
             (0, _) => Self::Waiting(count(&[Mark::Waiting])),
+            (to_do, _) if to_do == needs.iter().filter(|need| need.to_ask().is_some()).count() => Self::ToAsk(to_do),
             (to_do, _) => Self::ToDo(to_do),
         }
     }
@@ -47,7 +50,7 @@ impl Whole {
     pub fn mark(self) -> Mark {
         match self {
             Self::Ended => Mark::Closed,
-            Self::ToDo(_) | Self::DidNotOpen(_) => Mark::ToDo,
+            Self::ToDo(_) | Self::ToAsk(_) | Self::DidNotOpen(_) => Mark::ToDo,
             Self::Waiting(_) => Mark::Waiting,
             Self::Checking => Mark::Open,
             Self::Ready => Mark::Ready,

@@ -186,6 +186,7 @@ fn open(parts: &Parts) -> Vec<ReportLine> {
         Whole::Works(_) if open.is_empty() => vec![ReportLine::said(Phrase::new("report-nothing-open"))],
         Whole::Ended
         | Whole::ToDo(_)
+        | Whole::ToAsk(_)
         | Whole::Waiting(_)
         | Whole::Checking
         | Whole::Ready
@@ -196,9 +197,7 @@ fn open(parts: &Parts) -> Vec<ReportLine> {
 
 fn open_point(need: &Need, item: &Item) -> Option<(Party, ReportLine)> {
     let party = need.acting()?;
-    // Some sentences tell the day themselves.
-    let since = need.since().filter(|_| !item.text.fr.contains_key("day"));
-    let since = since.map(|day| Phrase::new("report-since").with("day", |words| words.date(day)));
+    let since = need.since().map(|day| Phrase::new("report-since").with("day", |words| words.date(day)));
     let watch = (need.mark() == Mark::Watch).then(|| match need.by {
         Some(day) => Phrase::new("report-watch").attribute("before").with("day", |words| words.date(day)),
         None => Phrase::new("report-watch"),

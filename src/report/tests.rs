@@ -7,8 +7,8 @@ use jiff::civil::date;
 use super::*;
 use crate::checks;
 use crate::facts::{Call, Obstacle, Reading};
-use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Profession};
-use crate::text::Words;
+use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Profession, Request};
+use crate::text::{Language, Words};
 
 mod nothing_personal;
 
@@ -37,14 +37,27 @@ fn report(machine_name: &str, answers: &Answers) -> JourneyReport {
 
 #[test]
 fn each_open_point_names_who_acts_and_since_when() {
-    let report = report("windows-11-home-no-key", &nurse());
-    let open: Vec<_> = report.open_points.iter().map(|point| (point.step, point.who, point.since)).collect();
-    let expected = [
-        (4, Party::You, None),
-        (3, Party::Manager, Some(date(2026, 11, 18))),
-        (4, Party::Administrator, Some(date(2026, 11, 20))),
+    let open = |answers: &Answers| -> Vec<_> {
+        let points = report("windows-11-home-no-key", answers).open_points;
+        points.iter().map(|point| (point.step, point.who, point.ask, point.since)).collect()
+    };
+    let to_ask = [
+        (3, Party::You, Some(Party::Manager), None),
+        (4, Party::You, None, None),
+        (4, Party::You, Some(Party::Administrator), None),
     ];
-    assert_eq!(open, expected);
+    assert_eq!(open(&nurse()), to_ask);
+    let mut answers = nurse();
+    answers.give(Answer::Asked(Request::ClinicNumber), date(2026, 11, 18));
+    answers.give(Answer::Asked(Request::Configuration), date(2026, 11, 20));
+    let asked = [
+        (4, Party::You, None, None),
+        (3, Party::Manager, None, Some(date(2026, 11, 18))),
+        (4, Party::Administrator, None, Some(date(2026, 11, 20))),
+    ];
+    assert_eq!(open(&answers), asked);
+    let report = report("windows-11-home-no-key", &answers);
+    assert!(report.text(Language::En).replace('\u{a0}', " ").contains("Waiting since November 18, 2026."));
     assert_eq!(report.made_at.to_string(), "2026-11-24T19:02:11Z");
     assert_eq!(report.steps[2].state, StepMark::Waiting);
     assert_eq!(report.steps[4].because, Some(Closed::ComputerFirst));

@@ -4,7 +4,7 @@
 
 use strum::IntoEnumIterator;
 
-use super::state::{CHECKS, Cause, Person, PersonStanding, SupportState};
+use super::state::{Asked, CHECKS, Cause, Person, PersonStanding, SupportState};
 use super::{CodeError, PAYLOAD_DIGITS};
 use crate::findings::{ReasonCode, Verdict};
 use crate::journey::{Clinic, ComputerSetup, StepId, ViewerTrial};
@@ -20,13 +20,10 @@ trait Numbered: Copy {
     fn all() -> impl Iterator<Item = Self>;
 }
 
-/// Kept for whose account the program reads as: nobody tells yet.
-const ACCOUNT_SLOTS: u64 = 4;
-
 pub(super) const CAPACITY: u64 = Language::SLOTS
     * StepId::SLOTS
     * Person::SLOTS
-    * ACCOUNT_SLOTS
+    * Asked::SLOTS
     * Option::<ViewerTrial>::SLOTS
     * Option::<Cause>::SLOTS
     * power(Option::<Verdict>::SLOTS, CHECKS);
@@ -43,7 +40,7 @@ pub fn pack(state: &SupportState) -> u64 {
     payload.put(state.language);
     payload.put(state.step);
     payload.put(state.person);
-    payload.leave(ACCOUNT_SLOTS);
+    payload.put(state.asked);
     payload.put(state.viewer);
     payload.put(state.cause);
     for verdict in state.verdicts {
@@ -58,7 +55,7 @@ pub fn unpack(payload: u64) -> Result<SupportState, CodeError> {
     let language = rest.take("language")?;
     let step = rest.take("step")?;
     let person = rest.take("person")?;
-    rest.pass_over(ACCOUNT_SLOTS, "account")?;
+    let asked = rest.take("asked")?;
     let viewer = rest.take("viewer")?;
     let cause = rest.take("root cause")?;
     let mut verdicts = [None; CHECKS];
@@ -68,7 +65,7 @@ pub fn unpack(payload: u64) -> Result<SupportState, CodeError> {
     if rest.0 > 0 {
         return Err(CodeError::UnknownValue { field: "the whole" });
     }
-    Ok(SupportState { language, step, person, viewer, verdicts, cause })
+    Ok(SupportState { language, step, person, asked, viewer, verdicts, cause })
 }
 
 /// A number that grows from its last part to its first.
@@ -80,12 +77,7 @@ struct Payload {
 impl Payload {
     fn put<T: Numbered>(&mut self, value: T) {
         self.number += value.number() * self.weight;
-        self.leave(T::SLOTS);
-    }
-
-    /// Leaves room, and nothing in it.
-    fn leave(&mut self, slots: u64) {
-        self.weight *= slots;
+        self.weight *= T::SLOTS;
     }
 }
 
@@ -95,11 +87,6 @@ impl Rest {
     fn take<T: Numbered>(&mut self, field: &'static str) -> Result<T, CodeError> {
         let number = self.split_off(T::SLOTS);
         T::all().find(|value| value.number() == number).ok_or(CodeError::UnknownValue { field })
-    }
-
-    /// Room in which this version knows nothing.
-    fn pass_over(&mut self, slots: u64, field: &'static str) -> Result<(), CodeError> {
-        if self.split_off(slots) == 0 { Ok(()) } else { Err(CodeError::UnknownValue { field }) }
     }
 
     fn split_off(&mut self, slots: u64) -> u64 {
@@ -179,6 +166,19 @@ impl Numbered for ComputerSetup {
 
     fn all() -> impl Iterator<Item = Self> {
         Self::iter()
+    }
+}
+
+/// Codes of programs that asked for nothing say that nothing was asked for.
+impl Numbered for Asked {
+    const SLOTS: u64 = 4;
+
+    fn number(self) -> u64 {
+        u64::from(self.clinic) + 2 * u64::from(self.other)
+    }
+
+    fn all() -> impl Iterator<Item = Self> {
+        [false, true].into_iter().flat_map(|clinic| [false, true].map(|other| Asked { clinic, other }))
     }
 }
 

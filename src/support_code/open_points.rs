@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::decoded::number;
 use super::state::{Cause, PersonStanding, SupportState, check_at, of_key, position};
 use crate::findings::{CheckId, Party, ReasonCode, Verdict};
-use crate::journey::{Clinic, ComputerSetup, Mark, StepId, ViewerTrial};
+use crate::journey::{Clinic, ComputerSetup, Mark, Request, StepId, ViewerTrial};
 use crate::text::Phrase;
 use crate::view::checks::check_name;
 
@@ -50,23 +50,24 @@ pub fn open_points(state: &SupportState) -> Vec<HelperPoint> {
 impl AnswerMarks {
     pub fn of(state: &SupportState) -> Self {
         let person = state.person;
+        let asked = |is_asked: bool| if is_asked { Mark::Waiting } else { Mark::ToDo };
         let eligibility = match person.standing {
             PersonStanding::Unanswered => Mark::Open,
             PersonStanding::Eligible | PersonStanding::EligibleFormSent => Mark::Ready,
             PersonStanding::EligibleAfterForm | PersonStanding::NeedsCorrection => Mark::ToDo,
-            PersonStanding::GetKey => Mark::Waiting,
+            PersonStanding::GetKey => asked(state.asked.other),
             PersonStanding::UseProductionQhr | PersonStanding::NotEligible => Mark::Closed,
         };
         let clinic = match person.clinic {
             _ if ended(state) => Mark::Closed,
             None => Mark::Open,
             Some(Clinic::Shared) => Mark::Confirmed,
-            Some(Clinic::NotShared | Clinic::Private | Clinic::Unknown) => Mark::Waiting,
+            Some(Clinic::NotShared | Clinic::Private | Clinic::Unknown) => asked(state.asked.clinic),
         };
         let computer = match person.computer {
             _ if !configures(state) => Mark::Closed,
             None => Mark::Open,
-            Some(ComputerSetup::AskedAdministrator) => Mark::Waiting,
+            Some(ComputerSetup::AskedAdministrator) => asked(state.asked.other),
             Some(ComputerSetup::ByAdministrator | ComputerSetup::Individually) => Mark::Confirmed,
         };
         let profile = match computer {
@@ -102,13 +103,18 @@ fn point(step: StepId, party: Party, say: &str) -> HelperPoint {
     }
 }
 
+/// Who acts: the person asks, then whoever was asked.
+fn request(request: Request, is_asked: bool, ask: &'static str) -> (Party, &'static str) {
+    if is_asked { (request.of(), "helper-say-asked") } else { (Party::You, ask) }
+}
+
 fn eligibility(state: &SupportState) -> Option<HelperPoint> {
     let (party, say) = match state.person.standing {
         PersonStanding::Eligible | PersonStanding::EligibleFormSent => return None,
         PersonStanding::Unanswered => (Party::You, "helper-say-questions"),
         PersonStanding::EligibleAfterForm => (Party::You, "helper-say-form"),
         PersonStanding::NeedsCorrection => (Party::You, "helper-say-user-name"),
-        PersonStanding::GetKey => (Party::QhrCustomerService, "helper-say-get-key"),
+        PersonStanding::GetKey => request(Request::Key, state.asked.other, "helper-say-get-key"),
         PersonStanding::UseProductionQhr => (Party::You, "helper-say-production"),
         PersonStanding::NotEligible => (Party::You, "helper-say-not-eligible"),
     };
@@ -116,13 +122,14 @@ fn eligibility(state: &SupportState) -> Option<HelperPoint> {
 }
 
 fn clinic(state: &SupportState) -> Option<HelperPoint> {
+    let asked = |of, say| request(of, state.asked.clinic, say);
     let (party, say) = match state.person.clinic {
         _ if ended(state) => return None,
         Some(Clinic::Shared) => return None,
         None => (Party::You, "helper-say-clinic"),
-        Some(Clinic::NotShared) => (Party::Manager, "helper-say-clinic-not-shared"),
-        Some(Clinic::Unknown) => (Party::Manager, "helper-say-clinic-unknown"),
-        Some(Clinic::Private) => (Party::Omnimed, "helper-say-clinic-private"),
+        Some(Clinic::NotShared) => asked(Request::ClinicNumber, "helper-say-clinic-not-shared"),
+        Some(Clinic::Unknown) => asked(Request::ClinicNumber, "helper-say-clinic-unknown"),
+        Some(Clinic::Private) => asked(Request::PrivateClinicNumber, "helper-say-clinic-private"),
     };
     Some(point(StepId::Clinic, party, say))
 }
@@ -174,7 +181,9 @@ fn configuration(state: &SupportState) -> Option<HelperPoint> {
         _ if another_system || !configures(state) => return None,
         Some(ComputerSetup::ByAdministrator | ComputerSetup::Individually) => return None,
         None => (Party::You, "helper-say-configuration"),
-        Some(ComputerSetup::AskedAdministrator) => (Party::Administrator, "helper-say-administrator"),
+        Some(ComputerSetup::AskedAdministrator) => {
+            request(Request::Configuration, state.asked.other, "helper-say-administrator")
+        }
     };
     Some(point(StepId::Computer, party, say))
 }

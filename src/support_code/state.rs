@@ -5,7 +5,7 @@ use strum::IntoEnumIterator;
 use crate::assessment::Assessment;
 use crate::findings::{CheckId, Fix, ReasonCode, Verdict};
 use crate::journey::{
-    Answers, Clinic, ComputerSetup, EligibilityReason, Journey, Outcome, Route, Standing, StepId, ViewerTrial,
+    Answers, Clinic, ComputerSetup, EligibilityReason, Journey, Outcome, Request, Route, Standing, StepId, ViewerTrial,
 };
 use crate::text::Language;
 
@@ -21,6 +21,8 @@ pub struct SupportState {
     pub step: StepId,
     /// What was answered.
     pub person: Person,
+    /// What was asked for, of what others have to be asked for.
+    pub asked: Asked,
     /// Whether the viewer was tried by somebody who may use it, and how that went.
     pub viewer: Option<ViewerTrial>,
     /// What each check number came out as: pass, warn or fail. `None` where it could not be judged or is not read yet,
@@ -37,6 +39,15 @@ pub struct Cause {
     pub reason: ReasonCode,
     /// What to do about it, of what its reason may advise.
     pub fix: Option<Fix>,
+}
+
+/// What was asked for: at most one thing about the clinic and one other are to be asked for at a time.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// The clinic's number, or a private clinic's.
+    pub clinic: bool,
+    /// A key, or the computer's configuration.
+    pub other: bool,
 }
 
 /// What the answers say, of the steps that they open.
@@ -89,7 +100,7 @@ impl SupportState {
         let cause = findings.foremost().map(|finding| Cause { reason: (&finding.reason).into(), fix: finding.fix });
         let viewer = answers.viewer.filter(|_| person.standing.outcome() == Some(Outcome::Eligible));
         let viewer = viewer.map(|viewer| viewer.answer);
-        Self { language, step: route.step(), person, viewer, verdicts, cause }
+        Self { language, step: route.step(), person, asked: person.asked(answers), viewer, verdicts, cause }
     }
 
     /// The checks that this version has, and any other that the code tells of, by their places. A notice that tells
@@ -146,6 +157,23 @@ impl Person {
             profile_confirmed: answers.profile.is_some_and(|profile| profile.answer),
         };
         person.by_open_steps()
+    }
+
+    /// What has to be asked for beside the clinic's number.
+    pub fn other_request(self) -> Option<Request> {
+        let configures = matches!(self.standing, PersonStanding::Eligible | PersonStanding::EligibleFormSent);
+        match self.computer {
+            _ if self.standing == PersonStanding::GetKey => Some(Request::Key),
+            Some(ComputerSetup::AskedAdministrator) if configures => Some(Request::Configuration),
+            Some(_) | None => None,
+        }
+    }
+
+    /// What of it was asked for.
+    fn asked(self, answers: &Answers) -> Asked {
+        let is_asked = |request: Option<Request>| request.is_some_and(|request| answers.asked_on(request).is_some());
+        let clinic = self.clinic.and_then(Clinic::request);
+        Asked { clinic: is_asked(clinic), other: is_asked(self.other_request()) }
     }
 
     /// The same without answers of steps that are closed to this person.

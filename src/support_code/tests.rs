@@ -116,6 +116,7 @@ fn nobody() -> SupportState {
         language: Language::Fr,
         step: StepId::Welcome,
         person: Person::new(PersonStanding::Unanswered),
+        asked: Asked::default(),
         viewer: None,
         verdicts: [None; 12],
         cause: None,
@@ -178,12 +179,15 @@ fn codes_of_scheme_2_keep_their_meaning() {
             computer: Some(ComputerSetup::AskedAdministrator),
             profile_confirmed: true,
         },
+        asked: Asked::default(),
         viewer: None,
         verdicts: told("ffffffffffff"),
         cause: Some(Cause { reason: ReasonCode::KeyNotInVirtualMachine, fix: Some(Fix::ConnectKeyToVirtualMachine) }),
     };
+    let asked = SupportState { asked: Asked { clinic: true, other: true }, ..key_missing.clone() };
     for (state, code) in [
         (nobody(), "200 000 000 000 000 022"),
+        (asked, "200 054 672 077 331 004"),
         (key_missing, "200 054 672 076 899 063"),
         (everything_last, "298 956 044 039 299 992"),
     ] {

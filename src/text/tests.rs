@@ -10,7 +10,7 @@ use strum::IntoEnumIterator;
 
 use super::*;
 use crate::findings::{CheckId, Fix, Overall, Party, ReasonCode, Rights, Verdict};
-use crate::journey::{EligibilityReason, Outcome, PendingWhat, Question, StepId};
+use crate::journey::{EligibilityReason, Outcome, PendingWhat, Question, Request, StepId};
 use crate::store::Notice;
 use crate::trace::Failed;
 use crate::view::checks::Link;
@@ -97,6 +97,10 @@ fn everything_that_can_be_said_has_words() {
         let id = format!("pending-{}", <&str>::from(what));
         [format!("{id}.next"), id]
     }));
+    wanted.extend(Request::iter().flat_map(|request| {
+        let id = format!("request-{}", <&str>::from(request));
+        [format!("{id}.text"), id]
+    }));
     wanted.extend(Party::iter().map(|party| format!("party-{}", <&str>::from(party))));
     wanted.extend(crate::facts::Account::iter().map(|account| format!("detail-account-{}", <&str>::from(account))));
     wanted.extend(crate::facts::UpdatePolicy::iter().map(|policy| format!("update-policy-{}", <&str>::from(policy))));
@@ -180,6 +184,7 @@ fn every_sentence_is_used() {
         "placeholder-",
         "replug-",
         "change-",
+        "request-",
     ];
     let known = sentences(Language::Fr);
     let unused: Vec<_> = known

@@ -253,6 +253,8 @@ pub enum Request {
     OpenChrome,
     OpenPlace,
     Dial,
+    /// See `src-tauri/src/commands/places.rs`.
+    WriteMail,
     ReadCode,
     Report,
     ReportText,

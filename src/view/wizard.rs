@@ -21,6 +21,7 @@ mod plugged_key;
 mod profile;
 mod question;
 mod rail;
+mod request;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -34,6 +35,7 @@ pub use plugged_key::PluggedKey;
 pub use profile::ProfilePage;
 pub use question::{Choice, Judgement, QuestionPage, UserNameField};
 pub use rail::RailStep;
+pub use request::{RequestPart, mail};
 pub use summary::{Group, Item, SummaryPage, ViewerTrialPart};
 
 /// All that the window's pages are made of.
@@ -131,6 +133,8 @@ pub struct Advice {
     pub who: Phrase,
     /// Places to open.
     pub links: Vec<Link>,
+    /// What the person asks for, and a text to do it with.
+    pub request: Option<RequestPart>,
 }
 
 /// What the person confirmed, and can take back.

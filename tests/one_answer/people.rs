@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, date};
 use qhr_setup::journey::{
-    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Outcome, Profession, Standing, ViewerTrial,
+    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Outcome, Profession, Request, Standing, ViewerTrial,
 };
 use strum::IntoEnumIterator;
 
@@ -53,7 +53,7 @@ pub fn everybody() -> Vec<Answers> {
         let is_eligible =
             matches!(Standing::of(&person), Standing::Decided(decided) if decided.outcome == Outcome::Eligible);
         for clinic in each(Answer::Clinic) {
-            let person = with(&person, clinic);
+            let person = asks(&with(&person, clinic), all.len());
             if is_eligible {
                 all.extend(configured(&person));
             } else {
@@ -66,11 +66,17 @@ pub fn everybody() -> Vec<Answers> {
     all
 }
 
+/// Somebody who asked for nothing, and then for more and more of what others have to be asked for.
+fn asks(person: &Answers, turn: usize) -> Answers {
+    let requests = Request::iter().take(turn % (Request::iter().count() + 1));
+    requests.fold(person.clone(), |answers, request| with(&answers, Some(Answer::Asked(request))))
+}
+
 /// The answers about the computer and the profile, and about the viewer where it can be tried.
 fn configured(person: &Answers) -> Vec<Answers> {
     let mut all = Vec::new();
     for computer in each(Answer::Computer) {
-        let person = with(person, computer);
+        let person = asks(&with(person, computer), all.len());
         let done = with(&person, Some(Answer::Profile(true)));
         let can_try = done.clinic.is_some_and(|clinic| clinic.answer == Clinic::Shared)
             && done.computer.is_some_and(|computer| computer.answer != ComputerSetup::AskedAdministrator);

@@ -122,6 +122,9 @@ impl Harness {
             ["XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"]
                 .map(|name| (name.into(), home.path().into()))
                 .to_vec();
+        // In the C locale GTK cannot write a title's dash into `WM_NAME`, by which xdotool finds a window, and leaves
+        // the older title there.
+        environment.push(("LC_ALL".into(), "C.UTF-8".into()));
         let mut xvfb = tied("Xvfb");
         xvfb.args(["-displayfd", "1", "-screen", "0", "1920x2000x24", "-nolisten", "tcp"]).stdout(Stdio::piped());
         let mut display = Part::start(xvfb);

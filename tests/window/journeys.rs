@@ -6,7 +6,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use jiff::ToSpan;
-use qhr_setup::journey::{ComputerSetup, StepId};
+use qhr_setup::journey::{ComputerSetup, Request, StepId};
 use qhr_setup::text::{Language, Phrase};
 use serde_json::{Value, json};
 
@@ -163,22 +163,41 @@ fn a_nurse_in_a_private_clinic_waits_for_omnimed_and_sees_since_when() {
         let walk = Walk::open(READY, language, folder, By::Mouse);
         to_the_clinic(&walk, "choice-profession-nurse", Some("choice-account-created-february-of2018-or-later"));
         walk.choose("choice-clinic-private");
+        walk.reads(&Phrase::new("advice-clinic-request").attribute("to-ask"));
+        assert_eq!(walk.deed().label.id, "deed-asked");
+        walk.press("deed-later");
+        walk.arrives("headline-ready");
+        through_the_configurations(&walk, &Phrase::new("summary-to-ask").with_count("count", 1));
+        let not_asked = "document.querySelector('[data-mark=to_do] .confirmed-line') === null";
+        walk.window.until(not_asked);
+        // The first point leads to its page, where the blue button says that it is done.
+        walk.press_deed();
+        walk.is_at("question-clinic");
+        walk.press("deed-asked");
         walk.reads(&Phrase::new("advice-clinic-request").attribute("title"));
-        walk.on_to("headline-ready");
-        through_the_configurations(&walk, &Phrase::new("summary-waiting").with_count("count", 1));
+        assert!(walk.kept().asked_on(Request::PrivateClinicNumber).is_some());
+        walk.press("window-take-back");
+        walk.reads(&Phrase::new("advice-clinic-request").attribute("to-ask"));
+        walk.press("deed-asked");
+        walk.reads(&Phrase::new("advice-clinic-request").attribute("title"));
+        walk.step("step-summary");
+        walk.is_titled(&Phrase::new("summary-waiting").with_count("count", 1));
         walk.ends();
 
         let today = jiff::Zoned::now().date();
         let day = today - 12.days();
         let file = folder.join("answers.json");
         let mut answers: Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
-        answers["answers"]["clinic"]["on"] = day.to_string().into();
+        answers["answers"]["asked"]["private_clinic_number"] = day.to_string().into();
         fs::write(&file, answers.to_string()).unwrap();
         let walk = Walk::open(READY, language, folder, By::Mouse);
         walk.is_titled(&Phrase::new("summary-waiting").with_count("count", 1));
-        let since = Phrase::new("advice-clinic-request").with("day", |words| words.date(day)).with_count("days", 12);
-        walk.reads(&since.attribute("why"));
+        walk.reads(&Phrase::new("request-asked").with("day", |words| words.date(day)).with_count("days", 12));
         walk.told();
+        walk.step("step-clinic");
+        walk.answers("choice-clinic-shared", "headline-ready");
+        walk.step("step-summary");
+        walk.is_titled(&Phrase::new("summary-ready").with_count("count", 0));
         walk.ends();
     });
 }
@@ -188,10 +207,17 @@ fn a_computer_left_to_its_administrator_keeps_the_profile_closed() {
     in_both_languages(|language, folder| {
         let walk = Walk::open(READY, language, folder, By::Mouse);
         to_the_clinic(&walk, "choice-profession-pharmacist", Some("choice-account-created-february-of2018-or-later"));
-        walk.answers("choice-clinic-unknown", "headline-ready");
+        walk.choose("choice-clinic-unknown");
+        walk.press_deed();
+        walk.reads(&Phrase::new("advice-clinic-number").attribute("title"));
+        walk.told();
+        walk.on_to("headline-ready");
         walk.on_to("question-computer");
         walk.choose("choice-computer-asked-administrator");
+        walk.reads(&Phrase::new("advice-administrator").attribute("to-ask"));
+        walk.press_deed();
         walk.reads(&Phrase::new("advice-administrator").attribute("title"));
+        walk.told();
         assert_eq!(walk.kept().computer.map(|setup| setup.answer), Some(ComputerSetup::AskedAdministrator));
         walk.press_deed();
         walk.is_titled(&Phrase::new("summary-waiting").with_count("count", 2));

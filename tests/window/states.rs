@@ -131,6 +131,9 @@ impl Stage<'_> {
         self.shows("production QHR", "outcome-use-production-qhr");
         self.answer("own_key", false);
         self.shows("key first", "outcome-get-key");
+        self.answer("asked", "key");
+        self.says("key asked", "window-take-back");
+        self.answer("not_asked", "key");
         self.answer("profession", "extern");
         self.shows("not eligible", "outcome-not-eligible");
         self.visit("answers");
@@ -141,7 +144,7 @@ impl Stage<'_> {
         self.answer("others_key", true);
         self.says("somebody else's key", "others-key");
         self.visit("summary");
-        self.shows_phrase("summary, to do", &Phrase::new("summary-to-do").with_count("count", 1));
+        self.shows_phrase("summary, to do", &Phrase::new("summary-to-do").with_count("count", 2));
         self.answer("own_key", true);
         self.ask("give_user_name", json!({"text": "0012345"}));
     }
@@ -152,9 +155,11 @@ impl Stage<'_> {
         self.press("deed-continue");
         self.says("clinic, missing", "window-choose-answer");
         self.answer("clinic", "private");
-        self.says("clinic, private", "advice-clinic-request.title");
+        self.says("clinic, private", "advice-clinic-request.to-ask");
         self.answer("clinic", "not_shared");
-        self.says("clinic, not shared", "advice-clinic-number.title");
+        self.says("clinic, not shared", "advice-clinic-number.to-ask");
+        self.answer("asked", "clinic_number");
+        self.says("clinic, asked", "advice-clinic-number.title");
     }
 
     fn computer(&mut self) {
@@ -165,6 +170,13 @@ impl Stage<'_> {
         self.press("deed-continue");
         self.says("configuration, missing", "window-choose-answer");
         self.answer("computer", "asked_administrator");
+        self.says("configuration, to ask", "advice-administrator.to-ask");
+        self.answer("not_asked", "clinic_number");
+        self.visit("summary");
+        self.shows_phrase("summary, to ask", &Phrase::new("summary-to-ask").with_count("count", 2));
+        self.answer("asked", "clinic_number");
+        self.answer("asked", "configuration");
+        self.visit("configuration");
         self.says("configuration, asked", "advice-administrator.title");
         self.visit("summary");
         self.shows_phrase("summary, waiting", &Phrase::new("summary-waiting").with_count("count", 2));

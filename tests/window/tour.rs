@@ -46,7 +46,8 @@ fn take_all(language: Language, dark: bool) {
     walk.arrives("question-clinic");
     walk.choose("choice-clinic-private");
     take("3-clinic");
-    walk.on_to("headline-ready");
+    walk.press("deed-later");
+    walk.arrives("headline-ready");
     take("4-computer");
     if look == "fr.light" {
         small_and_large(&walk);
@@ -69,7 +70,7 @@ fn take_the_end(walk: &Walk, take: &dyn Fn(&str)) {
     take("5-profile");
     walk.step("step-computer");
     walk.arrives("headline-ready");
-    through_the_configurations(walk, &Phrase::new("summary-waiting").with_count("count", 1));
+    through_the_configurations(walk, &Phrase::new("summary-to-ask").with_count("count", 1));
     take("6-summary");
     walk.press("window-see-report");
     walk.is_titled(&Phrase::new("report-title"));

@@ -802,6 +802,7 @@ helper-say-clinic = Go to step 3: does Omnimed have your clinic’s RAMQ billing
 helper-say-clinic-not-shared = Ask your manager to give Omnimed the clinic’s RAMQ billing number. That is step 3.
 helper-say-clinic-unknown = Ask your manager whether Omnimed has the clinic’s RAMQ billing number. That is step 3.
 helper-say-clinic-private = Ask Omnimed for a unique number for your clinic. That is step 3.
+helper-say-asked = You have already asked for it. If nothing comes, ask again. Once it is settled, say so at this step.
 helper-say-check = Go to step 4. On line { $number } it says: “{ $title }”. Let us do together what is written under “What to do”.
 helper-say-configuration = At step 4, say who configured this computer. If nobody has, ask your IT support.
 helper-say-administrator = Ask your IT support to configure this computer. That is step 4.
@@ -969,6 +970,7 @@ rail-watch =
         [one] One point worth a look
        *[other] { $count } points worth a look
     }
+rail-to-ask = To ask for
 rail-confirmed = Confirmed by you
 rail-key-taken = Ready; key taken out
 rail-waiting = Waiting: { $party }
@@ -1003,23 +1005,15 @@ advice-form-unlinked =
     .step3 = Come back here to confirm it.
 advice-clinic-number =
     .title = The clinic’s RAMQ number
-    .why =
-        { $days-count ->
-            [0] Your manager has to share it with Omnimed. Waiting since today.
-            [one] Your manager has to share it with Omnimed. Waiting since { $day }, { $days } day ago.
-           *[other] Your manager has to share it with Omnimed. Waiting since { $day }, { $days } days ago.
-        }
+    .to-ask = Ask your manager to share the number
+    .why = Omnimed needs this number before the viewer can open. Nobody will ask for it on your behalf.
     .step1 = Ask your manager to share the clinic’s RAMQ billing number with Omnimed.
-    .step2 = When it is done, come back and answer “Yes”.
+    .step2 = Once Omnimed has it, come back and answer “Yes”.
 advice-clinic-request =
     .title = The private clinic’s unique number
-    .why =
-        { $days-count ->
-            [0] A private clinic has no RAMQ number: Omnimed opens a request to obtain one for it. Waiting since today.
-            [one] A private clinic has no RAMQ number: Omnimed opens a request to obtain one for it. Waiting since { $day }, { $days } day ago.
-           *[other] A private clinic has no RAMQ number: Omnimed opens a request to obtain one for it. Waiting since { $day }, { $days } days ago.
-        }
-    .step1 = Contact Omnimed to have the request opened.
+    .to-ask = Ask Omnimed for a unique number
+    .why = Omnimed takes this step for the clinic, but only once you or your manager have asked.
+    .step1 = Agree with your manager on which of you asks Omnimed.
     .step2 = When the clinic has its number, come back and answer “Yes”.
 advice-individual =
     .title = Individual installation
@@ -1030,13 +1024,9 @@ advice-individual-unlinked =
     .step1 = If it is not finished, open Omnimed’s help page. The procedure is there, under “Computer configuration”.
     .step2 = Then come back here: the checks say what is still missing.
 advice-administrator =
-    .title = Ask whoever manages the computers
-    .why =
-        { $days-count ->
-            [0] Waiting since today.
-            [one] Waiting since { $day }, { $days } day ago.
-           *[other] Waiting since { $day }, { $days } days ago.
-        }
+    .title = This computer’s configuration
+    .to-ask = Ask your IT support to configure this computer
+    .why = They have to configure this computer before the viewer can open. Nobody will ask for it on your behalf.
     .step1 = Ask for this computer to be configured for the QHR. The procedure was sent to service centres and administrators on April 18, 2016.
     .step2 = Hand over the report of step 6: it says what this computer has and what it lacks.
     .step3 = Nobody manages your computers? Follow the individual installation procedure yourself.
@@ -1046,6 +1036,25 @@ advice-viewer =
     .step1 = Close every Chrome window, plug in the key, then open Chrome again.
     .step2 = Check that the key’s identifier is correct in your Omnimed profile.
     .step3 = Otherwise, call QHR customer service with your support code in front of you.
+
+## The journey: requests to make, and their texts
+
+request-asked =
+    { $days-count ->
+        [0] Asked today
+        [one] Asked on { $day }, { $days } day ago
+       *[other] Asked on { $day }, { $days } days ago
+    }
+request-clinic-number = RAMQ billing number for the Omnimed viewer
+    .text = Hello, I would like to consult the QHR in Omnimed. For the viewer to open, Omnimed needs our clinic’s RAMQ billing number. Could you check whether Omnimed already has it and, if not, share it with them? Please tell me when it is done. Thank you!
+request-private-clinic-number = A private clinic’s unique number for the Omnimed viewer
+    .text = Hello, we are a private clinic and have no RAMQ billing number. To consult the QHR in Omnimed, we need a unique identification number. Could you open the request and tell us what you need from us? Thank you!
+request-key = Getting a QHR key
+    .text = Hello, I would like to consult the QHR in Omnimed and do not have a QHR key of my own yet. How do I get one, and what information do you need from me? Thank you!
+request-configuration = Configuring a computer for the Omnimed viewer
+    .text = Hello, I would like to consult the QHR in Omnimed, with my QHR key and Google Chrome. Could you configure my computer for the QHR? The procedure was sent to service centres and administrators on April 18, 2016. I can send you a report that says what this computer has and what it lacks. Thank you!
+request-form = The QHR form for an Omnimed account from before February 2018
+    .text = Hello, I would like to consult the QHR in Omnimed. If my Omnimed account was created before February 2018, a form has to be sent first. Could you confirm when my account was created and tell me where to find this form? Thank you!
 
 ## The journey: step 5
 
@@ -1069,6 +1078,7 @@ deed-continue-to-summary = Continue to the summary
 deed-continue-without-key = Continue without the key
 deed-later = Later
 deed-answer-questions = Answer the questions
+deed-asked = I have asked
 deed-form-sent = I have sent the form
 deed-have-key = I have my key now
 deed-change-answer = Change an answer
@@ -1104,12 +1114,22 @@ summary-to-do =
             [one] Here it is, with the step where it is settled.
            *[other] Start with the first. Each point leads to the step where it is settled.
         }
+summary-to-ask =
+    { $count-count ->
+        [one] One thing is left to ask for
+       *[other] { $count } things are left to ask for
+    }
+    .lead =
+        { $count-count ->
+            [one] Make this request yourself: nobody will make it for you. The text is ready.
+           *[other] Make these requests yourself: nobody will make them for you. The texts are ready.
+        }
 summary-waiting =
     { $count-count ->
-        [one] One thing is missing, and it does not depend on you
-       *[other] { $count } things are missing, and they do not depend on you
+        [one] One thing is missing, and it is up to somebody else
+       *[other] { $count } things are missing, and they are up to somebody else
     }
-    .lead = You have nothing else to do for now. Come back here when there is news.
+    .lead = Make sure that the person named knows: nothing is sent from here. Come back when there is news.
 summary-checking = Checking this computer
     .lead = Everything else is ready. Results arrive one by one.
 summary-ready = Everything is ready: try the viewer
@@ -1135,6 +1155,7 @@ summary-group-ready = Ready
 item-eligibility = Your access to the viewer
     .to-do = Answer the questions about your access
     .form = Send the form
+    .key = Ask for a QHR key of your own
     .correction = Correct your Omnimed user name
     .open = Answer the questions of step 2.
 item-clinic = The clinic’s number
@@ -1150,12 +1171,7 @@ item-configuration = This computer’s configuration
     .open = Answer the question of step 4.
     .by-administrator = Done by the service centre or the network administrator, according to your answer of { $day }.
     .individually = Done by you, according to your answer of { $day }.
-    .asked =
-        { $days-count ->
-            [0] To be done by whoever manages the computers. Waiting since today.
-            [one] To be done by whoever manages the computers. Waiting since { $day }, { $days } day ago.
-           *[other] To be done by whoever manages the computers. Waiting since { $day }, { $days } days ago.
-        }
+    .to-ask = Ask your IT support to configure this computer
 item-profile = The key’s identifier in your Omnimed profile
     .to-do = Add the key’s identifier to your Omnimed profile
     .open = Step 5 says how.
@@ -1412,6 +1428,11 @@ window-skip-to-deed = Go to the “{ $label }” button
 window-copy = Copy
 window-copied = Copied
 window-support-code = Support code
+window-ask-of = To ask of: { $party }
+window-copy-text = Copy the text
+window-write-mail = Write an email
+window-mail-opens = Your email opens, with the text. Read it over, then send it yourself.
+window-ready-text = Text ready to send
 window-copy-code = Copy the support code
 
 window-at-hand = What to have at hand

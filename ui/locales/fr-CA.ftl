@@ -803,6 +803,7 @@ helper-say-clinic = Allez à l’étape 3 : Omnimed a-t-il le numéro de factur
 helper-say-clinic-not-shared = Demandez à votre gestionnaire de transmettre à Omnimed le numéro de facturation RAMQ de l’établissement. C’est l’étape 3.
 helper-say-clinic-unknown = Demandez à votre gestionnaire si Omnimed a le numéro de facturation RAMQ de l’établissement. C’est l’étape 3.
 helper-say-clinic-private = Demandez à Omnimed un numéro unique pour votre clinique. C’est l’étape 3.
+helper-say-asked = Vous en avez déjà fait la demande. Si rien ne vient, relancez-la. Quand c’est réglé, dites-le à cette étape.
 helper-say-check = Allez à l’étape 4. À la ligne { $number }, on lit : « { $title } ». Faisons ensemble ce qui est écrit sous « Quoi faire ».
 helper-say-configuration = À l’étape 4, dites qui a configuré ce poste. Si ce n’est pas fait, demandez-le à votre soutien informatique.
 helper-say-administrator = Demandez à votre soutien informatique de configurer ce poste. C’est l’étape 4.
@@ -970,6 +971,7 @@ rail-watch =
         [one] Un point à surveiller
        *[other] { $count } points à surveiller
     }
+rail-to-ask = À demander
 rail-confirmed = Confirmé par vous
 rail-key-taken = Prêt; clé retirée
 rail-waiting = En attente : { $party }
@@ -1004,23 +1006,15 @@ advice-form-unlinked =
     .step3 = Revenez ici pour le confirmer.
 advice-clinic-number =
     .title = Numéro RAMQ de l’établissement
-    .why =
-        { $days-count ->
-            [0] Votre gestionnaire doit le transmettre à Omnimed. En attente depuis aujourd’hui.
-            [one] Votre gestionnaire doit le transmettre à Omnimed. En attente depuis le { $day }, soit { $days } jour.
-           *[other] Votre gestionnaire doit le transmettre à Omnimed. En attente depuis le { $day }, soit { $days } jours.
-        }
+    .to-ask = Demandez à votre gestionnaire de transmettre le numéro
+    .why = Omnimed doit avoir ce numéro pour que le visualiseur s’ouvre. Personne ne le demandera à votre place.
     .step1 = Demandez à votre gestionnaire de transmettre à Omnimed le numéro de facturation RAMQ de l’établissement.
-    .step2 = Quand c’est fait, revenez répondre « Oui ».
+    .step2 = Quand Omnimed l’a reçu, revenez répondre « Oui ».
 advice-clinic-request =
     .title = Numéro unique de la clinique privée
-    .why =
-        { $days-count ->
-            [0] Une clinique privée n’a pas de numéro RAMQ : Omnimed ouvre une demande pour lui en obtenir un. En attente depuis aujourd’hui.
-            [one] Une clinique privée n’a pas de numéro RAMQ : Omnimed ouvre une demande pour lui en obtenir un. En attente depuis le { $day }, soit { $days } jour.
-           *[other] Une clinique privée n’a pas de numéro RAMQ : Omnimed ouvre une demande pour lui en obtenir un. En attente depuis le { $day }, soit { $days } jours.
-        }
-    .step1 = Joignez Omnimed pour faire ouvrir la demande.
+    .to-ask = Demandez un numéro unique à Omnimed
+    .why = Omnimed fait cette démarche pour la clinique, mais seulement si vous ou votre gestionnaire la demandez.
+    .step1 = Voyez avec votre gestionnaire qui de vous deux fait la demande à Omnimed.
     .step2 = Quand la clinique a son numéro, revenez répondre « Oui ».
 advice-individual =
     .title = Installation individuelle
@@ -1031,13 +1025,9 @@ advice-individual-unlinked =
     .step1 = Si elle n’est pas finie, ouvrez la page d’aide d’Omnimed, en anglais. La procédure s’y trouve sous « Computer configuration ».
     .step2 = Revenez ensuite ici : les vérifications disent ce qui manque encore.
 advice-administrator =
-    .title = À demander à la personne qui gère les ordinateurs
-    .why =
-        { $days-count ->
-            [0] En attente depuis aujourd’hui.
-            [one] En attente depuis le { $day }, soit { $days } jour.
-           *[other] En attente depuis le { $day }, soit { $days } jours.
-        }
+    .title = Configuration de ce poste
+    .to-ask = Demandez à votre soutien informatique de configurer ce poste
+    .why = Il doit configurer ce poste pour que le visualiseur s’ouvre. Personne ne le demandera à votre place.
     .step1 = Demandez la configuration de ce poste pour le DSQ. La procédure a été envoyée aux centres de services et aux administrateurs le 18 avril 2016.
     .step2 = Remettez le rapport de l’étape 6 : il dit ce que ce poste a et ce qui lui manque.
     .step3 = Personne ne gère vos ordinateurs? Suivez vous-même la procédure d’installation individuelle.
@@ -1047,6 +1037,25 @@ advice-viewer =
     .step1 = Fermez toutes les fenêtres de Chrome, branchez la clé, puis ouvrez Chrome de nouveau.
     .step2 = Vérifiez que l’identifiant de la clé est exact dans votre profil Omnimed.
     .step3 = Sinon, appelez le service à la clientèle du DSQ, votre code de soutien sous les yeux.
+
+## Le parcours : demandes à faire, et leurs textes
+
+request-asked =
+    { $days-count ->
+        [0] Demande faite aujourd’hui
+        [one] Demande faite le { $day }, il y a { $days } jour
+       *[other] Demande faite le { $day }, il y a { $days } jours
+    }
+request-clinic-number = Numéro de facturation RAMQ pour le visualiseur d’Omnimed
+    .text = Bonjour, je veux consulter le DSQ dans Omnimed. Pour que le visualiseur s’ouvre, Omnimed doit avoir le numéro de facturation RAMQ de notre établissement. Pouvez-vous vérifier s’il l’a déjà et, sinon, le lui transmettre? Dites-moi quand ce sera fait. Merci!
+request-private-clinic-number = Numéro unique d’une clinique privée pour le visualiseur d’Omnimed
+    .text = Bonjour, nous sommes une clinique privée et nous n’avons pas de numéro de facturation RAMQ. Pour consulter le DSQ dans Omnimed, il nous faut un numéro d’identification unique. Pouvez-vous ouvrir la demande et nous dire ce qu’il vous faut de nous? Merci!
+request-key = Obtenir une clé DSQ
+    .text = Bonjour, je veux consulter le DSQ dans Omnimed et je n’ai pas encore ma propre clé DSQ. Comment l’obtenir, et quels renseignements vous faut-il de moi? Merci!
+request-configuration = Configurer un poste pour le visualiseur d’Omnimed
+    .text = Bonjour, je veux consulter le DSQ dans Omnimed, avec ma clé DSQ et Google Chrome. Pouvez-vous configurer mon poste pour le DSQ? La procédure a été envoyée aux centres de services et aux administrateurs le 18 avril 2016. Je peux vous envoyer un rapport qui dit ce que ce poste a et ce qui lui manque. Merci!
+request-form = Formulaire du DSQ pour un compte Omnimed d’avant février 2018
+    .text = Bonjour, je veux consulter le DSQ dans Omnimed. Si mon compte Omnimed a été créé avant février 2018, un formulaire doit d’abord être envoyé. Pouvez-vous me confirmer quand mon compte a été créé et me dire où trouver ce formulaire? Merci!
 
 ## Le parcours : étape 5
 
@@ -1070,6 +1079,7 @@ deed-continue-to-summary = Continuer vers le bilan
 deed-continue-without-key = Continuer sans la clé
 deed-later = Plus tard
 deed-answer-questions = Répondre aux questions
+deed-asked = J’ai fait la demande
 deed-form-sent = J’ai envoyé le formulaire
 deed-have-key = J’ai maintenant ma clé
 deed-change-answer = Changer une réponse
@@ -1105,12 +1115,22 @@ summary-to-do =
             [one] La voici, avec l’étape où elle se règle.
            *[other] Commencez par la première. Chaque point mène à l’étape où il se règle.
         }
+summary-to-ask =
+    { $count-count ->
+        [one] Il reste une chose à demander
+       *[other] Il reste { $count } choses à demander
+    }
+    .lead =
+        { $count-count ->
+            [one] Faites cette demande vous-même : personne ne la fera à votre place. Le texte est prêt.
+           *[other] Faites ces demandes vous-même : personne ne les fera à votre place. Les textes sont prêts.
+        }
 summary-waiting =
     { $count-count ->
-        [one] Il manque une chose, et elle ne dépend pas de vous
-       *[other] Il manque { $count } choses, et elles ne dépendent pas de vous
+        [one] Il manque une chose, qui dépend de quelqu’un d’autre
+       *[other] Il manque { $count } choses, qui dépendent de quelqu’un d’autre
     }
-    .lead = Vous n’avez rien d’autre à faire pour l’instant. Revenez ici quand il y a du nouveau.
+    .lead = Assurez-vous que la personne nommée le sait : rien n’est envoyé d’ici. Revenez quand il y a du nouveau.
 summary-checking = Vérification de ce poste
     .lead = Tout le reste est prêt. Les résultats arrivent un à un.
 summary-ready = Tout est prêt : essayez le visualiseur
@@ -1136,6 +1156,7 @@ summary-group-ready = Prêt
 item-eligibility = Votre accès au visualiseur
     .to-do = Répondez aux questions sur votre accès
     .form = Envoyez le formulaire
+    .key = Demandez votre propre clé DSQ
     .correction = Corrigez votre nom d’utilisateur Omnimed
     .open = Répondez aux questions de l’étape 2.
 item-clinic = Numéro de l’établissement
@@ -1151,12 +1172,7 @@ item-configuration = Configuration de ce poste
     .open = Répondez à la question de l’étape 4.
     .by-administrator = Faite par le centre de services ou l’administrateur de réseau, d’après votre réponse du { $day }.
     .individually = Faite par vous, d’après votre réponse du { $day }.
-    .asked =
-        { $days-count ->
-            [0] À faire par la personne qui gère les ordinateurs. En attente depuis aujourd’hui.
-            [one] À faire par la personne qui gère les ordinateurs. En attente depuis le { $day }, soit { $days } jour.
-           *[other] À faire par la personne qui gère les ordinateurs. En attente depuis le { $day }, soit { $days } jours.
-        }
+    .to-ask = Demandez la configuration de ce poste à votre soutien informatique
 item-profile = Identifiant de la clé dans votre profil Omnimed
     .to-do = Ajoutez l’identifiant de la clé à votre profil Omnimed
     .open = L’étape 5 dit comment.
@@ -1413,6 +1429,11 @@ window-skip-to-deed = Aller au bouton « { $label } »
 window-copy = Copier
 window-copied = Copié
 window-support-code = Code de soutien
+window-ask-of = À demander à : { $party }
+window-copy-text = Copier le texte
+window-write-mail = Écrire un courriel
+window-mail-opens = Votre courriel s’ouvre, avec le texte. Relisez-le, puis envoyez-le vous-même.
+window-ready-text = Texte prêt à envoyer
 window-copy-code = Copier le code de soutien
 
 window-at-hand = À garder sous la main

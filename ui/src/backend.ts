@@ -15,6 +15,7 @@ import type {
   Party,
   Phrase,
   Place,
+  Request,
   Route,
   ReasonHelp,
   ReportPage,
@@ -102,6 +103,8 @@ export interface Backend {
   openPlace(place: Place): Promise<void>;
   /** Dials somebody's number, where a program here can. */
   dial(party: Party): Promise<void>;
+  /** Opens a message with the ready text of a request; the person sends it. */
+  writeMail(request: Request): Promise<void>;
   /** Begins anew for another person on this computer. */
   startAgain(): Promise<void>;
   /** Erases all that is kept. */
@@ -207,6 +210,7 @@ export const tauri: Backend = {
   openChrome: (link) => invoke('open_chrome', { link }),
   openPlace: (place) => invoke('open_place', { place }),
   dial: (party) => invoke('dial', { party }),
+  writeMail: (request) => invoke('write_mail', { request }),
   startAgain: () => change('start_again'),
   erase: () => change('erase'),
   readCode: (text) => invoke<HelperView>('read_code', { text }),

@@ -52,9 +52,13 @@ who: Phrase,
 /**
  * Places to open.
  */
-links: Array<Link>, };
+links: Array<Link>, 
+/**
+ * What the person asks for, and a text to do it with.
+ */
+request: RequestPart | null, };
 
-export type Answer = { "to": "started", "answer": boolean } | { "to": "profession", "answer": Profession } | { "to": "doctor", "answer": boolean } | { "to": "cmq_number", "answer": boolean } | { "to": "own_key", "answer": boolean } | { "to": "others_key", "answer": boolean } | { "to": "user_name_unknown", "answer": boolean } | { "to": "account_created", "answer": AccountCreated } | { "to": "form_sent", "answer": boolean } | { "to": "clinic", "answer": Clinic } | { "to": "computer", "answer": ComputerSetup } | { "to": "profile", "answer": boolean } | { "to": "viewer", "answer": ViewerTrial };
+export type Answer = { "to": "started", "answer": boolean } | { "to": "profession", "answer": Profession } | { "to": "doctor", "answer": boolean } | { "to": "cmq_number", "answer": boolean } | { "to": "own_key", "answer": boolean } | { "to": "others_key", "answer": boolean } | { "to": "user_name_unknown", "answer": boolean } | { "to": "account_created", "answer": AccountCreated } | { "to": "form_sent", "answer": boolean } | { "to": "clinic", "answer": Clinic } | { "to": "computer", "answer": ComputerSetup } | { "to": "profile", "answer": boolean } | { "to": "viewer", "answer": ViewerTrial } | { "to": "asked", "answer": Request } | { "to": "not_asked", "answer": Request };
 
 export type Certainty = "tried" | "documented" | "deduced";
 
@@ -428,6 +432,10 @@ badge: Phrase | null,
  */
 steps: Array<Phrase>, 
 /**
+ * What the person asks for, and a text to do it with.
+ */
+request: RequestPart | null, 
+/**
  * Who acts first, where somebody has to.
  */
 party: Party | null, 
@@ -543,6 +551,10 @@ form: Advice | null,
  * Its confirmation, once it is given.
  */
 confirmation: Confirmation | null, 
+/**
+ * What the person asks for first, and a text to do it with.
+ */
+request: RequestPart | null, 
 /**
  * Whom to contact about it.
  */
@@ -773,6 +785,30 @@ places: Array<Place>,
  * The address of a page of Chrome's, to be copied.
  */
 chrome_page: string | null, };
+
+export type Request = "clinic_number" | "private_clinic_number" | "key" | "configuration" | "form";
+
+export type RequestPart = { 
+/**
+ * Which.
+ */
+request: Request, 
+/**
+ * Who is asked, in words.
+ */
+of: Phrase, 
+/**
+ * The answer that the request is made, while it is not; `None` too where another answer says it.
+ */
+ask: Answer | null, 
+/**
+ * The day it was made, and the answer that takes that back.
+ */
+asked: Confirmation | null, 
+/**
+ * What to write.
+ */
+text: Phrase, };
 
 export type ReportBadge = { 
 /**

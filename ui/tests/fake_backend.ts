@@ -10,6 +10,7 @@ import type {
   Link,
   Party,
   Place,
+  Request,
   Route,
   ReasonHelp,
   ReportPage,
@@ -73,6 +74,7 @@ export class FakeBackend implements Backend {
   openChrome = (link: Link | null): Promise<void> => this.#note('open_chrome', link);
   openPlace = (place: Place): Promise<void> => this.#note('open_place', place);
   dial = (party: Party): Promise<void> => this.#note('dial', party);
+  writeMail = (request: Request): Promise<void> => this.#note('write_mail', request);
   startAgain = (): Promise<void> => this.#note('start_again');
   erase = (): Promise<void> => this.#note('erase');
   openReport = (): Promise<void> => this.#note('open_report');

@@ -5,7 +5,7 @@ import type { WizardView, ChecksView } from '../src/bindings';
 import * as replug from './scenes/replug_test';
 import * as guides from './scenes/guides';
 import { no_key, ready, screens, storage_instead_of_key } from './scenes/screens';
-import { summary_ready, summary_to_do, summary_waiting } from './scenes/summaries';
+import { summary_ready, summary_to_ask, summary_to_do, summary_waiting } from './scenes/summaries';
 
 export const support_code = '482 109 337 552 618 047';
 
@@ -54,6 +54,7 @@ const pages: Record<string, View> = {
   production: view(guides.production),
   not_eligible: view(guides.not_eligible),
   clinic: view(guides.clinic),
+  clinic_to_ask: view(guides.clinic_to_ask),
   clinic_waiting: view(guides.clinic_waiting),
   configuration: view(guides.configuration, ready),
   configuration_confirmed: view(guides.configuration_confirmed, ready),
@@ -62,6 +63,7 @@ const pages: Record<string, View> = {
   profile: view(guides.profile, ready),
   profile_confirmed: view(guides.profile_confirmed, ready),
   summary_waiting: view(summary_waiting, ready),
+  summary_to_ask: view(summary_to_ask, ready),
   summary_to_do: view(summary_to_do),
   summary_ready: view(summary_ready, ready),
 };

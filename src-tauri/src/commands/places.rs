@@ -7,25 +7,43 @@ use std::{env, io};
 
 use qhr_setup::contacts;
 use qhr_setup::findings::Party;
+use qhr_setup::journey;
 use qhr_setup::system_place::{Place, Target};
+use qhr_setup::text::Words;
 use qhr_setup::this_computer;
 use qhr_setup::trace::{Failed, Request};
 use qhr_setup::view::checks::Link;
-use tauri::AppHandle;
+use qhr_setup::view::wizard;
+use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
 
 use super::traced::traced;
 use crate::chrome;
 use crate::problem::Problem;
+use crate::state::AppState;
 
 #[tauri::command(async)]
 pub fn open_link(app: AppHandle, link: Link) -> Result<(), Problem> {
     traced(Request::OpenLink, || {
         let rules = this_computer::rules().map_err(Problem::unexpected)?;
         let Some(address) = link.address(&rules.requirements) else { return Ok(()) };
-        let opened = app.opener().open_url(address, None::<&str>);
-        opened.map_err(|error| Problem::new(Failed::LinkNotOpened, error))
+        open_address(&app, address)
     })
+}
+
+/// Opens a message with a ready text in the person's program for e-mail. Nothing is sent.
+#[tauri::command(async)]
+pub fn write_mail(app: AppHandle, state: State<'_, AppState>, request: journey::Request) -> Result<(), Problem> {
+    traced(Request::WriteMail, || {
+        let rules = this_computer::rules().map_err(Problem::unexpected)?;
+        open_address(&app, &wizard::mail(request, &rules.requirements, Words::of(state.language())))
+    })
+}
+
+/// Opens an address that was made here, in whatever the system has for it.
+fn open_address(app: &AppHandle, address: &str) -> Result<(), Problem> {
+    let opened = app.opener().open_url(address, None::<&str>);
+    opened.map_err(|error| Problem::new(Failed::LinkNotOpened, error))
 }
 
 #[tauri::command(async)]

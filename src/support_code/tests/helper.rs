@@ -6,14 +6,17 @@ use super::*;
 #[test]
 fn the_helper_is_told_what_is_left_for_the_caller_in_the_order_of_their_summary() {
     let person = Person { clinic: Some(Clinic::Private), ..Person::new(PersonStanding::Eligible) };
-    let told = |person: Person| {
-        let points = HelperView::of(&SupportState { person, ..nobody() }).points;
+    let of = |person: Person, asked: Asked| {
+        let points = HelperView::of(&SupportState { person, asked, ..nobody() }).points;
         points.into_iter().map(|point| (point.number, point.say.id)).collect::<Vec<_>>()
     };
+    let told = |person: Person| of(person, Asked::default());
     let point = |number: &str, say: &str| (number.to_owned(), format!("helper-say-{say}"));
-    assert_eq!(told(person), [point("4", "configuration"), point("3", "clinic-private")]);
+    assert_eq!(told(person), [point("3", "clinic-private"), point("4", "configuration")]);
+    let asked = Asked { clinic: true, other: false };
+    assert_eq!(of(person, asked), [point("4", "configuration"), point("3", "asked")]);
     let configured = Person { computer: Some(ComputerSetup::Individually), ..person };
-    assert_eq!(told(configured), [point("5", "profile"), point("3", "clinic-private")]);
+    assert_eq!(told(configured), [point("3", "clinic-private"), point("5", "profile")]);
     let done = Person { clinic: Some(Clinic::Shared), profile_confirmed: true, ..configured };
     assert_eq!(told(done), []);
     assert_eq!(told(Person::new(PersonStanding::NotEligible)), [point("2", "not-eligible")]);

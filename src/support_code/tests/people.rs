@@ -8,11 +8,11 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use strum::IntoEnumIterator;
 
-use super::super::{Cause, Person, PersonStanding, SupportState};
+use super::super::{Asked, Cause, Person, PersonStanding, SupportState};
 use crate::facts::Facts;
 use crate::findings::{ReasonCode, Verdict};
 use crate::journey::{
-    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Profession, Question, Route, StepId, ViewerTrial,
+    AccountCreated, Answer, Answers, Clinic, ComputerSetup, Profession, Question, Request, Route, StepId, ViewerTrial,
 };
 use crate::text::Language;
 
@@ -27,6 +27,7 @@ pub fn states() -> impl Strategy<Value = SupportState> {
         proptest::option::of(one_of::<Clinic>()),
         proptest::option::of(one_of::<ComputerSetup>()),
         any::<bool>(),
+        any::<[bool; 2]>(),
     );
     let verdict = proptest::option::of(select(vec![Verdict::Pass, Verdict::Warn, Verdict::Fail]));
     let cause = (one_of::<ReasonCode>(), any::<prop::sample::Index>()).prop_map(|(reason, fix)| {
@@ -35,9 +36,11 @@ pub fn states() -> impl Strategy<Value = SupportState> {
     });
     let route = (select(Language::ALL.to_vec()), one_of::<StepId>(), proptest::option::of(one_of::<ViewerTrial>()));
     (route, person, proptest::array::uniform12(verdict), proptest::option::of(cause)).prop_map(
-        |((language, step, viewer), (standing, clinic, computer, profile_confirmed), verdicts, cause)| {
+        |((language, step, viewer), (standing, clinic, computer, profile_confirmed, asked), verdicts, cause)| {
             let person = Person { standing, clinic, computer, profile_confirmed }.by_open_steps();
-            SupportState { language, step, person, viewer, verdicts, cause }
+            let [clinic, other] = asked;
+            let asked = Asked { clinic, other };
+            SupportState { language, step, person, asked, viewer, verdicts, cause }
         },
     )
 }
@@ -72,7 +75,10 @@ pub fn answers() -> impl Strategy<Value = Answers> {
         proptest::option::of(one_of::<ComputerSetup>()),
         any::<bool>(),
     );
-    (about_person, about_rest).prop_map(|((profession, number, key, name, created), (sent, clinic, setup, profile))| {
+    let asked = proptest::sample::subsequence(Request::iter().collect::<Vec<_>>(), ..=5);
+    (about_person, about_rest, asked).prop_map(|(about_person, about_rest, asked)| {
+        let (profession, number, key, name, created) = about_person;
+        let (sent, clinic, setup, profile) = about_rest;
         let on = date(2026, 11, 22);
         let given = [
             profession.map(Answer::Profession),
@@ -86,6 +92,9 @@ pub fn answers() -> impl Strategy<Value = Answers> {
         ];
         let mut answers = Answers::default();
         given.into_iter().flatten().for_each(|answer| answers.give(answer, on));
+        for request in asked {
+            answers.give(Answer::Asked(request), on);
+        }
         if let Some(name) = name {
             answers.give_user_name(name, on);
         }

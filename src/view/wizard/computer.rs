@@ -4,9 +4,9 @@ use serde::Serialize;
 use strum::IntoEnumIterator;
 
 use super::question::{choice, chosen, page};
-use super::{Advice, Mark, QuestionPage, Situation, attributes, party_name};
+use super::{Advice, Mark, QuestionPage, RequestPart, Situation, attributes, party_name, request};
 use crate::findings::Party;
-use crate::journey::{Answer, ComputerSetup, Dated, Journey};
+use crate::journey::{Answer, ComputerSetup, Dated, Journey, Request};
 use crate::text::Phrase;
 use crate::view::checks::Link;
 
@@ -38,20 +38,24 @@ pub fn configuration(situation: &Situation) -> QuestionPage {
 }
 
 fn then(setup: Dated<ComputerSetup>, situation: &Situation) -> Option<Advice> {
-    let (message, mark, party) = match setup.answer {
+    let (message, party, request) = match setup.answer {
         ComputerSetup::ByAdministrator => return None,
-        ComputerSetup::Individually => ("advice-individual", Mark::Confirmed, Party::You),
-        ComputerSetup::AskedAdministrator => ("advice-administrator", Mark::Waiting, Party::Administrator),
+        ComputerSetup::Individually => ("advice-individual", Party::You, None),
+        ComputerSetup::AskedAdministrator => {
+            let request = request::of(Request::Configuration, situation);
+            ("advice-administrator", Party::Administrator, Some(request))
+        }
     };
     let links = situation.first_known(&[Link::IndividualProcedure, Link::PrerequisitesPage]);
     let unlinked = setup.answer == ComputerSetup::Individually && !links.contains(&Link::IndividualProcedure);
     Some(Advice {
-        mark,
-        title: Phrase::new(message).attribute("title"),
+        mark: request.as_ref().map_or(Mark::Confirmed, RequestPart::mark),
+        title: request.as_ref().map_or_else(|| Phrase::new(message).attribute("title"), |part| part.title(message)),
         text: situation.since(message, setup.on).attribute("why"),
         steps: attributes(if unlinked { "advice-individual-unlinked" } else { message }),
         party,
         who: party_name(party),
         links,
+        request,
     })
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Item, Mark, Page, Situation, SummaryPage};
 use crate::assessment::Assessment;
 use crate::findings::{CheckId, Finding, Fix, Party, Verdict};
-use crate::journey::{Answer, Closed, ComputerSetup, Route, StepId, Whole};
+use crate::journey::{Answer, Closed, ComputerSetup, Request, Route, StepId, Whole};
 use crate::text::Phrase;
 
 mod outcome;
@@ -97,7 +97,7 @@ pub fn of(route: Route, page: &Page, situation: &Situation) -> Deeds {
         Page::Question(_) => only(Deed::new("deed-continue", Act::Submit { then: next })),
         Page::Outcome(_) => outcome::of(situation),
         Page::Answers(_) => only(Deed::visit("deed-see-outcome", Route::Outcome)),
-        Page::Clinic(_) => only(clinic(next, situation)),
+        Page::Clinic(_) => clinic(next, situation),
         Page::Computer(_) => computer(situation),
         Page::Configuration(_) => configuration(next, situation),
         Page::Profile(_) => profile(situation),
@@ -135,9 +135,22 @@ fn close(situation: &Situation) -> Deed {
     if situation.training { Deed::new("rehearse-end", Act::EndTraining) } else { Deed::new("deed-close", Act::Close) }
 }
 
-fn clinic(next: Option<Route>, situation: &Situation) -> Deed {
-    let waits = situation.assessment.answers.clinic.is_some_and(|clinic| clinic.answer.waits_for().is_some());
-    Deed::new(if waits { "deed-continue-meanwhile" } else { "deed-continue" }, Act::Submit { then: next })
+/// A request is made outside of the window. The page stays, with the day, until the person goes on.
+fn asked(request: Request, then: Route) -> Deed {
+    Deed::new("deed-asked", Act::Answer { answer: Answer::Asked(request), then }).outside(Party::You)
+}
+
+fn clinic(next: Option<Route>, situation: &Situation) -> Deeds {
+    let answers = situation.assessment.answers;
+    let go_on = |label| only(Deed::new(label, Act::Submit { then: next }));
+    match answers.clinic.and_then(|clinic| clinic.answer.request()) {
+        None => go_on("deed-continue"),
+        Some(request) if answers.asked_on(request).is_some() => go_on("deed-continue-meanwhile"),
+        Some(request) => {
+            let later = next.map(|next| Deed::visit("deed-later", next));
+            Deeds { deed: asked(request, Route::Clinic), later: later.into_iter().collect() }
+        }
+    }
 }
 
 /// What the person can do here comes first; where only others can act, there is nothing to wait for here.
@@ -189,7 +202,13 @@ fn configuration(next: Option<Route>, situation: &Situation) -> Deeds {
         None => Deeds { deed: Deed::new("deed-continue", Act::Submit { then: None }), later },
         Some(ComputerSetup::ByAdministrator) => only(submit("deed-configured-by-administrator")),
         Some(ComputerSetup::Individually) => only(submit("deed-configured-individually")),
-        Some(ComputerSetup::AskedAdministrator) => only(submit("deed-continue-to-summary")),
+        Some(ComputerSetup::AskedAdministrator) => {
+            let is_asked = situation.assessment.answers.asked_on(Request::Configuration).is_some();
+            if is_asked {
+                return only(submit("deed-continue-to-summary"));
+            }
+            Deeds { deed: asked(Request::Configuration, Route::Configuration), later }
+        }
     }
 }
 
@@ -208,7 +227,7 @@ fn summary(page: &SummaryPage, situation: &Situation) -> Deeds {
     let open_omnimed = |label| Deed::new(label, Act::OpenOmnimed).outside(Party::You);
     let (deed, beside) = match situation.assessment.journey.whole {
         Whole::Ended => return outcome::change_answers(situation),
-        Whole::ToDo(_) => match first_point(page) {
+        Whole::ToDo(_) | Whole::ToAsk(_) => match first_point(page) {
             Some(act) => (Deed::new("deed-first-point", act), Some(report())),
             None => (save_report(page), None),
         },

@@ -83,5 +83,14 @@ fn of_computer(situation: &Situation) -> (Option<Phrase>, Vec<Party>) {
 }
 
 fn of_state(journey: &Journey, route: Route) -> Option<Vec<Party>> {
-    if let StepState::WaitingFor { party, .. } = journey.state(route.step()) { Some(vec![party]) } else { None }
+    match journey.state(route.step()) {
+        StepState::WaitingFor { party, .. } => Some(vec![party]),
+        StepState::ToAsk { request } => Some(vec![request.of()]),
+        StepState::Open
+        | StepState::Done
+        | StepState::Confirmed
+        | StepState::Watch
+        | StepState::NeedsYou
+        | StepState::Closed { .. } => None,
+    }
 }

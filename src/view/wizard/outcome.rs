@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::{Advice, Confirmation, Mark, Situation, attributes, party_name};
+use super::{Advice, Confirmation, Mark, RequestPart, Situation, attributes, party_name, request};
 use crate::contacts::{Contact, Matter, contacts, whom_to_call};
 use crate::eligibility_words::{self, reason};
 use crate::findings::{Drawing, Party};
-use crate::journey::{Answer, Eligibility, EligibilityReason, Journey, Outcome, Route, Standing};
+use crate::journey::{Answer, Eligibility, EligibilityReason, Journey, Outcome, Request, Route, Standing};
 use crate::text::Phrase;
 use crate::view::checks::Link;
 
@@ -30,6 +30,8 @@ pub struct OutcomePage {
     pub form: Option<Advice>,
     /// Its confirmation, once it is given.
     pub confirmation: Option<Confirmation>,
+    /// What the person asks for first, and a text to do it with.
+    pub request: Option<RequestPart>,
     /// Whom to contact about it.
     pub contacts: Vec<Contact>,
 }
@@ -47,8 +49,9 @@ pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
         confirmed: situation.since("confirmed-on", sent.on),
         take_back: Answer::FormSent(false),
     });
+    let request = (eligibility.outcome == Outcome::GetKey).then(|| request::of(Request::Key, situation));
     OutcomePage {
-        mark: mark(eligibility.outcome),
+        mark: request.as_ref().map_or_else(|| mark(eligibility.outcome), RequestPart::mark),
         drawing: drawing(eligibility.outcome),
         next: next(&eligibility),
         title,
@@ -56,6 +59,7 @@ pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
         review: matches!(eligibility.outcome, Outcome::Eligible | Outcome::EligibleAfterForm).then_some(Route::Answers),
         form,
         confirmation,
+        request,
         contacts: contacts(&whom_to_call(Matter::Outcome(eligibility.outcome)), situation.assessment.requirements),
     }
 }
@@ -116,7 +120,8 @@ fn drawing(outcome: Outcome) -> Drawing {
 /// The form, with its address where the rules file has it and a way to find it where not.
 pub fn form(situation: &Situation) -> Advice {
     let links = situation.first_known(&[Link::Form, Link::PrerequisitesPage]);
-    let steps = if links.contains(&Link::Form) { "advice-form" } else { "advice-form-unlinked" };
+    let has_form = links.contains(&Link::Form);
+    let steps = if has_form { "advice-form" } else { "advice-form-unlinked" };
     Advice {
         mark: Mark::ToDo,
         title: Phrase::new("advice-form").attribute("title"),
@@ -125,5 +130,6 @@ pub fn form(situation: &Situation) -> Advice {
         party: Party::You,
         who: party_name(Party::You),
         links,
+        request: (!has_form).then(|| request::of(Request::Form, situation)),
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use strum::IntoEnumIterator;
 
-use super::{Advice, Mark, Situation, attributes, party_name};
+use super::{Advice, Situation, attributes, party_name, request};
 use crate::eligibility_words;
 use crate::findings::{Drawing, Party};
 use crate::journey::{AccountCreated, Answer, Answers, Clinic, Dated, Outcome, Profession, Question, UserName};
@@ -164,19 +164,21 @@ fn same_clinic(before: Dated<Clinic>) -> Phrase {
 
 /// What has to happen before Omnimed knows the clinic.
 pub fn waiting(clinic: Dated<Clinic>, situation: &Situation) -> Option<Advice> {
-    let party = clinic.answer.waits_for()?;
+    let request = request::of(clinic.answer.request()?, situation);
+    let party = request.request.of();
     let message = match party {
         Party::Omnimed => "advice-clinic-request",
         Party::You | Party::Manager | Party::Administrator | Party::QhrCustomerService => "advice-clinic-number",
     };
     Some(Advice {
-        mark: Mark::Waiting,
-        title: Phrase::new(message).attribute("title"),
-        text: situation.since(message, clinic.on).attribute("why"),
+        mark: request.mark(),
+        title: request.title(message),
+        text: Phrase::new(message).attribute("why"),
         steps: attributes(message),
         party,
         who: party_name(party),
         links: situation.first_known(&[Link::PrerequisitesPage]),
+        request: Some(request),
     })
 }
 

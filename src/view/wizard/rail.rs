@@ -56,6 +56,7 @@ fn mark(step: StepId, state: StepState, route: Route) -> Mark {
         | StepState::Confirmed
         | StepState::Watch
         | StepState::NeedsYou
+        | StepState::ToAsk { .. }
         | StepState::WaitingFor { .. }
         | StepState::Closed { .. } => state.mark(),
     }
@@ -82,6 +83,7 @@ fn word(step: StepId, state: StepState, mark: Mark, route: Route, situation: &Si
         StepState::NeedsYou if step == StepId::Summary => Some(Phrase::new("rail-did-not-open")),
         StepState::NeedsYou if only_asks(&assessment.journey, step) => Some(Phrase::new("rail-question-left")),
         StepState::NeedsYou => Some(Phrase::new("rail-needs-you")),
+        StepState::ToAsk { .. } => Some(Phrase::new("rail-to-ask")),
         StepState::WaitingFor { party, .. } => {
             let party = party_name(party);
             Some(Phrase::new("rail-waiting").with("party", |words| words.say(&party)))

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Advice, Choice, Mark, Situation, deed, party_name};
+use super::{Advice, Choice, Mark, RequestPart, Situation, deed, party_name};
 use crate::eligibility_words;
 use crate::findings::{Party, Reason};
 use crate::journey::{Journey, Need, Route, Standing, StepState, Whole};
@@ -53,6 +53,8 @@ pub struct Item {
     pub badge: Option<Phrase>,
     /// What to do about it, in order.
     pub steps: Vec<Phrase>,
+    /// What the person asks for, and a text to do it with.
+    pub request: Option<RequestPart>,
     /// Who acts first, where somebody has to.
     pub party: Option<Party>,
     /// The page where it is settled.
@@ -86,7 +88,7 @@ pub fn of(situation: &Situation) -> SummaryPage {
     let (end, trial) = match journey.whole {
         Whole::Works(_) => (end(situation), Some(trial::of(situation))),
         Whole::Ready | Whole::DidNotOpen(_) => (Vec::new(), Some(trial::of(situation))),
-        Whole::Ended | Whole::ToDo(_) | Whole::Waiting(_) | Whole::Checking => (Vec::new(), None),
+        Whole::Ended | Whole::ToDo(_) | Whole::ToAsk(_) | Whole::Waiting(_) | Whole::Checking => (Vec::new(), None),
     };
     SummaryPage { mark: journey.whole.mark(), title, lead, end, trial, groups: groups(items) }
 }
@@ -106,6 +108,7 @@ fn heading(journey: &Journey) -> (Phrase, Phrase) {
             return (title, lead);
         }
         (Whole::ToDo(count), _) => Phrase::new("summary-to-do").with_count("count", count),
+        (Whole::ToAsk(count), _) => Phrase::new("summary-to-ask").with_count("count", count),
         (Whole::Waiting(count), _) => Phrase::new("summary-waiting").with_count("count", count),
         (Whole::Ended | Whole::Checking, _) => Phrase::new("summary-checking"),
         (Whole::Ready, _) => {

@@ -12,6 +12,7 @@ import type {
 } from '../../src/bindings';
 import {
   advice,
+  asked_for,
   beginning,
   choice,
   chosen,
@@ -23,6 +24,7 @@ import {
   judgements,
   numbered,
   party,
+  to_ask,
   visit,
 } from './parts';
 import { phrase } from '../words';
@@ -141,6 +143,7 @@ export const eligible = wizard(
     review: { page: 'answers' },
     form: null,
     confirmation: null,
+    request: null,
     contacts: [],
   },
   { back: first, forward: { page: 'clinic' } },
@@ -158,6 +161,7 @@ function afterForm(sent: boolean): WizardView {
       review: { page: 'answers' },
       form: advice('advice-form', 'you', 2, { mark: 'to_do', links: ['form'] }),
       confirmation: sent ? confirmation('form_sent') : null,
+      request: null,
       contacts: [contact('omnimed')],
     },
     sent
@@ -199,6 +203,7 @@ function ended(
       review: null,
       form: null,
       confirmation: null,
+      request: outcome === 'get-key' ? to_ask('key', 'qhr_customer_service') : null,
       contacts: who.map((one) =>
         one === 'qhr_customer_service' ? customer_service : contact(one),
       ),
@@ -287,9 +292,36 @@ export const clinic = wizard(
   { ...question('clinic', clinics), so_far: phrase('outcome-eligible') } as Page,
   { back: { page: 'outcome' } },
 );
+export const clinic_to_ask = wizard(
+  { page: 'clinic' },
+  question(
+    'clinic',
+    chosen(clinics, 1),
+    advice('advice-clinic-number', 'manager', 2, {
+      mark: 'to_do',
+      title: phrase('advice-clinic-number.to-ask'),
+      request: to_ask('clinic_number', 'manager'),
+    }),
+  ),
+  {
+    back: { page: 'outcome' },
+    deed: deed('asked', {
+      kind: 'answer',
+      answer: { to: 'asked', answer: 'clinic_number' } as const,
+      then: { page: 'clinic' },
+    }),
+    later: [visit('later', { page: 'computer' })],
+  },
+);
 export const clinic_waiting = wizard(
   { page: 'clinic' },
-  question('clinic', chosen(clinics, 1), advice('advice-clinic-number', 'manager', 2)),
+  question(
+    'clinic',
+    chosen(clinics, 1),
+    advice('advice-clinic-number', 'manager', 2, {
+      request: asked_for('clinic_number', 'manager'),
+    }),
+  ),
   { back: { page: 'outcome' }, forward: { page: 'computer' } },
 );
 
@@ -326,7 +358,10 @@ export const configuration_confirmed = configurationPage(chosen(setups, 0), {
 export const configuration_asked = configurationPage(
   chosen(setups, 2),
   { deed: deed('continue-to-summary', { kind: 'submit', then: { page: 'summary' } }) },
-  advice('advice-administrator', 'administrator', 3, { links: ['prerequisites_page'] }),
+  advice('advice-administrator', 'administrator', 3, {
+    links: ['prerequisites_page'],
+    request: asked_for('configuration', 'administrator'),
+  }),
 );
 
 function profilePage(confirmed: boolean): WizardView {

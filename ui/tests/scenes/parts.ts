@@ -15,6 +15,8 @@ import type {
   Page,
   Party,
   Phrase,
+  Request,
+  RequestPart,
   Route,
   RailStep,
   StepId,
@@ -187,13 +189,29 @@ export function advice(
   return {
     mark: 'waiting',
     title: phrase(`${message}.title`),
-    text: since(`${message}.why`),
+    text: phrase(`${message}.why`),
     steps: numbered(message, count),
     party: who,
     who: party(who),
     links: [],
+    request: null,
     ...more,
   };
+}
+
+/** A request that nobody has made yet. */
+export function to_ask(request: Request, of: Party): RequestPart {
+  const text = phrase(`request-${request.replaceAll('_', '-')}.text`);
+  return { request, of: party(of), ask: { to: 'asked', answer: request }, asked: null, text };
+}
+
+/** One that was made three days ago. */
+export function asked_for(request: Request, of: Party): RequestPart {
+  const asked: Confirmation = {
+    confirmed: since('request-asked'),
+    take_back: { to: 'not_asked', answer: request },
+  };
+  return { ...to_ask(request, of), ask: null, asked };
 }
 
 export function confirmation(to: 'form_sent' | 'profile'): Confirmation {

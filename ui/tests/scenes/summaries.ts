@@ -9,7 +9,17 @@ import type {
   ViewerTrial,
   ViewerTrialPart,
 } from '../../src/bindings';
-import { deed, wizard, numbered, party, since, visit, type Marks } from './parts';
+import {
+  asked_for,
+  deed,
+  wizard,
+  numbered,
+  party,
+  since,
+  to_ask,
+  visit,
+  type Marks,
+} from './parts';
 import { phrase } from '../words';
 
 const checked = phrase('checked-at', { time: '14\u00a0h\u00a002' }, { time: '2:02\u00a0p.m.' });
@@ -20,6 +30,7 @@ const eligibility: Item = {
   text: phrase('eligibility-conditions-met'),
   badge: null,
   steps: [],
+  request: null,
   party: null,
   route: { page: 'outcome' },
   point: null,
@@ -27,12 +38,33 @@ const eligibility: Item = {
 const clinic_waiting: Item = {
   mark: 'waiting',
   title: phrase('advice-clinic-number.title'),
-  text: since('advice-clinic-number.why'),
+  text: phrase('advice-clinic-number.why'),
   badge: party('manager'),
-  steps: numbered('advice-clinic-number', 3),
+  steps: numbered('advice-clinic-number', 2),
+  request: asked_for('clinic_number', 'manager'),
   party: 'manager',
   route: { page: 'clinic' },
   point: null,
+};
+const clinic_to_ask: Item = {
+  ...clinic_waiting,
+  mark: 'to_do',
+  title: phrase('advice-clinic-number.to-ask'),
+  badge: party('you'),
+  request: to_ask('clinic_number', 'manager'),
+  party: 'you',
+  point: { on: 'confirmation' },
+};
+const configuration_to_ask: Item = {
+  mark: 'to_do',
+  title: phrase('item-configuration.to-ask'),
+  text: phrase('advice-administrator.why'),
+  badge: party('you'),
+  steps: numbered('advice-administrator', 3),
+  request: to_ask('configuration', 'administrator'),
+  party: 'you',
+  route: { page: 'configuration' },
+  point: { on: 'confirmation' },
 };
 const clinic: Item = {
   mark: 'confirmed',
@@ -40,6 +72,7 @@ const clinic: Item = {
   text: since('item-clinic.confirmed'),
   badge: phrase('badge-confirmed'),
   steps: [],
+  request: null,
   party: null,
   route: { page: 'clinic' },
   point: null,
@@ -50,6 +83,7 @@ const computer: Item = {
   text: phrase('item-checks.passed'),
   badge: checked,
   steps: [],
+  request: null,
   party: null,
   route: { page: 'computer' },
   point: null,
@@ -60,6 +94,7 @@ const key_missing: Item = {
   text: phrase('reason-no-key'),
   badge: party('you'),
   steps: numbered('fix-plug-in-key', 3),
+  request: null,
   party: 'you',
   route: { page: 'computer' },
   point: { on: 'check', check: 'usb_key' },
@@ -70,6 +105,7 @@ const configuration: Item = {
   text: since('item-configuration.by-administrator'),
   badge: phrase('badge-confirmed'),
   steps: [],
+  request: null,
   party: null,
   route: { page: 'configuration' },
   point: null,
@@ -80,6 +116,7 @@ const profile: Item = {
   text: since('item-profile.confirmed'),
   badge: phrase('badge-confirmed'),
   steps: [],
+  request: null,
   party: null,
   route: { page: 'profile' },
   point: null,
@@ -90,6 +127,7 @@ const profile_closed: Item = {
   text: phrase('closed-computer-first'),
   badge: null,
   steps: [],
+  request: null,
   party: null,
   route: null,
   point: null,
@@ -143,6 +181,17 @@ export const summary_waiting = summary({
   ],
   trial: null,
 });
+export const summary_to_ask = summary({
+  mark: 'to_do',
+  title: phrase('summary-to-ask', { count: '2', 'count-count': 2 }),
+  lead: phrase('summary-to-ask.lead', { count: '2', 'count-count': 2 }),
+  end: [],
+  groups: [
+    { title: phrase('summary-group-to-do'), items: [clinic_to_ask, configuration_to_ask] },
+    { title: phrase('summary-group-ready'), items: [eligibility, computer] },
+  ],
+  trial: null,
+});
 export const summary_to_do = summary({
   mark: 'to_do',
   title: phrase('summary-to-do', { count: '1', 'count-count': 1 }),
@@ -186,6 +235,7 @@ function trial(answer?: ViewerTrial): ViewerTrialPart {
             party: 'qhr_customer_service',
             who: party('qhr_customer_service'),
             links: [],
+            request: null,
           }
         : null,
   };
@@ -197,6 +247,7 @@ const ends_soon: Item = {
   text: phrase('reason-certificate-ends-soon', { days: '20', 'days-count': 20, ...day }),
   badge: phrase('badge-before', day, day_en),
   steps: numbered('fix-plan-certificate-renewal', 2),
+  request: null,
   party: 'qhr_customer_service',
   route: { page: 'computer' },
   point: { on: 'check', check: 'certificate' },

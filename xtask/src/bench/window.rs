@@ -70,6 +70,9 @@ fn until_title(series: &Series, title: &str) -> Result<Duration> {
         Command::new(built("release", &series.program))
             .args(&series.arguments)
             .env("DISPLAY", DISPLAY)
+            // In the C locale GTK cannot write a title's dash into `WM_NAME`, by which xdotool finds a window, and
+            // leaves the older title there.
+            .env("LC_ALL", "C.UTF-8")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()

@@ -1,8 +1,8 @@
 //! What is done where the answers of step 2 have led.
 
-use super::{Act, Deed, Deeds, Situation, close, only};
+use super::{Act, Deed, Deeds, Situation, asked, close, only};
 use crate::findings::Party;
-use crate::journey::{Answer, Eligibility, EligibilityReason, Outcome, Question, Route, Standing};
+use crate::journey::{Answer, Eligibility, EligibilityReason, Outcome, Question, Request, Route, Standing};
 
 /// Whoever may use the viewer goes on. Whoever may not, or not yet, is at the end of the path: what is left is to have
 /// what was missing, or to have answered wrongly.
@@ -16,7 +16,13 @@ pub fn of(situation: &Situation) -> Deeds {
             let later = vec![Deed::visit("deed-later", Route::Clinic)];
             Deeds { deed: Deed::new("deed-form-sent", sent).outside(Party::You), later }
         }
-        Outcome::GetKey => Deeds { deed: have_key(), later: vec![Deed::visit("deed-change-answer", Route::Answers)] },
+        Outcome::GetKey => {
+            let change = Deed::visit("deed-change-answer", Route::Answers);
+            if situation.assessment.answers.asked_on(Request::Key).is_some() {
+                return Deeds { deed: have_key(), later: vec![change] };
+            }
+            Deeds { deed: asked(Request::Key, Route::Outcome), later: vec![have_key(), change] }
+        }
         Outcome::NeedsCorrection => Deeds {
             deed: Deed::visit("deed-have-user-name", Route::Question(Question::UserName)).outside(Party::Omnimed),
             later: vec![Deed::visit("deed-change-answer", Route::Answers)],

@@ -1,27 +1,28 @@
 //! The points of the summary: each need of the journey in words.
 
-use super::{Item, Mark, Phrase, Route, Situation, Standing, party_name};
+use super::{Advice, Item, Mark, Phrase, RequestPart, Route, Situation, Standing, party_name};
 use crate::findings::{CheckId, Fix, Overall};
-use crate::journey::{About, Closed, ComputerSetup, Need, Outcome, StepState};
+use crate::journey::{About, Closed, ComputerSetup, Need, Outcome, Request, StepState};
 use crate::view::wizard::question::waiting;
-use crate::view::wizard::{attributes, deed, outcome};
+use crate::view::wizard::{attributes, deed, outcome, request};
 
 /// What is said of a need.
 struct Said {
     title: Phrase,
     text: Phrase,
     steps: Vec<Phrase>,
+    request: Option<RequestPart>,
 }
 
 impl Said {
     fn new(title: Phrase, text: Phrase) -> Self {
-        Self { title, text, steps: Vec::new() }
+        Self { title, text, steps: Vec::new(), request: None }
     }
 
     /// A message that names the matter, and one of its attributes that says how it stands.
     fn of(message: &str, how: &str) -> Self {
         let title = Phrase::new(message);
-        Self { text: title.attribute(how), title, steps: Vec::new() }
+        Self::new(title.clone(), title.attribute(how))
     }
 
     /// The matter as a deed, and where it is done.
@@ -37,7 +38,7 @@ impl Said {
 
 /// A need in words.
 pub fn item(need: &Need, situation: &Situation) -> Item {
-    let Said { title, text, steps } = match need.about {
+    let Said { title, text, steps, request } = match need.about {
         About::Eligibility => eligibility(situation),
         About::Clinic => clinic(need.state, situation),
         About::Check(check) => check_to_see_to(check, need, situation),
@@ -52,6 +53,7 @@ pub fn item(need: &Need, situation: &Situation) -> Item {
         text,
         badge: badge(need, situation),
         steps,
+        request,
         party: need.acting(),
         route: route(need, situation),
         point: aim(need, situation),
@@ -88,6 +90,7 @@ fn aim(need: &Need, situation: &Situation) -> Option<deed::Point> {
         (About::Check(check), _) => Some(deed::Point::Check(check)),
         (About::Checks, Mark::ToDo) => situation.checks_view.root_cause.map(deed::Point::Check),
         (About::Profile, Mark::ToDo) => Some(deed::Point::Confirmation),
+        _ if need.to_ask().is_some() => Some(deed::Point::Confirmation),
         (About::Eligibility, Mark::ToDo) if need.state == StepState::NeedsYou => Some(deed::Point::Confirmation),
         (About::Eligibility | About::Clinic | About::Configuration, Mark::ToDo) => Some(deed::Point::Question),
         _ => None,
@@ -103,13 +106,17 @@ fn eligibility(situation: &Situation) -> Said {
     match decided.outcome {
         Outcome::Eligible => Said::new(Phrase::new("item-eligibility"), reason()),
         Outcome::EligibleAfterForm => {
-            let steps = outcome::form(situation).steps;
-            Said { steps, ..Said::new(Phrase::new("item-eligibility").attribute("form"), title) }
+            let Advice { steps, request, .. } = outcome::form(situation);
+            Said { steps, request, ..Said::new(Phrase::new("item-eligibility").attribute("form"), title) }
         }
         Outcome::NeedsCorrection => {
             Said::new(Phrase::new("item-eligibility").attribute("correction"), outcome::what_next(decided))
         }
-        Outcome::GetKey => Said::new(title, outcome::what_next(decided)),
+        Outcome::GetKey => {
+            let request = request::of(Request::Key, situation);
+            let title = if request.asked.is_some() { title } else { Phrase::new("item-eligibility").attribute("key") };
+            Said { request: Some(request), ..Said::new(title, outcome::what_next(decided)) }
+        }
         // What to do is said above all points.
         Outcome::UseProductionQhr | Outcome::NotEligible => Said::new(title, reason()),
     }
@@ -119,7 +126,7 @@ fn clinic(state: StepState, situation: &Situation) -> Said {
     let Some(answer) = situation.assessment.answers.clinic else { return Said::to_do("item-clinic") };
     match waiting(answer, situation).filter(|_| !state.is_done()) {
         None => Said::new(Phrase::new("item-clinic"), situation.since("item-clinic", answer.on).attribute("confirmed")),
-        Some(advice) => Said { steps: advice.steps, ..Said::new(advice.title, advice.text) },
+        Some(Advice { title, text, steps, request, .. }) => Said { steps, request, ..Said::new(title, text) },
     }
 }
 
@@ -153,11 +160,17 @@ fn configuration(state: StepState, situation: &Situation) -> Said {
         return Said::closed("item-configuration", because);
     }
     let Some(setup) = situation.assessment.answers.computer else { return Said::to_do("item-configuration") };
-    let asked = setup.answer == ComputerSetup::AskedAdministrator;
-    let message = if asked { "asked" } else { <&str>::from(setup.answer) };
-    let text = situation.since("item-configuration", setup.on).attribute(message);
-    let steps = if asked { attributes("advice-administrator") } else { Vec::new() };
-    Said { steps, ..Said::new(Phrase::new("item-configuration"), text) }
+    if setup.answer == ComputerSetup::AskedAdministrator {
+        let request = request::of(Request::Configuration, situation);
+        let asked = request.asked.is_some();
+        let title = Phrase::new("item-configuration");
+        let title = if asked { title } else { title.attribute("to-ask") };
+        let text = Phrase::new("advice-administrator").attribute("why");
+        let steps = attributes("advice-administrator");
+        return Said { title, text, steps, request: Some(request) };
+    }
+    let text = situation.since("item-configuration", setup.on).attribute(<&str>::from(setup.answer));
+    Said::new(Phrase::new("item-configuration"), text)
 }
 
 fn profile(state: StepState, situation: &Situation) -> Said {

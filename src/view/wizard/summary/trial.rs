@@ -41,6 +41,7 @@ fn then(trial: ViewerTrial) -> Option<Advice> {
             party: Party::QhrCustomerService,
             who: party_name(Party::QhrCustomerService),
             links: Vec::new(),
+            request: None,
         }),
     }
 }

@@ -47,6 +47,13 @@ fn buttons(machine_name: &str, answers: &Answers, route: Route) -> Vec<String> {
 fn every_state_has_its_deed() {
     let old = with(&[Answer::AccountCreated(AccountCreated::BeforeFebruary2018)]);
     let no_key = with(&[Answer::OwnKey(false)]);
+    let key_asked = with(&[Answer::OwnKey(false), Answer::Asked(Request::Key)]);
+    let private = with(&[Answer::Clinic(Clinic::Private)]);
+    let private_asked = with(&[Answer::Clinic(Clinic::Private), Answer::Asked(Request::PrivateClinicNumber)]);
+    let other_asked = with(&[Answer::Clinic(Clinic::Private), Answer::Asked(Request::ClinicNumber)]);
+    let not_configured = with(&[Answer::Computer(ComputerSetup::AskedAdministrator)]);
+    let configuration_asked =
+        with(&[Answer::Computer(ComputerSetup::AskedAdministrator), Answer::Asked(Request::Configuration)]);
     let without_name = with(&[Answer::UserNameUnknown(true)]);
     let not_for = with(&[Answer::Profession(Profession::Extern)]);
     let nobody = Answers::default();
@@ -57,12 +64,15 @@ fn every_state_has_its_deed() {
         (READY, &done(), at(Question::UserName), &["deed-continue"]),
         (READY, &done(), Route::Outcome, &["deed-continue"]),
         (READY, &old, Route::Outcome, &["deed-form-sent", "deed-later"]),
-        (READY, &no_key, Route::Outcome, &["deed-have-key", "deed-change-answer"]),
+        (READY, &no_key, Route::Outcome, &["deed-asked", "deed-have-key", "deed-change-answer"]),
+        (READY, &key_asked, Route::Outcome, &["deed-have-key", "deed-change-answer"]),
         (READY, &without_name, Route::Outcome, &["deed-have-user-name", "deed-change-answer"]),
         (READY, &not_for, Route::Outcome, &["deed-change-answer", "deed-close"]),
         (READY, &not_for, Route::Answers, &["deed-see-outcome"]),
         (READY, &not_for, Route::Computer, &["deed-see-outcome"]),
-        (READY, &with(&[Answer::Clinic(Clinic::Private)]), Route::Clinic, &["deed-continue-meanwhile"]),
+        (READY, &private, Route::Clinic, &["deed-asked", "deed-later"]),
+        (READY, &other_asked, Route::Clinic, &["deed-asked", "deed-later"]),
+        (READY, &private_asked, Route::Clinic, &["deed-continue-meanwhile"]),
         (READY, &done(), Route::Clinic, &["deed-continue"]),
         (READY, &without_computer(), Route::Computer, &["deed-continue-to-configuration"]),
         (READY, &done(), Route::Computer, &["deed-continue"]),
@@ -77,17 +87,14 @@ fn every_state_has_its_deed() {
             Route::Configuration,
             &["deed-configured-individually"],
         ),
-        (
-            READY,
-            &with(&[Answer::Computer(ComputerSetup::AskedAdministrator)]),
-            Route::Configuration,
-            &["deed-continue-to-summary"],
-        ),
+        (READY, &not_configured, Route::Configuration, &["deed-asked", "deed-later"]),
+        (READY, &configuration_asked, Route::Configuration, &["deed-continue-to-summary"]),
         (READY, &with(&[Answer::Profile(false)]), Route::Profile, &["deed-profile-done", "deed-later"]),
         (READY, &done(), Route::Profile, &["deed-continue"]),
         (READY, &done(), Route::Summary, &["deed-open-omnimed", "deed-see-report", "deed-close"]),
         (NO_KEY, &done(), Route::Summary, &["deed-first-point", "deed-see-report", "deed-close"]),
-        (READY, &with(&[Answer::Clinic(Clinic::Private)]), Route::Summary, &["deed-save-report", "deed-close"]),
+        (READY, &private, Route::Summary, &["deed-first-point", "deed-see-report", "deed-close"]),
+        (READY, &private_asked, Route::Summary, &["deed-save-report", "deed-close"]),
         (
             READY,
             &with(&[Answer::Viewer(ViewerTrial::DidNotOpen)]),
@@ -110,6 +117,8 @@ fn the_first_point_leads_to_what_is_meant() {
     assert_eq!(act(READY, &with(&[Answer::Profile(false)])), visit(Route::Profile, Point::Confirmation));
     let old = with(&[Answer::AccountCreated(AccountCreated::Unknown)]);
     assert_eq!(act(READY, &old), visit(Route::Outcome, Point::Confirmation));
+    let private = with(&[Answer::Clinic(Clinic::Private)]);
+    assert_eq!(act(READY, &private), visit(Route::Clinic, Point::Confirmation));
     let unanswered = Answers { clinic: None, ..done() };
     assert_eq!(act(READY, &unanswered), visit(Route::Clinic, Point::Question));
 }

@@ -158,7 +158,12 @@ impl Walk<'_> {
         self.person.reply(self.route, &mut self.answers);
         let deed = self.wizard().deed;
         self.pressed = deed.label.id;
-        if let Act::Submit { then: Some(then) } = deed.act {
+        let Act::Submit { then } = deed.act else {
+            // The answer asks for something else first: the same page shows it.
+            self.gestures -= 1;
+            return Ok(self.route);
+        };
+        if let Some(then) = then {
             return Ok(then);
         }
         let asks_name = [Route::Question(Question::UserName), Route::Change(Question::UserName)];
