@@ -42,25 +42,23 @@ pub struct Told {
     detail: String,
 }
 
-/// The page shows no more of a strange text than a terminal does.
-fn clean(text: &str) -> String {
-    clean_lines(text).into_owned()
+impl Told {
+    /// The page shows no more of a strange text than a terminal does.
+    fn new(code: &'static str, detail: &str) -> Self {
+        Self { code, detail: clean_lines(detail).into_owned() }
+    }
 }
 
 #[tauri::command(async)]
 pub fn start(state: State<'_, AppState>) -> Result<Start, Problem> {
     traced(Request::Start, || {
-        let of_answers = state.notice().map(|notice| Told {
-            code: notice.into(),
-            detail: match notice {
-                Notice::SetAside { file } => clean(file),
-                Notice::OtherWindow | Notice::NewerVersion | Notice::NotKept => String::new(),
-            },
+        let of_answers = state.notice().map(|notice| match notice {
+            Notice::SetAside { file } => Told::new(notice.into(), file),
+            Notice::OtherWindow | Notice::NewerVersion | Notice::NotKept => Told::new(notice.into(), ""),
         });
         let refused = this_computer::rules().ok().and_then(|rules| rules.refused.as_ref());
-        let of_rules = refused.map(|refused| Told {
-            code: Failed::RulesRefused.into(),
-            detail: clean(&format!("{}: {}", refused.file.display(), refused.why)),
+        let of_rules = refused.map(|refused| {
+            Told::new(Failed::RulesRefused.into(), &format!("{}: {}", refused.file.display(), refused.why))
         });
         Ok(Start {
             language: state.language(),
@@ -158,4 +156,15 @@ pub fn read_code(text: String) -> Result<HelperView, Problem> {
 #[tauri::command]
 pub fn close_window(window: WebviewWindow) -> Result<(), Problem> {
     traced(Request::CloseWindow, || window.close().map_err(Problem::unexpected))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_of_a_file_turns_no_line_of_the_page_around() {
+        let told = Told::new("set-aside", "a\u{202e}nosj.srewsna\u{1b}[2J\nb\u{7}");
+        assert_eq!(told.detail, "anosj.srewsna[2J\nb");
+    }
 }

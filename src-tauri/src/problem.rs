@@ -42,3 +42,19 @@ impl Problem {
         Self::new(Failed::NotKeptAnswer, error)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a system or a library says, and what it says in turn of its own cause.
+    #[derive(Debug, thiserror::Error)]
+    #[error("cannot read \u{202e}txt.\u{1b}[31mfile")]
+    struct Strange(#[source] std::io::Error);
+
+    #[test]
+    fn what_an_error_says_keeps_its_lines_and_steers_nothing() {
+        let problem = Problem::unexpected(Strange(std::io::Error::other("first\nsec\u{2067}ond\u{7}")));
+        assert_eq!(problem.detail, "cannot read txt.[31mfile: first\nsecond");
+    }
+}

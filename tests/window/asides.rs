@@ -127,7 +127,7 @@ fn see_report(walk: &Walk) {
     walk.arrives("question-profession");
     walk.choose("choice-profession-nurse");
     walk.step("step-summary");
-    walk.press("window-see-report");
+    walk.press("deed-see-report");
     walk.is_titled(&Phrase::new("report-title"));
     walk.window.until("document.activeElement === document.querySelector('h1')");
 }

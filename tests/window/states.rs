@@ -208,7 +208,7 @@ impl Stage<'_> {
     }
 
     fn report(&mut self) {
-        self.press("window-see-report");
+        self.press("deed-see-report");
         self.shows("report", "report-title");
         self.press("window-leave-report");
         self.shows("summary again", "summary-confirmed");

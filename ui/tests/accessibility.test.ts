@@ -41,7 +41,7 @@ describe('axe finds nothing', () => {
   test.each([
     ['window-help', guides.computer],
     ['window-help-someone', guides.welcome],
-    ['window-see-report', summary_waiting],
+    ['deed-see-report', summary_waiting],
     ['window-start-again', summary_waiting],
     ['sheet-open', guides.computer],
   ])('behind %s', async (name, wizard) => {

@@ -8,7 +8,8 @@ import { FakeBackend } from './fake_backend';
 import { support_code, view } from './scenes';
 import * as guides from './scenes/guides';
 import { no_key } from './scenes/screens';
-import { helper_view, report, summary_waiting, trace_line } from './scenes/summaries';
+import { helper_view, report, trace_line } from './scenes/reports';
+import { summary_waiting } from './scenes/summaries';
 import { all, button, find, open, press, settled, type, useWindow, words } from './window';
 
 useWindow();
@@ -189,7 +190,7 @@ describe('the report', () => {
   async function opened(): Promise<FakeBackend> {
     const backend = new FakeBackend(view(summary_waiting));
     await open(backend);
-    await press(fr('window-see-report'));
+    await press(fr('deed-see-report'));
     return backend;
   }
 

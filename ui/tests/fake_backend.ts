@@ -18,7 +18,7 @@ import type {
 } from '../src/bindings';
 import { groups, sheet } from './scenes/learning';
 import { judgements } from './scenes/parts';
-import { helper_view, problem_report, report } from './scenes/summaries';
+import { helper_view, problem_report, report } from './scenes/reports';
 
 export const beginning: Start = {
   language: 'fr',

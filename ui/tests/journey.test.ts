@@ -8,12 +8,6 @@ import { beginning, FakeBackend } from './fake_backend';
 import { view } from './scenes';
 import * as guides from './scenes/guides';
 import { ready } from './scenes/screens';
-import {
-  summary_did_not_open,
-  summary_ready,
-  summary_to_do,
-  summary_works,
-} from './scenes/summaries';
 import { all, find, later, open, press, settled, type, useWindow, words } from './window';
 
 useWindow();
@@ -238,76 +232,6 @@ describe('the identifier of the key', () => {
     await press(fr('window-open-omnimed-in-chrome'));
     expect(backend.askedFor('open_chrome')).toEqual([['omnimed']]);
     expect(JSON.stringify([backend.asked, backend.title])).not.toContain('00123');
-  });
-});
-
-describe('the summary', () => {
-  test('leads to the step of each point', async () => {
-    const backend = await opened(summary_to_do);
-    await press(fr('window-go-to-step', { number: 4 }));
-    expect(backend.askedFor('visit')).toEqual([[{ page: 'computer' }]]);
-    expect(all('.group h2')).toEqual(
-      ['to-do', 'waiting', 'closed', 'ready'].map((group) => fr(`summary-group-${group}`)),
-    );
-  });
-  test('has a group of its own for what deserves a look, above what is ready', async () => {
-    await opened(summary_ready);
-    expect(all('.group h2')).toEqual(
-      ['watch', 'ready'].map((group) => fr(`summary-group-${group}`)),
-    );
-    expect(words('[data-mark=watch] .badge')).toContain('19');
-  });
-  test('folds an answered trial to a line, with the advice above it and the focus on the title', async () => {
-    const backend = await opened(summary_ready);
-    expect(find('.trial').hidden).toBe(false);
-    find<HTMLInputElement>('.trial .choice:nth-child(2) input').click();
-    await settled();
-    expect(backend.askedFor('answer')).toEqual([[{ to: 'viewer', answer: 'did_not_open' }]]);
-    backend.show(view(summary_did_not_open));
-    await settled();
-    expect(find('.trial').hidden).toBe(true);
-    expect(document.activeElement).toBe(find('h1'));
-    const order = [find('.advice'), find('.told-line'), find('.group')];
-    order.slice(1).forEach((later, index) => {
-      const before = order[index] as Node;
-      expect(before.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    });
-    await press(fr('window-change'));
-    expect(find('.trial').hidden).toBe(false);
-    backend.show(view(summary_works));
-    await settled();
-    expect(find('.trial').hidden).toBe(true);
-    expect(find('[data-drawing=done]')).toBeTruthy();
-    expect(words('.ended')).toContain(fr('summary-end-key'));
-  });
-  test('shows a person beside what only the person confirmed, on the rail and in the list', async () => {
-    await opened(summary_works);
-    expect(document.querySelectorAll('nav .mark.confirmed')).toHaveLength(2);
-    expect(document.querySelectorAll('.item-row .mark.confirmed')).toHaveLength(3);
-    expect(find('nav li:nth-child(3)').querySelector('.mark.ready')).toBeNull();
-  });
-  test('asks before beginning anew, and says what stays', async () => {
-    const backend = await opened(summary_ready);
-    await press(fr('window-start-again'));
-    expect(words('dialog')).toContain(fr('window-start-again-stays'));
-    await press(fr('window-cancel'));
-    expect(document.querySelector('dialog')).toBeNull();
-    expect(backend.askedFor('start_again')).toEqual([]);
-    await press(fr('window-start-again'));
-    find('dialog .primary').click();
-    await settled();
-    expect(backend.askedFor('start_again')).toHaveLength(1);
-  });
-  test('says what is kept before the window closes', async () => {
-    const backend = await opened(summary_ready);
-    await press(fr('deed-close'));
-    expect(words('dialog')).toContain(fr('close-kept'));
-    await press(fr('window-cancel'));
-    expect(backend.askedFor('close_window')).toEqual([]);
-    await press(fr('deed-close'));
-    find('dialog .primary').click();
-    await settled();
-    expect(backend.askedFor('close_window')).toHaveLength(1);
   });
 });
 

@@ -1,15 +1,6 @@
 // Pages of the journey as the program sends them, around the checks.
 
-import type {
-  Advice,
-  Choice,
-  WizardView,
-  Judgement,
-  Page,
-  Party,
-  Phrase,
-  Route,
-} from '../../src/bindings';
+import type { WizardView, Judgement, Page, Party, Route } from '../../src/bindings';
 import {
   advice,
   asked_for,
@@ -23,57 +14,14 @@ import {
   wizard,
   judgements,
   numbered,
-  party,
   to_ask,
   visit,
 } from './parts';
 import { phrase } from '../words';
 
-const professions: Choice[] = [
-  choice('profession', 'doctor', { to: 'doctor', answer: true }, true),
-  choice('profession', 'resident', { to: 'profession', answer: 'resident' }),
-  choice('profession', 'nurse', { to: 'profession', answer: 'nurse' }),
-  choice('profession', 'pharmacist', { to: 'profession', answer: 'pharmacist' }),
-  choice('profession', 'technical-support', { to: 'profession', answer: 'technical_support' }),
-  choice('profession', 'extern', { to: 'profession', answer: 'extern' }),
-  choice('profession', 'doctor-without-number', { to: 'doctor', answer: false }),
-  choice('profession', 'other', { to: 'profession', answer: 'other' }, true),
-];
-const clinics: Choice[] = [
-  choice('clinic', 'shared', { to: 'clinic', answer: 'shared' }),
-  choice('clinic', 'not-shared', { to: 'clinic', answer: 'not_shared' }),
-  choice('clinic', 'private', { to: 'clinic', answer: 'private' }),
-  choice('clinic', 'unknown', { to: 'clinic', answer: 'unknown' }),
-];
-const setups: Choice[] = [
-  choice('computer', 'by-administrator', { to: 'computer', answer: 'by_administrator' }),
-  choice('computer', 'individually', { to: 'computer', answer: 'individually' }),
-  choice(
-    'computer',
-    'asked-administrator',
-    { to: 'computer', answer: 'asked_administrator' },
-    true,
-  ),
-];
+import { clinics, professions, question } from './questions';
 
-const kinds: Partial<Record<string, 'clinic' | 'configuration'>> = {
-  clinic: 'clinic',
-  computer: 'configuration',
-};
-
-function question(id: string, choices: Choice[], then: Advice | null = null): Page & object {
-  return {
-    kind: kinds[id] ?? 'question',
-    so_far: null,
-    title: phrase(`question-${id}`),
-    why: phrase(`question-${id}.why`),
-    drawing: null,
-    choices,
-    user_name: null,
-    confirmed: null,
-    then,
-  };
-}
+export * from './last_steps';
 
 export const welcome = wizard(
   { page: 'welcome' },
@@ -324,74 +272,3 @@ export const clinic_waiting = wizard(
   ),
   { back: { page: 'outcome' }, forward: { page: 'computer' } },
 );
-
-function computerPage(closed: Phrase | null, problem: Phrase | null = null): WizardView {
-  return wizard(
-    { page: 'computer' },
-    { kind: 'computer', closed },
-    {
-      back: { page: 'clinic' },
-      deed: deed('check-again', { kind: 'check_again' }),
-      later: [visit('continue-without-key', { page: 'configuration' })],
-      help: { problem, contacts: [customer_service, contact('administrator')] },
-    },
-  );
-}
-export const computer = computerPage(null, phrase('reason-no-key.title'));
-export const computer_closed = computerPage(phrase('closed-form-first'));
-
-function configurationPage(
-  choices: Choice[],
-  around: object,
-  then: Advice | null = null,
-): WizardView {
-  return wizard({ page: 'configuration' }, question('computer', choices, then), {
-    back: { page: 'computer' },
-    ...around,
-  });
-}
-const later = [visit('later', { page: 'summary' })];
-export const configuration = configurationPage(setups, { later });
-export const configuration_confirmed = configurationPage(chosen(setups, 0), {
-  deed: deed('configured-by-administrator', { kind: 'submit', then: { page: 'profile' } }),
-});
-export const configuration_asked = configurationPage(
-  chosen(setups, 2),
-  { deed: deed('continue-to-summary', { kind: 'submit', then: { page: 'summary' } }) },
-  advice('advice-administrator', 'administrator', 3, {
-    links: ['prerequisites_page'],
-    request: asked_for('configuration', 'administrator'),
-  }),
-);
-
-function profilePage(confirmed: boolean): WizardView {
-  return wizard(
-    { page: 'profile' },
-    {
-      kind: 'profile',
-      title: phrase('profile-title'),
-      lead: phrase('profile-title.lead'),
-      drawing: 'profile',
-      steps: numbered('profile-steps', 3),
-      party: 'you',
-      who: party('you'),
-      about_identifier: phrase('profile-about-identifier'),
-      chrome_found: true,
-      links: ['prerequisites_page'],
-      confirmation: confirmed ? confirmation('profile') : null,
-    },
-    confirmed
-      ? { back: { page: 'configuration' }, forward: { page: 'summary' } }
-      : {
-          back: { page: 'configuration' },
-          deed: deed('profile-done', {
-            kind: 'answer',
-            answer: { to: 'profile', answer: true },
-            then: { page: 'summary' },
-          }),
-          later,
-        },
-  );
-}
-export const profile = profilePage(false);
-export const profile_confirmed = profilePage(true);
