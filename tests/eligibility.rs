@@ -185,20 +185,22 @@ fn the_text_never_leaves_anybody_at_a_dead_end() {
     let pharmacist = "--profession pharmacist --own-key yes --username 1234567";
     let rows = [
         (format!("{eligible} --clinic shared"), "poste", "computer"),
-        (format!("{eligible} --clinic private"), "Omnimed, qui ouvrira", "Who can act: Omnimed"),
+        (format!("{eligible} --clinic private"), "Omnimed, qui ouvrira", "To be done by: Omnimed"),
         (format!("{eligible} --clinic unknown"), "votre gestionnaire", "your manager"),
         (format!("{pharmacist} --account-created 2018-01 --clinic shared"), "formulaire", "www.omnimed.com"),
-        (format!("{pharmacist} --account-created unknown"), "février 2018 ou après", "Your manager may know"),
-        (format!("{pharmacist} --clinic shared"), "mois de création", "month the Omnimed account"),
+        (format!("{pharmacist} --account-created unknown"), "février 2018 ou après", "look for the email"),
+        (format!("{pharmacist} --clinic shared"), "le moment où", "when the Omnimed account"),
         ("--profession extern".to_owned(), "en résidence", "QHR customer service"),
         ("--profession doctor --cmq-number no".to_owned(), "Collège des médecins", "practice number"),
         ("--profession other --own-key no".to_owned(), "service à la clientèle", "Only QHR customer service"),
-        ("--profession nurse --own-key no".to_owned(), "1 866 304-7802", "Nobody else gives keys"),
+        ("--profession nurse --own-key no".to_owned(), "1 866 304-7802", "nobody else issues keys"),
         ("--profession nurse --own-key yes --username ab12".to_owned(), "DSQ Production", "its own installation"),
-        ("--profession nurse --own-key yes --username CE1234".to_owned(), "RAMQ", "It is not an Omnimed user name"),
+        ("--profession nurse --own-key yes --username CE1234".to_owned(), "RAMQ", "not an Omnimed user name"),
     ];
     for (line, french, english) in rows {
-        for (language, expected, heading) in [("fr", french, "\nEt maintenant\n"), ("en", english, "\nWhat now\n")] {
+        for (language, expected, heading) in
+            [("fr", french, "\nEt maintenant\n"), ("en", english, "\nWhat comes next\n")]
+        {
             let (out, err, code) = say(&line, language);
             assert_eq!(err, "", "{line}");
             assert_eq!(Some(judge(&split(&line)).1), code, "{line}: the exit code depends on the form");

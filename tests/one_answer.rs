@@ -178,6 +178,10 @@ fn checks_and_rail(told: &Told, found: &mut Vec<String>) {
         _ if ended || told.checks_view.lead.id == "lead-key-taken" => open.is_empty(),
         // A key comes first, and the rest of the step with it.
         Tone::Wait => cause.is_some_and(|cause| open.contains(&cause)) && on_rail == Mark::Open,
+        // The computer is ready once the person has said who configured it.
+        Tone::Good if [Mark::Ready, Mark::Confirmed].contains(&on_rail) => {
+            open.is_empty() && headline == "headline-computer-ready"
+        }
         Tone::Good => open.is_empty() && headline == "headline-ready",
         Tone::Look => {
             cause.is_some() && open.first().copied() == cause && on_rail != Mark::Ready && on_rail != Mark::Confirmed

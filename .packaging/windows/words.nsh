@@ -7,12 +7,12 @@
 
 !insertmacro say product "Configuration DSQ" "QHR Setup"
 !insertmacro say shortcut_tip \
-  "Trouver ce qui empêche le visualiseur du DSQ de s’ouvrir" \
-  "Find what keeps the QHR viewer from opening"
+  "Trouver ce qui empêche le visualiseur d’Omnimed (DSQ) de s’ouvrir" \
+  "Find what prevents the QHR viewer in Omnimed from opening"
 !insertmacro say welcome_title "Installer Configuration DSQ" "Install QHR Setup"
 !insertmacro say welcome_text \
-  "Ce programme trouve ce qui empêche le visualiseur du Dossier santé Québec (DSQ) de s’ouvrir sur cet ordinateur, et dit qui peut le régler.$\r$\n$\r$\nIl s’installe pour vous seulement, sans droits d’administration. Il n’envoie rien et ne demande jamais le mot de passe de votre clé." \
-  "This program finds what keeps the Québec Health Record (QHR) viewer from opening on this computer, and says who can fix it.$\r$\n$\r$\nIt is installed for you only, without administrator rights. It sends nothing and never asks for your key’s password."
+  "Ce programme trouve ce qui empêche le visualiseur du Dossier santé Québec (DSQ) de s’ouvrir dans Omnimed, sur cet ordinateur, et dit qui peut le régler.$\r$\n$\r$\nIl s’installe pour vous seulement, sans droits d’administrateur. Il n’envoie rien et ne demande jamais le mot de passe de votre clé.$\r$\n$\r$\nCe programme n’est pas fait par Omnimed, la RAMQ ni Santé Québec." \
+  "This program finds what prevents the Québec Health Record (QHR) viewer in Omnimed from opening on this computer, and says who can fix it.$\r$\n$\r$\nIt is installed for you only, without administrator rights. It sends nothing and never asks for your key’s password.$\r$\n$\r$\nThis program is not made by Omnimed, the RAMQ or Santé Québec."
 !insertmacro say finish_title "Configuration DSQ est installé" "QHR Setup is installed"
 !insertmacro say finish_text \
   "Vous le trouverez dans le menu Démarrer, sous le nom Configuration DSQ." \
@@ -25,8 +25,8 @@
   "Effacer aussi les réponses que vous avez données dans Configuration DSQ? Si vous le réinstallez, il faudra les donner de nouveau." \
   "Also erase the answers you gave in QHR Setup? If you install it again, you will have to give them again."
 !insertmacro say window_is_open \
-  "Configuration DSQ est ouvert. Fermez sa fenêtre, puis appuyez sur Réessayer." \
-  "QHR Setup is open. Close its window, then press Retry."
+  "Configuration DSQ est ouvert. Fermez sa fenêtre, puis cliquez sur Réessayer." \
+  "QHR Setup is open. Close its window, then click Retry."
 !insertmacro say newer_is_there \
   "La version $0, plus récente, est déjà installée. Celle-ci est la version ${VERSION} : rien n’a été changé. Pour installer la version ${VERSION} quand même, désinstallez d’abord l’autre." \
   "Version $0, which is newer, is already installed. This is version ${VERSION}: nothing was changed. To install version ${VERSION} all the same, uninstall the other one first."

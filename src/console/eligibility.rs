@@ -11,7 +11,7 @@ pub fn eligibility(sentences: &EligibilityWords, words: &Words) -> String {
     let heading = |id: &str| format!("\n{}\n", words.message(id));
     let mut text = wrapped(&words.say(&sentences.outcome), "", "");
     text.extend(sentences.reasons.iter().map(paragraph));
-    text += &heading("eligibility-next-heading");
+    text += &heading("window-next");
     text.extend(sentences.next.iter().map(paragraph));
     if !sentences.pending.is_empty() {
         text += &heading("eligibility-pending-heading");

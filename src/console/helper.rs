@@ -3,7 +3,7 @@
 use qhr_setup::support_code::{HelperCause, HelperCheck, HelperPoint, HelperView};
 use qhr_setup::text::{Phrase, Words};
 
-use super::{INDENT, padded, state_message, widest, wrapped};
+use super::{INDENT, padded, widest, wrapped};
 
 /// Where the person is, what is left to do, what to look at first, what they answered, and every check.
 pub fn helper(view: &HelperView, words: &Words) -> String {
@@ -31,7 +31,7 @@ fn answers(view: &HelperView, words: &Words) -> String {
     let rows = [
         ("step-eligibility", &view.eligibility),
         ("step-clinic", &view.clinic),
-        ("code-computer-label", &view.computer),
+        ("window-code-computer", &view.computer),
         ("step-profile", &view.profile),
         ("code-viewer-label", &view.viewer),
         ("code-language-label", &view.language_name),
@@ -63,7 +63,7 @@ fn block(cause: &HelperCause, view: &HelperView, words: &Words) -> String {
 }
 
 fn checks(view: &HelperView, words: &Words) -> String {
-    let states: Vec<_> = view.checks.iter().map(|check| words.message(&state_message(check.state))).collect();
+    let states: Vec<_> = view.checks.iter().map(|check| words.say(&check.state_name)).collect();
     let width = widest(&states);
     let row = |(check, state): (&HelperCheck, &String)| {
         let start = format!("{}  {}  ", check.step, padded(state, width));

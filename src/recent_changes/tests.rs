@@ -79,13 +79,13 @@ fn fifteen_minutes_are_told_in_local_time_and_at_most_thirty_changes() {
     assert_eq!(
         said(Language::En),
         [
-            "11:02\u{a0}a.m.: a possible key is gone",
+            "11:02\u{a0}a.m.: a possible key is no longer detected",
             "11:02\u{a0}a.m.: a card reader is gone",
             "11:05\u{a0}a.m.: the computer was asleep for 2 minutes, or its clock was set forward",
-            "11:05\u{a0}a.m.: a possible key is there",
+            "11:05\u{a0}a.m.: a possible key is detected",
         ]
     );
-    assert_eq!(said(Language::Fr)[0], "11\u{a0}h\u{a0}02\u{a0}: une clé possible n’est plus là");
+    assert_eq!(said(Language::Fr)[0], "11\u{a0}h\u{a0}02\u{a0}: une clé possible n’est plus détectée");
     let loose: Vec<_> = (0..1000).map(|second| (second, second % 2 == 0)).collect();
     let loose: Vec<_> = loose
         .into_iter()

@@ -99,7 +99,7 @@ impl ReportPage {
             section("report-ready", ready),
             section("report-later", later),
             section("report-checks", checks_view.rows.iter().map(check).collect()),
-            section("report-contacts", whom_to_contact(parts)),
+            section("window-contacts", whom_to_contact(parts)),
             ReportSection { new_sheet: true, ..section("report-it", for_it_support::lines(parts, checks_view)) },
             section("report-required", required::lines(situation)),
             section("report-details", for_it_support::details(checks_view)),
@@ -173,7 +173,7 @@ fn made(parts: &Parts) -> ReportLine {
         .with("day", |words| words.date(day))
         .with("time", |words| words.time(time))
         .with_text("version", env!("CARGO_PKG_VERSION"));
-    ReportLine::said(made)
+    ReportLine::said(made).with_notes([Phrase::new("made-by")])
 }
 
 /// What somebody has to do: first the person, then the others, each one's points together.
@@ -244,8 +244,7 @@ fn at_step(step: StepId, title: &Phrase) -> Phrase {
 }
 
 fn check(row: &Row) -> ReportLine {
-    let state = Phrase::new(format!("state-{}", <&str>::from(row.state)));
-    ReportLine::new(check_name(row), row.result.clone()).with_badge(state, row.state.tone())
+    ReportLine::new(check_name(row), row.result.clone()).with_badge(row.state_name.clone(), row.state.tone())
 }
 
 fn check_name(row: &Row) -> Phrase {

@@ -5,7 +5,7 @@
 use serde::Serialize;
 
 use super::decoded::number;
-use super::open_points::{AnswerMarks, HelperPoint, name, open_points, title};
+use super::open_points::{AnswerMarks, HelperPoint, name, open_points, state_name, title};
 use super::state::{Cause, SupportState};
 use crate::findings::Verdict;
 use crate::journey::{Mark, ViewerTrial};
@@ -58,6 +58,8 @@ pub struct HelperCheck {
     pub name: Phrase,
     /// Its state.
     pub state: Verdict,
+    /// The state in a word.
+    pub state_name: Phrase,
 }
 
 /// What to look at first, and who can act.
@@ -117,7 +119,10 @@ fn otherwise(state: &SupportState) -> &'static str {
 }
 
 fn checks(state: &SupportState) -> Vec<HelperCheck> {
-    let check = |(at, verdict)| HelperCheck { step: number(at), name: name(at), state: shown(state, at, verdict) };
+    let check = |(at, verdict)| {
+        let state = shown(state, at, verdict);
+        HelperCheck { step: number(at), name: name(at), state, state_name: state_name(at, state) }
+    };
     state.checks().map(check).collect()
 }
 

@@ -139,6 +139,14 @@ pub fn name(at: usize) -> Phrase {
     check_at(at).map_or_else(|| Phrase::new("code-check-unknown"), check_name)
 }
 
+/// The state of the check at a place in a word, as the person reads it.
+pub fn state_name(at: usize, state: Verdict) -> Phrase {
+    check_at(at).map_or_else(
+        || Phrase::new(format!("state-{}", <&str>::from(state))),
+        |check| crate::view::checks::state_name(check, state),
+    )
+}
+
 /// The heading that the person sees. A reason that asks nothing of anybody has none of its own.
 pub fn title(cause: Cause, at: usize) -> Phrase {
     let title = Phrase::new(format!("{}.title", cause.reason.phrase().id));

@@ -16,6 +16,7 @@ use crate::trace::Failed;
 use crate::view::checks::Link;
 
 mod labels;
+mod never_said;
 
 /// Every sentence of a language with the variables it takes, by id; attributes as `message.attribute`.
 fn sentences(language: Language) -> BTreeMap<String, BTreeSet<String>> {

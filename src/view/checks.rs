@@ -9,7 +9,7 @@ use crate::assessment::Assessment;
 use crate::contacts::{Contact, everybody};
 use crate::facts::Facts;
 use crate::findings::{CheckId, Drawing, Finding, Findings, Fix, Overall, Reason, ReasonCode, Tone, Verdict};
-use crate::journey::About;
+use crate::journey::{About, Journey, StepId, StepState};
 use crate::key::Identified;
 use crate::requirements::Requirements;
 use crate::system_place::Place;
@@ -58,6 +58,8 @@ pub struct Row {
     pub step: String,
     /// Its state.
     pub state: Verdict,
+    /// The state in a word.
+    pub state_name: Phrase,
     /// The reason's code in the form of message ids, `no-key`.
     pub reason: String,
     /// What is drawn beside it.
@@ -114,7 +116,7 @@ impl Link {
 impl ChecksView {
     /// The page for what was read and answered.
     pub fn of(assessment: &Assessment, simulated: bool) -> Self {
-        let Assessment { facts, findings, requirements, .. } = assessment;
+        let Assessment { facts, findings, requirements, journey, .. } = assessment;
         let complete = findings.complete();
         let rows: Vec<_> = findings
             .all
@@ -128,6 +130,10 @@ impl ChecksView {
         let headline = match cause.and_then(|cause| rows.iter().find(|row| row.check == cause)) {
             Some(Row { remedy: Some(remedy), .. }) => remedy.title.clone(),
             Some(_) | None if !complete => Phrase::new("headline-checking"),
+            // The checks alone do not say that somebody configured this computer: the person does.
+            Some(_) | None if findings.overall == Overall::Ready && is_configured(journey) => {
+                Phrase::new("headline-computer-ready")
+            }
             Some(_) | None => Phrase::new(format!("headline-{}", <&str>::from(findings.overall))),
         };
         let waits_for_key = key_comes_first(findings);
@@ -145,6 +151,10 @@ impl ChecksView {
             contacts: everybody(requirements),
         }
     }
+}
+
+fn is_configured(journey: &Journey) -> bool {
+    matches!(journey.state(StepId::Computer), StepState::Done | StepState::Confirmed)
 }
 
 /// Whether all that this computer lacks is a key that the person does not have yet.
@@ -197,6 +207,7 @@ fn row(finding: &Finding, facts: &Facts, requirements: &Requirements, identified
         check: finding.check,
         step: finding.step.clone(),
         state: finding.verdict,
+        state_name: state_name(finding.check, finding.verdict),
         reason: reason.to_owned(),
         drawing: ReasonCode::from(&finding.reason).drawing(),
         name: check_name(finding.check),
@@ -214,6 +225,12 @@ impl Row {
         }
         self
     }
+}
+
+/// The state in a word. A device that may be the key is detected, which is less than a check passed.
+pub(crate) fn state_name(check: CheckId, state: Verdict) -> Phrase {
+    let detected = check == CheckId::UsbKey && state == Verdict::Pass;
+    Phrase::new(if detected { "state-detected".to_owned() } else { format!("state-{}", <&str>::from(state)) })
 }
 
 /// What is checked.

@@ -27,8 +27,8 @@ fn the_privacy_page_names_every_field_that_is_kept_in_both_languages_and_no_othe
     for (half, trace) in [(french, "\n## La trace"), (english, "\n## The trace")] {
         // The fields of the trace have a list, and a test, of their own.
         let (half, _) = half.split_once(trace).unwrap();
-        let rows = half.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
-        let named: BTreeSet<_> = rows.map(|(field, _)| field.to_owned()).collect();
+        let rows = half.lines().filter_map(|line| line.strip_suffix("` |")?.rsplit_once(" | `"));
+        let named: BTreeSet<_> = rows.map(|(_, field)| field.to_owned()).collect();
         assert_eq!(named, fields(&file));
     }
 }

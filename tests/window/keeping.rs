@@ -78,7 +78,7 @@ fn switching_the_language_loses_no_half_typed_text_and_no_identifier() {
     assert_eq!(value_of(&walk.window).trim_start(), "0042 4");
     let walk = Walk::in_window(walk.window, READY, Language::Fr, folder.path(), By::Mouse);
     walk.step("step-computer");
-    walk.arrives("headline-ready");
+    walk.arrives("headline-computer-ready");
     walk.on_to("question-computer");
     walk.on_to("profile-title");
     assert_eq!(value_of(&walk.window), "0042 4", "trimmed, leading zeros kept, held while the window is open");

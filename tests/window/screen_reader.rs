@@ -114,7 +114,7 @@ fn question(wizard: &WizardView) -> Option<&QuestionPage> {
 }
 
 fn digits(count: i32) -> Phrase {
-    Phrase::new("user-name-digit-count").with_count("digits", count)
+    Phrase::new("eligibility-user-name-digit-count").with_count("digits", count)
 }
 
 /// Without an answer, with one that is wrong, with one that is right.

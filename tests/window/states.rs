@@ -108,7 +108,7 @@ impl Stage<'_> {
         mouse::fill(self.window, &label, "12");
         self.shows("user name, half typed", "question-user-name");
         mouse::fill(self.window, &label, "CE12345");
-        self.says("user name, wrong", "user-name-ramq-delegate");
+        self.says("user name, wrong", "eligibility-user-name-ramq-delegate");
         mouse::fill(self.window, &label, "0012345");
         self.says("user name, right", "user-name-seven-digits");
         self.ask("give_user_name", json!({"text": "0012345"}));

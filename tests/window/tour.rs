@@ -36,7 +36,7 @@ fn take_all(language: Language, dark: bool) {
     walk.answers("choice-own-key-yes", "question-user-name");
     walk.fill("user-name-label", "12345");
     walk.press_deed();
-    walk.reads(&Phrase::new("user-name-digit-count").with_count("digits", 5));
+    walk.reads(&Phrase::new("eligibility-user-name-digit-count").with_count("digits", 5));
     take("2-user-name-wrong");
     walk.fill("user-name-label", "123 45 67");
     walk.on_to("question-account-created");
@@ -69,7 +69,7 @@ fn take_the_end(walk: &Walk, take: &dyn Fn(&str)) {
     walk.on_to("profile-title");
     take("5-profile");
     walk.step("step-computer");
-    walk.arrives("headline-ready");
+    walk.arrives("headline-computer-ready");
     through_the_configurations(walk, &Phrase::new("summary-to-ask").with_count("count", 1));
     take("6-summary");
     walk.press("window-see-report");

@@ -324,7 +324,11 @@ name: Phrase,
 /**
  * Its state.
  */
-state: Verdict, };
+state: Verdict, 
+/**
+ * The state in a word.
+ */
+state_name: Phrase, };
 
 export type HelperPoint = { 
 /**
@@ -891,6 +895,10 @@ step: string,
  * Its state.
  */
 state: Verdict, 
+/**
+ * The state in a word.
+ */
+state_name: Phrase, 
 /**
  * The reason's code in the form of message ids, `no-key`.
  */

@@ -147,7 +147,7 @@ describe('the user name', () => {
     await opened(guides.user_name);
     await type('#user-name', 'moi@exemple.ca');
     await later(150);
-    expect(error()).toBe(fr('user-name-email'));
+    expect(error()).toBe(fr('eligibility-user-name-email'));
     expect(find('#user-name').getAttribute('aria-invalid')).toBe('true');
     await type('#user-name', '12345');
     await later(150);

@@ -105,7 +105,7 @@ fn a_listed_key_that_appeared_is_named_green_and_ended_with_finish() {
     let replug_test = ReplugTest { phase: Phase::Told(told), ..ReplugTest::begin(&with(&[])).unwrap() };
     let page = replug_test.page().unwrap();
     let [fr, en] = Language::ALL.map(|language| Words::of(language).say(&page.title));
-    assert_eq!(fr, "C’est elle\u{a0}: Gemalto IDBridge K30, vue");
+    assert_eq!(fr, "C’est elle\u{a0}: Gemalto IDBridge K30, détectée");
     assert_eq!(en, "That is the one: Gemalto IDBridge K30, detected");
     assert_eq!(page.tone, Some(Tone::Good));
     let buttons: Vec<_> = page.buttons.iter().map(|button| (button.click, button.label.id.as_str())).collect();

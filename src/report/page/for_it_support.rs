@@ -24,8 +24,8 @@ fn to_do(checks_view: &ChecksView, findings: &Findings) -> Vec<ReportLine> {
         let (Some(remedy), Some(fix)) = (&row.remedy, finding.fix) else { continue };
         let party = remedy.party.name();
         let rights = rights(fix.needs_administrator());
-        let line = ReportLine::new(check_name(row), remedy.title.clone())
-            .with_badge(Phrase::new(format!("state-{}", <&str>::from(row.state))), row.state.tone());
+        let line =
+            ReportLine::new(check_name(row), remedy.title.clone()).with_badge(row.state_name.clone(), row.state.tone());
         // Two checks with one remedy are one thing to do.
         let line = if told.contains(&fix) {
             line.with_notes([Phrase::new("report-same-remedy")])

@@ -46,7 +46,7 @@ pub fn of(journey: &Journey, route: Route, situation: &Situation) -> Help {
         name: step_name(step),
         problem,
         contacts: contacts(&parties, requirements),
-        version: Phrase::new("this-version").with_text("version", env!("CARGO_PKG_VERSION")),
+        version: Phrase::new("window-version").with_text("version", env!("CARGO_PKG_VERSION")),
         newer_version: Link::NewerVersion.address(requirements).map(|_| Link::NewerVersion),
     }
 }

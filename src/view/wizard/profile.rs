@@ -37,16 +37,21 @@ pub struct ProfilePage {
 pub fn of(situation: &Situation) -> ProfilePage {
     let title = Phrase::new("profile-title");
     let chrome_found = situation.assessment.facts.chrome.seen().is_some_and(|chrome| !chrome.installations.is_empty());
+    let links = situation.first_known(&[Link::ProfileProcedure, Link::PrerequisitesPage]);
+    let mut steps = attributes("profile-steps");
+    if links.contains(&Link::PrerequisitesPage) {
+        steps.push(Phrase::new("profile-page"));
+    }
     ProfilePage {
         lead: title.attribute("lead"),
         title,
         drawing: Drawing::Profile,
-        steps: attributes("profile-steps"),
+        steps,
         party: Party::You,
         who: party_name(Party::You),
         about_identifier: Phrase::new("profile-about-identifier"),
         chrome_found,
-        links: situation.first_known(&[Link::ProfileProcedure, Link::PrerequisitesPage]),
+        links,
         confirmation: situation.assessment.answers.profile.map(|done| Confirmation {
             confirmed: situation.since("confirmed-on", done.on),
             take_back: Answer::Profile(false),

@@ -77,7 +77,7 @@ impl Judgement {
     }
 
     pub(super) fn of_shape(shape: UserName) -> Self {
-        let message = Phrase::new(format!("user-name-{}", <&str>::from(shape)));
+        let message = |family: &str| Phrase::new(format!("{family}-{}", <&str>::from(shape)));
         let unfinished = match shape {
             UserName::DigitCount { digits } => digits < UserName::DIGITS,
             UserName::Empty | UserName::LettersOnly => true,
@@ -89,15 +89,14 @@ impl Judgement {
             | UserName::Unknown => false,
         };
         let says = match shape {
-            UserName::DigitCount { digits } => message.with_count("digits", digits),
-            UserName::SevenDigits
-            | UserName::LettersAndDigits
-            | UserName::Empty
-            | UserName::RamqDelegate
-            | UserName::Email
-            | UserName::LettersOnly
-            | UserName::OtherCharacter
-            | UserName::Unknown => message,
+            // What is wrong with a text reads alike here and in the outcome.
+            UserName::DigitCount { digits } => message("eligibility-user-name").with_count("digits", digits),
+            UserName::RamqDelegate | UserName::Email | UserName::LettersOnly | UserName::OtherCharacter => {
+                message("eligibility-user-name")
+            }
+            UserName::SevenDigits | UserName::LettersAndDigits | UserName::Empty | UserName::Unknown => {
+                message("user-name")
+            }
         };
         Self { accepted: shape.is_answer(), unfinished, says }
     }

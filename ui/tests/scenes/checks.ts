@@ -71,6 +71,9 @@ export function row(check: Layer, { state, reason, remedy }: Told): Row {
     check,
     step: steps[check],
     state,
+    state_name: phrase(
+      check === 'usb_key' && state === 'pass' ? 'state-detected' : `state-${state}`,
+    ),
     reason: reason.id.replace('reason-', ''),
     drawing: drawings[reason.id] ?? 'question',
     name: phrase(`check-${check.replaceAll('_', '-')}`),

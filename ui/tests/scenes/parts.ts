@@ -35,7 +35,7 @@ export const steps: StepId[] = [
 const party_words: Record<Party, [string, string]> = {
   you: ['vous', 'you'],
   manager: ['votre gestionnaire', 'your manager'],
-  administrator: ['la personne qui gère les ordinateurs', 'whoever manages the computers'],
+  administrator: ['votre soutien informatique', 'your IT support'],
   qhr_customer_service: ['le service à la clientèle du DSQ', 'QHR customer service'],
   omnimed: ['Omnimed', 'Omnimed'],
 };
@@ -163,7 +163,7 @@ export function wizard(route: Route, page: Page, around: Around = {}): WizardVie
       name: phrase(`step-${step}`),
       problem: null,
       contacts: [customer_service],
-      version: phrase('this-version', { version: '0.1.0' }),
+      version: phrase('window-version', { version: '0.1.0' }),
       newer_version: null,
       ...around.help,
     },
@@ -221,10 +221,13 @@ export function confirmation(to: 'form_sent' | 'profile'): Confirmation {
 export const judgements = {
   seven_digits: { accepted: true, unfinished: false, says: phrase('user-name-seven-digits') },
   empty: { accepted: false, unfinished: true, says: phrase('user-name-empty') },
-  email: { accepted: false, unfinished: false, says: phrase('user-name-email') },
+  email: { accepted: false, unfinished: false, says: phrase('eligibility-user-name-email') },
   digits: (count: number): Judgement => ({
     accepted: false,
     unfinished: count < 7,
-    says: phrase('user-name-digit-count', { digits: String(count), 'digits-count': count }),
+    says: phrase('eligibility-user-name-digit-count', {
+      digits: String(count),
+      'digits-count': count,
+    }),
   }),
 };

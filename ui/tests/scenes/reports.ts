@@ -104,10 +104,20 @@ export const helper_view: HelperView = {
   profile: phrase('code-profile-not-confirmed'),
   viewer: phrase('code-viewer-unanswered'),
   checks: [
-    { step: '4.1', name: phrase('check-os'), state: 'pass' },
-    { step: '4.3', name: phrase('check-usb-key'), state: 'fail' },
-    { step: '4.6', name: phrase('check-chrome-installed'), state: 'pass' },
-    { step: '4.7', name: phrase('check-chrome-recent'), state: 'warn' },
+    { step: '4.1', name: phrase('check-os'), state: 'pass', state_name: phrase('state-pass') },
+    { step: '4.3', name: phrase('check-usb-key'), state: 'fail', state_name: phrase('state-fail') },
+    {
+      step: '4.6',
+      name: phrase('check-chrome-installed'),
+      state: 'pass',
+      state_name: phrase('state-pass'),
+    },
+    {
+      step: '4.7',
+      name: phrase('check-chrome-recent'),
+      state: 'warn',
+      state_name: phrase('state-warn'),
+    },
   ],
   cause: {
     step: '4.3',
