@@ -18,6 +18,8 @@ fn main() {
         "start_again",
         "erase",
         "open_chrome",
+        "open_place",
+        "dial",
         "write_mail",
         "read_code",
         "report",

@@ -1,6 +1,6 @@
 //! The outcome of step 2 in sentences: what it is, why, what to do next and whom to ask. Never a dead end.
 
-use crate::contacts::{Contact, contacts};
+use crate::contacts::{Contact, Matter, contacts, whom_to_call};
 use crate::findings::Party;
 use crate::journey::{Eligibility, EligibilityReason, Outcome, Pending};
 use crate::requirements::Requirements;
@@ -104,7 +104,7 @@ fn form(outcome: Outcome, requirements: &Requirements) -> Option<Phrase> {
 
 /// Those whom the outcome names, and those who are waited for.
 fn whom_to_contact(eligibility: &Eligibility) -> Vec<Party> {
-    let mut parties = eligibility.outcome.contacts();
+    let mut parties = whom_to_call(Matter::Outcome(eligibility.outcome));
     for pending in &eligibility.pending {
         if pending.who != Party::You && !parties.contains(&pending.who) {
             parties.push(pending.who);
@@ -119,10 +119,12 @@ pub fn in_one_line(contact: &Contact) -> Phrase {
     let line = Phrase::new("eligibility-contact").with("party", |words| words.say(&party.name()));
     let known: Vec<_> = [&contact.phone, &contact.email].into_iter().flatten().map(String::as_str).collect();
     match &contact.checked {
-        Some(told) if !known.is_empty() => {
-            line.with_text("reach", known.join(", ")).with("told", |words| within_a_sentence(&words.say(told)))
+        Some(told) if known.is_empty() => {
+            line.attribute("not-known").with("told", |words| within_a_sentence(&words.say(told)))
         }
-        Some(_) | None => line.attribute("not-known"),
+        Some(told) => line.with_text("reach", known.join(", ")).with("told", |words| words.say(told)),
+        // The person, who is there already.
+        None => contact.about.clone(),
     }
 }
 

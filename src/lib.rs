@@ -28,6 +28,7 @@ pub mod store;
 pub mod support_code;
 pub mod symptom;
 pub mod symptoms_json;
+pub mod system_place;
 pub mod text;
 pub mod this_computer;
 pub mod trace;

@@ -17,6 +17,7 @@ use crate::report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSe
 use crate::support_code::{HelperCause, HelperCheck, HelperPoint, HelperView};
 use crate::symptom::Symptom;
 use crate::symptoms_json::Symptoms;
+use crate::system_place::Place;
 use crate::text::{Language, Said};
 use crate::training::{ListedScenario, ScenarioGroup};
 use crate::view::checks::{ChecksView, Link, Remedy, Row};
@@ -102,6 +103,7 @@ fn the_types_of_the_page_are_committed() {
         AnswersPage::decl(&config),
         OutcomePage::decl(&config),
         PluggedKey::decl(&config),
+        Place::decl(&config),
         Overall::decl(&config),
         Page::decl(&config),
         Party::decl(&config),

@@ -9,6 +9,8 @@ mod people;
 mod support;
 #[path = "one_answer/symptom.rs"]
 mod symptom;
+#[path = "one_answer/whom_to_call.rs"]
+mod whom_to_call;
 
 use std::collections::BTreeMap;
 use std::thread;
@@ -17,9 +19,8 @@ use jiff::Zoned;
 use jiff::civil::date;
 use people::{everybody, with};
 use qhr_setup::assessment::Assessment;
-use qhr_setup::contacts::Contact;
 use qhr_setup::facts::Facts;
-use qhr_setup::findings::Tone;
+use qhr_setup::findings::{Party, Tone};
 use qhr_setup::journey::{Answer, Answers, Route, ViewerTrial};
 use qhr_setup::report::{JourneyReport, StepMark};
 use qhr_setup::requirements::Requirements;
@@ -37,9 +38,10 @@ struct Told {
     /// The rail beside the page of the checks.
     rail_before: Vec<RailStep>,
     summary: SummaryPage,
+    /// Who is named beside the page of the checks, where it can be opened, and beside the summary.
+    help: [Option<Vec<Party>>; 2],
     report: JourneyReport,
     helper: HelperView,
-    help: Vec<Contact>,
     code: String,
 }
 
@@ -54,13 +56,17 @@ impl Told {
         };
         let code = SupportState::of(Route::Summary, assessment, Language::Fr).code().to_string();
         let now: Zoned = "2026-11-22T14:02:00-05:00[-05:00]".parse().unwrap();
-        let WizardView { rail, help, .. } = WizardView::of(&situation(Route::Summary));
-        let help = help.contacts;
+        let rail = WizardView::of(&situation(Route::Summary)).rail;
         let rail_before = WizardView::of(&situation(Route::Computer)).rail;
+        let help = [Route::Computer, Route::Summary].map(|route| {
+            let wizard = WizardView::of(&situation(route));
+            let contacts = wizard.help.contacts.iter().map(|contact| contact.party).collect();
+            Some(contacts).filter(|_| wizard.route == route)
+        });
         let summary = WizardView::summary(&situation(Route::Summary));
         let report = JourneyReport::of(facts, answers, requirements, None, &now, true);
         let helper = HelperView::of(&SupportCode::read(&code).unwrap());
-        Self { checks_view, rail, rail_before, summary, report, helper, help, code }
+        Self { checks_view, rail, rail_before, summary, help, report, helper, code }
     }
 
     fn title(&self) -> &str {
@@ -124,6 +130,7 @@ fn disagreements(told: &Told) -> Vec<String> {
     waits_since_asked(told, &mut found);
     helper::disagrees(told, &mut found);
     symptom::disagrees(told, &mut found);
+    whom_to_call::disagrees(told, &mut found);
     found
 }
 

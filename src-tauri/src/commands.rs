@@ -4,25 +4,23 @@
 //! makes requests that change something one after the other.
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands every command its own values")]
 
-use qhr_setup::journey::{self, Answer, Route};
+use qhr_setup::journey::{Answer, Route};
 use qhr_setup::replug_test::Click;
 use qhr_setup::store::Notice;
 use qhr_setup::support_code::{HelperView, SupportCode};
-use qhr_setup::text::{Language, Words, clean_lines};
+use qhr_setup::text::{Language, clean_lines};
 use qhr_setup::this_computer;
 use qhr_setup::trace::{Failed, Request};
-use qhr_setup::view::checks::Link;
-use qhr_setup::view::wizard::{self, Judgement};
+use qhr_setup::view::wizard::Judgement;
 use serde::Serialize;
 use tauri::ipc::Channel;
-use tauri::{AppHandle, State, WebviewWindow};
-use tauri_plugin_opener::OpenerExt;
+use tauri::{State, WebviewWindow};
 
-use crate::chrome;
 use crate::problem::Problem;
 use crate::state::{AppState, View};
 
 pub mod learning;
+pub mod places;
 pub mod reports;
 mod traced;
 
@@ -145,39 +143,6 @@ pub fn start_again(state: State<'_, AppState>) -> Result<(), Problem> {
 #[tauri::command(async)]
 pub fn erase(state: State<'_, AppState>) -> Result<(), Problem> {
     traced(Request::Erase, || state.erase().map_err(|error| Problem::new(Failed::NotErased, error)))
-}
-
-#[tauri::command(async)]
-pub fn open_link(app: AppHandle, link: Link) -> Result<(), Problem> {
-    traced(Request::OpenLink, || {
-        let rules = this_computer::rules().map_err(Problem::unexpected)?;
-        let Some(address) = link.address(&rules.requirements) else { return Ok(()) };
-        open_address(&app, address)
-    })
-}
-
-/// Opens a message with a ready text in the person's program for e-mail. Nothing is sent.
-#[tauri::command(async)]
-pub fn write_mail(app: AppHandle, state: State<'_, AppState>, request: journey::Request) -> Result<(), Problem> {
-    traced(Request::WriteMail, || {
-        let rules = this_computer::rules().map_err(Problem::unexpected)?;
-        open_address(&app, &wizard::mail(request, &rules.requirements, Words::of(state.language())))
-    })
-}
-
-/// Opens an address that was made here, in whatever the system has for it.
-fn open_address(app: &AppHandle, address: &str) -> Result<(), Problem> {
-    let opened = app.opener().open_url(address, None::<&str>);
-    opened.map_err(|error| Problem::new(Failed::LinkNotOpened, error))
-}
-
-#[tauri::command(async)]
-pub fn open_chrome(link: Option<Link>) -> Result<(), Problem> {
-    traced(Request::OpenChrome, || {
-        let rules = this_computer::rules().map_err(Problem::unexpected)?;
-        let opened = chrome::open(link.and_then(|link| link.address(&rules.requirements)));
-        opened.map_err(|error| Problem::new(Failed::ChromeNotOpened, error))
-    })
 }
 
 #[tauri::command(async)]

@@ -63,18 +63,44 @@ fn terminal_and_window_name_the_same_people_for_the_same_outcome() {
             assert!(wizard.help.contacts.iter().all(|contact| in_the_terminal.contains(contact)));
         }
         let parties: Vec<_> = in_the_terminal.iter().map(|contact| contact.party).collect();
-        assert_eq!(parties, eligibility.outcome.contacts());
+        assert_eq!(parties, whom_to_call(Matter::Outcome(eligibility.outcome)));
         reached.insert(<&str>::from(eligibility.outcome));
     }
     assert_eq!(reached.len(), Outcome::iter().count(), "{reached:?}");
 }
 
 #[test]
-fn everybody_who_is_named_can_be_reached_or_the_clinic_knows_how() {
+fn everybody_who_is_named_can_be_reached_or_is_told_where_to_look() {
     let all: Vec<Party> = Party::iter().filter(|party| *party != Party::You).collect();
     for contact in contacts(&all, Requirements::built_in().unwrap()) {
         let line = Words::of(Language::En).say(&in_one_line(&contact));
         let is_known = contact.phone.is_some() || contact.email.is_some();
-        assert!(line.contains(if is_known { "noted on" } else { "your clinic knows how" }), "{line}");
+        assert_eq!(line.contains("never tried"), is_known, "{line}");
+        // A number that is not answered, or not known, is never the end.
+        let party: &str = contact.party.into();
+        let place = match contact.party {
+            Party::QhrCustomerService => "ramq.gouv.qc.ca",
+            Party::Omnimed => "www.omnimed.com",
+            Party::Administrator => "your manager",
+            Party::Manager => "your Omnimed account",
+            Party::You => unreachable!("nobody calls themselves"),
+        };
+        assert!(line.contains(place), "{party}: {line}");
+    }
+}
+
+#[test]
+fn a_number_is_dialled_as_it_stands_or_not_at_all() {
+    for (written, dialled) in [
+        ("1 866 304-7802", Some("tel:+18663047802")),
+        ("(514) 555-0199", Some("tel:+15145550199")),
+        ("+33 1 23 45 67 89", Some("tel:+33123456789")),
+        ("514 555-0199, poste 12", None),
+        ("911", None),
+        ("1-866-DSQ-0000", None),
+        ("https://exemple.quebec", None),
+        ("", None),
+    ] {
+        assert_eq!(dial(written).as_deref(), dialled, "{written}");
     }
 }

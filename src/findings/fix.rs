@@ -18,9 +18,12 @@ pub enum Rights {
 }
 
 /// Each fix with who can do it and whether that takes an administrator's rights, so that none of the three is forgotten;
-/// `after You` where the person at this computer has something to try first.
+/// `after You` where the person at this computer has something to try first; `calls` whom its steps name besides.
 macro_rules! fixes {
-    ($(#[doc = $what:literal] $name:ident: $party:ident, $rights:ident $(, after $begins:ident)?;)+) => {
+    ($(
+        #[doc = $what:literal]
+        $name:ident: $party:ident, $rights:ident $(, after $begins:ident)? $(, calls $($called:ident)+)?;
+    )+) => {
         /// What to do about a finding.
         #[derive(
             Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter,
@@ -44,6 +47,13 @@ macro_rules! fixes {
             pub fn begins_with_you(self) -> bool {
                 match self {
                     $(Self::$name => [Party::$party $(, Party::$begins)?].contains(&Party::You),)+
+                }
+            }
+
+            /// Whom its steps name for when they are not enough, beside [`Fix::who`].
+            pub fn calls(self) -> &'static [Party] {
+                match self {
+                    $(Self::$name => &[$($(Party::$called),+)?],)+
                 }
             }
 
@@ -74,23 +84,23 @@ fixes! {
     /// Use a Windows computer.
     UseWindowsComputer: Administrator, No, after You;
     /// Ask whether the key has a driver for ARM.
-    AskAboutArm: Administrator, No;
+    AskAboutArm: Administrator, No, after You;
     /// Ask whether the viewer is to be used on this server.
-    AskAboutServer: Administrator, No;
+    AskAboutServer: Administrator, No, after You;
     /// Ask for a key of one's own.
     AskForKey: QhrCustomerService, No;
     /// Plug the key in.
-    PlugInKey: You, No;
+    PlugInKey: You, No, calls QhrCustomerService;
     /// Plug the key in; the storage device seen is not it.
-    PlugInKeyNotStick: You, No;
+    PlugInKeyNotStick: You, No, calls QhrCustomerService;
     /// Plug the key in; the security key seen is not it.
-    PlugInKeyNotSecurityKey: You, No;
+    PlugInKeyNotSecurityKey: You, No, calls QhrCustomerService;
     /// Find out whether the device seen is the key.
-    IdentifyDevice: You, No;
+    IdentifyDevice: You, No, calls Administrator;
     /// Leave only one's own key plugged in.
-    KeepOnlyYourKey: You, No;
+    KeepOnlyYourKey: You, No, calls QhrCustomerService;
     /// Put a device that is not recognised into another port.
-    TryAnotherPort: You, No;
+    TryAnotherPort: You, No, calls Administrator QhrCustomerService;
     /// Bring USB to this computer.
     BringUsbHere: Administrator, Maybe, after You;
     /// Install Chrome.
@@ -102,41 +112,41 @@ fixes! {
     /// Install the ordinary Chrome.
     InstallStableChrome: You, Maybe;
     /// Update Chrome.
-    UpdateChrome: You, Maybe;
+    UpdateChrome: You, Maybe, calls Administrator;
     /// Update the Chrome that an administrator manages.
     UpdateManagedChrome: Administrator, Yes;
     /// Read Chrome's version in Chrome itself.
-    AskChromeItself: You, No;
+    AskChromeItself: You, No, calls Administrator;
     /// Set the clock.
     SetClock: Administrator, Maybe, after You;
     /// Open Windows in the virtual machine of this Mac.
-    UseVirtualMachineOnMac: You, No;
+    UseVirtualMachineOnMac: You, No, calls Administrator;
     /// Let Remote Desktop share the key of the computer in front.
-    ShareKeyOverRemoteDesktop: You, No;
+    ShareKeyOverRemoteDesktop: You, No, calls Administrator;
     /// Allow remote sessions to share cards.
     AllowCardSharing: Administrator, Yes;
     /// Ask how the key reaches this remote session.
     AskAboutRemoteSession: Administrator, No, after You;
     /// Give the key to Windows in Parallels Desktop.
-    ConnectKeyInParallels: You, No;
+    ConnectKeyInParallels: You, No, calls Administrator;
     /// Give the key to Windows in `VMware`.
-    ConnectKeyInVmware: You, No;
+    ConnectKeyInVmware: You, No, calls Administrator;
     /// Give the key to Windows in `VirtualBox`.
-    ConnectKeyInVirtualBox: You, No;
+    ConnectKeyInVirtualBox: You, No, calls Administrator;
     /// Give the key to Windows in UTM.
-    ConnectKeyInUtm: You, No;
+    ConnectKeyInUtm: You, No, calls Administrator;
     /// Reach a Hyper-V machine so that it gets the key.
     ConnectKeyInHyperV: Administrator, Maybe, after You;
     /// Give the key to the virtual machine.
-    ConnectKeyToVirtualMachine: You, Maybe;
+    ConnectKeyToVirtualMachine: You, Maybe, calls Administrator;
     /// Close the other program that has the key.
-    CloseOtherKeyProgram: You, No;
+    CloseOtherKeyProgram: You, No, calls Administrator;
     /// Take the key out and put it back, elsewhere if need be.
-    ReplugKey: You, No;
+    ReplugKey: You, No, calls Administrator QhrCustomerService;
     /// Install the key's driver.
     InstallKeyDriver: Administrator, Yes, after You;
     /// Restart the computer, for Windows to start the key.
-    RestartForKey: You, No;
+    RestartForKey: You, No, calls Administrator;
     /// Switch the device on again.
     SwitchDeviceOn: Administrator, Yes;
     /// Let the smart-card service start.
@@ -144,17 +154,17 @@ fixes! {
     /// Install the smart-card service.
     InstallSmartCardService: Administrator, Yes;
     /// Restart the computer.
-    RestartComputer: You, No;
+    RestartComputer: You, No, calls Administrator;
     /// Take the key out and put it back, for Windows to start the smart-card service.
-    ReplugToStartService: You, No;
+    ReplugToStartService: You, No, calls Administrator;
     /// Take the key from the virtual machine and give it again.
-    ReconnectKeyToVirtualMachine: You, No;
+    ReconnectKeyToVirtualMachine: You, No, calls Administrator;
     /// Start the smart-card service.
     StartSmartCardService: Administrator, Yes, after You;
     /// Put the card into its reader, or the key back into its port.
-    InsertCard: You, No;
+    InsertCard: You, No, calls QhrCustomerService;
     /// Install the key's software.
-    InstallKeySoftware: Administrator, Yes;
+    InstallKeySoftware: Administrator, Yes, calls QhrCustomerService;
     /// Let the key's certificates be copied into Windows.
     TurnOnCertificatePropagation: Administrator, Yes;
     /// Have the certificate renewed.
@@ -164,25 +174,25 @@ fixes! {
     /// Ask whether the key has to be replaced.
     ReplaceOldKey: QhrCustomerService, No;
     /// Use the key that the QHR gave.
-    UseTheQhrKey: You, No;
+    UseTheQhrKey: You, No, calls Administrator;
     /// Leave only the key in this computer.
-    TakeOtherCardsOut: You, No;
+    TakeOtherCardsOut: You, No, calls Administrator;
     /// Choose one's own certificate when Chrome asks.
-    ChooseYourCertificate: You, No;
+    ChooseYourCertificate: You, No, calls QhrCustomerService;
     /// Keep one Chrome only.
-    RemoveOtherChrome: Administrator, Maybe;
+    RemoveOtherChrome: Administrator, Maybe, after You;
     /// Install Chrome for everyone on this computer.
     InstallChromeForEveryone: Administrator, Yes;
     /// Open Omnimed in Chrome, not from a link elsewhere.
-    OpenOmnimedInChrome: You, No;
+    OpenOmnimedInChrome: You, No, calls Administrator;
     /// Look at the policies of Chrome.
     ReviewChromePolicies: Administrator, Yes;
     /// Close Chrome and open it again.
-    RelaunchChrome: You, No;
+    RelaunchChrome: You, No, calls Administrator;
     /// End the Chrome that runs without a window.
-    CloseChromeInBackground: You, No;
+    CloseChromeInBackground: You, No, calls Administrator;
     /// Close Chrome in the other session.
-    CloseChromeElsewhere: You, Maybe;
+    CloseChromeElsewhere: You, Maybe, calls Administrator;
     /// Check again, then show the result to support.
-    CheckAgain: You, No;
+    CheckAgain: You, No, calls Administrator;
 }

@@ -46,18 +46,6 @@ pub enum Outcome {
     NeedsCorrection,
 }
 
-impl Outcome {
-    /// Whom to ask about it, in the order in which its sentences name them.
-    pub fn contacts(self) -> Vec<Party> {
-        match self {
-            Self::Eligible => Vec::new(),
-            Self::EligibleAfterForm => vec![Party::Omnimed],
-            Self::GetKey | Self::UseProductionQhr | Self::NotEligible => vec![Party::QhrCustomerService],
-            Self::NeedsCorrection => vec![Party::Manager, Party::Omnimed],
-        }
-    }
-}
-
 /// Why an outcome came out as it did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

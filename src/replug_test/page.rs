@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::outcome::What;
 use super::{Click, Outcome, Phase, ReplugTest, Told};
+use crate::contacts::{Matter, whom_to_call};
 use crate::findings::{Drawing, Party, Tone};
 use crate::text::Phrase;
 use crate::view::checks::{Remedy, who_and_steps};
@@ -132,7 +133,12 @@ fn remedy(told: Told) -> Remedy {
             let (who, steps) = who_and_steps(fix);
             (who, steps, fix.who())
         }
-        None => (Phrase::new("replug-who"), steps(&message.id), Party::You),
+        None => (Phrase::new("who-you"), steps(&message.id), Party::You),
+    };
+    let calls = match told.fix {
+        Some(fix) => whom_to_call(Matter::Fix(fix)),
+        None if told.outcome == Outcome::NeverSeen => vec![Party::Administrator, Party::QhrCustomerService],
+        None => Vec::new(),
     };
     let with_what = |phrase: Phrase| match told.what {
         Some(what) => with_what(phrase, what),
@@ -144,7 +150,10 @@ fn remedy(told: Told) -> Remedy {
         steps,
         party,
         who,
+        calls,
         link: None,
+        places: Vec::new(),
+        chrome_page: None,
     }
 }
 

@@ -6,7 +6,7 @@
 use jiff::Zoned;
 use serde::Serialize;
 
-use crate::contacts::{Contact, contacts};
+use crate::contacts::{Contact, Matter, contacts, whom_to_call};
 use crate::findings::{Party, Tone};
 use crate::journey::{Need, StepId, Whole};
 use crate::text::Phrase;
@@ -223,15 +223,6 @@ fn trial(part: &ViewerTrialPart) -> Option<(Party, ReportLine)> {
     Some((party, line.with_badge(party.name(), mark.tone()).with_notes(part.told.clone())))
 }
 
-/// Whom to call about the viewer, where it did not open.
-fn for_the_viewer(part: &ViewerTrialPart) -> Vec<Party> {
-    match &part.then {
-        Some(seen) => seen.call.iter().map(|call| call.party).collect(),
-        None if part.cards.is_empty() => Vec::new(),
-        None => vec![Party::Omnimed, Party::QhrCustomerService],
-    }
-}
-
 fn order(party: Party) -> u8 {
     match party {
         Party::You => 0,
@@ -267,16 +258,9 @@ fn check_name(row: &Row) -> Phrase {
 
 /// Those whom something waits for, or who help further; nobody is left without somebody to call.
 fn whom_to_contact(parts: &Parts) -> Vec<ReportLine> {
-    let of_needs = parts.needs.iter().flat_map(|(need, _)| [need.acting(), need.then]).flatten();
-    let of_viewer = parts.summary.trial.as_ref().map(for_the_viewer).unwrap_or_default();
-    let mut parties: Vec<Party> = of_needs.chain(of_viewer).collect();
-    parties.retain(|party| *party != Party::You);
-    parties.sort_by_key(|party| order(*party));
-    parties.dedup();
-    if parties.is_empty() {
-        parties = vec![Party::Administrator, Party::QhrCustomerService];
-    }
-    contacts(&parties, parts.situation.assessment.requirements).into_iter().map(contact).collect()
+    let assessment = parts.situation.assessment;
+    let parties = whom_to_call(Matter::of_all(assessment));
+    contacts(&parties, assessment.requirements).into_iter().map(contact).collect()
 }
 
 fn contact(contact: Contact) -> ReportLine {

@@ -3,12 +3,10 @@
 use std::path::Path;
 
 use jiff::civil::date;
-use strum::IntoEnumIterator;
 
 use super::*;
 use crate::checks;
 use crate::facts::{Call, Obstacle, Reading};
-use crate::findings::{Fix, Rights};
 use crate::journey::{AccountCreated, Answer, Clinic, ComputerSetup, Profession, Request};
 use crate::text::{Language, Words};
 
@@ -157,31 +155,6 @@ fn the_oldest_chrome_that_the_report_asks_for_is_the_oldest_that_the_check_passe
     };
     assert_ne!(verdict(major), crate::findings::Verdict::Fail, "version {major}");
     assert_eq!(verdict(major - 1), crate::findings::Verdict::Fail, "version {}", major - 1);
-}
-
-#[test]
-fn the_rights_of_a_fix_are_those_that_its_words_speak_of() {
-    for fix in Fix::iter() {
-        let words = Words::of(Language::Fr).message(&format!("fix-{}", <&str>::from(fix)));
-        let spoken = if words.contains("sans droits d’administrateur.") {
-            Some(Rights::No)
-        } else if words.contains("Si un mot de passe d’administrateur")
-            || words.contains("dans la plupart des cas")
-            || words.contains("ou par vous si")
-            || words.contains("Si ce n’est pas permis")
-            || words.contains("avec l’autre personne")
-        {
-            Some(Rights::Maybe)
-        } else if words.starts_with("Seul le service à la clientèle du DSQ") {
-            Some(Rights::No)
-        } else if words.starts_with("À faire par la personne") || words.starts_with("À prévoir avec") {
-            Some(Rights::Yes)
-        } else {
-            assert!(words.starts_with("À voir avec"), "{fix:?}: {words}");
-            None
-        };
-        assert!(spoken.is_none_or(|spoken| spoken == fix.needs_administrator()), "{fix:?}: {words}");
-    }
 }
 
 #[test]

@@ -44,6 +44,10 @@ pub enum Failed {
     LinkNotOpened,
     /// Opening Chrome.
     ChromeNotOpened,
+    /// Opening a place of Windows.
+    PlaceNotOpened,
+    /// Dialling a telephone number.
+    NotDialled,
     /// Reading a support code.
     CodeWrong,
     /// Saving a report.
@@ -247,7 +251,9 @@ pub enum Request {
     StartAgain,
     Erase,
     OpenChrome,
-    /// See `src-tauri/src/commands.rs`.
+    OpenPlace,
+    Dial,
+    /// See `src-tauri/src/commands/places.rs`.
     WriteMail,
     ReadCode,
     Report,

@@ -6,15 +6,21 @@
 use serde::{Deserialize, Serialize};
 
 use crate::assessment::Assessment;
+use crate::contacts::{Contact, everybody};
 use crate::facts::Facts;
-use crate::findings::{CheckId, Drawing, Finding, Findings, Fix, Overall, Party, Reason, ReasonCode, Tone, Verdict};
+use crate::findings::{CheckId, Drawing, Finding, Findings, Fix, Overall, Reason, ReasonCode, Tone, Verdict};
 use crate::journey::{About, Journey, StepId, StepState};
 use crate::key::Identified;
 use crate::requirements::Requirements;
+use crate::system_place::Place;
 use crate::text::Phrase;
 
 mod details;
 mod reasons;
+mod remedy;
+
+pub use remedy::Remedy;
+pub(crate) use remedy::who_and_steps;
 
 /// The page "This computer".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -38,6 +44,8 @@ pub struct ChecksView {
     pub root_cause: Option<CheckId>,
     /// One a check, always in the same order; notices only where they have something to say.
     pub rows: Vec<Row>,
+    /// How to reach everybody whom a remedy may name.
+    pub contacts: Vec<Contact>,
 }
 
 /// One check on the page.
@@ -64,24 +72,6 @@ pub struct Row {
     pub remedy: Option<Remedy>,
     /// What was read, for people who want to know.
     pub details: Vec<Phrase>,
-}
-
-/// What to do about a finding, and who can do it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Remedy {
-    /// The problem as a heading.
-    pub title: Phrase,
-    /// Why it matters, in a sentence or two.
-    pub why: Phrase,
-    /// What to do, in order.
-    pub steps: Vec<Phrase>,
-    /// Who can do it.
-    pub party: Party,
-    /// The same, in a sentence that also tells whether administrator rights are needed.
-    pub who: Phrase,
-    /// Something to open.
-    pub link: Option<Link>,
 }
 
 /// A place that a button can open; the address stays in the rules file.
@@ -131,7 +121,10 @@ impl ChecksView {
         let rows: Vec<_> = findings
             .all
             .iter()
-            .map(|finding| row(finding, facts, requirements, findings.identified.as_ref()))
+            .map(|finding| {
+                let row = row(finding, facts, requirements, findings.identified.as_ref());
+                if simulated { row } else { row.on_this_computer(finding.fix, facts) }
+            })
             .collect();
         let cause = findings.foremost().map(|finding| finding.check);
         let headline = match cause.and_then(|cause| rows.iter().find(|row| row.check == cause)) {
@@ -155,6 +148,7 @@ impl ChecksView {
             checked_at: checked_at(facts, simulated),
             root_cause: cause,
             rows,
+            contacts: everybody(requirements),
         }
     }
 }
@@ -223,6 +217,16 @@ fn row(finding: &Finding, facts: &Facts, requirements: &Requirements, identified
     }
 }
 
+impl Row {
+    /// With the places that its remedy's buttons open here.
+    fn on_this_computer(mut self, fix: Option<Fix>, facts: &Facts) -> Self {
+        if let (Some(remedy), Some(fix)) = (&mut self.remedy, fix) {
+            remedy.places = Place::here(fix, facts);
+        }
+        self
+    }
+}
+
 /// The state in a word. A device that may be the key is detected, which is less than a check passed.
 pub(crate) fn state_name(check: CheckId, state: Verdict) -> Phrase {
     let detected = check == CheckId::UsbKey && state == Verdict::Pass;
@@ -234,40 +238,8 @@ pub(crate) fn check_name(check: CheckId) -> Phrase {
     Phrase::new(reasons::check_message(check))
 }
 
-impl Remedy {
-    /// What to do about a reason, by its sentence.
-    pub(crate) fn of(fix: Fix, result: &Phrase) -> Self {
-        let (who, steps) = who_and_steps(fix);
-        Self {
-            title: result.attribute("title"),
-            why: result.attribute("why"),
-            steps,
-            party: fix.who(),
-            who,
-            link: link(fix),
-        }
-    }
-}
-
-/// Who can do it in a sentence, and what to do; none of these sentences takes an argument.
-pub(crate) fn who_and_steps(fix: Fix) -> (Phrase, Vec<Phrase>) {
-    let message = Phrase::new(format!("fix-{}", <&str>::from(fix)));
-    let steps = message.steps();
-    (message, steps)
-}
-
-fn link(fix: Fix) -> Option<Link> {
-    let installs_chrome = matches!(
-        fix,
-        Fix::InstallChrome
-            | Fix::InstallChromeBesideOther
-            | Fix::ReinstallChrome
-            | Fix::InstallStableChrome
-            | Fix::InstallChromeForEveryone
-    );
-    installs_chrome.then_some(Link::ChromeDownload)
-}
-
+#[cfg(test)]
+mod remedy_words;
 #[cfg(test)]
 mod tests {
     use std::path::Path;

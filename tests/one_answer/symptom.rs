@@ -31,8 +31,8 @@ pub fn disagrees(told: &Told, found: &mut Vec<String>) {
     {
         found.push(format!("{:?} ends at {:?}, {call:?}", seen.symptom, seen.acts));
     }
-    let shown = told.help.iter().map(|contact| contact.party).collect::<Vec<_>>();
-    if Some(shown) != call.map(|party| vec![party]) {
+    let [_, beside_summary] = &told.help;
+    if *beside_summary != call.map(|party| vec![party]) {
         found.push(format!("help names others than {call:?} for {:?}", seen.symptom));
     }
 }

@@ -12,7 +12,9 @@ import type {
   Judgement,
   Language,
   Link,
+  Party,
   Phrase,
+  Place,
   Request,
   Route,
   ReasonHelp,
@@ -98,6 +100,10 @@ export interface Backend {
   giveUserName(text: string): Promise<Judgement>;
   /** Opens the Chrome that was found, at this address where it is known. */
   openChrome(link: Link | null): Promise<void>;
+  /** Opens a place of Windows. */
+  openPlace(place: Place): Promise<void>;
+  /** Dials somebody's number, where a program here can. */
+  dial(party: Party): Promise<void>;
   /** Opens a message with the ready text of a request; the person sends it. */
   writeMail(request: Request): Promise<void>;
   /** Begins anew for another person on this computer. */
@@ -205,6 +211,8 @@ export const tauri: Backend = {
   judgeUserName: (text) => invoke<Judgement>('judge_user_name', { text }),
   giveUserName: (text) => change<Judgement>('give_user_name', { text }),
   openChrome: (link) => invoke('open_chrome', { link }),
+  openPlace: (place) => invoke('open_place', { place }),
+  dial: (party) => invoke('dial', { party }),
   writeMail: (request) => invoke('write_mail', { request }),
   startAgain: () => change('start_again'),
   erase: () => change('erase'),

@@ -112,6 +112,10 @@ party: Party,
  */
 name: Phrase, 
 /**
+ * What stands before the number.
+ */
+reach: Phrase, 
+/**
  * What they can do, and what they cannot.
  */
 about: Phrase, 
@@ -124,9 +128,17 @@ phone: string | null,
  */
 email: string | null, 
 /**
- * When number and address were read, or who knows them.
+ * The number as a link, where it is one that can be dialled as it stands.
  */
-checked: Phrase | null, };
+dial: string | null, 
+/**
+ * Where number and address are from and what to do when nobody answers; or who knows them.
+ */
+checked: Phrase | null, 
+/**
+ * The same in a few words, beside the number; nothing, where the clinic wrote it.
+ */
+in_short: Phrase | null, };
 
 export type ReplugTestClick = "taken_out" | "put_back" | "nothing_changes" | "start_over" | "skip";
 
@@ -570,6 +582,8 @@ text: Phrase,
  */
 replies: Array<Choice>, };
 
+export type Place = "date_and_time" | "windows_update" | "about" | "default_apps" | "services" | "device_manager" | "certificates" | "chrome";
+
 export type Overall = "ready" | "ready_with_warnings" | "not_ready" | "unknown";
 
 export type Page = { "kind": "welcome" } & WelcomePage | { "kind": "question" } & QuestionPage | { "kind": "outcome" } & OutcomePage | { "kind": "answers" } & AnswersPage | { "kind": "clinic" } & QuestionPage | { "kind": "computer" } & ComputerPage | { "kind": "configuration" } & QuestionPage | { "kind": "profile" } & ProfilePage | { "kind": "summary" } & SummaryPage;
@@ -764,9 +778,21 @@ party: Party,
  */
 who: Phrase, 
 /**
+ * Whom to call about it, whoever acts first.
+ */
+calls: Array<Party>, 
+/**
  * Something to open.
  */
-link: Link | null, };
+link: Link | null, 
+/**
+ * Places of this computer to open; none on another.
+ */
+places: Array<Place>, 
+/**
+ * The address of a page of Chrome's, to be copied.
+ */
+chrome_page: string | null, };
 
 export type Request = "clinic_number" | "private_clinic_number" | "key" | "configuration" | "form";
 
@@ -952,7 +978,11 @@ root_cause: CheckId | null,
 /**
  * One a check, always in the same order; notices only where they have something to say.
  */
-rows: Array<Row>, };
+rows: Array<Row>, 
+/**
+ * How to reach everybody whom a remedy may name.
+ */
+contacts: Array<Contact>, };
 
 export type HelpRemedy = { 
 /**

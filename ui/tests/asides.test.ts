@@ -27,7 +27,7 @@ describe('help', () => {
       fr('party-qhr-customer-service'),
       fr('party-administrator'),
     ]);
-    expect(words('dialog .contacts strong')).toBe('1 888 555-0123');
+    expect(words('dialog .contacts .phone')).toBe('1 888 555-0123');
   });
   test('closes with Esc and gives the focus back', async () => {
     await open(new FakeBackend(view(guides.welcome)));

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 
+import type { Remedy } from '../src/bindings';
 import { phrase, render } from './words';
 import { beginning, FakeBackend } from './fake_backend';
 import { computerWith, view } from './scenes';
@@ -155,6 +156,56 @@ describe('a link', () => {
     expect(find('.problem p').textContent).toBe(render('fr', 'problem-link-not-opened'));
     expect(find<HTMLDetailsElement>('.problem details').open).toBe(false);
     expect(find('.problem .detail').textContent).toBe('no browser');
+  });
+});
+
+describe('a remedy', () => {
+  /** The key that is not there, with more to its remedy. */
+  function asking(more: Partial<Remedy>) {
+    const rows = scene.no_key.rows.map((row) =>
+      row.check === 'usb_key' && row.remedy ? { ...row, remedy: { ...row.remedy, ...more } } : row,
+    );
+    return new FakeBackend(computerWith({ ...scene.no_key, rows }));
+  }
+
+  test('opens the places that it leads to', async () => {
+    const backend = asking({ places: ['services', 'chrome'] });
+    await open(backend);
+    const [services, chrome] = document.querySelectorAll<HTMLElement>('[data-root-cause] .link');
+    services?.click();
+    chrome?.click();
+    await settled();
+    expect(backend.askedFor('open_place')).toEqual([['services']]);
+    expect(backend.askedFor('open_chrome')).toEqual([['omnimed']]);
+    expect(words('[data-root-cause]')).toContain(render('fr', 'window-place-opens'));
+  });
+
+  test('has no such button elsewhere', async () => {
+    await open(asking({}));
+    expect(document.querySelector('[data-root-cause] .link')).toBeNull();
+  });
+
+  test('shows the number of whoever it names, which the program dials', async () => {
+    const backend = asking({ calls: ['qhr_customer_service', 'administrator'] });
+    await open(backend);
+    const number = find('[data-root-cause] a.phone');
+    expect(number.getAttribute('href')).toBe('tel:+18885550123');
+    number.click();
+    await settled();
+    expect(backend.askedFor('dial')).toEqual([['qhr_customer_service']]);
+    // Somebody without a number, who does not act.
+    expect(all('.on-card')).toHaveLength(1);
+  });
+
+  test('says who acts, where no number is known', async () => {
+    await open(asking({ party: 'administrator', calls: ['administrator'] }));
+    expect(all('.on-card')).toEqual([render('fr', 'contact-not-known.administrator')]);
+  });
+
+  test('hands over the address of a page of Chrome', async () => {
+    await open(asking({ chrome_page: 'chrome://settings/help' }));
+    expect(words('.chrome-page')).toContain(render('fr', 'window-paste-chrome-page'));
+    expect(words('.chrome-page button')).toContain('chrome://settings/help');
   });
 });
 

@@ -8,6 +8,8 @@ import type {
   Judgement,
   Language,
   Link,
+  Party,
+  Place,
   Request,
   Route,
   ReasonHelp,
@@ -72,6 +74,8 @@ export class FakeBackend implements Backend {
   replug_test = (click: ReplugTestClick): Promise<void> => this.#note('replug_test', click);
   speak = (language: Language): Promise<void> => this.#note('speak', language);
   openChrome = (link: Link | null): Promise<void> => this.#note('open_chrome', link);
+  openPlace = (place: Place): Promise<void> => this.#note('open_place', place);
+  dial = (party: Party): Promise<void> => this.#note('dial', party);
   writeMail = (request: Request): Promise<void> => this.#note('write_mail', request);
   startAgain = (): Promise<void> => this.#note('start_again');
   erase = (): Promise<void> => this.#note('erase');

@@ -99,7 +99,7 @@ test('an outcome tells what it is, what to do and who can do it', async () => {
   expect(words('dialog h2')).toBe(page.title.fr);
   expect(words('dialog .text')).toContain(page.remedy?.why.fr);
   expect(all('dialog ol li')).toEqual(page.remedy?.steps.map((step) => step.fr));
-  expect(words('dialog .who')).toBe(fr('fix-install-key-driver'));
+  expect(words('dialog .who')).toBe(fr('who-administrator-rights-after-you'));
 });
 
 test('a listed key that appeared ends it with one blue button', async () => {

@@ -28,8 +28,13 @@ mod tests {
         let listed = include_str!("../../build.rs")
             .lines()
             .filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix("\","));
-        let sources =
-            [include_str!("../commands.rs"), include_str!("reports.rs"), include_str!("learning.rs")].concat();
+        let sources = [
+            include_str!("../commands.rs"),
+            include_str!("reports.rs"),
+            include_str!("learning.rs"),
+            include_str!("places.rs"),
+        ]
+        .concat();
         let mut commands = 0;
         for command in listed {
             let request = Request::from_str(command).unwrap();

@@ -4,10 +4,10 @@ use serde::Serialize;
 
 use super::{Situation, step_name};
 use crate::assessment::Assessment;
-use crate::contacts::{Contact, contacts};
+use crate::contacts::{Contact, Matter, contacts, whom_to_call};
 use crate::eligibility_words;
-use crate::findings::{CheckId, Party};
-use crate::journey::{Journey, Question, Route, Standing, StepState, Whole};
+use crate::findings::Party;
+use crate::journey::{Journey, Question, Route, Standing, StepState};
 use crate::text::Phrase;
 use crate::view::checks::Link;
 
@@ -39,7 +39,7 @@ pub fn of(journey: &Journey, route: Route, situation: &Situation) -> Help {
         Route::Computer => of_computer(situation),
         Route::Configuration => (None, vec![Party::Administrator]),
         Route::Profile => (None, vec![Party::Omnimed, Party::QhrCustomerService]),
-        Route::Summary => of_everything(situation),
+        Route::Summary => of_everything(situation.assessment),
     };
     let requirements = situation.assessment.requirements;
     Help {
@@ -63,7 +63,7 @@ fn of_outcome(journey: &Journey) -> (Option<Phrase>, Vec<Party>) {
     match &journey.standing {
         Standing::Ask(_) => (None, vec![Party::QhrCustomerService]),
         Standing::Decided(decided) => {
-            let mut parties = decided.outcome.contacts();
+            let mut parties = whom_to_call(Matter::Outcome(decided.outcome));
             if parties.is_empty() {
                 parties.push(Party::Omnimed);
             }
@@ -72,13 +72,14 @@ fn of_outcome(journey: &Journey) -> (Option<Phrase>, Vec<Party>) {
     }
 }
 
-/// The administrator for the computer; for the key itself, its customer service too.
+/// Those whom the first problem's remedy names; the administrator, where there is none.
 fn of_computer(situation: &Situation) -> (Option<Phrase>, Vec<Party>) {
     let headline = situation.checks_view.headline.clone();
-    let is_about_the_key =
-        matches!(situation.assessment.findings.root_cause, Some(CheckId::UsbKey | CheckId::Certificate));
-    let of_the_key = is_about_the_key.then_some(Party::QhrCustomerService);
-    let parties = of_the_key.into_iter().chain([Party::Administrator]).collect();
+    let first = situation.assessment.findings.foremost();
+    let mut parties = first.map_or_else(Vec::new, |finding| whom_to_call(Matter::Finding(finding)));
+    if parties.is_empty() {
+        parties.push(Party::Administrator);
+    }
     (Some(headline), parties)
 }
 
@@ -95,32 +96,12 @@ fn of_state(journey: &Journey, route: Route) -> Option<Vec<Party>> {
     }
 }
 
-/// Everybody that something waits for. Where all is ready, whoever sees to what is seen; until that is said, Omnimed for
-/// its viewer and customer service for the key. Nobody is left without somebody to call.
-fn of_everything(situation: &Situation) -> (Option<Phrase>, Vec<Party>) {
-    let Assessment { answers, journey, findings, .. } = situation.assessment;
-    let viewer = || vec![Party::Omnimed, Party::QhrCustomerService];
-    match (journey.whole, answers.symptom()) {
-        (Whole::DidNotOpen(_), Some(symptom)) => {
-            let found = symptom.finding(findings).and_then(|finding| finding.fix);
-            let then = symptom.parties(found).then;
-            return (Some(symptom.phrase()), then.map_or_else(viewer, |then| vec![then]));
-        }
-        (Whole::Ready | Whole::DidNotOpen(_) | Whole::Works(_), _) => return (None, viewer()),
-        (Whole::Ended | Whole::ToDo(_) | Whole::ToAsk(_) | Whole::Waiting(_) | Whole::Checking, _) => {}
-    }
-    let mut parties: Vec<Party> = Vec::new();
-    if let Standing::Decided(decided) = &journey.standing {
-        parties = decided.outcome.contacts();
-    }
-    let acting = journey.needs.iter().flat_map(|need| [need.acting(), need.then]).flatten();
-    for party in acting.filter(|party| *party != Party::You) {
-        if !parties.contains(&party) {
-            parties.push(party);
-        }
-    }
-    if parties.is_empty() {
-        parties = vec![Party::Administrator, Party::QhrCustomerService];
-    }
-    (None, parties)
+/// Where the viewer does not open, what is seen and who sees to it.
+fn of_everything(assessment: &Assessment) -> (Option<Phrase>, Vec<Party>) {
+    let matter = Matter::of_all(assessment);
+    let seen = match matter {
+        Matter::Symptom(symptom, _) => Some(symptom.phrase()),
+        Matter::Outcome(_) | Matter::Fix(_) | Matter::Finding(_) | Matter::Everything(..) => None,
+    };
+    (seen, whom_to_call(matter))
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Advice, Confirmation, Mark, RequestPart, Situation, attributes, party_name, request};
-use crate::contacts::{Contact, contacts};
+use crate::contacts::{Contact, Matter, contacts, whom_to_call};
 use crate::eligibility_words::{self, reason};
 use crate::findings::{Drawing, Party};
 use crate::journey::{Answer, Eligibility, EligibilityReason, Journey, Outcome, Request, Route, Standing};
@@ -60,7 +60,7 @@ pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
         form,
         confirmation,
         request,
-        contacts: contacts(&eligibility.outcome.contacts(), situation.assessment.requirements),
+        contacts: contacts(&whom_to_call(Matter::Outcome(eligibility.outcome)), situation.assessment.requirements),
     }
 }
 

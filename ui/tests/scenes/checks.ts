@@ -12,6 +12,7 @@ import type {
   Verdict,
 } from '../../src/bindings';
 import { phrase } from '../words';
+import { contact, customer_service } from './parts';
 
 /** The checks that are always listed. */
 export const steps = {
@@ -37,8 +38,11 @@ export function remedy(
     why: phrase(`${reason.id}.why`),
     steps: Array.from({ length: count }, (_, index) => phrase(`fix-${fix}.step${index + 1}`)),
     party: 'you',
-    who: phrase(`fix-${fix}`),
+    who: phrase('who-you'),
     link: null,
+    calls: [],
+    places: [],
+    chrome_page: null,
     ...more,
   };
 }
@@ -150,6 +154,10 @@ export function computer(outcome: Outcome, bad: Partial<Record<CheckId, Told>>):
   const cause = rows.find((row) => row.check === outcome.root_cause);
   return {
     simulated: false,
+    contacts: [
+      customer_service,
+      contact('administrator', { checked: phrase('contact-not-known.administrator') }),
+    ],
     complete: true,
     overall: outcome.overall,
     tone: tones[outcome.overall],

@@ -44,8 +44,8 @@ export const sheet: ReasonHelp = {
     {
       steps: numbered('fix-install-key-driver', 2),
       party: 'administrator',
-      who: phrase('fix-install-key-driver'),
+      who: phrase('who-administrator-rights-after-you'),
     },
-    { steps: numbered('fix-replug-key', 3), party: 'you', who: phrase('fix-replug-key') },
+    { steps: numbered('fix-replug-key', 4), party: 'you', who: phrase('who-you') },
   ],
 };

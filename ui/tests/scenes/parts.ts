@@ -92,12 +92,16 @@ function rail(marks: Marks): RailStep[] {
 export function contact(who: Party, more: Partial<Contact> = {}): Contact {
   const name = party(who);
   const about = phrase(`contact-${who.replaceAll('_', '-')}`);
-  return { party: who, name, about, phone: null, email: null, checked: null, ...more };
+  const reach = phrase('contact-reach', { party: name.fr }, { party: name.en });
+  const nothing = { phone: null, email: null, dial: null, checked: null, in_short: null };
+  return { party: who, name, reach, about, ...nothing, ...more };
 }
 
 export const customer_service = contact('qhr_customer_service', {
   phone: '1 888 555-0123',
   email: 'dsq@exemple.quebec',
+  dial: 'tel:+18885550123',
+  in_short: phrase('contact-checked.in-short'),
   checked: since('contact-checked'),
 });
 

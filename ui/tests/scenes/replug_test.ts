@@ -108,8 +108,11 @@ export function outcome(outcome: ReplugTestOutcome): ReplugTestPage {
       why: phrase(`${message}.why`, { kind: kind('fr') }, { kind: kind('en') }),
       steps: stepsOf(fix === undefined ? message : `fix-${fix}`),
       party: fix === 'install-key-driver' ? 'administrator' : 'you',
-      who: fix === undefined ? phrase('replug-who') : phrase(`fix-${fix}`),
+      who: phrase(fix === 'install-key-driver' ? 'who-administrator-rights-after-you' : 'who-you'),
       link: null,
+      calls: [],
+      places: [],
+      chrome_page: null,
     },
     buttons:
       outcome === 'works' || outcome === 'key_appeared'
