@@ -177,7 +177,7 @@ mod tests {
                 Target::File(file) => {
                     let parts: Vec<_> = file.iter().map(|part| part.to_string_lossy().into_owned()).collect();
                     assert!(matches!(parts.as_slice(), [root, system, _] if root == "W" && system == "System32"));
-                    assert!(parts[2].ends_with(".msc"), "{parts:?}");
+                    assert_eq!(file.extension().and_then(|end| end.to_str()), Some("msc"), "{parts:?}");
                     opened.insert(parts[2].clone());
                 }
                 Target::Chrome => {
@@ -191,7 +191,7 @@ mod tests {
     #[test]
     fn each_place_is_led_to_by_a_remedy() {
         let led: BTreeSet<&str> = Fix::iter().flat_map(Place::of).map(|place| <&str>::from(*place)).collect();
-        assert_eq!(led, Place::iter().map(|place| <&str>::from(place)).collect());
+        assert_eq!(led, Place::iter().map(<&str>::from).collect());
     }
 
     #[test]
