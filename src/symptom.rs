@@ -91,7 +91,6 @@ impl Symptom {
                 ReasonCode::CertificateOfAnotherIssuer,
                 ReasonCode::SeveralCertificates,
             ],
-            Self::NoPasswordWindow => &[ReasonCode::CardBusy, ReasonCode::CardMute, ReasonCode::KeySoftwareMissing],
             Self::CertificateRefused => &[
                 ReasonCode::CertificateExpired,
                 ReasonCode::CertificateNotYetValid,
@@ -100,7 +99,9 @@ impl Symptom {
                 ReasonCode::CertificateSha1,
                 ReasonCode::ClockNotKept,
             ],
-            Self::KeyCannotSign => &[ReasonCode::CardBusy, ReasonCode::CardMute, ReasonCode::KeySoftwareMissing],
+            Self::NoPasswordWindow | Self::KeyCannotSign => {
+                &[ReasonCode::CardBusy, ReasonCode::CardMute, ReasonCode::KeySoftwareMissing]
+            }
             Self::ConnectionIntercepted => &[ReasonCode::ClockNotKept],
             Self::BlankPage => &[
                 ReasonCode::ChromeTooOld,

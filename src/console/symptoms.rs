@@ -34,14 +34,14 @@ pub fn symptom(sheet: &SymptomSheet, words: &Words) -> String {
         text += &wrapped(&words.say(step), &format!("{INDENT}{number}. "), &format!("{INDENT}   "));
     }
     if let Some(call) = &sheet.call {
-        text += &format!("\n{}\n", words.say(&call.when));
-        text.extend(call.contact.iter().map(|contact| paragraph(&in_one_line(contact))));
+        let reached = call.contact.iter().map(|contact| paragraph(&in_one_line(contact)));
+        text.extend(["\n".to_owned(), wrapped(&words.say(&call.when), "", "")].into_iter().chain(reached));
     }
     let reasons = sheet.symptom.explained_by().iter().copied();
     let checks: BTreeSet<String> = reasons.filter_map(ReasonCode::check).map(CheckId::step).collect();
     if !checks.is_empty() {
         let checks = Phrase::new("symptoms-checks").with_text("checks", Vec::from_iter(checks).join(", "));
-        text += &format!("\n{}", wrapped(&words.say(&checks), "", ""));
+        text.extend(["\n".to_owned(), wrapped(&words.say(&checks), "", "")]);
     }
     text + &format!("\n{}\n{}", words.message("symptoms-unknown"), paragraph(&sheet.unknown))
 }

@@ -17,11 +17,14 @@ fn findings(machine: &str) -> Findings {
 
 const READY: &str = "windows-11-pro-ready";
 
+/// What is seen, on which machine, what explains it, who acts, who is called.
+type Case = (Symptom, &'static str, Option<Fix>, Party, Option<Party>);
+
 #[test]
 fn what_was_read_chooses_the_cause_and_the_party() {
     use Party::{Administrator, Omnimed, QhrCustomerService, You};
     use Symptom as S;
-    let table: &[(Symptom, &str, Option<Fix>, Party, Option<Party>)] = &[
+    let table: &[Case] = &[
         (S::NoCertificateList, READY, None, You, Some(Administrator)),
         (
             S::NoCertificateList,
