@@ -11,7 +11,11 @@ pub fn disagrees(told: &Told, found: &mut Vec<String>) {
     let on_card = cause.and_then(|row| row.remedy.as_ref()).map(|remedy| &remedy.calls);
     let of_helper = told.helper.cause.as_ref().and_then(|cause| cause.remedy.as_ref()).map(|remedy| &remedy.calls);
     let [beside_checks, beside_summary] = &told.help;
-    if on_card != of_helper || beside_checks.as_ref().zip(on_card).is_some_and(|(beside, card)| beside != card) {
+    // Where nothing stands in the way, what explains the screen that was seen is the helper's cause.
+    let of_symptom = on_card.is_none() && told.seen().is_some();
+    if (on_card != of_helper && !of_symptom)
+        || beside_checks.as_ref().zip(on_card).is_some_and(|(beside, card)| beside != card)
+    {
         found.push(format!("the card names {on_card:?}, help {beside_checks:?}, the helper {of_helper:?}"));
     }
     for party in on_card.into_iter().flatten() {

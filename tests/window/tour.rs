@@ -72,7 +72,7 @@ fn take_the_end(walk: &Walk, take: &dyn Fn(&str)) {
     walk.arrives("headline-computer-ready");
     through_the_configurations(walk, &Phrase::new("summary-to-ask").with_count("count", 1));
     take("6-summary");
-    walk.press("window-see-report");
+    walk.press("deed-see-report");
     walk.is_titled(&Phrase::new("report-title"));
     take("report");
 }
