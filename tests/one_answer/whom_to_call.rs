@@ -19,7 +19,7 @@ pub fn disagrees(told: &Told, found: &mut Vec<String>) {
             found.push(format!("nothing says how to reach {party:?}"));
         }
     }
-    let section = told.report.page().sections.iter().find(|section| section.title.id == "report-contacts");
+    let section = told.report.page().sections.iter().find(|section| section.title.id == "window-contacts");
     let in_report: Option<Vec<&Phrase>> = section.map(|section| section.lines.iter().map(|line| &line.label).collect());
     let names: Option<Vec<Phrase>> = beside_summary.as_ref().map(|all| all.iter().map(|party| party.name()).collect());
     if let Some((in_report, names)) = in_report.as_ref().zip(names.as_ref())
