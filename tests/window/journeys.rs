@@ -196,7 +196,7 @@ fn a_nurse_in_a_private_clinic_waits_for_omnimed_and_sees_since_when() {
         walk.reads(&Phrase::new("request-asked").with("day", |words| words.date(day)).with_count("days", 12));
         walk.told();
         walk.step("step-clinic");
-        walk.answers("choice-clinic-shared", "headline-ready");
+        walk.choose("choice-clinic-shared");
         walk.step("step-summary");
         walk.is_titled(&Phrase::new("summary-ready").with_count("count", 0));
         walk.ends();

@@ -50,13 +50,15 @@ pub fn of(journey: &Journey, situation: &Situation) -> OutcomePage {
         take_back: Answer::FormSent(false),
     });
     let request = (eligibility.outcome == Outcome::GetKey).then(|| request::of(Request::Key, situation));
+    let goes_on = matches!(eligibility.outcome, Outcome::Eligible | Outcome::EligibleAfterForm);
+    let to_ask = request.as_ref().is_some_and(|request| request.ask.is_some());
     OutcomePage {
         mark: request.as_ref().map_or_else(|| mark(eligibility.outcome), RequestPart::mark),
         drawing: drawing(eligibility.outcome),
         next: next(&eligibility),
         title,
         reasons: reasons(&eligibility),
-        review: matches!(eligibility.outcome, Outcome::Eligible | Outcome::EligibleAfterForm).then_some(Route::Answers),
+        review: (goes_on || to_ask).then_some(Route::Answers),
         form,
         confirmation,
         request,

@@ -17,11 +17,12 @@ pub fn of(situation: &Situation) -> Deeds {
             Deeds { deed: Deed::new("deed-form-sent", sent).outside(Party::You), later }
         }
         Outcome::GetKey => {
-            let change = Deed::visit("deed-change-answer", Route::Answers);
             if situation.assessment.answers.asked_on(Request::Key).is_some() {
-                return Deeds { deed: have_key(), later: vec![change] };
+                let later = vec![Deed::visit("deed-change-answer", Route::Answers)];
+                return Deeds { deed: have_key(), later };
             }
-            Deeds { deed: asked(Request::Key, Route::Outcome), later: vec![have_key(), change] }
+            // A fourth button would wrap the foot of the window: the page itself leads to the answers.
+            Deeds { deed: asked(Request::Key, Route::Outcome), later: vec![have_key()] }
         }
         Outcome::NeedsCorrection => Deeds {
             deed: Deed::visit("deed-have-user-name", Route::Question(Question::UserName)).outside(Party::Omnimed),

@@ -64,7 +64,7 @@ fn every_state_has_its_deed() {
         (READY, &done(), at(Question::UserName), &["deed-continue"]),
         (READY, &done(), Route::Outcome, &["deed-continue"]),
         (READY, &old, Route::Outcome, &["deed-form-sent", "deed-later"]),
-        (READY, &no_key, Route::Outcome, &["deed-asked", "deed-have-key", "deed-change-answer"]),
+        (READY, &no_key, Route::Outcome, &["deed-asked", "deed-have-key"]),
         (READY, &key_asked, Route::Outcome, &["deed-have-key", "deed-change-answer"]),
         (READY, &without_name, Route::Outcome, &["deed-have-user-name", "deed-change-answer"]),
         (READY, &not_for, Route::Outcome, &["deed-change-answer", "deed-close"]),
