@@ -98,7 +98,7 @@ pub enum Page {
     /// Step 5.
     Profile(ProfilePage),
     /// Step 6.
-    Summary(SummaryPage),
+    Summary(Box<SummaryPage>),
 }
 
 /// Step 1.
@@ -161,7 +161,7 @@ impl WizardView {
             Route::Computer => Page::Computer(computer::of(journey)),
             Route::Configuration => Page::Configuration(computer::configuration(situation)),
             Route::Profile => Page::Profile(profile::of(situation)),
-            Route::Summary => Page::Summary(summary::of(situation)),
+            Route::Summary => Page::Summary(Box::new(summary::of(situation))),
         };
         let deed::Deeds { deed, later } = deed::of(route, &page, situation);
         Self {

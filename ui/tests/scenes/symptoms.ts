@@ -2,7 +2,7 @@
 
 import type { Party, Symptom, SymptomCard, SymptomSheet } from '../../src/bindings';
 import { phrase } from '../words';
-import { numbered, party } from './parts';
+import { contact, numbered, party } from './parts';
 
 const all: [Symptom, number, Party, Party | null][] = [
   ['no_certificate_list', 3, 'you', 'administrator'],
@@ -38,14 +38,7 @@ export const symptoms: SymptomSheet[] = all.map(([symptom, steps, acts, call]) =
     when: phrase(acts === 'you' ? 'symptoms-still-the-same' : 'symptoms-call'),
     party: call,
     name: party(call),
-    contact: {
-      party: call,
-      name: party(call),
-      about: phrase(`contact-${call.replaceAll('_', '-')}`),
-      phone: '1 866 555-0100',
-      email: null,
-      checked: null,
-    },
+    contact: contact(call, { phone: '1 866 555-0100', dial: 'tel:+18665550100' }),
   },
   unknown: phrase(`${id(symptom)}.unknown`),
 }));
