@@ -24,6 +24,7 @@ use qhr_setup::journey::{
     AccountCreated, Answer, Answers, Clinic, ComputerSetup, Dated, Profession, Question, Request, Route, ViewerTrial,
 };
 use qhr_setup::store::{Notice, Opened, SavedState, Store};
+use qhr_setup::symptom::Symptom;
 use qhr_setup::text::Language;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -44,6 +45,7 @@ fn full() -> SavedState {
         Answer::Computer(ComputerSetup::AskedAdministrator),
         Answer::Profile(true),
         Answer::Viewer(ViewerTrial::DidNotOpen),
+        Answer::Symptom(Some(Symptom::BlankPage)),
         Answer::Asked(Request::PrivateClinicNumber),
     ] {
         answers.give(answer, DAY);

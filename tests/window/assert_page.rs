@@ -104,6 +104,8 @@ fn collect(page: &Value, words: &Words, into: &mut Vec<String>) {
     match page {
         Value::Array(parts) => parts.iter().for_each(|part| collect(part, words, into)),
         Value::Object(parts) if parts.contains_key("fr") => into.push(say(page, words)),
+        // Somebody to contact is told in a list, or in one line on a card: by the name in both.
+        Value::Object(parts) if parts.contains_key("dial") => into.push(say(&parts["name"], words)),
         Value::Object(parts) => {
             let confirmed = parts.get("confirmed").is_some_and(|day| !day.is_null());
             let shown = parts.iter().filter(|(name, _)| !(confirmed && *name == "label"));
