@@ -135,7 +135,7 @@ fn line(row: &Row, open_above: bool, words: &Words) -> Line {
         check: id(row),
         step: row.step.clone(),
         name: words.say(&row.name),
-        state: words.message(&format!("state-{}", <&str>::from(row.state))),
+        state: words.say(&row.state_name),
         result: words.say(&row.result),
         folded: if open_above { None } else { advice(row, words) },
     }

@@ -148,7 +148,9 @@ impl Listener {
         let group = main.one("panel", &title);
         assert_eq!(group.description, why);
         let answer = |choice: &Choice| {
-            let hint = choice.hint.as_ref().map(|hint| format!(" {}", self.words.say(hint)));
+            // Once there is advice to read, the answers have made room for it.
+            let hint =
+                choice.hint.as_ref().filter(|_| asked.then.is_none()).map(|hint| format!(" {}", self.words.say(hint)));
             (self.words.say(&choice.label) + &hint.unwrap_or_default(), choice.chosen)
         };
         let told = group.with_role("radio button").into_iter().map(|radio| (radio.name.clone(), radio.is("checked")));
