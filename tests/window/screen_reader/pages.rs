@@ -98,8 +98,8 @@ impl Listener {
         let seen: Vec<String> = self.window.script(lines, &[part.into()]);
         let heard: Vec<_> = object.all().into_iter().map(Object::words).collect();
         // A link in a line is heard by itself, and the line around it.
-        let links = object.with_role("link");
-        let around = |line: &str| links.iter().fold(line.to_owned(), |line, link| line.replace(&link.name, " "));
+        let inline = object.with_role("link");
+        let around = |line: &str| inline.iter().fold(line.to_owned(), |line, link| line.replace(&link.name, " "));
         for line in seen.iter().map(|line| tree::spaced(line)).filter(|line| !line.is_empty()) {
             let around = tree::spaced(&around(&line));
             let is_heard = heard.iter().any(|heard| heard.contains(&line) || heard.contains(&around));
