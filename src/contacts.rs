@@ -138,15 +138,20 @@ pub fn contacts(parties: &[Party], requirements: &Requirements) -> Vec<Contact> 
     parties.iter().map(|party| contact(*party, requirements)).collect()
 }
 
-fn contact(party: Party, requirements: &Requirements) -> Contact {
+/// What the rules say of how to reach somebody.
+pub fn reach(party: Party, requirements: &Requirements) -> Option<&Reach> {
     let contacts = &requirements.contacts;
-    let entry = match party {
+    match party {
         Party::QhrCustomerService => Some(&contacts.qhr_customer_service),
         Party::Omnimed => Some(&contacts.omnimed),
         Party::Administrator => Some(&contacts.administrator),
         Party::Manager => Some(&contacts.manager),
         Party::You => None,
-    };
+    }
+}
+
+fn contact(party: Party, requirements: &Requirements) -> Contact {
+    let entry = reach(party, requirements);
     let filled = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
     let phone = entry.and_then(|entry| filled(&entry.phone));
     let email = entry.and_then(|entry| filled(&entry.email));

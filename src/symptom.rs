@@ -1,7 +1,7 @@
 //! What a person sees where the viewer does not open, and what it means most often: one cause, and one party.
 //!
 //! Pure. Where something that was read explains what is seen, that is the cause; else the most likely one is. The
-//! sentences are in `symptom_sheet.rs`.
+//! sentences are in `view/symptoms.rs`.
 
 use serde::{Deserialize, Serialize};
 

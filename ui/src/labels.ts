@@ -73,7 +73,7 @@ export const labels = {
   "symptoms-other": { fr: "Je vois autre chose", en: "I see something else" },
   "symptoms-title": { fr: "Ce que vous voyez à l’écran", en: "What you see on the screen" },
   "symptoms-title-helper": { fr: "Ce que la personne voit à l’écran", en: "What the person sees on the screen" },
-  "symptoms-unknown": { fr: "Ce qu’aucune source ne dit", en: "What no source says" },
+  "symptoms-unknown": { fr: "Ce que ce programme ne sait pas", en: "What this program does not know" },
   "welcome-never.step1": { fr: "Le mot de passe de votre clé (NIP) n’est jamais demandé ici : ne le tapez qu’en ouvrant le visualiseur.", en: "The password of your key (PIN) is never asked for here: type it only when you open the viewer." },
   "welcome-never.step2": { fr: "Votre nom d’utilisateur et l’identifiant de votre clé ne sont jamais conservés.", en: "Your user name and your key’s identifier are never kept." },
   "welcome-never.step3": { fr: "Rien n’est envoyé : tout reste sur ce poste.", en: "Nothing is sent: everything stays on this computer." },

@@ -5,7 +5,7 @@
 use serde::Serialize;
 
 use super::{Confirmation, Mark, Situation};
-use crate::findings::Party;
+use crate::contacts::reach;
 use crate::journey::{Answer, Request};
 use crate::requirements::Requirements;
 use crate::text::{Phrase, Words};
@@ -59,15 +59,7 @@ fn message(request: Request) -> Phrase {
 
 /// An address that opens a message to be read over and sent by the person, in the program for e-mail that they have.
 pub fn mail(request: Request, requirements: &Requirements, words: &Words) -> String {
-    let contacts = &requirements.contacts;
-    let reach = match request.of() {
-        Party::QhrCustomerService => Some(&contacts.qhr_customer_service),
-        Party::Omnimed => Some(&contacts.omnimed),
-        Party::Administrator => Some(&contacts.administrator),
-        Party::Manager => Some(&contacts.manager),
-        Party::You => None,
-    };
-    let to = reach.map_or("", |reach| reach.email.as_str());
+    let to = reach(request.of(), requirements).map_or("", |reach| reach.email.as_str());
     let [subject, body] = [message(request), message(request).attribute("text")].map(|part| encoded(&words.say(&part)));
     format!("mailto:{}?subject={subject}&body={body}", encoded(to).replace("%40", "@"))
 }
