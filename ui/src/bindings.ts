@@ -752,7 +752,7 @@ certainty: Certainty,
  */
 how_sure: Phrase, 
 /**
- * What can be done: all that may be advised, one of them at a time.
+ * What can be done: what is advised on this computer, else all that may be advised, one of them at a time.
  */
 remedies: Array<HelpRemedy>, };
 
