@@ -91,6 +91,7 @@ fn the_json_of_a_code_has_every_field_it_promises() {
         "symptom": null,
         "checks": told["checks"],
         "root_cause": { "step": "4.3", "reason": "no_key", "fix": "plug_in_key", "who": "you" },
+        "asked": [],
     });
     assert_eq!(told, expected);
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::dated::{confirm, confirmed, set};
 use super::{Dated, Request, UserName};
 use crate::facts::UsbIds;
+use crate::findings::ReasonCode;
 use crate::key::Identified;
 use crate::symptom::Symptom;
 
@@ -54,6 +55,9 @@ pub struct Answers {
     /// does not know it yet still reads the file.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub asked: BTreeMap<Request, Date>,
+    /// What checks found that the person asked others to put right, with the day. Left out while it is nothing, too.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub asked_about: BTreeMap<ReasonCode, Date>,
 }
 
 /// One answer, as the page gives it.
@@ -93,6 +97,10 @@ pub enum Answer {
     Asked(Request),
     /// Nobody was asked for it after all.
     NotAsked(Request),
+    /// Somebody was asked to put this right.
+    AskedAbout(ReasonCode),
+    /// Nobody was asked to after all.
+    NotAskedAbout(ReasonCode),
 }
 
 impl Answers {
@@ -124,6 +132,7 @@ impl Answers {
                 if trial == ViewerTrial::Opened {
                     // Whatever was asked for has come; what is asked for one day in the future is another matter.
                     self.asked.clear();
+                    self.asked_about.clear();
                 }
             }
             Answer::Symptom(None) => self.symptom = None,
@@ -137,6 +146,12 @@ impl Answers {
             }
             Answer::NotAsked(request) => {
                 self.asked.remove(&request);
+            }
+            Answer::AskedAbout(reason) => {
+                self.asked_about.entry(reason).or_insert(on);
+            }
+            Answer::NotAskedAbout(reason) => {
+                self.asked_about.remove(&reason);
             }
         }
     }
@@ -154,6 +169,11 @@ impl Answers {
     /// The day on which the person asked for it, as far as they told.
     pub fn asked_on(&self, request: Request) -> Option<Date> {
         self.asked.get(&request).copied()
+    }
+
+    /// The day on which the person asked somebody to put this right, as far as they told.
+    pub fn asked_about(&self, reason: ReasonCode) -> Option<Date> {
+        self.asked_about.get(&reason).copied()
     }
 
     /// Whether the person answered that they have no key of their own.
@@ -195,7 +215,8 @@ impl Answers {
             self.viewer.map(|given| given.on),
             self.symptom.map(|given| given.on),
         ];
-        Some(days.into_iter().flatten().chain(self.asked.values().copied()).fold(profession, Date::max))
+        let asked = self.asked.values().chain(self.asked_about.values()).copied();
+        Some(days.into_iter().flatten().chain(asked).fold(profession, Date::max))
     }
 }
 

@@ -138,7 +138,8 @@ fn check_to_see_to(check: CheckId, need: &Need, situation: &Situation) -> Said {
     match row.and_then(|row| Some((row, row.remedy.as_ref()?))) {
         Some((row, remedy)) => {
             let title = deed.map_or_else(|| remedy.title.clone(), Fix::deed);
-            Said { steps: remedy.steps.clone(), ..Said::new(title, row.result.clone()) }
+            let request = found.and_then(|finding| request::about(finding, situation));
+            Said { steps: remedy.steps.clone(), request, ..Said::new(title, row.result.clone()) }
         }
         None => checks(situation),
     }
