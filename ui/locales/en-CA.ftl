@@ -825,7 +825,7 @@ helper-say-asked-about-check = You have already asked about line { $number }. If
 helper-say-configuration = At step 4, say who configured this computer. If nobody has, ask your IT support.
 helper-say-administrator = Ask your IT support to configure this computer. That is step 4.
 helper-say-profile = Enter your key’s identifier in your Omnimed profile, then confirm it at step 5.
-helper-say-viewer = At step 6, say what you see on the screen when you try the viewer.
+helper-say-viewer = Save your notes in Omnimed, close every Chrome window, then try the viewer. At step 6, say what you see on the screen.
 code-error-digit-count =
     { $found-count ->
         [one] This code has { $found } digit. A support code has 18, in six groups of three.
@@ -1046,7 +1046,7 @@ advice-administrator =
 advice-viewer =
     .title = The viewer does not open
     .why = Nothing that can be seen from here explains it. What Chrome shows often says more.
-    .step1 = Try the viewer, then say at step 6 what you see on the screen: you will know what to do, and who to call.
+    .step1 = Save your notes in Omnimed, close every Chrome window, then try the viewer. Then say at step 6 what you see on the screen: you will know what to do, and who to call.
     .step2 = Not there? Contact Omnimed: the viewer is part of Omnimed.
     .step3 = Is the key itself refused (password or certificate)? Call QHR customer service instead.
 

@@ -826,7 +826,7 @@ helper-say-asked-about-check = Vous avez déjà fait la demande pour la ligne { 
 helper-say-configuration = À l’étape 4, dites qui a configuré ce poste. Si ce n’est pas fait, demandez-le à votre soutien informatique.
 helper-say-administrator = Demandez à votre soutien informatique de configurer ce poste. C’est l’étape 4.
 helper-say-profile = Inscrivez l’identifiant de votre clé dans votre profil Omnimed, puis confirmez-le à l’étape 5.
-helper-say-viewer = À l’étape 6, dites ce que vous voyez à l’écran quand vous essayez le visualiseur.
+helper-say-viewer = Enregistrez vos notes dans Omnimed, fermez toutes les fenêtres de Chrome, puis essayez le visualiseur. À l’étape 6, dites ce que vous voyez à l’écran.
 code-error-digit-count =
     { $found-count ->
         [one] Ce code a { $found } chiffre. Un code de soutien en a 18, en six groupes de trois.
@@ -1047,7 +1047,7 @@ advice-administrator =
 advice-viewer =
     .title = Le visualiseur ne s’ouvre pas
     .why = Rien de ce qui se voit d’ici ne l’explique. Ce que Chrome affiche en dit souvent plus.
-    .step1 = Essayez le visualiseur, puis dites à l’étape 6 ce que vous voyez à l’écran : vous saurez quoi faire, et qui appeler.
+    .step1 = Enregistrez vos notes dans Omnimed, fermez toutes les fenêtres de Chrome, puis essayez le visualiseur. Dites ensuite à l’étape 6 ce que vous voyez à l’écran : vous saurez quoi faire, et qui appeler.
     .step2 = Vous ne trouvez pas? Communiquez avec Omnimed : le visualiseur fait partie d’Omnimed.
     .step3 = La clé elle-même est refusée (mot de passe ou certificat)? Appelez plutôt le service à la clientèle du DSQ.
 

@@ -460,6 +460,10 @@ steps: Array<Phrase>,
  */
 request: RequestPart | null, 
 /**
+ * Whom to call about it, whoever acts first.
+ */
+calls: Array<Party>, 
+/**
  * Who acts first, where somebody has to.
  */
 party: Party | null, 
