@@ -5,6 +5,7 @@
 use std::path::Path;
 
 use serde::Serialize;
+use strum::IntoEnumIterator;
 
 use crate::checks;
 use crate::error::Error;
@@ -89,23 +90,22 @@ impl Scenario {
     }
 }
 
-/// The checks in the order in which people call about them: no key, its reader, a remote session, then the rest.
-const ORDER: [CheckId; 8] = [
+/// What people call about most: no key, its reader, a remote session. The system comes after Chrome, then the notices.
+const FIRST: [CheckId; 6] = [
     CheckId::UsbKey,
     CheckId::CardReader,
     CheckId::Session,
     CheckId::Certificate,
     CheckId::ChromeInstalled,
     CheckId::ChromeRecent,
-    CheckId::Os,
-    CheckId::Clock,
 ];
 
 /// All scenarios by the check that each is about, what people call about most first; at the end those where nothing is
 /// to do.
 pub fn groups(requirements: &Requirements) -> Result<Vec<ScenarioGroup>, Error> {
     let all: Vec<_> = SCENARIOS.iter().map(|scenario| scenario.listed(requirements)).collect::<Result<_, _>>()?;
-    let abouts = ORDER.into_iter().map(Some).chain([None]);
+    let rest = CheckId::iter().filter(|check| !FIRST.contains(check));
+    let abouts = FIRST.into_iter().chain(rest).map(Some).chain([None]);
     let group = |about: Option<CheckId>| ScenarioGroup {
         step: about.map(CheckId::step),
         name: Phrase::new(match about {
