@@ -198,7 +198,8 @@ pub struct RunningChrome {
     pub from_unknown_folder: Option<bool>,
 }
 
-/// A policy of Chrome that bears on certificates or on reaching this computer, under the policy's own name.
+/// A policy of Chrome that bears on certificates, on reaching this computer or on opening a page, under the policy's own
+/// name.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter,
 )]
@@ -210,6 +211,8 @@ pub enum ChromePolicy {
     BackgroundModeEnabled,
     /// Cookies of other sites.
     BlockThirdPartyCookies,
+    /// Whether pages may open windows of their own.
+    DefaultPopupsSetting,
     /// Sites that may reach the local network.
     LocalNetworkAccessAllowedForUrls,
     /// Sites that may not.
@@ -218,6 +221,10 @@ pub enum ChromePolicy {
     LoopbackNetworkAllowedForUrls,
     /// Sites that may not.
     LoopbackNetworkBlockedForUrls,
+    /// Sites that may open windows.
+    PopupsAllowedForUrls,
+    /// Sites that may not.
+    PopupsBlockedForUrls,
     /// Sites that may be opened in spite of the blocklist.
     #[serde(rename = "URLAllowlist")]
     #[strum(serialize = "URLAllowlist")]

@@ -127,4 +127,5 @@ scenarios! {
     "windows-11-service-asleep-after-start"
     "windows-11-clock-kept"
     "windows-11-clock-not-kept"
+    "windows-11-popups-blocked"
 }

@@ -1819,6 +1819,7 @@ scenario-windows-11-two-chromes = Two copies of Chrome, of different versions
 scenario-windows-11-chrome-per-user = Chrome is installed for one person only
 scenario-windows-11-links-open-in-edge = Links open in Microsoft Edge
 scenario-windows-11-chrome-policies = The clinic enforces settings on Chrome
+scenario-windows-11-popups-blocked = The clinic blocks pop-up windows in Chrome
 scenario-windows-11-chrome-waits-for-relaunch = Chrome is up to date, but was not relaunched
 scenario-windows-11-chrome-in-background = Chrome is up to date, but the old one runs without a window
 scenario-windows-11-chrome-in-another-session = Chrome is open in another person’s session

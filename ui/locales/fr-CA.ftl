@@ -1820,6 +1820,7 @@ scenario-windows-11-two-chromes = Deux copies de Chrome, de versions différente
 scenario-windows-11-chrome-per-user = Chrome n’est installé que pour une personne
 scenario-windows-11-links-open-in-edge = Les liens s’ouvrent dans Microsoft Edge
 scenario-windows-11-chrome-policies = L’établissement impose des réglages à Chrome
+scenario-windows-11-popups-blocked = L’établissement bloque les fenêtres contextuelles de Chrome
 scenario-windows-11-chrome-waits-for-relaunch = Chrome est à jour, mais n’a pas été relancé
 scenario-windows-11-chrome-in-background = Chrome est à jour, mais l’ancien fonctionne sans fenêtre
 scenario-windows-11-chrome-in-another-session = Chrome est ouvert dans la session d’une autre personne
