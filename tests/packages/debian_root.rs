@@ -199,14 +199,15 @@ fn carry_in_crates(into: &Path) {
     }
     let looked = |output: &str| output.contains("PKG_CONFIG") || output.contains("rustc-link-lib");
     let of_the_system = entries(&built.join("build"))
+        .into_iter()
         .filter(|folder| fs::read_to_string(folder.join("output")).is_ok_and(|output| looked(&output)));
     let own = ["qhr-setup", "qhr-setup-window", "xtask"].map(str::to_owned);
     let left_out: BTreeSet<String> = of_the_system.map(|folder| crate_of(&folder)).chain(own).collect();
-    for unit in entries(&into.join(".fingerprint")).filter(|unit| left_out.contains(&crate_of(unit))) {
+    for unit in entries(&into.join(".fingerprint")).into_iter().filter(|unit| left_out.contains(&crate_of(unit))) {
         fs::remove_dir_all(unit).unwrap();
     }
     fs::create_dir(into.join("deps")).unwrap();
-    let libraries = entries(&built.join("deps")).filter(|file| {
+    let libraries = entries(&built.join("deps")).into_iter().filter(|file| {
         let is_library =
             ["rlib", "rmeta", "so"].iter().any(|ending| file.extension().is_some_and(|own| own == *ending));
         is_library && !left_out.contains(&crate_of(file).replacen("lib", "", 1).replace('_', "-"))
@@ -214,8 +215,8 @@ fn carry_in_crates(into: &Path) {
     run(Command::new("cp").args(["-a", "--reflink=auto", "-t"]).arg(into.join("deps")).args(libraries));
 }
 
-fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
-    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path())
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect()
 }
 
 /// `gtk-sys` of `gtk-sys-0123456789abcdef`.
