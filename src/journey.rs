@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::findings::Findings;
 
 mod answers;
+mod choices;
 mod dated;
 mod eligibility;
 mod needs;
@@ -18,7 +19,8 @@ mod tests;
 mod user_name;
 mod whole;
 
-pub use answers::{AccountCreated, Answer, Answers, Clinic, ComputerSetup, Profession, ViewerTrial};
+pub use answers::{Answer, Answers};
+pub use choices::{AccountCreated, Clinic, ComputerSetup, Profession, ViewerTrial};
 pub use dated::Dated;
 pub use eligibility::{Eligibility, EligibilityReason, Outcome, Pending, PendingWhat, Standing};
 pub use needs::{About, Need};

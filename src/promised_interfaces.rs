@@ -7,7 +7,7 @@ use ts_rs::{Config, TS};
 
 use crate::check_json::Report;
 use crate::contacts::Contact;
-use crate::findings::{Certainty, CheckId, Drawing, Overall, Party, Tone, Verdict};
+use crate::findings::{Certainty, CheckId, Drawing, Overall, Party, ReasonCode, Tone, Verdict};
 use crate::journey::{
     AccountCreated, Answer, Clinic, ComputerSetup, Profession, Question, Request, Route, StepId, ViewerTrial,
 };
@@ -23,9 +23,9 @@ use crate::training::{ListedScenario, ScenarioGroup};
 use crate::view::checks::{ChecksView, Link, Remedy, Row};
 use crate::view::symptoms::{SymptomCall, SymptomSheet};
 use crate::view::wizard::{
-    Act, Advice, AnswerLine, AnswersPage, Choice, ComputerPage, Confirmation, Deed, Group, Help, Item, Judgement, Mark,
-    OutcomePage, Page, PluggedKey, Point, ProfilePage, QuestionPage, RailStep, RequestPart, SummaryPage, SymptomCard,
-    UserNameField, ViewerTrialPart, WelcomePage, WizardView,
+    Act, Advice, AnswerLine, AnswersPage, CheckRequest, Choice, ComputerPage, Confirmation, Deed, Group, Help, Item,
+    Judgement, Mark, OutcomePage, Page, PluggedKey, Point, ProfilePage, QuestionPage, RailStep, RequestPart,
+    SummaryPage, SymptomCard, UserNameField, ViewerTrialPart, WelcomePage, WizardView,
 };
 
 /// Compares a made file with the committed one; `cargo xtask bless` rewrites it.
@@ -76,6 +76,8 @@ fn the_types_of_the_page_are_committed() {
         Clinic::decl(&config),
         ComputerSetup::decl(&config),
         ComputerPage::decl(&config),
+        CheckRequest::decl(&config),
+        ReasonCode::decl(&config),
         Confirmation::decl(&config),
         Contact::decl(&config),
         Click::decl(&config),

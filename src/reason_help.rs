@@ -1,12 +1,14 @@
 //! A sheet for each reason: what it means, how it is known, what to do, who can do it, and how sure it is.
 //!
 //! A sheet speaks of the reason alone: what a sentence would take from a computer is shown as a word in brackets. Of a
-//! reason that was found on the computer that is looked at, the sentences are that finding's own.
+//! reason that was found on the computer that is looked at, the sentences are that finding's own, and so is the advice.
+
+use std::slice;
 
 use serde::Serialize;
 use strum::IntoEnumIterator;
 
-use crate::findings::{Certainty, CheckId, Findings, Fix, Party, Reason, ReasonCode};
+use crate::findings::{Certainty, CheckId, Findings, Fix, Party, ReasonCode};
 use crate::text::Phrase;
 use crate::view::checks::who_and_steps;
 
@@ -32,7 +34,7 @@ pub struct ReasonHelp {
     pub certainty: Certainty,
     /// The same in words.
     pub how_sure: Phrase,
-    /// What can be done: all that may be advised, one of them at a time.
+    /// What can be done: what is advised on this computer, else all that may be advised, one of them at a time.
     pub remedies: Vec<HelpRemedy>,
 }
 
@@ -51,20 +53,21 @@ pub struct HelpRemedy {
 impl ReasonHelp {
     /// The sheet of a reason.
     pub fn of(reason: ReasonCode) -> Self {
-        Self::saying(reason, reason.phrase())
+        Self::saying(reason, reason.phrase(), reason.fixes())
     }
 
     /// The sheet of the reason of this code, in the words of the finding that has it, where one does.
     pub fn among(findings: &Findings, code: &str) -> Option<Self> {
         let reason = ReasonCode::iter().find(|reason| <&str>::from(reason) == code)?;
-        let mut found =
-            findings.all.iter().map(|finding| &finding.reason).filter(|one| ReasonCode::from(*one) == reason);
+        let mut found = findings.all.iter().filter(|finding| ReasonCode::from(&finding.reason) == reason);
         // Of several, each may say something else.
-        let result = found.next().filter(|first| found.all(|other| other == *first)).map(Reason::phrase);
-        Some(Self::saying(reason, result.unwrap_or_else(|| reason.phrase())))
+        let first = found.next().filter(|first| found.all(|other| other.reason == first.reason));
+        let Some(first) = first else { return Some(Self::of(reason)) };
+        let advised = first.fix.as_ref().map_or(reason.fixes(), slice::from_ref);
+        Some(Self::saying(reason, first.reason.phrase(), advised))
     }
 
-    fn saying(reason: ReasonCode, result: Phrase) -> Self {
+    fn saying(reason: ReasonCode, result: Phrase, advised: &[Fix]) -> Self {
         let code: &str = reason.into();
         let [title, meaning] = ["title", "why"].map(|part| Some(result.attribute(part)).filter(Phrase::exists));
         let certainty = reason.certainty();
@@ -74,12 +77,12 @@ impl ReasonHelp {
             step: check.map(CheckId::step),
             check: check.map(|check| Phrase::new(format!("check-{}", <&str>::from(check)))),
             result: title.is_some().then(|| result.clone()),
+            how: result.retold(format!("how-{code}")),
             title: title.unwrap_or(result),
             meaning,
-            how: Phrase::new(format!("how-{code}")),
             certainty,
             how_sure: Phrase::new(format!("certainty-{}", <&str>::from(certainty))),
-            remedies: reason.fixes().iter().copied().map(HelpRemedy::of).collect(),
+            remedies: advised.iter().copied().map(HelpRemedy::of).collect(),
         }
     }
 

@@ -6,6 +6,7 @@ mod support;
 use std::fs;
 use std::path::Path;
 
+use qhr_setup::requirements::Requirements;
 use serde_json::{Value, json};
 use support::{machines, project, qhr_setup, report_of};
 
@@ -91,6 +92,7 @@ fn the_json_of_a_code_has_every_field_it_promises() {
         "symptom": null,
         "checks": told["checks"],
         "root_cause": { "step": "4.3", "reason": "no_key", "fix": "plug_in_key", "who": "you" },
+        "asked": [],
     });
     assert_eq!(told, expected);
 }
@@ -122,6 +124,18 @@ fn whoever_helps_reads_their_own_language_with_the_person_s_title_beside_it() {
     assert!(english.contains("4.3  What is plugged in") && !english.contains("On the person’s screen"), "{english}");
     for text in [french, english] {
         assert!(text.lines().all(|line| textwrap::core::display_width(line) <= 80), "{text}");
+    }
+}
+
+#[test]
+fn whoever_helps_reads_the_number_of_whoever_is_to_be_called() {
+    let phone = &Requirements::built_in().unwrap().contacts.qhr_customer_service.phone;
+    for machine in ["windows-11-certificate-expired", "windows-11-home-no-key"] {
+        let code = code_of(&project().join("tests/machines").join(machine).join("facts.json"), "fr");
+        for language in ["fr", "en"] {
+            let (told, ..) = run(&["decode", &code, "--lang", language]);
+            assert!(told.contains(phone.as_str()), "{machine}: {told}");
+        }
     }
 }
 

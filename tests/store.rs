@@ -20,6 +20,7 @@ use std::time::Duration;
 use jiff::civil::{Date, date};
 use qhr_setup::error::Error;
 use qhr_setup::facts::{Hex16, UsbIds};
+use qhr_setup::findings::ReasonCode;
 use qhr_setup::journey::{
     AccountCreated, Answer, Answers, Clinic, ComputerSetup, Dated, Profession, Question, Request, Route, ViewerTrial,
 };
@@ -47,6 +48,7 @@ fn full() -> SavedState {
         Answer::Viewer(ViewerTrial::DidNotOpen),
         Answer::Symptom(Some(Symptom::BlankPage)),
         Answer::Asked(Request::PrivateClinicNumber),
+        Answer::AskedAbout(ReasonCode::SmartCardServiceDisabled),
     ] {
         answers.give(answer, DAY);
     }

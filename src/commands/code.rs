@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use qhr_setup::assessment::Assessment;
+use qhr_setup::contacts;
 use qhr_setup::journey::{Answers, Route};
 use qhr_setup::store::{SavedState, Store};
 use qhr_setup::support_code::{Decoded, HelperView, SupportCode, SupportState};
@@ -47,7 +48,10 @@ fn decode(asked: &Decode, language: Language) -> anyhow::Result<u8> {
         }
     };
     console::print(&match asked.format {
-        Format::Text => console::helper(&HelperView::of(&state), words),
+        Format::Text => {
+            let contacts = contacts::everybody(super::rules::in_force(language)?);
+            console::helper(&HelperView::of(&state), &contacts, words)
+        }
         Format::Json => text::json(&Decoded::of(&state))? + "\n",
     })?;
     Ok(0)

@@ -1,19 +1,21 @@
 //! What a support code means as text, for whoever helps.
 
+use qhr_setup::contacts::Contact;
+use qhr_setup::eligibility_words::in_one_line;
 use qhr_setup::support_code::{HelperCause, HelperCheck, HelperPoint, HelperView};
 use qhr_setup::text::{Phrase, Words};
 use qhr_setup::view::symptoms::SymptomSheet;
 
-use super::{INDENT, padded, widest, wrapped};
+use super::{INDENT, padded, reached, widest, wrapped};
 
 /// Where the person is, what is left to do, what to look at first, what they answered, and every check.
-pub fn helper(view: &HelperView, words: &Words) -> String {
+pub fn helper(view: &HelperView, contacts: &[Contact], words: &Words) -> String {
     let step = Phrase::new("code-step").with_text("number", view.step).with("name", |words| words.say(&view.step_name));
     let first = match &view.cause {
-        Some(cause) => block(cause, view, words),
+        Some(cause) => block(cause, view, contacts, words),
         None => view.otherwise.as_ref().map(|said| wrapped(&words.say(said), "", "")).unwrap_or_default(),
     };
-    let seen = view.symptom.as_ref().map(|sheet| seen(sheet, words)).unwrap_or_default();
+    let seen = view.symptom.as_ref().map(|sheet| seen(sheet, contacts, words)).unwrap_or_default();
     let parts = [wrapped(&words.say(&step), "", ""), points(view, words), seen, first, answers(view, words)];
     let checks = checks(view, words);
     parts.into_iter().filter(|part| !part.is_empty()).chain([checks]).collect::<Vec<_>>().join("\n")
@@ -30,13 +32,15 @@ fn points(view: &HelperView, words: &Words) -> String {
 }
 
 /// What the person sees, with what they read about it.
-fn seen(sheet: &SymptomSheet, words: &Words) -> String {
+fn seen(sheet: &SymptomSheet, contacts: &[Contact], words: &Words) -> String {
     let mut text = wrapped(&words.say(&sheet.title), "", "") + &wrapped(&words.say(&sheet.cause), INDENT, INDENT);
     for (number, step) in (1..).zip(&sheet.steps) {
         text += &wrapped(&words.say(step), &format!("{INDENT}{number}. "), &format!("{INDENT}   "));
     }
-    let call = sheet.call.iter().map(|call| format!("{} {}", words.say(&call.when), words.say(&call.name)));
-    text.extend(call.map(|call| wrapped(&call, INDENT, INDENT)));
+    let Some(call) = &sheet.call else { return text };
+    text += &wrapped(&words.say(&call.when), INDENT, INDENT);
+    let called = contacts.iter().filter(|contact| contact.party == call.party);
+    text.extend(called.map(|contact| wrapped(&words.say(&in_one_line(contact)), INDENT, INDENT)));
     text
 }
 
@@ -58,7 +62,7 @@ fn answers(view: &HelperView, words: &Words) -> String {
     labels.iter().zip(rows).map(line).collect()
 }
 
-fn block(cause: &HelperCause, view: &HelperView, words: &Words) -> String {
+fn block(cause: &HelperCause, view: &HelperView, contacts: &[Contact], words: &Words) -> String {
     let mut text = wrapped(&words.say(&cause.title), &format!("{}  ", cause.step), INDENT);
     if view.language != words.language() {
         let title = Words::of(view.language).say(&cause.title);
@@ -71,6 +75,7 @@ fn block(cause: &HelperCause, view: &HelperView, words: &Words) -> String {
             text += &wrapped(&words.say(step), &format!("{INDENT}{number}. "), &format!("{INDENT}   "));
         }
         text += &wrapped(&words.say(&remedy.who), INDENT, INDENT);
+        text.extend(reached(remedy, contacts, words));
     }
     text
 }

@@ -62,8 +62,11 @@ macro_rules! reasons {
         }
 
         /// The code of a [`Reason`], without its data.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, strum::IntoStaticStr, strum::EnumIter)]
-        #[cfg_attr(test, derive(schemars::JsonSchema))]
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+            strum::IntoStaticStr, strum::EnumIter,
+        )]
+        #[cfg_attr(test, derive(schemars::JsonSchema, ts_rs::TS))]
         #[serde(rename_all = "snake_case")]
         #[strum(serialize_all = "kebab-case")]
         #[repr(u8)]

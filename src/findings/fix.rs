@@ -68,7 +68,7 @@ macro_rules! fixes {
 }
 
 impl Fix {
-    /// What the person at this computer does first, as a title; only what begins with them has one.
+    /// What the person at this computer does first, or has somebody else do, as a title.
     pub fn deed(self) -> Phrase {
         Phrase::new(format!("to-do-{}", <&str>::from(self)))
     }
@@ -193,6 +193,8 @@ fixes! {
     CloseChromeInBackground: You, No, calls Administrator;
     /// Close Chrome in the other session.
     CloseChromeElsewhere: You, Maybe, calls Administrator;
+    /// Check from the account of the person at the screen.
+    CheckAsPerson: Administrator, No;
     /// Check again, then show the result to support.
     CheckAgain: You, No, calls Administrator;
 }

@@ -6,8 +6,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::dated::{confirm, confirmed, set};
-use super::{Dated, Request, UserName};
+use super::{AccountCreated, Clinic, ComputerSetup, Dated, Profession, Request, UserName, ViewerTrial};
 use crate::facts::UsbIds;
+use crate::findings::ReasonCode;
 use crate::key::Identified;
 use crate::symptom::Symptom;
 
@@ -54,6 +55,9 @@ pub struct Answers {
     /// does not know it yet still reads the file.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub asked: BTreeMap<Request, Date>,
+    /// What checks found that the person asked others to put right, with the day. Left out while it is nothing, too.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub asked_about: BTreeMap<ReasonCode, Date>,
 }
 
 /// One answer, as the page gives it.
@@ -93,6 +97,10 @@ pub enum Answer {
     Asked(Request),
     /// Nobody was asked for it after all.
     NotAsked(Request),
+    /// Somebody was asked to put this right.
+    AskedAbout(ReasonCode),
+    /// Nobody was asked to after all.
+    NotAskedAbout(ReasonCode),
 }
 
 impl Answers {
@@ -124,6 +132,7 @@ impl Answers {
                 if trial == ViewerTrial::Opened {
                     // Whatever was asked for has come; what is asked for one day in the future is another matter.
                     self.asked.clear();
+                    self.asked_about.clear();
                 }
             }
             Answer::Symptom(None) => self.symptom = None,
@@ -137,6 +146,12 @@ impl Answers {
             }
             Answer::NotAsked(request) => {
                 self.asked.remove(&request);
+            }
+            Answer::AskedAbout(reason) => {
+                self.asked_about.entry(reason).or_insert(on);
+            }
+            Answer::NotAskedAbout(reason) => {
+                self.asked_about.remove(&reason);
             }
         }
     }
@@ -154,6 +169,11 @@ impl Answers {
     /// The day on which the person asked for it, as far as they told.
     pub fn asked_on(&self, request: Request) -> Option<Date> {
         self.asked.get(&request).copied()
+    }
+
+    /// The day on which the person asked somebody to put this right, as far as they told.
+    pub fn asked_about(&self, reason: ReasonCode) -> Option<Date> {
+        self.asked_about.get(&reason).copied()
     }
 
     /// Whether the person answered that they have no key of their own.
@@ -195,108 +215,7 @@ impl Answers {
             self.viewer.map(|given| given.on),
             self.symptom.map(|given| given.on),
         ];
-        Some(days.into_iter().flatten().chain(self.asked.values().copied()).fold(profession, Date::max))
+        let asked = self.asked.values().chain(self.asked_about.values()).copied();
+        Some(days.into_iter().flatten().chain(asked).fold(profession, Date::max))
     }
-}
-
-/// E1.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter, clap::ValueEnum,
-)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Profession {
-    /// A doctor.
-    Doctor,
-    /// A medicine resident.
-    Resident,
-    /// A nurse.
-    Nurse,
-    /// An auxiliary nurse.
-    AuxiliaryNurse,
-    /// A pharmacist.
-    Pharmacist,
-    /// Technical support to doctors and pharmacists.
-    TechnicalSupport,
-    /// A medical student in clerkship.
-    Extern,
-    /// Anyone else.
-    Other,
-}
-
-/// E4: when the Omnimed account was created. The form is asked of accounts from before February 2018.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum AccountCreated {
-    /// January 2018 or earlier.
-    BeforeFebruary2018,
-    /// February 2018 or later.
-    FebruaryOf2018OrLater,
-    /// Does not know.
-    Unknown,
-}
-
-impl AccountCreated {
-    /// The answer for a year and a month from 1 to 12.
-    pub fn of_month(year: i16, month: i8) -> Self {
-        if (year, month) < (2018, 2) { Self::BeforeFebruary2018 } else { Self::FebruaryOf2018OrLater }
-    }
-}
-
-/// C1: the institution's RAMQ billing number.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter, clap::ValueEnum,
-)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Clinic {
-    /// Omnimed has received it.
-    Shared,
-    /// Not yet.
-    NotShared,
-    /// A private clinic, which has none.
-    Private,
-    /// Does not know.
-    Unknown,
-}
-
-impl Clinic {
-    /// What has to be asked for before the viewer opens.
-    pub fn request(self) -> Option<Request> {
-        match self {
-            Self::Shared => None,
-            Self::NotShared | Self::Unknown => Some(Request::ClinicNumber),
-            Self::Private => Some(Request::PrivateClinicNumber),
-        }
-    }
-}
-
-/// P4: who configured this computer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum ComputerSetup {
-    /// The service centre or the network administrator.
-    ByAdministrator,
-    /// The person, by the individual installation procedure.
-    Individually,
-    /// Nobody yet, or not known: the administrator is asked.
-    AskedAdministrator,
-}
-
-/// What happened when the viewer was tried.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumIter)]
-#[cfg_attr(test, derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum ViewerTrial {
-    /// It opened.
-    Opened,
-    /// It did not.
-    DidNotOpen,
 }

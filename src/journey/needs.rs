@@ -106,9 +106,13 @@ impl Need {
 
 /// A request waits from the day the person made it, and not a day before.
 fn asked(request: Request, answers: &Answers) -> StepState {
-    match answers.asked_on(request) {
+    asked_since(request, answers.asked_on(request))
+}
+
+fn asked_since(request: Request, since: Option<Date>) -> StepState {
+    match since {
         None => StepState::ToAsk { request },
-        since @ Some(_) => StepState::WaitingFor { party: request.of(), since },
+        Some(_) => StepState::WaitingFor { party: request.of(), since },
     }
 }
 
@@ -158,7 +162,7 @@ fn checks(answers: &Answers, findings: &Findings) -> Vec<Need> {
     if answers.viewer.is_some_and(|viewer| viewer.answer == ViewerTrial::Opened) && only_the_key_is_away(findings) {
         return vec![Need::new(About::KeyTaken, StepState::Done)];
     }
-    let to_see_to = |finding: &&Finding| finding.fix.map(|fix| to_see_to(finding, fix));
+    let to_see_to = |finding: &&Finding| finding.fix.map(|fix| to_see_to(finding, fix, answers));
     let mut needs: Vec<_> = findings.by_urgency().iter().filter_map(to_see_to).collect();
     let together = match findings.overall {
         Overall::Ready | Overall::ReadyWithWarnings => Some(StepState::Done),
@@ -172,16 +176,13 @@ fn checks(answers: &Answers, findings: &Findings) -> Vec<Need> {
     needs
 }
 
-fn to_see_to(finding: &Finding, fix: Fix) -> Need {
-    let state = match fix.who() {
+fn to_see_to(finding: &Finding, fix: Fix, answers: &Answers) -> Need {
+    let state = match Request::about(fix) {
         _ if finding.verdict == Verdict::Warn => StepState::Watch,
         // Step 2 says that a key comes first.
         _ if finding.verdict == Verdict::Blocked => StepState::Closed { because: Closed::KeyFirst },
-        Party::You => StepState::NeedsYou,
-        _ if fix.begins_with_you() => StepState::NeedsYou,
-        party @ (Party::Administrator | Party::Manager | Party::QhrCustomerService | Party::Omnimed) => {
-            StepState::WaitingFor { party, since: None }
-        }
+        None => StepState::NeedsYou,
+        Some(request) => asked_since(request, answers.asked_about((&finding.reason).into())),
     };
     let then = Some(fix.who()).filter(|party| *party != Party::You);
     Need { about: About::Check(finding.check), state, then, by: finding.reason.deadline() }

@@ -1,11 +1,12 @@
 //! What somebody else has to be asked for: to ask for, asked on a day, received.
 //!
 //! Only the day of asking is kept. Whether it was received is what the answers say: the clinic's number is shared, there
-//! is a key, the computer is configured, the form is sent.
+//! is a key, the computer is configured, the form is sent. What a check asks for is received once the check says so; its
+//! day is kept by the reason, so that another reason is another request.
 
 use serde::{Deserialize, Serialize};
 
-use crate::findings::Party;
+use crate::findings::{Fix, Party};
 
 /// Something that nobody does before the person has asked for it.
 #[derive(
@@ -26,6 +27,10 @@ pub enum Request {
     /// Where the form for accounts from before February 2018 is. Its answer is that the form is sent, so that no day of
     /// asking is kept.
     Form,
+    /// What a check of this computer found, and only IT support can put right.
+    Repair,
+    /// A key whose certificate does not serve any more.
+    Certificate,
 }
 
 impl Request {
@@ -34,8 +39,20 @@ impl Request {
         match self {
             Self::ClinicNumber => Party::Manager,
             Self::PrivateClinicNumber | Self::Form => Party::Omnimed,
-            Self::Key => Party::QhrCustomerService,
-            Self::Configuration => Party::Administrator,
+            Self::Key | Self::Certificate => Party::QhrCustomerService,
+            Self::Configuration | Self::Repair => Party::Administrator,
+        }
+    }
+
+    /// What has to be asked for where the person at this computer can do nothing about it; nothing where they can.
+    pub fn about(fix: Fix) -> Option<Self> {
+        match fix.who() {
+            _ if fix.begins_with_you() => None,
+            _ if fix == Fix::AskForKey => Some(Self::Key),
+            Party::Administrator => Some(Self::Repair),
+            Party::QhrCustomerService => Some(Self::Certificate),
+            // No remedy of a check is theirs.
+            Party::You | Party::Manager | Party::Omnimed => None,
         }
     }
 }

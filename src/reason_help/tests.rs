@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::*;
 use crate::checks;
 use crate::facts::Facts;
-use crate::findings::CheckId;
+use crate::findings::{CheckId, Finding};
 use crate::promised_interfaces::assert_committed;
 use crate::requirements::Requirements;
 use crate::text::{Language, Words};
@@ -69,6 +69,40 @@ fn a_sheet_of_what_was_found_says_the_number_and_the_date() {
     let elsewhere = ReasonHelp::among(&findings, "no-key");
     assert_eq!(elsewhere, ReasonHelp::named("no-key"), "what was not found has no data");
     assert_eq!(ReasonHelp::among(&findings, "no_key"), None);
+}
+
+#[test]
+fn a_sheet_of_what_was_found_speaks_of_this_computer_and_advises_what_its_page_does() {
+    let machines = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/machines")).unwrap();
+    for machine in machines {
+        let facts = Facts::from_file(&machine.unwrap().path().join("facts.json")).unwrap();
+        let findings = checks::judge(&facts, Requirements::built_in().unwrap());
+        for finding in &findings.all {
+            let same = |other: &Finding| ReasonCode::from(&other.reason) == ReasonCode::from(&finding.reason);
+            if findings.all.iter().any(|other| same(other) && other != finding) {
+                continue;
+            }
+            let sheet = ReasonHelp::among(&findings, (&finding.reason).into()).unwrap();
+            for sentence in sentences(&sheet) {
+                let said = Language::ALL.map(|language| Words::of(language).say(sentence));
+                assert!(said.iter().all(|said| !said.contains('[')), "{}: {said:?}", sheet.code);
+            }
+            assert!(
+                finding.fix.is_none() || sheet.remedies == [HelpRemedy::of(finding.fix.unwrap())],
+                "{}",
+                sheet.code
+            );
+        }
+    }
+}
+
+#[test]
+fn a_reading_is_told_with_what_it_gave() {
+    for (reason, sheet) in sheets() {
+        let carries = !reason.phrase().fr.is_empty();
+        let shown = Language::ALL.map(|language| Words::of(language).say(&sheet.how).contains('['));
+        assert_eq!(shown, [carries; 2], "{}", sheet.code);
+    }
 }
 
 #[test]

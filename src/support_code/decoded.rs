@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::SCHEME;
-use super::state::SupportState;
+use super::state::{Cause, SupportState};
 use crate::findings::{Fix, Party, ReasonCode, Verdict};
-use crate::journey::{Clinic, ComputerSetup, Outcome, ViewerTrial};
+use crate::journey::{Clinic, ComputerSetup, Outcome, Request, ViewerTrial};
 use crate::symptom::Symptom;
 use crate::text::Language;
 
@@ -38,6 +38,8 @@ pub struct Decoded {
     pub checks: Vec<DecodedCheck>,
     /// What to look at first.
     pub root_cause: Option<DecodedCause>,
+    /// What the person asked others for, of what is still missing.
+    pub asked: Vec<Request>,
 }
 
 /// One check number.
@@ -67,6 +69,7 @@ impl Decoded {
     pub fn of(state: &SupportState) -> Self {
         let person = state.person;
         let cause = state.cause.zip(state.cause_position());
+        let of_cause = state.cause.filter(|cause| cause.asked).and_then(Cause::request);
         Self {
             schema: 2,
             version: SCHEME,
@@ -86,6 +89,7 @@ impl Decoded {
                 fix: cause.fix,
                 who: cause.fix.map(Fix::who),
             }),
+            asked: person.requests(state.asked).chain(of_cause).collect(),
         }
     }
 }

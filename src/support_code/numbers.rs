@@ -244,19 +244,24 @@ impl Numbered for Person {
 /// How many things to do the number of one reason has room for.
 const FIXES: u64 = 4;
 
+/// How far behind the number of a cause the same is that somebody was asked to put right.
+const ASKED: u64 = 2;
+
 impl Numbered for Cause {
     const SLOTS: u64 = 160 * FIXES;
 
     /// A reason with more things to do than that takes up the next number as well.
     fn number(self) -> u64 {
         let at = self.reason.fixes().iter().position(|fix| Some(*fix) == self.fix).unwrap_or(0);
-        u64::from(self.reason.number()) * FIXES + at as u64
+        u64::from(self.reason.number()) * FIXES + at as u64 + if self.asked { ASKED } else { 0 }
     }
 
     fn all() -> impl Iterator<Item = Self> {
         ReasonCode::iter().flat_map(|reason| {
-            let nothing_to_do = reason.fixes().is_empty().then_some(Cause { reason, fix: None });
-            nothing_to_do.into_iter().chain(reason.fixes().iter().map(move |fix| Cause { reason, fix: Some(*fix) }))
+            let nothing_to_do = reason.fixes().is_empty().then_some(Cause { reason, fix: None, asked: false });
+            let to_do = reason.fixes().iter().map(move |fix| Cause { reason, fix: Some(*fix), asked: false });
+            let asked = to_do.clone().filter(|cause| cause.request().is_some());
+            nothing_to_do.into_iter().chain(to_do).chain(asked.map(|cause| Cause { asked: true, ..cause }))
         })
     }
 }
@@ -280,28 +285,4 @@ impl Numbered for Verdict {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-    use std::fmt::Debug;
-
-    use super::*;
-
-    fn assert_numbers<T: Numbered + Debug>(first: u64) {
-        let numbers: Vec<_> = T::all().map(T::number).collect();
-        let unique: BTreeSet<_> = numbers.iter().collect();
-        assert_eq!(unique.len(), numbers.len(), "two values share a number: {numbers:?}");
-        assert!(numbers.iter().all(|number| (first..T::SLOTS).contains(number)), "{numbers:?} of {}", T::SLOTS);
-    }
-
-    #[test]
-    fn every_value_has_a_number_of_its_own_within_its_room() {
-        assert_numbers::<Cause>(FIXES);
-        assert_numbers::<Verdict>(1);
-        assert_numbers::<Clinic>(1);
-        assert_numbers::<ComputerSetup>(1);
-        assert_numbers::<Tried>(1);
-        assert_numbers::<Language>(0);
-        assert_numbers::<StepId>(0);
-        assert_numbers::<Person>(0);
-    }
-}
+mod tests;

@@ -176,12 +176,15 @@ fn check(state: &SupportState) -> Option<HelperPoint> {
     }
     let title = title(cause, at);
     let number = number(at);
-    let base = point(
-        StepId::Computer,
-        cause.fix.map_or(Party::You, |fix| if fix.begins_with_you() { Party::You } else { fix.who() }),
-        "helper-say-check",
-    );
+    let (party, say) = match cause.request() {
+        None => (Party::You, "helper-say-check"),
+        Some(of) if cause.asked => (of.of(), "helper-say-asked-about-check"),
+        Some(_) => (Party::You, "helper-say-ask-about-check"),
+    };
+    let base = point(StepId::Computer, party, say);
     let say = base.say.with_text("number", &number).with("title", |words| words.say(&title));
+    let asks = cause.request().map_or(Party::You, Request::of).name();
+    let say = say.with("party", |words| words.say(&asks));
     Some(HelperPoint { name: name(at), number, say, ..base })
 }
 

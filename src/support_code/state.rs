@@ -3,7 +3,7 @@
 use strum::IntoEnumIterator;
 
 use crate::assessment::Assessment;
-use crate::findings::{CheckId, Fix, ReasonCode, Verdict};
+use crate::findings::{CheckId, Finding, Fix, ReasonCode, Verdict};
 use crate::journey::{
     Answers, Clinic, ComputerSetup, EligibilityReason, Journey, Outcome, Request, Route, Standing, StepId, ViewerTrial,
     Whole,
@@ -50,6 +50,8 @@ pub struct Cause {
     pub reason: ReasonCode,
     /// What to do about it, of what its reason may advise.
     pub fix: Option<Fix>,
+    /// The person asked whoever can do that, where they can do nothing about it themselves.
+    pub asked: bool,
 }
 
 /// What was asked for: at most one thing about the clinic and one other are to be asked for at a time.
@@ -112,7 +114,7 @@ impl SupportState {
         let viewer = viewer.map(|viewer| Tried { trial: viewer.answer, symptom: answers.symptom() });
         let seen = answers.symptom().filter(|_| matches!(journey.whole, Whole::DidNotOpen(_)));
         let first = seen.and_then(|symptom| symptom.finding(findings)).or_else(|| findings.foremost());
-        let cause = first.map(|finding| Cause { reason: (&finding.reason).into(), fix: finding.fix });
+        let cause = first.map(|finding| Cause::of(finding, answers));
         Self { language, step: route.step(), person, asked: person.asked(answers), viewer, verdicts, cause }
     }
 
@@ -171,6 +173,19 @@ pub fn check_at(at: usize) -> Option<CheckId> {
     CheckId::iter().find(|check| position(*check) == at)
 }
 
+impl Cause {
+    fn of(finding: &Finding, answers: &Answers) -> Self {
+        let reason = (&finding.reason).into();
+        let cause = Self { reason, fix: finding.fix, asked: false };
+        Self { asked: cause.request().is_some() && answers.asked_about(reason).is_some(), ..cause }
+    }
+
+    /// What the person has to ask somebody for.
+    pub fn request(self) -> Option<Request> {
+        self.fix.and_then(Request::about)
+    }
+}
+
 impl Person {
     /// Somebody of this standing who has answered nothing else.
     pub fn new(standing: PersonStanding) -> Self {
@@ -185,6 +200,12 @@ impl Person {
             profile_confirmed: answers.profile.is_some_and(|profile| profile.answer),
         };
         person.by_open_steps()
+    }
+
+    /// What of all that others have to be asked for was asked for.
+    pub fn requests(self, asked: Asked) -> impl Iterator<Item = Request> {
+        let clinic = self.clinic.and_then(Clinic::request).filter(|_| asked.clinic);
+        clinic.into_iter().chain(self.other_request().filter(|_| asked.other))
     }
 
     /// Whether every step with an answer is done.

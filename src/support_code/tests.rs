@@ -151,7 +151,7 @@ fn every_value_that_a_code_can_hold_has_words() {
     StepId::iter().for_each(|step| assert(SupportState { step, language: Language::En, ..nobody() }));
     let failing = SupportState { verdicts: [Some(Verdict::Fail); 12], ..nobody() };
     for reason in ReasonCode::iter() {
-        let causes = Fix::iter().map(Some).chain([None]).map(|fix| Some(Cause { reason, fix }));
+        let causes = Fix::iter().map(Some).chain([None]).map(|fix| Some(Cause { reason, fix, asked: false }));
         causes.for_each(|cause| assert(SupportState { cause, ..failing.clone() }));
     }
 }
@@ -178,7 +178,7 @@ fn codes_of_scheme_2_keep_their_meaning() {
             profile_confirmed: false,
         },
         verdicts: told("ppf--pw-----"),
-        cause: Some(Cause { reason: ReasonCode::NoKey, fix: Some(Fix::PlugInKey) }),
+        cause: Some(Cause { reason: ReasonCode::NoKey, fix: Some(Fix::PlugInKey), asked: false }),
         ..nobody()
     };
     let everything_last = SupportState {
@@ -193,7 +193,11 @@ fn codes_of_scheme_2_keep_their_meaning() {
         asked: Asked::default(),
         viewer: None,
         verdicts: told("ffffffffffff"),
-        cause: Some(Cause { reason: ReasonCode::KeyNotInVirtualMachine, fix: Some(Fix::ConnectKeyToVirtualMachine) }),
+        cause: Some(Cause {
+            reason: ReasonCode::KeyNotInVirtualMachine,
+            fix: Some(Fix::ConnectKeyToVirtualMachine),
+            asked: false,
+        }),
     };
     let asked = SupportState { asked: Asked { clinic: true, other: true }, ..key_missing.clone() };
     for (state, code) in [

@@ -94,7 +94,13 @@ impl Phrase {
     /// The same arguments for an attribute of the message.
     #[must_use]
     pub fn attribute(&self, attribute: &str) -> Self {
-        Self { id: format!("{}.{attribute}", self.id), fr: self.fr.clone(), en: self.en.clone() }
+        self.retold(format!("{}.{attribute}", self.id))
+    }
+
+    /// Another message about the same: with the same arguments.
+    #[must_use]
+    pub fn retold(&self, id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..self.clone() }
     }
 
     /// Whether there are words for it.

@@ -127,4 +127,6 @@ scenarios! {
     "windows-11-service-asleep-after-start"
     "windows-11-clock-kept"
     "windows-11-clock-not-kept"
+    "windows-11-as-another-account"
+    "windows-11-as-system"
 }

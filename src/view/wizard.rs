@@ -27,7 +27,7 @@ mod summary;
 mod tests;
 
 pub use answers::{AnswerLine, AnswersPage};
-pub use computer::ComputerPage;
+pub use computer::{CheckRequest, ComputerPage};
 pub use deed::{Act, Deed, Point};
 pub use help::Help;
 pub use outcome::OutcomePage;
@@ -158,7 +158,7 @@ impl WizardView {
             Route::Outcome => Page::Outcome(outcome::of(journey, situation)),
             Route::Answers => Page::Answers(answers::of(situation)),
             Route::Clinic => Page::Clinic(question::clinic(situation)),
-            Route::Computer => Page::Computer(computer::of(journey)),
+            Route::Computer => Page::Computer(computer::of(situation)),
             Route::Configuration => Page::Configuration(computer::configuration(situation)),
             Route::Profile => Page::Profile(profile::of(situation)),
             Route::Summary => Page::Summary(Box::new(summary::of(situation))),

@@ -1,6 +1,7 @@
 //! Sets of answers: every outcome of step 2, each with every answer that bears on what is shown.
 
 use jiff::civil::{Date, date};
+use qhr_setup::findings::ReasonCode;
 use qhr_setup::journey::{
     AccountCreated, Answer, Answers, Clinic, ComputerSetup, Outcome, Profession, Request, Standing, ViewerTrial,
 };
@@ -67,10 +68,12 @@ pub fn everybody() -> Vec<Answers> {
     all
 }
 
-/// Somebody who asked for nothing, and then for more and more of what others have to be asked for.
+/// Somebody who asked for nothing, and then for more and more of what others have to be asked for; every other time for
+/// what checks found, too.
 fn asks(person: &Answers, turn: usize) -> Answers {
-    let requests = Request::iter().take(turn % (Request::iter().count() + 1));
-    requests.fold(person.clone(), |answers, request| with(&answers, Some(Answer::Asked(request))))
+    let requests = Request::iter().take(turn % (Request::iter().count() + 1)).map(Answer::Asked);
+    let reasons = ReasonCode::iter().filter(|_| turn % 2 == 1).map(Answer::AskedAbout);
+    requests.chain(reasons).fold(person.clone(), |answers, answer| with(&answers, Some(answer)))
 }
 
 /// The answers about the computer and the profile, and about the viewer where it can be tried.

@@ -18,7 +18,9 @@ fn fields(file: &Value) -> BTreeSet<String> {
 #[test]
 fn the_privacy_page_names_every_field_that_is_kept_in_both_languages_and_no_other() {
     let file = file_of(&full());
-    for (answer, value) in file["answers"].as_object().unwrap().iter().filter(|(answer, _)| *answer != "asked") {
+    for (answer, value) in
+        file["answers"].as_object().unwrap().iter().filter(|(answer, _)| !answer.starts_with("asked"))
+    {
         let parts: Vec<_> = value.as_object().unwrap().keys().map(String::as_str).collect();
         assert_eq!(parts, ["answer", "on"], "{answer}: an answer and its day");
     }

@@ -58,7 +58,7 @@ links: Array<Link>,
  */
 request: RequestPart | null, };
 
-export type Answer = { "to": "started", "answer": boolean } | { "to": "profession", "answer": Profession } | { "to": "doctor", "answer": boolean } | { "to": "cmq_number", "answer": boolean } | { "to": "own_key", "answer": boolean } | { "to": "others_key", "answer": boolean } | { "to": "user_name_unknown", "answer": boolean } | { "to": "account_created", "answer": AccountCreated } | { "to": "form_sent", "answer": boolean } | { "to": "clinic", "answer": Clinic } | { "to": "computer", "answer": ComputerSetup } | { "to": "profile", "answer": boolean } | { "to": "viewer", "answer": ViewerTrial } | { "to": "symptom", "answer": Symptom | null } | { "to": "asked", "answer": Request } | { "to": "not_asked", "answer": Request };
+export type Answer = { "to": "started", "answer": boolean } | { "to": "profession", "answer": Profession } | { "to": "doctor", "answer": boolean } | { "to": "cmq_number", "answer": boolean } | { "to": "own_key", "answer": boolean } | { "to": "others_key", "answer": boolean } | { "to": "user_name_unknown", "answer": boolean } | { "to": "account_created", "answer": AccountCreated } | { "to": "form_sent", "answer": boolean } | { "to": "clinic", "answer": Clinic } | { "to": "computer", "answer": ComputerSetup } | { "to": "profile", "answer": boolean } | { "to": "viewer", "answer": ViewerTrial } | { "to": "symptom", "answer": Symptom | null } | { "to": "asked", "answer": Request } | { "to": "not_asked", "answer": Request } | { "to": "asked_about", "answer": ReasonCode } | { "to": "not_asked_about", "answer": ReasonCode };
 
 export type Certainty = "tried" | "documented" | "deduced";
 
@@ -90,7 +90,23 @@ export type ComputerPage = {
 /**
  * Why the computer's configuration cannot be confirmed now.
  */
-closed: Phrase | null, };
+closed: Phrase | null, 
+/**
+ * What the person has to ask somebody to put right, by its check.
+ */
+requests: Array<CheckRequest>, };
+
+export type CheckRequest = { 
+/**
+ * The check that found it.
+ */
+check: CheckId, 
+/**
+ * The request.
+ */
+request: RequestPart, };
+
+export type ReasonCode = "not_read_yet" | "could_not_read" | "waits_for" | "seen_by_person_alone" | "windows_supported" | "windows_support_ended" | "windows_on_arm" | "windows_server" | "windows_cannot_run_recent_chrome" | "windows_too_old" | "macos_needs_windows" | "macos_has_virtual_machines" | "not_windows" | "local_session" | "in_virtual_machine" | "text_session" | "remote_session_with_key" | "remote_session_without_key" | "card_sharing_off" | "remote_session_unclear" | "remote_session_with_other_card" | "possible_key" | "identified_key" | "key_known_by_reader" | "desk_reader_seen" | "device_not_recognised" | "several_possible_keys" | "other_smart_card_device" | "storage_instead_of_key" | "security_key_instead_of_key" | "no_key" | "no_usb_bus" | "key_not_in_virtual_machine" | "key_comes_first" | "key_not_asked" | "key_through_remote_session" | "card_ready" | "card_busy" | "card_mute" | "driver_missing" | "device_switched_off" | "device_fault" | "smart_card_service_disabled" | "smart_card_service_missing" | "smart_card_service_stopped" | "smart_card_service_silent" | "reader_of_which_device" | "key_has_no_reader" | "reader_empty" | "certificate_valid" | "certificate_ends_soon" | "certificate_ends_very_soon" | "certificate_expired" | "certificate_not_yet_valid" | "certificate_sha1" | "several_certificates" | "no_certificate" | "key_software_missing" | "certificate_propagation_off" | "certificate_of_another_issuer" | "certificate_of_which_card" | "certificate_unclear" | "chrome_found" | "only_preview_chrome" | "chrome_not_installed" | "only_other_browsers" | "chrome_program_missing" | "chrome_for_this_account_only" | "several_chromes" | "links_open_elsewhere" | "chrome_policies_set" | "chrome_recent" | "chrome_getting_old" | "chrome_too_old" | "chrome_held_back_by_windows" | "chrome_version_unreadable" | "calendar_too_old" | "chrome_waits_for_relaunch" | "chrome_runs_in_background" | "chrome_runs_elsewhere" | "clock_kept" | "clock_not_kept" | "clock_wrong";
 
 export type Confirmation = { 
 /**
@@ -444,6 +460,10 @@ steps: Array<Phrase>,
  */
 request: RequestPart | null, 
 /**
+ * Whom to call about it, whoever acts first.
+ */
+calls: Array<Party>, 
+/**
  * Who acts first, where somebody has to.
  */
 party: Party | null, 
@@ -752,7 +772,7 @@ certainty: Certainty,
  */
 how_sure: Phrase, 
 /**
- * What can be done: all that may be advised, one of them at a time.
+ * What can be done: what is advised on this computer, else all that may be advised, one of them at a time.
  */
 remedies: Array<HelpRemedy>, };
 
@@ -794,7 +814,7 @@ places: Array<Place>,
  */
 chrome_page: string | null, };
 
-export type Request = "clinic_number" | "private_clinic_number" | "key" | "configuration" | "form";
+export type Request = "clinic_number" | "private_clinic_number" | "key" | "configuration" | "form" | "repair" | "certificate";
 
 export type RequestPart = { 
 /**

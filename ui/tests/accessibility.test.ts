@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { render } from './words';
 import { FakeBackend } from './fake_backend';
 import { scenes, view } from './scenes';
-import * as guides from './scenes/guides';
+import * as journey from './scenes/journey';
 import { rehearsed } from './scenes/learning';
 import { summary_waiting } from './scenes/summaries';
 import { open, press, useWindow } from './window';
@@ -24,20 +24,20 @@ async function assertAccessible() {
 
 describe('axe finds nothing', () => {
   test('in the list of the training', async () => {
-    await open(new FakeBackend(view(guides.welcome)));
+    await open(new FakeBackend(view(journey.welcome)));
     await press(render('fr', 'window-help'));
     await press(render('fr', 'rehearse-title'));
     await assertAccessible();
   });
   test('in what may be seen on the screen', async () => {
-    await open(new FakeBackend(view(guides.welcome)));
+    await open(new FakeBackend(view(journey.welcome)));
     await press(render('fr', 'window-help'));
     await press(render('fr', 'symptoms-title'));
     expect(document.querySelectorAll('.sight-list > details')).toHaveLength(10);
     await assertAccessible();
   });
   test('in a training', async () => {
-    await open(new FakeBackend({ ...view(guides.computer), training: rehearsed }));
+    await open(new FakeBackend({ ...view(journey.computer), training: rehearsed }));
     await assertAccessible();
   });
   test.each(Object.entries(scenes))('in %s', async (_, scene) => {
@@ -46,11 +46,11 @@ describe('axe finds nothing', () => {
     await assertAccessible();
   });
   test.each([
-    ['window-help', guides.computer],
-    ['window-help-someone', guides.welcome],
+    ['window-help', journey.computer],
+    ['window-help-someone', journey.welcome],
     ['deed-see-report', summary_waiting],
     ['window-start-again', summary_waiting],
-    ['sheet-open', guides.computer],
+    ['sheet-open', journey.computer],
   ])('behind %s', async (name, wizard) => {
     await open(new FakeBackend(view(wizard)));
     await press(render('fr', name));

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { FakeBackend } from './fake_backend';
 import { view } from './scenes';
-import * as guides from './scenes/guides';
+import * as journey from './scenes/journey';
 import { all, button, find, open, press, settled, useWindow, words } from './window';
 import { render } from './words';
 
@@ -20,34 +20,34 @@ async function opened(wizard: Parameters<typeof view>[0]): Promise<FakeBackend> 
 
 describe('the list of answers', () => {
   test('has one line an answer, and each leads to its question', async () => {
-    const backend = await opened(guides.answers);
+    const backend = await opened(journey.answers);
     expect(all('.answers dt')).toEqual([fr('answers-profession'), fr('answers-own-key')]);
     button(`${fr('window-change')} – ${fr('answers-own-key')}`).click();
     await settled();
     expect(backend.askedFor('visit')).toEqual([[{ page: 'change', question: 'own_key' }]]);
   });
   test('gives the focus back to the line that somebody comes back from', async () => {
-    const backend = await opened(guides.answers);
-    backend.show(view(guides.change_own_key));
+    const backend = await opened(journey.answers);
+    backend.show(view(journey.change_own_key));
     await settled();
-    backend.show(view(guides.answers));
+    backend.show(view(journey.answers));
     await settled();
     const line = button(`${fr('window-change')} – ${fr('answers-own-key')}`);
     expect(document.activeElement).toBe(line);
   });
   test('begins at its heading otherwise', async () => {
-    const backend = await opened(guides.get_key);
-    backend.show(view(guides.answers));
+    const backend = await opened(journey.get_key);
+    backend.show(view(journey.answers));
     await settled();
     expect(document.activeElement).toBe(find('h1'));
   });
 });
 
 test('a page that ends the path has one blue button, and the way to change an answer', async () => {
-  const backend = await opened(guides.not_eligible);
+  const backend = await opened(journey.not_eligible);
   expect(all('.primary')).toEqual([fr('deed-change-answer')]);
   await press(fr('deed-change-answer'));
-  backend.show(view(guides.get_key));
+  backend.show(view(journey.get_key));
   await settled();
   await press(fr('deed-have-key'));
   expect(backend.asked.slice(-3)).toEqual([
@@ -59,13 +59,13 @@ test('a page that ends the path has one blue button, and the way to change an an
 
 describe('the user name', () => {
   test('has the focus on arrival, so that digits typed at once are not lost', async () => {
-    const backend = await opened(guides.profession);
-    backend.show(view(guides.user_name));
+    const backend = await opened(journey.profession);
+    backend.show(view(journey.user_name));
     await settled();
     expect(document.activeElement).toBe(find('#user-name'));
   });
   test('that is not known is a way on', async () => {
-    const backend = await opened(guides.user_name);
+    const backend = await opened(journey.user_name);
     await press(fr('choice-user-name-unknown'));
     expect(backend.asked.slice(-2)).toEqual([
       ['answer', { to: 'user_name_unknown', answer: true }],
@@ -73,7 +73,7 @@ describe('the user name', () => {
     ]);
   });
   test('given before can be given anew', async () => {
-    await opened(guides.user_name_kept);
+    await opened(journey.user_name_kept);
     await press(fr('window-other-user-name'));
     expect(document.activeElement).toBe(find('#user-name'));
     expect(document.querySelector('.accepted')).toBeNull();
@@ -81,7 +81,7 @@ describe('the user name', () => {
 });
 
 test('whose key it is that is plugged in is asked, and either answer is given', async () => {
-  const backend = await opened(guides.whose_key);
+  const backend = await opened(journey.whose_key);
   expect(words('.plugged-key h2')).toBe(fr('whose-key'));
   await press(fr('whose-key.others'));
   await press(fr('whose-key.mine'));
@@ -92,18 +92,18 @@ test('whose key it is that is plugged in is asked, and either answer is given', 
 });
 
 test('whom to ask stands in the card of the outcome', async () => {
-  await opened(guides.not_eligible);
+  await opened(journey.not_eligible);
   expect(words('.card.outcome')).toContain(fr('contact-qhr-customer-service'));
 });
 
 test('the form comes before why it is asked', async () => {
-  await opened(guides.form_first);
+  await opened(journey.form_first);
   const titles = all('main h1, main .card h2');
   expect(titles[1]).toBe(fr('advice-form.title'));
 });
 
 test('a link says that the page opens', async () => {
-  await opened(guides.form_first);
+  await opened(journey.form_first);
   await press(fr('window-open-form'));
   expect(all('[role=status]')).toContain(fr('window-page-opens'));
 });

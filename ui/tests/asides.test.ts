@@ -6,7 +6,7 @@ import { grouped } from '../src/pages/grouped';
 import { phrase, render } from './words';
 import { FakeBackend } from './fake_backend';
 import { support_code, view } from './scenes';
-import * as guides from './scenes/guides';
+import * as journey from './scenes/journey';
 import { no_key } from './scenes/screens';
 import { helper_view, report, trace_line } from './scenes/reports';
 import { summary_waiting } from './scenes/summaries';
@@ -18,7 +18,7 @@ const fr = (id: string, given = {}) => render('fr', id, given);
 
 describe('help', () => {
   test('has what somebody on the phone asks for', async () => {
-    await open(new FakeBackend(view(guides.computer, no_key)));
+    await open(new FakeBackend(view(journey.computer, no_key)));
     await press(fr('window-help'));
     expect(words('dialog .number')).toBe('4');
     expect(words('dialog [data-support-code]')).toBe(support_code);
@@ -30,7 +30,7 @@ describe('help', () => {
     expect(words('dialog .contacts .phone')).toBe('1 888 555-0123');
   });
   test('closes with Esc and gives the focus back', async () => {
-    await open(new FakeBackend(view(guides.welcome)));
+    await open(new FakeBackend(view(journey.welcome)));
     button(fr('window-help')).focus();
     await press(fr('window-help'));
     find('dialog').dispatchEvent(new Event('cancel', { cancelable: true }));
@@ -39,7 +39,7 @@ describe('help', () => {
     expect(document.activeElement).toBe(button(fr('window-help')));
   });
   test('erases only after asking, and says what', async () => {
-    const backend = new FakeBackend(view(guides.computer));
+    const backend = new FakeBackend(view(journey.computer));
     await open(backend);
     await press(fr('window-help'));
     await press(fr('window-erase'));
@@ -55,7 +55,7 @@ describe('help', () => {
     expect(document.querySelector('.notice')).toBeNull();
   });
   test('offers no erasing where nothing is kept', async () => {
-    await open(new FakeBackend({ ...view(guides.computer), keeps: false }));
+    await open(new FakeBackend({ ...view(journey.computer), keeps: false }));
     await press(fr('window-help'));
     expect(words('dialog')).not.toContain(fr('window-erase'));
   });
@@ -63,7 +63,7 @@ describe('help', () => {
 
 describe('helping somebody', () => {
   async function opened(): Promise<FakeBackend> {
-    const backend = new FakeBackend(view(guides.welcome));
+    const backend = new FakeBackend(view(journey.welcome));
     await open(backend);
     await press(fr('window-help-someone'));
     return backend;
@@ -150,17 +150,17 @@ describe('helping somebody', () => {
 describe('a window that is opened again', () => {
   const reopened = phrase('reopened');
   test('says whose answers it shows, and goes on with them', async () => {
-    const backend = new FakeBackend({ ...view(guides.computer, no_key), reopened });
+    const backend = new FakeBackend({ ...view(journey.computer, no_key), reopened });
     await open(backend);
     expect(words('.reopened p')).toBe(`${fr('reopened')} ${fr('reopened-question')}`);
     await press(fr('reopened-go-on'));
     expect(backend.askedFor('visit')).toEqual([[{ page: 'computer' }]]);
-    backend.show(view(guides.computer, no_key));
+    backend.show(view(journey.computer, no_key));
     await settled();
     expect(document.querySelector('.reopened')).toBeNull();
   });
   test('begins anew for another person, after asking', async () => {
-    const backend = new FakeBackend({ ...view(guides.computer, no_key), reopened });
+    const backend = new FakeBackend({ ...view(journey.computer, no_key), reopened });
     await open(backend);
     await press(fr('reopened-another'));
     expect(backend.askedFor('start_again')).toEqual([]);
@@ -171,7 +171,7 @@ describe('a window that is opened again', () => {
 
 describe('the problem report', () => {
   test('shows the trace before it is saved, and saves it too', async () => {
-    const backend = new FakeBackend(view(guides.computer, no_key));
+    const backend = new FakeBackend(view(journey.computer, no_key));
     await open(backend);
     await press(fr('window-help'));
     await press(fr('window-problem-report'));

@@ -4,13 +4,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { inTurn, newest, type View } from '../src/backend';
 import { view } from './scenes';
-import * as guides from './scenes/guides';
+import * as journey from './scenes/journey';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const first = view(guides.welcome);
-const second = view(guides.profession);
+const first = view(journey.welcome);
+const second = view(journey.profession);
 
 test('a view that could not be had is asked for again until it is there', async () => {
   const shown: View[] = [];

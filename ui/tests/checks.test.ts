@@ -6,7 +6,7 @@ import type { Remedy } from '../src/bindings';
 import { phrase, render } from './words';
 import { beginning, FakeBackend } from './fake_backend';
 import { computerWith, view } from './scenes';
-import { clinic } from './scenes/guides';
+import { clinic } from './scenes/journey';
 import * as scene from './scenes/screens';
 import { all, find, later, open, press, settled, useWindow, words } from './window';
 

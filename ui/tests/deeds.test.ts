@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChecksView } from '../src/bindings';
 import { FakeBackend } from './fake_backend';
 import { computerWith, scenes, view } from './scenes';
-import * as guides from './scenes/guides';
+import * as journey from './scenes/journey';
 import { deed, wizard } from './scenes/parts';
 import { ready, screens } from './scenes/screens';
 import { summary_ready, summary_to_do, summary_waiting } from './scenes/summaries';
@@ -68,7 +68,7 @@ describe('whoever is led to a point', () => {
     backend.show(view({ ...summary_to_do, deed: deed('first-point', act) }));
     await settled();
     await press(fr('deed-first-point'));
-    backend.show(view(guides.profile, ready));
+    backend.show(view(journey.profile, ready));
     await settled();
     expect(document.activeElement).toBe(find('footer .primary'));
     expect(words('footer .primary')).toBe(fr('deed-profile-done'));
@@ -80,7 +80,7 @@ describe('whoever is led to a point', () => {
     backend.show(view({ ...summary_to_do, deed: deed('first-point', act) }));
     await settled();
     await press(fr('deed-first-point'));
-    backend.show(view(guides.configuration, ready));
+    backend.show(view(journey.configuration, ready));
     await settled();
     expect(document.activeElement).toBe(find('h1'));
   });
@@ -122,7 +122,7 @@ test('a training ends, and the window stays open', async () => {
 });
 
 test('what could not be kept goes on all the same', async () => {
-  const backend = await opened(guides.form_first);
+  const backend = await opened(journey.form_first);
   backend.problem = { code: 'not-kept-answer', detail: 'disk full' };
   await press(fr('deed-form-sent'));
   expect(words('footer .problem p')).toBe(fr('problem-not-kept-answer'));

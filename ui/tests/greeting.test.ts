@@ -7,7 +7,7 @@ import { greeted_for, patience } from '../src/checks/greeting.svelte';
 import { FakeBackend } from './fake_backend';
 import { computerWith, replugging, view } from './scenes';
 import { stage, under_way } from './scenes/replug_test';
-import * as guides from './scenes/guides';
+import * as journey from './scenes/journey';
 import { visit } from './scenes/parts';
 import { driver_missing, no_chrome, no_key, ready } from './scenes/screens';
 import { find, later, open, press, settled, useWindow, words } from './window';
@@ -20,7 +20,7 @@ const on = { page: 'configuration' };
 
 /** Step 4, all checks passed: the blue button leads to the configuration. */
 function passed(): View {
-  const wizard = { ...guides.computer, deed: visit('continue', { page: 'configuration' }) };
+  const wizard = { ...journey.computer, deed: visit('continue', { page: 'configuration' }) };
   return view(wizard, ready);
 }
 
@@ -82,7 +82,7 @@ describe('nobody is led on', () => {
     for (const first of [
       computerWith(no_chrome),
       computerWith(ready),
-      view(guides.welcome, no_key),
+      view(journey.welcome, no_key),
     ]) {
       const backend = await come(passed(), first);
       expect(greeted()).toBe(false);

@@ -7,7 +7,7 @@ import { render } from './words';
 import { FakeBackend } from './fake_backend';
 import { replugging, view } from './scenes';
 import { stage, under_way } from './scenes/replug_test';
-import * as guides from './scenes/guides';
+import * as journey from './scenes/journey';
 import { find, later, open, settled, useWindow, words } from './window';
 
 useWindow();
@@ -39,15 +39,15 @@ async function opened(wizard: Parameters<typeof view>[0]): Promise<FakeBackend> 
 
 describe('a press of the mouse', () => {
   test('does nothing as the second of a double-click', async () => {
-    const backend = await opened(guides.eligible);
+    const backend = await opened(journey.eligible);
     await click('footer .primary', 2);
     expect(backend.askedFor('visit')).toEqual([]);
     await click('footer .primary', 1);
     expect(backend.askedFor('visit')).toHaveLength(1);
   });
   test('does nothing on a page that has only just come', async () => {
-    const backend = await opened(guides.eligible);
-    backend.show(view(guides.clinic));
+    const backend = await opened(journey.eligible);
+    backend.show(view(journey.clinic));
     await settled();
     await click('nav button', 1);
     await later(pause - 1);
@@ -58,25 +58,25 @@ describe('a press of the mouse', () => {
     expect(backend.askedFor('visit')).toHaveLength(1);
   });
   test('counts at once where the deed comes of the answer that was chosen', async () => {
-    const backend = await opened(guides.configuration_asked);
+    const backend = await opened(journey.configuration_asked);
     find('.choice input').click();
-    backend.show(view(guides.configuration_confirmed));
+    backend.show(view(journey.configuration_confirmed));
     await settled();
     await click('.help', 1);
     expect(document.querySelector('dialog')).not.toBeNull();
   });
   test('does nothing on a deed that changed by itself', async () => {
-    const backend = await opened(guides.configuration_asked);
+    const backend = await opened(journey.configuration_asked);
     find('.choice input').click();
-    backend.show(view(guides.configuration_confirmed));
+    backend.show(view(journey.configuration_confirmed));
     await settled();
-    backend.show(view(guides.configuration_asked));
+    backend.show(view(journey.configuration_asked));
     await settled();
     await click('.help', 1);
     expect(document.querySelector('dialog')).toBeNull();
   });
   test('does nothing in a dialog that has only just come, nor below one that has just gone', async () => {
-    await opened(guides.eligible);
+    await opened(journey.eligible);
     await click('.help', 1);
     await click('dialog .icon-button', 1);
     expect(document.querySelector('dialog')).not.toBeNull();
@@ -90,7 +90,7 @@ describe('a press of the mouse', () => {
 
 describe('Enter', () => {
   test('is the blue button, from the title and from nowhere', async () => {
-    const backend = await opened(guides.eligible);
+    const backend = await opened(journey.eligible);
     expect(document.activeElement).toBe(find('h1'));
     await key('Enter');
     find('h1').blur();
@@ -98,15 +98,15 @@ describe('Enter', () => {
     expect(backend.askedFor('visit')).toHaveLength(2);
   });
   test('goes one page at a time, however long it is held', async () => {
-    const backend = await opened(guides.eligible);
+    const backend = await opened(journey.eligible);
     await key('Enter', { repeat: true });
-    backend.show(view(guides.clinic));
+    backend.show(view(journey.clinic));
     await settled();
     await key('Enter');
     expect(backend.asked).toEqual([]);
   });
   test('is left to what takes it', async () => {
-    const backend = await opened(guides.eligible);
+    const backend = await opened(journey.eligible);
     find('.help').focus();
     await key('Enter');
     expect(backend.asked).toEqual([]);
@@ -123,7 +123,7 @@ describe('Enter', () => {
 
 describe('the other keys', () => {
   test('F1 is help, and Alt with the left arrow is back', async () => {
-    const backend = await opened(guides.eligible);
+    const backend = await opened(journey.eligible);
     await key('ArrowLeft', { altKey: true });
     expect(backend.askedFor('visit')).toHaveLength(1);
     await key('F1');
@@ -133,7 +133,7 @@ describe('the other keys', () => {
     expect(backend.askedFor('visit')).toHaveLength(1);
   });
   test('Tab goes from the title to the way to the blue button', async () => {
-    await opened(guides.eligible);
+    await opened(journey.eligible);
     await key('Tab');
     expect(document.activeElement).toBe(find('.skip'));
     expect(find('.skip').textContent).toContain(words('footer .primary'));
@@ -143,6 +143,6 @@ describe('the other keys', () => {
 });
 
 test('the window is shown once there is something on it', async () => {
-  const backend = await opened(guides.welcome);
+  const backend = await opened(journey.welcome);
   expect(backend.shown).toBe(true);
 });

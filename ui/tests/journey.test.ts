@@ -6,7 +6,7 @@ import type { Notice } from '../src/backend';
 import { render } from './words';
 import { beginning, FakeBackend } from './fake_backend';
 import { view } from './scenes';
-import * as guides from './scenes/guides';
+import * as journey from './scenes/journey';
 import { ready } from './scenes/screens';
 import { all, find, later, open, press, settled, type, useWindow, words } from './window';
 
@@ -27,7 +27,7 @@ async function submit() {
 
 describe('the welcome', () => {
   test('is answered by starting', async () => {
-    const backend = await opened(guides.welcome);
+    const backend = await opened(journey.welcome);
     await press(fr('deed-start'));
     expect(backend.asked).toEqual([
       ['answer', { to: 'started', answer: true }],
@@ -35,7 +35,7 @@ describe('the welcome', () => {
     ]);
   });
   test('keeps the language that is chosen', async () => {
-    const backend = await opened(guides.welcome);
+    const backend = await opened(journey.welcome);
     find('header [lang=en-CA]').click();
     await settled();
     expect(document.documentElement.lang).toBe('en-CA');
@@ -46,7 +46,7 @@ describe('the welcome', () => {
 
 describe('the rail', () => {
   test('tells each step and its state, and where the person is', async () => {
-    await opened(guides.profession);
+    await opened(journey.profession);
     const steps = all('nav li').map((step) => step.replaceAll(/\s+/g, ' '));
     expect(steps).toHaveLength(6);
     expect(steps[0]).toContain(fr('rail-done-welcome'));
@@ -57,7 +57,7 @@ describe('the rail', () => {
     );
   });
   test('opens what can be opened', async () => {
-    const backend = await opened(guides.computer);
+    const backend = await opened(journey.computer);
     expect(document.querySelectorAll('nav button')).toHaveLength(5);
     find('nav li:nth-child(3) button').click();
     await settled();
@@ -67,13 +67,13 @@ describe('the rail', () => {
 
 describe('a question', () => {
   test('gives the answer as soon as it is chosen', async () => {
-    const backend = await opened(guides.profession);
+    const backend = await opened(journey.profession);
     find<HTMLInputElement>('.choice:nth-child(3) input').click();
     await settled();
     expect(backend.askedFor('answer')).toEqual([[{ to: 'profession', answer: 'nurse' }]]);
   });
   test('says what is missing, and puts the focus there', async () => {
-    const backend = await opened(guides.profession);
+    const backend = await opened(journey.profession);
     await submit();
     expect(words('form [role=alert]')).toBe(fr('window-choose-answer'));
     // A ring around an answer would read as chosen.
@@ -85,41 +85,41 @@ describe('a question', () => {
     ]);
     expect(backend.askedFor('visit')).toEqual([]);
 
-    backend.show(view(guides.profession_chosen));
+    backend.show(view(journey.profession_chosen));
     await settled();
     expect(words('form [role=alert]')).toBe('');
     await submit();
     expect(backend.askedFor('visit')).toEqual([[{ page: 'question', question: 'own_key' }]]);
   });
   test('goes on as soon as the answer that was just chosen has arrived', async () => {
-    const backend = await opened(guides.profession);
+    const backend = await opened(journey.profession);
     find<HTMLInputElement>('.choice:nth-child(3) input').click();
     await submit();
     expect(words('form [role=alert]')).toBe('');
     expect(backend.askedFor('visit')).toEqual([]);
-    backend.show(view(guides.profession_chosen));
+    backend.show(view(journey.profession_chosen));
     await settled();
     expect(backend.askedFor('visit')).toEqual([[{ page: 'question', question: 'own_key' }]]);
   });
   test('sends its form with the button below it', async () => {
-    await opened(guides.profession);
+    await opened(journey.profession);
     const primary = find<HTMLButtonElement>('.primary');
     expect(primary.type).toBe('submit');
     expect(primary.getAttribute('form')).toBe(find('form').id);
   });
   test('tells below what the answer leads to', async () => {
-    const backend = await opened(guides.clinic);
+    const backend = await opened(journey.clinic);
     expect(words('.then')).toBe('');
-    backend.show(view(guides.clinic_waiting));
+    backend.show(view(journey.clinic_waiting));
     await settled();
     expect(words('.then h2')).toBe(fr('advice-clinic-number.title'));
     expect(find('.then').getAttribute('role')).toBe('status');
   });
   test('begins at its heading', async () => {
-    const backend = await opened(guides.profession);
+    const backend = await opened(journey.profession);
     expect(document.activeElement).toBe(find('h1'));
     expect(words('h1')).toBe(fr('question-profession'));
-    backend.show(view(guides.change_own_key));
+    backend.show(view(journey.change_own_key));
     await settled();
     expect(document.activeElement).toBe(find('h1'));
     expect(words('h1')).toBe(fr('question-own-key'));
@@ -130,7 +130,7 @@ describe('the user name', () => {
   const error = () => words('.judged [role=alert]');
 
   test('is judged while it is typed, after a pause, and kept nowhere', async () => {
-    const backend = await opened(guides.user_name);
+    const backend = await opened(journey.user_name);
     expect(words('.neutral')).toBe(fr('user-name-empty'));
     await type('#user-name', '12');
     await type('#user-name', '123');
@@ -144,7 +144,7 @@ describe('the user name', () => {
     expect(backend.askedFor('give_user_name')).toEqual([]);
   });
   test('that can never be right is told at once; an unfinished one when it is left', async () => {
-    await opened(guides.user_name);
+    await opened(journey.user_name);
     await type('#user-name', 'moi@exemple.ca');
     await later(150);
     expect(error()).toBe(fr('eligibility-user-name-email'));
@@ -158,26 +158,26 @@ describe('the user name', () => {
     expect(find('#user-name').getAttribute('aria-describedby')).toContain('user-name-error');
   });
   test('that is missing keeps the person here', async () => {
-    const backend = await opened(guides.user_name);
+    const backend = await opened(journey.user_name);
     await submit();
     expect(error()).toBe(fr('window-enter-user-name'));
     expect(document.activeElement).toBe(find('#user-name'));
     expect(backend.askedFor('give_user_name')).toEqual([]);
   });
   test('goes on once the view has the answer', async () => {
-    const backend = await opened(guides.user_name);
+    const backend = await opened(journey.user_name);
     await type('#user-name', '1234567');
     await submit();
     expect(backend.askedFor('give_user_name')).toEqual([['1234567']]);
     expect(backend.askedFor('visit')).toEqual([]);
-    backend.show(view(guides.user_name_kept));
+    backend.show(view(journey.user_name_kept));
     await settled();
     expect(backend.askedFor('visit')).toEqual([
       [{ page: 'question', question: 'account_created' }],
     ]);
   });
   test('that is wrong stays, with the focus', async () => {
-    const backend = await opened(guides.user_name);
+    const backend = await opened(journey.user_name);
     await type('#user-name', '123');
     await submit();
     expect(error()).toContain('3');
@@ -185,7 +185,7 @@ describe('the user name', () => {
     expect(backend.askedFor('visit')).toEqual([]);
   });
   test('given before is said again, and need not be typed', async () => {
-    const backend = await opened(guides.user_name_kept);
+    const backend = await opened(journey.user_name_kept);
     expect(words('.accepted')).toBe(fr('user-name-seven-digits'));
     expect(words('.kept')).toContain(fr('window-user-name-not-kept'));
     // No empty field that looks as if nothing was given.
@@ -199,13 +199,13 @@ describe('the user name', () => {
 
 describe('a confirmation', () => {
   test('is the blue button, which goes on, and is taken back on its page', async () => {
-    const backend = await opened(guides.form_first);
+    const backend = await opened(journey.form_first);
     await press(fr('deed-form-sent'));
     expect(backend.asked).toEqual([
       ['answer', { to: 'form_sent', answer: true }],
       ['visit', { page: 'clinic' }],
     ]);
-    backend.show(view(guides.form_sent));
+    backend.show(view(journey.form_sent));
     await settled();
     await press(fr('window-take-back'));
     expect(backend.askedFor('answer')[1]).toEqual([{ to: 'form_sent', answer: false }]);
@@ -219,14 +219,14 @@ describe('the identifier of the key', () => {
       value: { writeText: async (text: string) => void copied.push(text) },
       configurable: true,
     });
-    const backend = await opened(guides.profile);
+    const backend = await opened(journey.profile);
     await type('#identifier', ' 00123 4 ');
     await press(fr('window-copy'));
     expect(copied).toEqual(['00123 4']);
     expect(all('[role=status]')).toContain(fr('window-copied'));
-    backend.show(view(guides.computer));
+    backend.show(view(journey.computer));
     await settled();
-    backend.show(view(guides.profile_confirmed));
+    backend.show(view(journey.profile_confirmed));
     await settled();
     expect(find<HTMLInputElement>('#identifier').value).toBe('00123 4');
     await press(fr('window-open-omnimed-in-chrome'));
@@ -236,12 +236,12 @@ describe('the identifier of the key', () => {
 });
 
 test('the title is about the page', async () => {
-  await opened(guides.profession);
+  await opened(journey.profession);
   expect(document.title).toBe(fr('window-title', { headline: fr('question-profession') }));
 });
 
 test('an answer that could not be kept is told above the buttons, and can be put away', async () => {
-  const backend = await opened(guides.profession);
+  const backend = await opened(journey.profession);
   backend.problem = { code: 'not-kept-answer', detail: 'disk full' };
   find<HTMLInputElement>('.choice input').click();
   await settled();
@@ -252,7 +252,7 @@ test('an answer that could not be kept is told above the buttons, and can be put
 });
 
 test('an answer that could not be kept is told until one is, whatever else works meanwhile', async () => {
-  const backend = await opened(guides.profession);
+  const backend = await opened(journey.profession);
   backend.problem = { code: 'not-kept-answer', detail: 'disk full' };
   find<HTMLInputElement>('.choice input').click();
   await settled();
@@ -269,7 +269,7 @@ test('an answer that could not be kept is told until one is, whatever else works
 });
 
 test('a watch that stays down is told until it is put away', async () => {
-  const backend = new FakeBackend(view(guides.welcome, ready));
+  const backend = new FakeBackend(view(journey.welcome, ready));
   await open(backend);
   expect(document.querySelector('.notice')).toBeNull();
   backend.show({ ...backend.first, watched: false });
@@ -282,7 +282,7 @@ test('a watch that stays down is told until it is put away', async () => {
 
 test('what there is to know about kept answers is shown until it is put away', async () => {
   const notice: Notice = { code: 'set-aside', detail: 'answers.json' };
-  await open(new FakeBackend(view(guides.welcome, ready), { ...beginning, notices: [notice] }));
+  await open(new FakeBackend(view(journey.welcome, ready), { ...beginning, notices: [notice] }));
   expect(words('.notice p')).toBe(fr('notice-set-aside'));
   expect(find<HTMLDetailsElement>('.notice details').open).toBe(false);
   find('.notice .icon-button').click();

@@ -7,7 +7,7 @@ import { searchable } from '../src/pages/searchable';
 import { render } from './words';
 import { beginning, FakeBackend } from './fake_backend';
 import { computerWith, view } from './scenes';
-import * as guides from './scenes/guides';
+import * as journey from './scenes/journey';
 import { groups, rehearsed, sheet } from './scenes/learning';
 import { no_chrome, no_key, pending, ready } from './scenes/screens';
 import { all, button, find, open, press, settled, type, useWindow, words } from './window';
@@ -117,7 +117,7 @@ describe('the training', () => {
     );
   });
   test('does not show the identifier of the key, and gives it back', async () => {
-    const first = view(guides.profile, ready);
+    const first = view(journey.profile, ready);
     const backend = new FakeBackend(first);
     await open(backend);
     const field = find<HTMLInputElement>('main input[type=text]');
@@ -178,7 +178,7 @@ describe('the sheet of a reason', () => {
     );
   });
   test('opens for whoever helps, by the code that was read', async () => {
-    const backend = new FakeBackend(view(guides.welcome));
+    const backend = new FakeBackend(view(journey.welcome));
     await open(backend);
     await press(fr('window-help'));
     await press(fr('window-help-someone'));

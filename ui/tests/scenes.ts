@@ -3,7 +3,7 @@
 import type { ReplugTest, View } from '../src/backend';
 import type { WizardView, ChecksView } from '../src/bindings';
 import * as replug from './scenes/replug_test';
-import * as guides from './scenes/guides';
+import * as journey from './scenes/journey';
 import { no_key, ready, screens, storage_instead_of_key } from './scenes/screens';
 import * as summaries from './scenes/summaries';
 import { summary_ready, summary_to_ask, summary_to_do, summary_waiting } from './scenes/summaries';
@@ -26,7 +26,7 @@ export function view(wizard: WizardView, checks: ChecksView = storage_instead_of
 
 /** Step 4 with these checks. */
 export function computerWith(checks: ChecksView): View {
-  return view(guides.computer, checks);
+  return view(journey.computer, checks);
 }
 
 /** Step 4 without a key, with the replug test as far as this. */
@@ -43,29 +43,29 @@ const pages: Record<string, View> = {
   what_do_you_see: view(summaries.summary_what_do_you_see),
   no_certificate_list: view(summaries.summary_no_certificate_list),
   password_refused: view(summaries.summary_password_refused),
-  welcome: view(guides.welcome),
-  profession: view(guides.profession),
-  profession_chosen: view(guides.profession_chosen),
-  user_name: view(guides.user_name),
-  user_name_kept: view(guides.user_name_kept),
-  eligible: view(guides.eligible),
-  form_first: view(guides.form_first),
-  form_sent: view(guides.form_sent),
-  get_key: view(guides.get_key),
-  whose_key: view(guides.whose_key, ready),
-  answers: view(guides.answers),
-  change_own_key: view(guides.change_own_key),
-  production: view(guides.production),
-  not_eligible: view(guides.not_eligible),
-  clinic: view(guides.clinic),
-  clinic_to_ask: view(guides.clinic_to_ask),
-  clinic_waiting: view(guides.clinic_waiting),
-  configuration: view(guides.configuration, ready),
-  configuration_confirmed: view(guides.configuration_confirmed, ready),
-  configuration_asked: view(guides.configuration_asked, ready),
-  computer_closed: view(guides.computer_closed, ready),
-  profile: view(guides.profile, ready),
-  profile_confirmed: view(guides.profile_confirmed, ready),
+  welcome: view(journey.welcome),
+  profession: view(journey.profession),
+  profession_chosen: view(journey.profession_chosen),
+  user_name: view(journey.user_name),
+  user_name_kept: view(journey.user_name_kept),
+  eligible: view(journey.eligible),
+  form_first: view(journey.form_first),
+  form_sent: view(journey.form_sent),
+  get_key: view(journey.get_key),
+  whose_key: view(journey.whose_key, ready),
+  answers: view(journey.answers),
+  change_own_key: view(journey.change_own_key),
+  production: view(journey.production),
+  not_eligible: view(journey.not_eligible),
+  clinic: view(journey.clinic),
+  clinic_to_ask: view(journey.clinic_to_ask),
+  clinic_waiting: view(journey.clinic_waiting),
+  configuration: view(journey.configuration, ready),
+  configuration_confirmed: view(journey.configuration_confirmed, ready),
+  configuration_asked: view(journey.configuration_asked, ready),
+  computer_closed: view(journey.computer_closed, ready),
+  profile: view(journey.profile, ready),
+  profile_confirmed: view(journey.profile_confirmed, ready),
   summary_waiting: view(summary_waiting, ready),
   summary_to_ask: view(summary_to_ask, ready),
   summary_to_do: view(summary_to_do),

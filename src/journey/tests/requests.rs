@@ -1,9 +1,10 @@
 //! To ask for, asked on a day, received: for everything that somebody has to be asked for.
 
+use super::combinations::machines;
 use super::*;
 use crate::checks;
 use crate::facts::Facts;
-use crate::findings::Party;
+use crate::findings::{Finding, Party, ReasonCode, Verdict};
 use crate::requirements::Requirements;
 
 const ASKED: Date = date(2026, 12, 5);
@@ -78,12 +79,43 @@ fn nothing_waits_for_somebody_whom_nobody_asked() {
             }
             if let StepState::ToAsk { request } = state {
                 to_ask += 1;
-                assert_eq!(answers.asked_on(request), None, "{about:?}");
+                assert!(matches!(about, About::Check(_)) || answers.asked_on(request).is_none(), "{about:?}");
                 assert_ne!(request.of(), Party::You);
             }
         }
     }
     assert!(waits > 1_000 && to_ask > 1_000, "{waits}, {to_ask}");
+}
+
+#[test]
+fn what_only_others_can_put_right_is_asked_for_by_its_reason_on_every_recorded_machine() {
+    let person = eligible(Profession::Nurse);
+    let mut asked_for = 0;
+    for findings in machines() {
+        let in_the_way = |finding: &&Finding| matches!(finding.verdict, Verdict::Fail | Verdict::Unknown);
+        for finding in findings.by_urgency().into_iter().filter(in_the_way) {
+            let reason = ReasonCode::from(&finding.reason);
+            let state = |answers: &Answers| {
+                let states = states_on(answers, &findings);
+                states.into_iter().find(|(about, _)| *about == About::Check(finding.check)).map(|(_, state)| state)
+            };
+            let others: Vec<_> = ReasonCode::iter().filter(|other| *other != reason).collect();
+            let about_others =
+                others.iter().fold(person.clone(), |given, other| with(&given, Answer::AskedAbout(*other)));
+            let asked = with(&person, Answer::AskedAbout(reason));
+            let Some(request) = finding.fix.and_then(Request::about) else {
+                assert_eq!(state(&asked), state(&person), "{reason:?} is the person's");
+                continue;
+            };
+            asked_for += 1;
+            assert_eq!([state(&person), state(&about_others)], [Some(StepState::ToAsk { request }); 2], "{reason:?}");
+            let waits = StepState::WaitingFor { party: request.of(), since: Some(ASKED) };
+            assert_eq!(state(&asked), Some(waits), "{reason:?}");
+            assert_eq!(state(&with(&asked, Answer::NotAskedAbout(reason))), state(&person));
+            assert_eq!(with(&asked, Answer::Viewer(ViewerTrial::Opened)).asked_about(reason), None);
+        }
+    }
+    assert!(asked_for >= 10, "{asked_for}");
 }
 
 #[test]

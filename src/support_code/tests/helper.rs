@@ -1,6 +1,7 @@
 //! What a helper reads out of a code.
 
 use super::*;
+use crate::journey::{Mark, Request};
 
 /// The caller of the review: everything of the computer is right, and three things are left all the same.
 #[test]
@@ -36,7 +37,7 @@ fn no_remedy_speaks_of_this_page() {
 /// Nobody who waits for a key is asked to plug one in.
 #[test]
 fn the_check_that_stands_in_the_way_is_told_with_its_number_and_its_heading() {
-    let cause = Some(Cause { reason: ReasonCode::NoKey, fix: Some(Fix::PlugInKey) });
+    let cause = Some(Cause { reason: ReasonCode::NoKey, fix: Some(Fix::PlugInKey), asked: false });
     let mut verdicts = [Some(Verdict::Pass); state::CHECKS];
     verdicts[2] = Some(Verdict::Fail);
     let view = |standing| HelperView::of(&SupportState { cause, verdicts, person: Person::new(standing), ..nobody() });
@@ -47,13 +48,41 @@ fn the_check_that_stands_in_the_way_is_told_with_its_number_and_its_heading() {
     assert!(view(PersonStanding::GetKey).points.iter().all(|point| point.number != "4.3"));
 }
 
+/// Nobody puts right what only they can before they are asked; a code and its JSON tell that they were.
+#[test]
+fn what_only_others_can_put_right_is_to_ask_for_until_it_was_asked_for() {
+    let mut verdicts = [Some(Verdict::Pass); state::CHECKS];
+    verdicts[3] = Some(Verdict::Fail);
+    let (reason, fix) = (ReasonCode::SmartCardServiceDisabled, Some(Fix::EnableSmartCardService));
+    let mut codes = Vec::new();
+    for (asked, say, mark, who, requests) in [
+        (false, "ask-about-check", Mark::ToDo, "helper-the-person", vec![]),
+        (true, "asked-about-check", Mark::Waiting, "party-administrator", vec![Request::Repair]),
+    ] {
+        let person = Person::new(PersonStanding::Eligible);
+        let state = SupportState { cause: Some(Cause { reason, fix, asked }), verdicts, person, ..nobody() };
+        let read = SupportCode::read(&state.code().to_string()).unwrap();
+        assert_eq!(read, state);
+        assert_eq!(Decoded::of(&read).asked, requests);
+        let points = HelperView::of(&read).points;
+        let point = points.iter().find(|point| point.number == "4.4").unwrap();
+        assert_eq!(
+            (point.say.id.as_str(), point.mark, point.who.id.as_str()),
+            (&*format!("helper-say-{say}"), mark, who)
+        );
+        assert!(Words::of(Language::Fr).say(&point.say).contains("4.4"));
+        codes.push(state.code());
+    }
+    assert_ne!(codes[0], codes[1]);
+}
+
 /// Of the row of somebody who fails a check and has others waiting for it, and of one who is not done reading.
 #[test]
 fn what_a_code_leaves_out_of_a_check_is_told_by_what_is_around_it() {
     use Verdict::{Blocked, Fail, Pass, Pending, Unknown, Warn};
 
     let states = |pattern: &str, reason: Option<ReasonCode>| {
-        let cause = reason.map(|reason| Cause { reason, fix: reason.fixes().first().copied() });
+        let cause = reason.map(|reason| Cause { reason, fix: reason.fixes().first().copied(), asked: false });
         let view = HelperView::of(&SupportState { verdicts: told(pattern), cause, ..nobody() });
         (view.cause.map(|cause| cause.step), view.checks.iter().map(|check| check.state).collect::<Vec<_>>())
     };

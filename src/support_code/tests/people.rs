@@ -31,10 +31,12 @@ pub fn states() -> impl Strategy<Value = SupportState> {
         any::<[bool; 2]>(),
     );
     let verdict = proptest::option::of(select(vec![Verdict::Pass, Verdict::Warn, Verdict::Fail]));
-    let cause = (one_of::<ReasonCode>(), any::<prop::sample::Index>()).prop_map(|(reason, fix)| {
-        let fixes = reason.fixes();
-        Cause { reason, fix: (!fixes.is_empty()).then(|| *fix.get(fixes)) }
-    });
+    let cause =
+        (one_of::<ReasonCode>(), any::<prop::sample::Index>(), any::<bool>()).prop_map(|(reason, fix, asked)| {
+            let fixes = reason.fixes();
+            let cause = Cause { reason, fix: (!fixes.is_empty()).then(|| *fix.get(fixes)), asked: false };
+            Cause { asked: asked && cause.request().is_some(), ..cause }
+        });
     let route = (select(Language::ALL.to_vec()), one_of::<StepId>(), proptest::option::of(tried()));
     (route, person, proptest::array::uniform12(verdict), proptest::option::of(cause)).prop_map(
         |((language, step, viewer), (standing, clinic, computer, profile_confirmed, asked), verdicts, cause)| {
@@ -84,7 +86,10 @@ pub fn answers() -> impl Strategy<Value = Answers> {
         proptest::option::of(one_of::<ComputerSetup>()),
         any::<bool>(),
     );
-    let asked = proptest::sample::subsequence(Request::iter().collect::<Vec<_>>(), ..=5);
+    let asked = (
+        proptest::sample::subsequence(Request::iter().collect::<Vec<_>>(), ..=5),
+        proptest::sample::subsequence(ReasonCode::iter().collect::<Vec<_>>(), ..=20),
+    );
     (about_person, about_rest, asked).prop_map(|(about_person, about_rest, asked)| {
         let (profession, number, key, name, created) = about_person;
         let (sent, clinic, setup, profile) = about_rest;
@@ -101,9 +106,9 @@ pub fn answers() -> impl Strategy<Value = Answers> {
         ];
         let mut answers = Answers::default();
         given.into_iter().flatten().for_each(|answer| answers.give(answer, on));
-        for request in asked {
-            answers.give(Answer::Asked(request), on);
-        }
+        let (requests, reasons) = asked;
+        let asked = requests.into_iter().map(Answer::Asked).chain(reasons.into_iter().map(Answer::AskedAbout));
+        asked.for_each(|answer| answers.give(answer, on));
         if let Some(name) = name {
             answers.give_user_name(name, on);
         }

@@ -5,8 +5,9 @@ use strum::IntoEnumIterator;
 
 use super::question::{choice, chosen, page};
 use super::{Advice, Mark, QuestionPage, RequestPart, Situation, attributes, party_name, request};
-use crate::findings::Party;
-use crate::journey::{Answer, ComputerSetup, Dated, Journey, Request};
+use crate::assessment::Assessment;
+use crate::findings::{CheckId, Finding, Party};
+use crate::journey::{Answer, ComputerSetup, Dated, Request};
 use crate::text::Phrase;
 use crate::view::checks::Link;
 
@@ -16,11 +17,31 @@ use crate::view::checks::Link;
 pub struct ComputerPage {
     /// Why the computer's configuration cannot be confirmed now.
     pub closed: Option<Phrase>,
+    /// What the person has to ask somebody to put right, by its check.
+    pub requests: Vec<CheckRequest>,
 }
 
-pub fn of(journey: &Journey) -> ComputerPage {
+/// What the person has to ask somebody to put right.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CheckRequest {
+    /// The check that found it.
+    pub check: CheckId,
+    /// The request.
+    pub request: RequestPart,
+}
+
+pub fn of(situation: &Situation) -> ComputerPage {
+    let Assessment { findings, journey, .. } = situation.assessment;
     let closed = journey.configuration_closed;
-    ComputerPage { closed: closed.map(|because| Phrase::new(format!("closed-{}", <&str>::from(because)))) }
+    let of_check = |finding: &Finding| {
+        let request = request::about(finding, situation)?;
+        Some(CheckRequest { check: finding.check, request })
+    };
+    ComputerPage {
+        closed: closed.map(|because| Phrase::new(format!("closed-{}", <&str>::from(because)))),
+        requests: findings.all.iter().filter_map(of_check).collect(),
+    }
 }
 
 /// Who configured this computer: nobody can see it from here.

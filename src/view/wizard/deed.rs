@@ -140,6 +140,13 @@ fn asked(request: Request, then: Route) -> Deed {
     Deed::new("deed-asked", Act::Answer { answer: Answer::Asked(request), then }).outside(Party::You)
 }
 
+/// The same of what a check found, by the check's number: there can be several.
+fn asked_about(finding: &Finding) -> Deed {
+    let answer = Answer::AskedAbout((&finding.reason).into());
+    let deed = Deed::new("deed-asked-about", Act::Answer { answer, then: Route::Computer }).outside(Party::You);
+    Deed { label: deed.label.with_text("number", &finding.step), ..deed }
+}
+
 fn clinic(next: Option<Route>, situation: &Situation) -> Deeds {
     let answers = situation.assessment.answers;
     let go_on = |label| only(Deed::new(label, Act::Submit { then: next }));
@@ -153,7 +160,7 @@ fn clinic(next: Option<Route>, situation: &Situation) -> Deeds {
     }
 }
 
-/// What the person can do here comes first; where only others can act, there is nothing to wait for here.
+/// What the person can do here comes first; then what they have to ask of others; there is nothing to wait for here.
 fn computer(situation: &Situation) -> Deeds {
     let findings = &situation.assessment.findings;
     let urgent = if findings.complete() { findings.by_urgency() } else { Vec::new() };
@@ -166,12 +173,18 @@ fn computer(situation: &Situation) -> Deeds {
         None => only(past_checks("deed-continue", situation)),
         Some(first) => {
             let later = if first.check == CheckId::UsbKey { "deed-continue-without-key" } else { "deed-later" };
-            if in_the_way.any(|finding| finding.fix.is_none_or(Fix::begins_with_you)) {
-                let deed = Deed::new("deed-check-again", Act::CheckAgain).outside(Party::You);
-                Deeds { deed, later: vec![past_checks(later, situation)] }
+            let can_do = |finding: &&&Finding| finding.fix.is_none_or(Fix::begins_with_you);
+            let is_asked =
+                |finding: &&&Finding| situation.assessment.answers.asked_about((&finding.reason).into()).is_some();
+            let in_the_way: Vec<_> = in_the_way.collect();
+            let deed = if in_the_way.iter().any(|finding| can_do(&finding)) {
+                Deed::new("deed-check-again", Act::CheckAgain).outside(Party::You)
+            } else if let Some(finding) = in_the_way.iter().find(|finding| !is_asked(finding)) {
+                asked_about(finding)
             } else {
-                only(past_checks("deed-continue-meanwhile", situation))
-            }
+                return only(past_checks("deed-continue-meanwhile", situation));
+            };
+            Deeds { deed, later: vec![past_checks(later, situation)] }
         }
     }
 }

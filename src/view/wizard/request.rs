@@ -2,10 +2,12 @@
 //!
 //! The program sends nothing. The text names nobody and holds no number; an address is the rules file's alone.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Confirmation, Mark, Situation};
 use crate::contacts::reach;
+use crate::findings::{Finding, ReasonCode, Verdict};
 use crate::journey::{Answer, Request};
 use crate::requirements::Requirements;
 use crate::text::{Phrase, Words};
@@ -39,15 +41,28 @@ impl RequestPart {
 }
 
 pub fn of(request: Request, situation: &Situation) -> RequestPart {
-    let asked = situation.assessment.answers.asked_on(request).map(|day| Confirmation {
-        confirmed: situation.since("request-asked", day),
-        take_back: Answer::NotAsked(request),
-    });
+    let on = situation.assessment.answers.asked_on(request);
+    let answers = [Answer::Asked(request), Answer::NotAsked(request)];
+    let part = part(request, on, answers, situation);
+    // Its answer is that the form is sent.
+    if request == Request::Form { RequestPart { ask: None, asked: None, ..part } } else { part }
+}
+
+/// To put right what a check found; nothing where the person can do something about it here.
+pub fn about(finding: &Finding, situation: &Situation) -> Option<RequestPart> {
+    let in_the_way = matches!(finding.verdict, Verdict::Fail | Verdict::Unknown);
+    let request = finding.fix.filter(|_| in_the_way).and_then(Request::about)?;
+    let reason = ReasonCode::from(&finding.reason);
+    let on = situation.assessment.answers.asked_about(reason);
+    Some(part(request, on, [Answer::AskedAbout(reason), Answer::NotAskedAbout(reason)], situation))
+}
+
+fn part(request: Request, on: Option<Date>, [ask, take_back]: [Answer; 2], situation: &Situation) -> RequestPart {
     RequestPart {
         request,
         of: request.of().name(),
-        ask: (asked.is_none() && request != Request::Form).then_some(Answer::Asked(request)),
-        asked: asked.filter(|_| request != Request::Form),
+        ask: on.is_none().then_some(ask),
+        asked: on.map(|day| Confirmation { confirmed: situation.since("request-asked", day), take_back }),
         text: message(request).attribute("text"),
     }
 }

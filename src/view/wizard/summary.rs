@@ -57,6 +57,8 @@ pub struct Item {
     pub steps: Vec<Phrase>,
     /// What the person asks for, and a text to do it with.
     pub request: Option<RequestPart>,
+    /// Whom to call about it, whoever acts first.
+    pub calls: Vec<Party>,
     /// Who acts first, where somebody has to.
     pub party: Option<Party>,
     /// The page where it is settled.

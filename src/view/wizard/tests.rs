@@ -8,7 +8,7 @@ use strum::IntoEnumIterator;
 
 use super::*;
 use crate::facts::Facts;
-use crate::findings::CheckId;
+use crate::findings::{CheckId, ReasonCode};
 use crate::journey::{AccountCreated, Answers, Clinic, ComputerSetup, Profession, Question, Request, ViewerTrial};
 use crate::requirements::Requirements;
 use crate::symptom::Symptom;
@@ -77,6 +77,9 @@ fn many_answers() -> Vec<Answers> {
     all.extend(asking.into_iter().map(|mut answers| {
         for request in Request::iter() {
             answers.give(Answer::Asked(request), DAY);
+        }
+        for reason in ReasonCode::iter() {
+            answers.give(Answer::AskedAbout(reason), DAY);
         }
         answers
     }));

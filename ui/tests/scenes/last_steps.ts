@@ -21,7 +21,7 @@ import { question, setups } from './questions';
 function computerPage(closed: Phrase | null, problem: Phrase | null = null): WizardView {
   return wizard(
     { page: 'computer' },
-    { kind: 'computer', closed },
+    { kind: 'computer', closed, requests: [] },
     {
       back: { page: 'clinic' },
       deed: deed('check-again', { kind: 'check_again' }),

@@ -37,7 +37,7 @@ export const sheet: ReasonHelp = {
   title: phrase('reason-device-fault.title'),
   result: phrase('reason-device-fault', { problem: '[nombre]' }, { problem: '[number]' }),
   meaning: phrase('reason-device-fault.why', { problem: '[nombre]' }, { problem: '[number]' }),
-  how: phrase('how-device-fault'),
+  how: phrase('how-device-fault', { problem: '[nombre]' }, { problem: '[number]' }),
   certainty: 'deduced',
   how_sure: phrase('certainty-deduced'),
   remedies: [

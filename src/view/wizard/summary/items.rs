@@ -1,7 +1,7 @@
 //! The points of the summary: each need of the journey in words.
 
 use super::{Item, Mark, Phrase, RequestPart, Route, Situation, Standing, party_name};
-use crate::findings::{CheckId, Fix, Overall};
+use crate::findings::{CheckId, Fix, Overall, Party};
 use crate::journey::{About, Closed, ComputerSetup, Need, Outcome, Request, StepState};
 use crate::view::wizard::question::waiting;
 use crate::view::wizard::{Advice, attributes, deed, outcome, request};
@@ -12,11 +12,12 @@ struct Said {
     text: Phrase,
     steps: Vec<Phrase>,
     request: Option<RequestPart>,
+    calls: Vec<Party>,
 }
 
 impl Said {
     fn new(title: Phrase, text: Phrase) -> Self {
-        Self { title, text, steps: Vec::new(), request: None }
+        Self { title, text, steps: Vec::new(), request: None, calls: Vec::new() }
     }
 
     /// A message that names the matter, and one of its attributes that says how it stands.
@@ -38,7 +39,7 @@ impl Said {
 
 /// A need in words.
 pub fn item(need: &Need, situation: &Situation) -> Item {
-    let Said { title, text, steps, request } = match need.about {
+    let Said { title, text, steps, request, calls } = match need.about {
         About::Eligibility => eligibility(situation),
         About::Clinic => clinic(need.state, situation),
         About::Check(check) => check_to_see_to(check, need, situation),
@@ -53,6 +54,7 @@ pub fn item(need: &Need, situation: &Situation) -> Item {
         text,
         badge: badge(need, situation),
         steps,
+        calls: request.as_ref().map_or(calls, |part| vec![part.request.of()]),
         request,
         party: need.acting(),
         route: route(need, situation),
@@ -138,7 +140,13 @@ fn check_to_see_to(check: CheckId, need: &Need, situation: &Situation) -> Said {
     match row.and_then(|row| Some((row, row.remedy.as_ref()?))) {
         Some((row, remedy)) => {
             let title = deed.map_or_else(|| remedy.title.clone(), Fix::deed);
-            Said { steps: remedy.steps.clone(), ..Said::new(title, row.result.clone()) }
+            let request = found.and_then(|finding| request::about(finding, situation));
+            Said {
+                steps: remedy.steps.clone(),
+                request,
+                calls: remedy.calls.clone(),
+                ..Said::new(title, row.result.clone())
+            }
         }
         None => checks(situation),
     }
@@ -167,7 +175,7 @@ fn configuration(state: StepState, situation: &Situation) -> Said {
         let title = if asked { title } else { title.attribute("to-ask") };
         let text = Phrase::new("advice-administrator").attribute("why");
         let steps = attributes("advice-administrator");
-        return Said { title, text, steps, request: Some(request) };
+        return Said { steps, request: Some(request), ..Said::new(title, text) };
     }
     let text = situation.since("item-configuration", setup.on).attribute(<&str>::from(setup.answer));
     Said::new(Phrase::new("item-configuration"), text)

@@ -34,6 +34,7 @@ fn without_computer() -> Answers {
 
 const READY: &str = "windows-11-pro-ready";
 const NO_KEY: &str = "windows-11-home-no-key";
+const SERVICE_DISABLED: &str = "windows-11-smart-card-service-disabled";
 const MAC: &str = "macos-intel";
 
 /// What the buttons of a page say: the blue one, then the plain ones.
@@ -54,6 +55,7 @@ fn every_state_has_its_deed() {
     let not_configured = with(&[Answer::Computer(ComputerSetup::AskedAdministrator)]);
     let configuration_asked =
         with(&[Answer::Computer(ComputerSetup::AskedAdministrator), Answer::Asked(Request::Configuration)]);
+    let service_asked = with(&[Answer::AskedAbout(ReasonCode::SmartCardServiceDisabled)]);
     let without_name = with(&[Answer::UserNameUnknown(true)]);
     let not_for = with(&[Answer::Profession(Profession::Extern)]);
     let nobody = Answers::default();
@@ -114,6 +116,10 @@ fn every_state_has_its_deed() {
             Route::Summary,
             &["deed-save-report", "deed-close"],
         ),
+        (SERVICE_DISABLED, &done(), Route::Computer, &["deed-asked-about", "deed-later"]),
+        (SERVICE_DISABLED, &service_asked, Route::Computer, &["deed-continue-meanwhile"]),
+        (SERVICE_DISABLED, &done(), Route::Summary, &["deed-first-point", "deed-see-report", "deed-close"]),
+        (SERVICE_DISABLED, &service_asked, Route::Summary, &["deed-save-report", "deed-close"]),
         (READY, &with(&[Answer::Viewer(ViewerTrial::Opened)]), Route::Summary, &["deed-finish", "deed-see-report"]),
     ];
     for (machine, answers, route, expected) in table {

@@ -3,62 +3,16 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use people::{DOCTOR, PEOPLE, Person};
+
 use super::*;
 use crate::findings::{Fix, Overall, Verdict};
 use crate::journey::{About, Whole};
 
+mod people;
+
 const READY: &str = "windows-11-pro-ready";
 const NO_KEY: &str = "windows-11-home-no-key";
-
-/// Somebody with every reply that a page can ask for.
-#[derive(Clone, Copy)]
-struct Person {
-    profession: Profession,
-    cmq_number: bool,
-    own_key: bool,
-    user_name: &'static str,
-    created: AccountCreated,
-    clinic: Clinic,
-    setup: ComputerSetup,
-    /// What they see when they try the viewer.
-    sees: Symptom,
-}
-
-const DOCTOR: Person = Person {
-    profession: Profession::Doctor,
-    cmq_number: true,
-    own_key: true,
-    user_name: "1234567",
-    created: AccountCreated::Unknown,
-    clinic: Clinic::Shared,
-    setup: ComputerSetup::ByAdministrator,
-    sees: Symptom::ItOpens,
-};
-
-/// Between them they come to every outcome, every wait and every end.
-const PEOPLE: [Person; 15] = [
-    DOCTOR,
-    Person { cmq_number: false, ..DOCTOR },
-    Person { setup: ComputerSetup::Individually, sees: Symptom::NoCertificateList, ..DOCTOR },
-    Person { sees: Symptom::PasswordRefused, ..DOCTOR },
-    Person { setup: ComputerSetup::Individually, sees: Symptom::MessageInOmnimed, ..DOCTOR },
-    Person { profession: Profession::Resident, created: AccountCreated::BeforeFebruary2018, ..DOCTOR },
-    Person { profession: Profession::Nurse, clinic: Clinic::Private, ..DOCTOR },
-    Person { profession: Profession::Nurse, own_key: false, clinic: Clinic::NotShared, ..DOCTOR },
-    Person { profession: Profession::AuxiliaryNurse, created: AccountCreated::FebruaryOf2018OrLater, ..DOCTOR },
-    Person { profession: Profession::Pharmacist, setup: ComputerSetup::AskedAdministrator, ..DOCTOR },
-    Person { profession: Profession::TechnicalSupport, user_name: "mtremblay3", ..DOCTOR },
-    Person { profession: Profession::TechnicalSupport, user_name: "CE12345", ..DOCTOR },
-    Person { profession: Profession::Extern, ..DOCTOR },
-    Person { profession: Profession::Other, own_key: false, ..DOCTOR },
-    Person {
-        profession: Profession::Resident,
-        created: AccountCreated::FebruaryOf2018OrLater,
-        clinic: Clinic::Unknown,
-        setup: ComputerSetup::AskedAdministrator,
-        ..DOCTOR
-    },
-];
 
 /// Where following deeds ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,30 +36,6 @@ struct Walk<'a> {
     gestures: u32,
     /// How many it took to the viewer.
     to_the_viewer: Option<u32>,
-}
-
-impl Person {
-    /// Replies to the page's question as this person would.
-    fn reply(self, route: Route, answers: &mut Answers) {
-        match route {
-            Route::Change(question) => self.reply(Route::Question(question), answers),
-            Route::Question(Question::Profession | Question::CmqNumber) if self.profession == Profession::Doctor => {
-                answers.give(Answer::Doctor(self.cmq_number), DAY);
-            }
-            Route::Question(Question::Profession | Question::CmqNumber) => {
-                answers.give(Answer::Profession(self.profession), DAY);
-            }
-            Route::Question(Question::OwnKey) => answers.give(Answer::OwnKey(self.own_key), DAY),
-            Route::Question(Question::UserName) => answers.give_user_name(self.user_name, DAY),
-            Route::Question(Question::AccountCreated) => answers.give(Answer::AccountCreated(self.created), DAY),
-            Route::Clinic => answers.give(Answer::Clinic(self.clinic), DAY),
-            Route::Configuration => answers.give(Answer::Computer(self.setup), DAY),
-            Route::Summary => answers.give(Answer::Symptom(Some(self.sees)), DAY),
-            Route::Welcome | Route::Outcome | Route::Answers | Route::Computer | Route::Profile => {
-                panic!("{route:?} asks nothing")
-            }
-        }
-    }
 }
 
 impl Walk<'_> {

@@ -37,7 +37,10 @@ fn no_page_says_that_something_was_asked_before_it_was() {
             let mut found = Vec::new();
             ids(&serde_json::to_value(&wizard.page).unwrap(), &mut found);
             let says_asked = found.iter().any(|id| id == "request-asked");
-            assert!(!says_asked || !answers.asked.is_empty(), "{route:?}: {answers:?}");
+            assert!(
+                !says_asked || !answers.asked.is_empty() || !answers.asked_about.is_empty(),
+                "{route:?}: {answers:?}"
+            );
             asked_pages += usize::from(says_asked);
             to_ask_pages += usize::from(found.iter().any(|id| id.ends_with(".to-ask")));
         }
@@ -75,7 +78,7 @@ fn each_request_has_a_text_and_a_short_message_to_whoever_is_asked() {
         for request in Request::iter() {
             let address = request::mail(request, requirements, words);
             let (to, rest) = address.strip_prefix("mailto:").unwrap().split_once("?subject=").unwrap();
-            let of_rules = if request == Request::Key { "clientele.dsq@ramq.gouv.qc.ca" } else { "" };
+            let of_rules = if request.of() == Party::QhrCustomerService { "clientele.dsq@ramq.gouv.qc.ca" } else { "" };
             assert_eq!(to, of_rules);
             let (subject, body) = rest.split_once("&body=").unwrap();
             for part in [subject, body] {
