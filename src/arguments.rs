@@ -160,16 +160,20 @@ pub struct Symptoms {
 pub struct Check {
     #[arg(
         long,
-        value_name = "text|json",
+        value_name = "text|json|prometheus",
         hide_possible_values = true,
         default_value = "text",
         hide_default_value = true
     )]
-    pub format: Format,
+    pub format: CheckFormat,
+    #[arg(long, value_name = "FILE", conflicts_with = "watch")]
+    pub output: Option<PathBuf>,
     #[arg(long, value_name = "FILE", conflicts_with = "watch")]
     pub facts: Option<PathBuf>,
     #[arg(long)]
     pub watch: bool,
+    #[arg(long)]
+    pub without_key: bool,
     #[arg(
         long,
         value_name = "nagios|intune",
@@ -184,6 +188,15 @@ pub struct Check {
 pub enum Format {
     Text,
     Json,
+}
+
+/// The forms of a check's result.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    Text,
+    Json,
+    /// Metrics, in the text format of Prometheus.
+    Prometheus,
 }
 
 /// How exit codes are to be read: 0 to 3 by the convention of monitoring plugins, or 0 and 1 as Intune has it.
@@ -263,7 +276,14 @@ fn command(words: &Words) -> clap::Command {
     let help = Help::of(words);
     let format = ("format", "help-format");
     let facts = ("facts", "help-facts-file");
-    let check_options = [format, facts, ("watch", "help-watch"), ("exit_style", "help-exit-style")];
+    let check_options = [
+        format,
+        ("output", "help-check-output"),
+        facts,
+        ("watch", "help-watch"),
+        ("without_key", "help-without-key"),
+        ("exit_style", "help-exit-style"),
+    ];
     let eligibility_options = [
         ("profession", "help-profession"),
         ("cmq_number", "help-cmq-number"),

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::Facts;
+use crate::facts::{Account, Facts};
 use crate::findings::{CheckId, Finding, Findings, Overall};
 use crate::requirements::{Provenance, Requirements};
 
@@ -18,6 +18,13 @@ pub struct Report {
     pub taken_at: jiff::Timestamp,
     /// The facts come from a file, not from this computer.
     pub simulated: bool,
+    /// Whose account read: from another than that of the person at the screen, nothing is said of what is the person's
+    /// alone. Null where that could not be told.
+    #[serde(default)]
+    pub context: Option<Account>,
+    /// No key was asked for: with none plugged in, what needs it is neither passed nor failed.
+    #[serde(default)]
+    pub without_key: bool,
     /// Where the rules come from that they are judged by.
     pub rules: Provenance,
     /// The outcome of all checks together.
@@ -38,6 +45,8 @@ impl Report {
             tool: env!("CARGO_PKG_VERSION").to_owned(),
             taken_at: facts.taken_at,
             simulated,
+            context: facts.account.seen().copied(),
+            without_key: false,
             rules: requirements.provenance.clone(),
             verdict: findings.overall,
             root_cause: findings.root_cause,

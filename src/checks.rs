@@ -11,13 +11,13 @@ mod os;
 mod session;
 mod usb_key;
 
-use crate::facts::{Facts, Obstacle, Reading};
-use crate::findings::Findings;
+use crate::facts::{Account, Facts, Obstacle, Reading};
+use crate::findings::{CheckId, Finding, Findings, Fix, Reason, Verdict};
 use crate::key::{Choice, Identified, choose};
 use crate::requirements::Requirements;
 
 pub use card_reader::of_key;
-pub use key_first::{for_somebody_without_key, key_is_seen};
+pub use key_first::{for_somebody_without_key, key_is_seen, without_asking_for_key};
 
 /// What the checks of the key are judged from.
 #[derive(Clone, Copy)]
@@ -44,6 +44,20 @@ pub fn judge_with_key(facts: &Facts, rules: &Requirements, identified: Option<&I
     findings.extend([chrome_installed::check(facts, rules), chrome_recent::check(facts, rules)]);
     findings.extend(notices::of(facts));
     Findings { identified: identified.cloned(), ..Findings::of(findings) }
+}
+
+/// Whether another account reads than that of the person at the screen: what is the person's alone is then not seen, and
+/// nothing is said of it.
+fn reads_for_another(facts: &Facts) -> bool {
+    match facts.account.seen() {
+        Some(Account::OtherAccount | Account::System) => true,
+        Some(Account::Person) | None => false,
+    }
+}
+
+/// What is said of that.
+fn seen_by_person_alone(check: CheckId) -> Finding {
+    Finding::new(check, Verdict::Unknown, Reason::SeenByPersonAlone).fixed_by(Fix::CheckAsPerson)
 }
 
 /// Whether a reading is still under way.

@@ -8,6 +8,7 @@ use textwrap::core::display_width;
 
 mod eligibility;
 mod helper;
+mod one_line;
 mod out;
 mod recording;
 mod scenarios;
@@ -16,6 +17,7 @@ mod wrong_input;
 
 pub use eligibility::eligibility;
 pub use helper::helper;
+pub use one_line::line;
 pub use out::{Reader, print, tell};
 pub use recording::{recording, tell_simulated};
 pub use scenarios::scenarios;
@@ -33,15 +35,6 @@ pub fn text(checks_view: &ChecksView, words: &Words) -> String {
     lines.push(table(checks_view, words));
     lines.extend(others(checks_view, cause).map(|row| block(row, checks_view, words)));
     lines.join("\n")
-}
-
-/// One line for software that keeps only one.
-pub fn line(checks_view: &ChecksView, words: &Words) -> String {
-    let overall = outcome(checks_view, words);
-    let cause = checks_view.rows.iter().find(|row| Some(row.check) == checks_view.root_cause);
-    let result = cause
-        .map(|row| format!(" - {} {}{} {}", row.step, words.say(&row.name), words.colon(), words.say(&row.result)));
-    format!("{}{}\n", overall.trim_end(), result.unwrap_or_default())
 }
 
 fn outcome(checks_view: &ChecksView, words: &Words) -> String {

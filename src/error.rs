@@ -90,6 +90,12 @@ pub enum Error {
         /// The file named.
         file: PathBuf,
     },
+    /// What would be replaced is not a result of a check.
+    #[error("{}: this file is not a result of a check, and is left as it is; expected another name", file.display())]
+    NotAResult {
+        /// The file named.
+        file: PathBuf,
+    },
     /// A file cannot be written.
     #[error("{}: could not write this file", file.display())]
     FileNotWritten {

@@ -2,6 +2,7 @@
 //!
 //! Codes and data only; the words are in `ui/locales`.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -142,13 +143,16 @@ pub struct Finding {
     pub fix: Option<Fix>,
     /// Who can do that.
     pub who: Option<Party>,
+    /// Since when it says so, where the results before it are known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Timestamp>,
 }
 
 impl Finding {
     /// A finding that asks nothing of anybody. What is not read yet is judged by nobody.
     pub fn new(check: CheckId, verdict: Verdict, reason: Reason) -> Self {
         let verdict = if reason == Reason::NotReadYet { Verdict::Pending } else { verdict };
-        Self { check, step: check.step(), verdict, reason, fix: None, who: None }
+        Self { check, step: check.step(), verdict, reason, fix: None, who: None, since: None }
     }
 
     /// The same finding, with what to do and who can do it.
@@ -176,6 +180,11 @@ impl Finding {
     }
 }
 
+/// A check, a reason, a party or a verdict as JSON has it, `chrome_installed`, from the form that messages have.
+pub fn code(name: &'static str) -> String {
+    name.replace('-', "_")
+}
+
 /// All findings, and what follows from them together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Findings {
@@ -197,7 +206,11 @@ impl Findings {
         };
         let untold = first(&[Verdict::Unknown, Verdict::Pending]);
         // The lowest layer comes first, failed or uncertain: a failure above an uncertain layer never hides its question.
-        let root_cause = first(&[Verdict::Fail, Verdict::Unknown]).or(untold);
+        // What another account could not see says nothing of this computer, and hides nothing above it.
+        let of_computer = |finding: &&Finding| {
+            matches!(finding.verdict, Verdict::Fail | Verdict::Unknown) && finding.reason != Reason::SeenByPersonAlone
+        };
+        let root_cause = all.iter().find(of_computer).map(|finding| finding.check).or(untold);
         let overall = if first(&[Verdict::Fail]).is_some() {
             Overall::NotReady
         } else if untold.is_some() {

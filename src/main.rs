@@ -15,15 +15,17 @@ use qhr_setup::error::Error;
 use qhr_setup::facts::{Facts, Question};
 use qhr_setup::findings::Overall;
 use qhr_setup::journey::Answers;
+use qhr_setup::metrics;
 use qhr_setup::probe::{self, Runtime, TIME_LIMIT};
 use qhr_setup::requirements::Requirements;
 use qhr_setup::saved_file::{Overwrite, check_target, save};
+use qhr_setup::since::Since;
 use qhr_setup::text::{self, Language, Phrase, Words};
 use qhr_setup::this_computer;
 use qhr_setup::view::checks::ChecksView;
 use tokio::sync::mpsc;
 
-use crate::arguments::{Check, Command, ExitStyle, Format, Request};
+use crate::arguments::{Check, CheckFormat, Command, ExitStyle, Request};
 use crate::console::Reader;
 
 /// Wrong usage, or an input file that is not what it should be.
@@ -63,10 +65,15 @@ fn run(request: &Request) -> anyhow::Result<u8> {
 
 fn run_check(check: &Check, language: Language) -> anyhow::Result<u8> {
     let requirements = match (check.format, check.exit_style) {
-        // Intune keeps one line.
-        (Format::Text, ExitStyle::Intune) => commands::rules::in_force(language)?,
-        (Format::Json, _) | (Format::Text, ExitStyle::Nagios) => commands::rules::in_force_untold(language)?,
+        // Intune keeps one line, and metrics have no place for it.
+        (CheckFormat::Text, ExitStyle::Intune) | (CheckFormat::Prometheus, _) => commands::rules::in_force(language)?,
+        (CheckFormat::Json, _) | (CheckFormat::Text, ExitStyle::Nagios) => commands::rules::in_force_untold(language)?,
     };
+    if let Some(file) = &check.output {
+        // Before anything is read, which can take a while.
+        check_target(file, Overwrite::Allowed)?;
+        Since::of_file(file)?;
+    }
     if let Some(file) = &check.facts {
         return Ok(print(console::recording(file, language)?, requirements, check, true, language)?.0);
     }
@@ -83,7 +90,8 @@ fn read_facts() -> anyhow::Result<Facts> {
     Ok(facts)
 }
 
-/// Prints the result of these facts; returns the exit code that goes with it, and whether anybody reads on.
+/// Prints the result of these facts, and keeps it where that was asked; returns the exit code that goes with it, and
+/// whether anybody reads on.
 fn print(
     facts: Facts,
     requirements: &Requirements,
@@ -92,23 +100,38 @@ fn print(
     language: Language,
 ) -> anyhow::Result<(u8, Reader)> {
     let answers = Answers::default();
-    let assessment = Assessment::of(&facts, &answers, requirements);
-    let text = (check.format == Format::Text).then(|| {
+    let mut assessment = Assessment::of(&facts, &answers, requirements);
+    if check.without_key {
+        assessment.findings = checks::without_asking_for_key(assessment.findings);
+    }
+    if let Some(file) = &check.output {
+        Since::of_file(file)?.put_into(&mut assessment.findings.all, facts.taken_at);
+    }
+    let text = (check.format == CheckFormat::Text).then(|| {
         let checks_view = ChecksView::of(&assessment, simulated);
         match check.exit_style {
-            ExitStyle::Intune => console::line(&checks_view, Words::of(language)),
+            ExitStyle::Intune => console::line(&assessment.findings, &checks_view, Words::of(language)),
             ExitStyle::Nagios => console::text(&checks_view, Words::of(language)),
         }
     });
     let findings = assessment.findings;
-    let report = Report::of(facts, findings, requirements, simulated);
+    let report = Report { without_key: check.without_key, ..Report::of(facts, findings, requirements, simulated) };
+    let kept = match check.format {
+        CheckFormat::Text | CheckFormat::Json => text::json(&report)? + "\n",
+        CheckFormat::Prometheus => metrics::of(&report),
+    };
+    if let Some(file) = &check.output {
+        save(file, &kept, Overwrite::Allowed)?;
+    }
+    let code = exit_code(report.verdict, check.exit_style);
     let result = match text {
         Some(text) if check.exit_style == ExitStyle::Nagios => with_rules(text, language)?,
         Some(text) => text,
-        None if check.watch => text::json_line(&report)? + "\n",
-        None => text::json(&report)? + "\n",
+        None if check.output.is_some() => return Ok((code, Reader::There)),
+        None if check.watch && check.format == CheckFormat::Json => text::json_line(&report)? + "\n",
+        None => kept,
     };
-    Ok((exit_code(report.verdict, check.exit_style), console::print(&result)?))
+    Ok((code, console::print(&result)?))
 }
 
 /// The page, and below it which rules file it was judged by, where one was.
@@ -121,9 +144,10 @@ fn with_rules(page: String, language: Language) -> anyhow::Result<String> {
 
 fn exit_code(overall: Overall, style: ExitStyle) -> u8 {
     match (style, overall) {
-        (ExitStyle::Intune, Overall::NotReady) | (ExitStyle::Nagios, Overall::ReadyWithWarnings) => 1,
-        (ExitStyle::Intune, Overall::Ready | Overall::ReadyWithWarnings | Overall::Unknown)
-        | (ExitStyle::Nagios, Overall::Ready) => 0,
+        (ExitStyle::Intune, Overall::NotReady | Overall::Unknown) | (ExitStyle::Nagios, Overall::ReadyWithWarnings) => {
+            1
+        }
+        (ExitStyle::Intune, Overall::Ready | Overall::ReadyWithWarnings) | (ExitStyle::Nagios, Overall::Ready) => 0,
         (ExitStyle::Nagios, Overall::NotReady) => 2,
         (ExitStyle::Nagios, Overall::Unknown) => 3,
     }

@@ -149,7 +149,10 @@ pub struct Address {
 impl Requirements {
     /// Reads a rules file; `origin` names it in an error.
     pub fn from_toml(text: &str, origin: &str) -> Result<Self, Error> {
-        toml::from_str(text).map_err(|source| Error::Requirements { origin: origin.to_owned(), source })
+        let mut requirements: Self =
+            toml::from_str(text).map_err(|source| Error::Requirements { origin: origin.to_owned(), source })?;
+        requirements.provenance.dated = Some(requirements.dated);
+        Ok(requirements)
     }
 
     /// The rules this program was built with.

@@ -66,6 +66,7 @@ impl Place {
             | Fix::UseWindowsComputer
             | Fix::AskAboutServer
             | Fix::AskForKey
+            | Fix::CheckAsPerson
             | Fix::PlugInKey
             | Fix::PlugInKeyNotStick
             | Fix::PlugInKeyNotSecurityKey

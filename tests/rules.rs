@@ -39,7 +39,12 @@ fn which_rules_file_is_in_force_is_always_told() {
 
     let json = said(&run(PLANTED, &["check", "--format", "json", "--facts", machine]).stdout);
     let report: serde_json::Value = serde_json::from_str(&json).unwrap();
-    assert_eq!(report["rules"], serde_json::json!({ "file": "beside_program", "changes": [changed] }));
+    assert_eq!(
+        report["rules"],
+        serde_json::json!({
+            "dated": report["rules"]["dated"], "file": "beside_program", "changes": [changed]
+        })
+    );
 
     let who = ["eligibility", "--profession", "nurse", "--own-key", "no", "--lang", "en"];
     for (arguments, told) in

@@ -37,6 +37,8 @@ pub(super) fn check(seen: Seen, below: &[Finding]) -> Finding {
 
 fn first_in_the_way(below: &[Finding]) -> Option<CheckId> {
     let in_the_way = |finding: &&Finding| match (finding.check, finding.verdict) {
+        // It says nothing of this computer.
+        (_, _) if finding.reason == Reason::SeenByPersonAlone => false,
         (CheckId::Session | CheckId::UsbKey, Verdict::Fail | Verdict::Unknown) => true,
         (_, _) => false,
     };

@@ -19,6 +19,7 @@ pub(super) fn check(seen: Seen, below: &Finding) -> Finding {
     }
     let facts = seen.facts;
     let is_pending = super::is_pending(&facts.certificates)
+        || super::is_pending(&facts.account)
         || super::is_pending(&facts.key_software)
         || super::is_pending(&facts.certificate_propagation);
     if is_pending {
@@ -29,6 +30,9 @@ pub(super) fn check(seen: Seen, below: &Finding) -> Finding {
         Reading::Absent => &[],
         Reading::Unreadable(obstacle) => return Finding::unreadable(CheckId::Certificate, obstacle),
     };
+    if super::reads_for_another(facts) {
+        return super::seen_by_person_alone(CheckId::Certificate);
+    }
     let today = facts.day();
     if today < seen.rules.dated {
         return finding(Verdict::Unknown, Reason::ClockWrong { today }).fixed_by(Fix::SetClock);

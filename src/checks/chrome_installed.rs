@@ -1,5 +1,7 @@
 //! Chrome is there; what is built from the same code does not count.
 
+use std::borrow::Cow;
+
 use super::os::held_back;
 use crate::facts::{Channel, Chrome, Facts, Family, Installation, LinkOpener, OtherBrowser, Reading, Scope};
 use crate::findings::{CheckId, Finding, Fix, Reason, Verdict};
@@ -7,13 +9,20 @@ use crate::requirements::Requirements;
 
 pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::ChromeInstalled, verdict, reason);
-    let none = Chrome::default();
     let chrome = match &facts.chrome {
-        Reading::Seen(chrome) => chrome,
-        Reading::Absent => &none,
+        Reading::Seen(chrome) => of_person(chrome, facts),
+        Reading::Absent => Cow::Owned(Chrome::default()),
         Reading::Unreadable(obstacle) => return Finding::unreadable(CheckId::ChromeInstalled, obstacle),
     };
-    if let Some(used) = in_use(chrome) {
+    if super::is_pending(&facts.account) {
+        return finding(Verdict::Unknown, Reason::NotReadYet);
+    }
+    let chrome = chrome.as_ref();
+    let used = in_use(chrome);
+    if super::reads_for_another(facts) && used.is_none_or(|used| is_preview(used.channel)) {
+        return super::seen_by_person_alone(CheckId::ChromeInstalled);
+    }
+    if let Some(used) = used {
         return if is_preview(used.channel) {
             finding(Verdict::Warn, Reason::OnlyPreviewChrome { channel: used.channel })
                 .fixed_by(Fix::InstallStableChrome)
@@ -47,7 +56,9 @@ fn installed(chrome: &Chrome, used: &Installation, facts: &Facts) -> Finding {
         return finding(Verdict::Pass, Reason::ChromePoliciesSet { policies: policies.clone() })
             .fixed_by(Fix::ReviewChromePolicies);
     }
-    let opener = facts.chrome_use.seen().and_then(|used| used.links_open_in.seen());
+    // Each account has its own.
+    let own = facts.chrome_use.seen().filter(|_| !super::reads_for_another(facts));
+    let opener = own.and_then(|used| used.links_open_in.seen());
     if let Some(browser) = opener.copied().filter(|opener| *opener != LinkOpener::Chrome) {
         return finding(Verdict::Pass, Reason::LinksOpenElsewhere { browser }).fixed_by(Fix::OpenOmnimedInChrome);
     }
@@ -56,6 +67,15 @@ fn installed(chrome: &Chrome, used: &Installation, facts: &Facts) -> Finding {
         return finding(Verdict::Pass, Reason::ChromeForThisAccountOnly).fixed_by(Fix::InstallChromeForEveryone);
     }
     finding(Verdict::Pass, Reason::ChromeFound { channel: used.channel, scope: used.scope })
+}
+
+/// What is known of the Chrome of the person at the screen: from another account, only what everybody has.
+pub(super) fn of_person<'a>(chrome: &'a Chrome, facts: &Facts) -> Cow<'a, Chrome> {
+    if !super::reads_for_another(facts) {
+        return Cow::Borrowed(chrome);
+    }
+    let everybodys = chrome.installations.iter().filter(|one| one.scope == Scope::Machine).cloned();
+    Cow::Owned(Chrome { installations: everybodys.collect(), ..Chrome::default() })
 }
 
 /// The installation that is judged: the newest that is no preview, else the newest.

@@ -1,20 +1,25 @@
 //! Chrome is recent: by the age of its version in days, never by counting versions.
 
-use super::chrome_installed::in_use;
+use std::borrow::Cow;
+
+use super::chrome_installed::{in_use, of_person};
 use super::os::held_back;
 use crate::calendar::{self, Age};
-use crate::facts::{Channel, Facts, Installation, Reading};
+use crate::facts::{Channel, Chrome, Facts, Installation, Reading};
 use crate::findings::{CheckId, ChromeAge, Finding, Fix, Reason, Verdict};
 use crate::requirements::{AgeLimits, Requirements};
 
 pub(super) fn check(facts: &Facts, requirements: &Requirements) -> Finding {
     let finding = |verdict, reason| Finding::new(CheckId::ChromeRecent, verdict, reason);
-    let used = match &facts.chrome {
-        Reading::Seen(chrome) => in_use(chrome),
-        Reading::Absent => None,
+    let chrome = match &facts.chrome {
+        Reading::Seen(chrome) => of_person(chrome, facts),
+        Reading::Absent => Cow::Owned(Chrome::default()),
         Reading::Unreadable(obstacle) => return Finding::unreadable(CheckId::ChromeRecent, obstacle),
     };
-    let Some(used) = used else {
+    if super::is_pending(&facts.account) {
+        return finding(Verdict::Unknown, Reason::NotReadYet);
+    }
+    let Some(used) = in_use(&chrome) else {
         return finding(Verdict::Blocked, Reason::WaitsFor { check: CheckId::ChromeInstalled });
     };
     let Some(version) = used.version else {

@@ -27,6 +27,39 @@ fn later(finding: Finding) -> Finding {
     finding
 }
 
+/// The same findings where the key may have been taken along, as at night: with none plugged in, what is asked of it is not
+/// asked, which neither passes nor fails. A key that is in is judged, and so is what may be one.
+#[must_use]
+pub fn without_asking_for_key(findings: Findings) -> Findings {
+    if !findings.all.iter().any(|finding| has_no_key((&finding.reason).into())) {
+        return findings;
+    }
+    let Findings { all, identified, .. } = findings;
+    let not_asked = |finding: Finding| match finding.check {
+        CheckId::UsbKey => Finding::new(CheckId::UsbKey, Verdict::Blocked, Reason::KeyNotAsked),
+        CheckId::Os
+        | CheckId::Session
+        | CheckId::CardReader
+        | CheckId::Certificate
+        | CheckId::ChromeInstalled
+        | CheckId::ChromeRecent
+        | CheckId::Clock => later(finding),
+    };
+    Findings { identified, ..Findings::of(all.into_iter().map(not_asked).collect()) }
+}
+
+/// Whether it says that no key is plugged in. Of what could not be told, or may be a key, it does not.
+fn has_no_key(reason: ReasonCode) -> bool {
+    matches!(
+        reason,
+        ReasonCode::NoKey
+            | ReasonCode::KeyNotInVirtualMachine
+            | ReasonCode::StorageInsteadOfKey
+            | ReasonCode::SecurityKeyInsteadOfKey
+            | ReasonCode::RemoteSessionWithoutKey
+    )
+}
+
 fn asks_about_key(reason: ReasonCode) -> bool {
     matches!(
         reason,

@@ -1,7 +1,7 @@
 //! Whose screen this is: in a remote session the key is in the computer in front of the person, not in this one.
 
 use super::Seen;
-use crate::facts::{CardReader, Facts, Obstacle, Reading, Remote};
+use crate::facts::{Account, CardReader, Facts, Obstacle, Reading, Remote};
 use crate::findings::{CheckId, Finding, Fix, Reason, Verdict};
 use crate::key::Candidate;
 
@@ -13,10 +13,12 @@ pub(super) fn check(seen: Seen) -> Finding {
         Reading::Absent => return finding(Verdict::Pass, Reason::LocalSession),
         Reading::Unreadable(obstacle) => return Finding::unreadable(CheckId::Session, obstacle),
     };
-    if super::is_pending(&facts.virtual_machine) {
+    if super::is_pending(&facts.virtual_machine) || super::is_pending(&facts.account) {
         return finding(Verdict::Unknown, Reason::NotReadYet);
     }
     match session.remote {
+        // The system has a session of its own, which nobody looks at.
+        None if facts.account.seen() == Some(&Account::System) => super::seen_by_person_alone(CheckId::Session),
         None => match facts.virtual_machine.seen() {
             Some(product) => finding(Verdict::Pass, Reason::InVirtualMachine { product: *product }),
             None => finding(Verdict::Pass, Reason::LocalSession),

@@ -5,7 +5,7 @@ use qhr_setup::text::{self, Language, Phrase, Words};
 use qhr_setup::training::{ListedScenario, Scenario, ScenarioGroup, groups, nearest};
 use serde::Serialize;
 
-use crate::arguments::{Check, ExitStyle, Format, Rehearse};
+use crate::arguments::{Check, CheckFormat, ExitStyle, Format, Rehearse};
 use crate::{WRONG_INPUT, console, print};
 
 /// What `--format json` prints without a name: a promised interface.
@@ -39,7 +39,17 @@ pub fn run(asked: &Rehearse, language: Language) -> anyhow::Result<u8> {
         return Ok(WRONG_INPUT);
     };
     console::tell_simulated(language);
-    let check = Check { format: asked.format, facts: None, watch: false, exit_style: ExitStyle::Nagios };
+    let check = Check {
+        format: match asked.format {
+            Format::Text => CheckFormat::Text,
+            Format::Json => CheckFormat::Json,
+        },
+        output: None,
+        facts: None,
+        watch: false,
+        without_key: false,
+        exit_style: ExitStyle::Nagios,
+    };
     Ok(print(scenario.facts()?, requirements, &check, true, language)?.0)
 }
 

@@ -26,6 +26,7 @@ pub fn wrong_input(error: &Error) -> Option<Phrase> {
         Error::ReportExtension { file } => (Phrase::new("report-refused-extension"), file),
         Error::FactsNotAFile { file } => (Phrase::new("facts-refused-no-file"), file),
         Error::FileExists { file } => (Phrase::new("file-refused-exists"), file),
+        Error::NotAResult { file } => (Phrase::new("file-refused-not-a-result"), file),
         Error::FileNotWritten { file, source: _ } => (because("file-not-written"), file),
         Error::AnswersNotKept { .. }
         | Error::AnswersInUse { .. }

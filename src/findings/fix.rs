@@ -193,6 +193,8 @@ fixes! {
     CloseChromeInBackground: You, No, calls Administrator;
     /// Close Chrome in the other session.
     CloseChromeElsewhere: You, Maybe, calls Administrator;
+    /// Check from the account of the person at the screen.
+    CheckAsPerson: Administrator, No;
     /// Check again, then show the result to support.
     CheckAgain: You, No, calls Administrator;
 }

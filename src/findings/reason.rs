@@ -43,6 +43,8 @@ reasons! {
     2 CouldNotRead { obstacle: Obstacle = "What stood in the way." }: Tried, advises CheckAgain;
     /// Another check comes first.
     3 WaitsFor { check: CheckId = "The check that comes first." }: Tried;
+    /// It is the person's alone, and another account reads than that of the person at the screen.
+    4 SeenByPersonAlone: Deduced, advises CheckAsPerson;
     /// A Windows that meets the rule.
     10 WindowsSupported { windows: WindowsName = "Which Windows, with edition and release where known." } (Os): Tried;
     /// A Windows that meets the rule and that Microsoft no longer supports.
@@ -127,6 +129,8 @@ reasons! {
             ConnectKeyInUtm ConnectKeyInHyperV ConnectKeyToVirtualMachine;
     /// The person has no key of their own yet.
     99 KeyComesFirst (UsbKey): Documented, drawn GetKey, advises AskForKey;
+    /// No key is plugged in, and none was asked for.
+    89 KeyNotAsked (UsbKey): Deduced, drawn GetKey;
     /// The key is in the computer that shows the screen, and is seen from here.
     38 KeyThroughRemoteSession (UsbKey): Documented;
 

@@ -95,10 +95,11 @@ fn read(file: &Path) -> Result<String, String> {
 fn over_built_in(text: &str, file: RulesFile) -> Result<Requirements, String> {
     let changes: Table = toml::from_str(text).map_err(|error| not_toml(text, &error))?;
     let mut rules: Table = toml::from_str(BUILT_IN).map_err(|error| error.to_string())?;
-    let provenance = Provenance::of(file, &changes);
+    let names = changes.clone();
     put_over(&mut rules, changes);
     let requirements =
         checked(rules).map_err(|Wrong { place, expected }| format!("{}{place}: {expected}", line_of(text, &place)))?;
+    let provenance = Provenance::of(file, &names, requirements.dated);
     Ok(Requirements { provenance, ..requirements })
 }
 

@@ -1,5 +1,6 @@
 //! Where the rules in force come from, and what a file changed in the built-in ones: told wherever they were judged by.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use toml::{Table, Value};
 
@@ -7,6 +8,9 @@ use toml::{Table, Value};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Provenance {
+    /// The day of the built-in rules; null in a result that an older program wrote.
+    #[serde(default)]
+    pub dated: Option<Date>,
     /// The rules file that changes the built-in rules; null where none does. Where it lies, never its path: that can hold
     /// somebody's name.
     pub file: Option<RulesFile>,
@@ -30,8 +34,8 @@ pub enum RulesFile {
 
 impl Provenance {
     /// Of rules that this file changed so.
-    pub fn of(file: RulesFile, changes: &Table) -> Self {
-        Self { file: Some(file), changes: names(changes) }
+    pub fn of(file: RulesFile, changes: &Table, dated: Date) -> Self {
+        Self { dated: Some(dated), file: Some(file), changes: names(changes) }
     }
 
     /// Whether a file changed the entry of this name.

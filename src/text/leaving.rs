@@ -38,32 +38,70 @@ pub fn clean_lines(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// JSON on several lines, everything that steers written as an escape.
+/// JSON on several lines, everything but ASCII written as an escape.
 pub fn json(value: &impl Serialize) -> serde_json::Result<String> {
     serde_json::to_string_pretty(value).map(escaped)
 }
 
-/// JSON on one line, everything that steers written as an escape.
+/// JSON on one line, everything but ASCII written as an escape.
 pub fn json_line(value: &impl Serialize) -> serde_json::Result<String> {
     serde_json::to_string(value).map(escaped)
 }
 
-/// serde writes C0 as escapes and the rest as it is. Outside of texts JSON has none of these but the ends of lines.
+/// Code pages between this program and whoever reads it mangle all but ASCII, and what steers is to stay a text. serde
+/// writes C0 as escapes and the rest as it is. Outside of texts JSON has none of these but the ends of lines.
 fn escaped(json: String) -> String {
-    let steers = |one: char| one != '\n' && steers(one);
-    if !json.contains(steers) {
+    let stays = |one: char| one == '\n' || one.is_ascii() && !steers(one);
+    if json.chars().all(stays) {
         return json;
     }
-    let mut escaped = String::with_capacity(json.len());
+    let mut escaped = String::with_capacity(json.len() * 2);
     for character in json.chars() {
-        if steers(character) {
-            // Writing to a text cannot fail. None of these is past the sixteen bits of one escape.
-            let _ = write!(escaped, "\\u{:04x}", u32::from(character));
-        } else {
+        if stays(character) {
             escaped.push(character);
+        } else {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                // Writing to a text cannot fail.
+                let _ = write!(escaped, "\\u{unit:04x}");
+            }
         }
     }
     escaped
+}
+
+/// A sentence in ASCII, on one line, still to be read: letters without their accents, straight quotes, plain spaces.
+pub fn ascii(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for character in clean(text).chars() {
+        match character {
+            'À' | 'Â' | 'Ä' => plain.push('A'),
+            'à' | 'â' | 'ä' => plain.push('a'),
+            'Ç' => plain.push('C'),
+            'ç' => plain.push('c'),
+            'É' | 'È' | 'Ê' | 'Ë' => plain.push('E'),
+            'é' | 'è' | 'ê' | 'ë' => plain.push('e'),
+            'Î' | 'Ï' => plain.push('I'),
+            'î' | 'ï' => plain.push('i'),
+            'Ô' | 'Ö' => plain.push('O'),
+            'ô' | 'ö' => plain.push('o'),
+            'Ù' | 'Û' | 'Ü' => plain.push('U'),
+            'ù' | 'û' | 'ü' => plain.push('u'),
+            'Œ' => plain.push_str("OE"),
+            'œ' => plain.push_str("oe"),
+            'Æ' => plain.push_str("AE"),
+            'æ' => plain.push_str("ae"),
+            '’' | '‘' => plain.push('\''),
+            '«' | '»' | '“' | '”' => plain.push('"'),
+            '–' | '—' => plain.push('-'),
+            '›' => plain.push('>'),
+            '…' | '⋮' => plain.push_str("..."),
+            '·' => plain.push('-'),
+            '\u{a0}' | '\u{202f}' => plain.push(' '),
+            other if other.is_ascii() => plain.push(other),
+            _ => plain.push('?'),
+        }
+    }
+    plain
 }
 
 #[cfg(test)]
@@ -87,15 +125,28 @@ mod tests {
         for (text, expected) in table {
             assert_eq!(clean(text), expected, "{text:?}");
         }
+        let french = "«\u{a0}À l’œuvre\u{a0}»\u{a0}: où";
+        assert_eq!(ascii(french), "\" A l'oeuvre \" : ou");
         assert_eq!(clean_lines("one\ntwo\u{1b}\n"), "one\ntwo\n");
+    }
+
+    #[test]
+    fn every_sentence_can_be_read_in_ascii() {
+        for file in ["fr-CA", "en-CA"] {
+            let path = format!("{}/ui/locales/{file}.ftl", env!("CARGO_MANIFEST_DIR"));
+            let all = std::fs::read_to_string(path).unwrap();
+            for line in all.lines() {
+                assert_eq!(ascii(line).matches('?').count(), line.matches('?').count(), "{file}: {line}");
+            }
+        }
     }
 
     proptest! {
         #[test]
-        fn json_says_the_same_and_holds_nothing_that_steers(text in any::<String>(), odd in prop::sample::select(vec!['\u{7f}', '\u{9b}', '\u{202e}', '\u{2066}', '\u{85}', '\n'])) {
+        fn json_says_the_same_in_ascii_and_holds_nothing_that_steers(text in any::<String>(), odd in prop::sample::select(vec!['\u{7f}', '\u{9b}', '\u{202e}', '\u{2066}', '\u{85}', '\n'])) {
             let text = format!("{text}{odd}{text}");
             for json in [json(&[&text]).unwrap(), json_line(&[&text]).unwrap()] {
-                prop_assert!(!json.contains(|one| one != '\n' && steers(one)), "{json:?}");
+                prop_assert!(json.is_ascii() && !json.contains(|one| one != '\n' && steers(one)), "{json:?}");
                 prop_assert_eq!(serde_json::from_str::<Vec<String>>(&json).unwrap(), std::slice::from_ref(&text));
             }
             prop_assert!(!clean(&text).contains(steers) && !clean(&text).contains('\n'));

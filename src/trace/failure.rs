@@ -43,9 +43,10 @@ impl From<&Error> for Failed {
             | Error::FactsNotAFile { .. } => Self::FactsRefused,
             Error::AnswersNotKept { .. } | Error::AnswersInUse { .. } => Self::NotKeptAnswer,
             Error::AnswersNotErased { .. } => Self::NotErased,
-            Error::ReportExtension { .. } | Error::FileExists { .. } | Error::FileNotWritten { .. } => {
-                Self::FileNotWritten
-            }
+            Error::ReportExtension { .. }
+            | Error::FileExists { .. }
+            | Error::NotAResult { .. }
+            | Error::FileNotWritten { .. } => Self::FileNotWritten,
             Error::Requirements { .. } => Self::RulesRefused,
         }
     }

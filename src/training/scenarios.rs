@@ -128,4 +128,6 @@ scenarios! {
     "windows-11-clock-kept"
     "windows-11-clock-not-kept"
     "windows-11-popups-blocked"
+    "windows-11-as-another-account"
+    "windows-11-as-system"
 }

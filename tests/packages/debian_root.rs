@@ -1,9 +1,10 @@
 //! A Debian inside this one: what debootstrap installs, with `build-essential` and git, Rust and a clone of the last
 //! commit, and nothing else. Each test gets a fresh one; what takes long to fetch or to make is kept under `target/`.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::fs::{self, File};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -170,7 +171,8 @@ fn base(sources: &[Source]) -> PathBuf {
     base
 }
 
-/// Compiled crates would hide that a package went from the list: they are of use for the same list and crates only.
+/// Compiled crates would hide that a package went from the list: they are of use for the same list and crates only. Those
+/// that ask the system for nothing hide nothing, and are carried in from where this test was built.
 fn forget_what_was_built_for_another_list() {
     let list: String = ["xtask/src/packages.rs", "xtask/src/setup.rs", "xtask/src/run.rs", "Cargo.lock"]
         .iter()
@@ -182,7 +184,45 @@ fn forget_what_was_built_for_another_list() {
     }
     fs::remove_dir_all(&built).unwrap();
     fs::create_dir(&built).unwrap();
+    carry_in_crates(&built.join("debug"));
     fs::write(built_for, list).unwrap();
+}
+
+/// Copies the crates of others that were compiled beside this test, but for those whose build script looked for something
+/// on the system: Cargo compiles these and all that use them. A crate that was compiled otherwise than it would be inside
+/// (with debug information, say) is of no use there and does no harm.
+fn carry_in_crates(into: &Path) {
+    let built = env::current_exe().unwrap().ancestors().nth(2).unwrap().to_path_buf();
+    fs::create_dir(into).unwrap();
+    for folder in [".fingerprint", "build"] {
+        run(Command::new("cp").args(["-a", "--reflink=auto"]).arg(built.join(folder)).arg(into));
+    }
+    let looked = |output: &str| output.contains("PKG_CONFIG") || output.contains("rustc-link-lib");
+    let of_the_system = entries(&built.join("build"))
+        .into_iter()
+        .filter(|folder| fs::read_to_string(folder.join("output")).is_ok_and(|output| looked(&output)));
+    let own = ["qhr-setup", "qhr-setup-window", "xtask"].map(str::to_owned);
+    let left_out: BTreeSet<String> = of_the_system.map(|folder| crate_of(&folder)).chain(own).collect();
+    for unit in entries(&into.join(".fingerprint")).into_iter().filter(|unit| left_out.contains(&crate_of(unit))) {
+        fs::remove_dir_all(unit).unwrap();
+    }
+    fs::create_dir(into.join("deps")).unwrap();
+    let libraries = entries(&built.join("deps")).into_iter().filter(|file| {
+        let is_library =
+            ["rlib", "rmeta", "so"].iter().any(|ending| file.extension().is_some_and(|own| own == *ending));
+        is_library && !left_out.contains(&crate_of(file).replacen("lib", "", 1).replace('_', "-"))
+    });
+    run(Command::new("cp").args(["-a", "--reflink=auto", "-t"]).arg(into.join("deps")).args(libraries));
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect()
+}
+
+/// `gtk-sys` of `gtk-sys-0123456789abcdef`.
+fn crate_of(unit: &Path) -> String {
+    let name = unit.file_stem().unwrap().to_string_lossy();
+    name.rsplit_once('-').map_or_else(|| name.to_string(), |(name, _)| name.to_owned())
 }
 
 fn missing_part() -> Option<&'static str> {

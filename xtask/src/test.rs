@@ -25,15 +25,26 @@ pub enum Extent {
     Packages,
 }
 
-/// A group of test programs, by its name.
-type Group = (&'static str, &'static [&'static str]);
+/// A group of test programs.
+#[derive(Clone, Copy)]
+struct Group {
+    name: &'static str,
+    programs: &'static [&'static str],
+    /// How many of its tests run at the same time, where that is not one for each core.
+    threads: Option<&'static str>,
+}
 
 /// What starts and stops this computer's own card service: nothing that reads this computer may run meanwhile.
-const CARD_READERS: Group = ("card readers", &["cards"]);
+const CARD_READERS: Group = Group { name: "card readers", programs: &["cards"], threads: None };
 
 /// Test programs that open windows or start other systems: each group beside the others, its programs one after the other.
 /// Two groups share no display, port, service or folder. What is in no group is quick.
-const SLOW: [Group; 3] = [("window", &["window"]), ("Wine", &["wine", "windows_imports"]), ("guest", &["qemu"])];
+const SLOW: [Group; 3] = [
+    // As many as the tests let be open at once (`TURNS` in `tests/window/harness.rs`).
+    Group { name: "window", programs: &["window"], threads: Some("4") },
+    Group { name: "Wine", programs: &["wine", "windows_imports"], threads: None },
+    Group { name: "guest", programs: &["qemu"], threads: None },
+];
 
 /// Runs them; the last line printed is `N passed, N failed, N skipped`.
 pub fn run_all(extent: Extent) -> Result<ExitCode> {
@@ -91,7 +102,7 @@ fn rust(phases: &mut Phases, required: bool) -> Results {
     let mut counts = Counts::default();
     phases.run("unit tests and recorded machines", || {
         let names = cargo_test::names()?;
-        let is_slow = |name: &str| SLOW.iter().chain([&CARD_READERS]).any(|(_, slow)| slow.contains(&name));
+        let is_slow = |name: &str| SLOW.iter().chain([&CARD_READERS]).any(|slow| slow.programs.contains(&name));
         let mut arguments = vec!["--workspace", "--no-fail-fast", "--lib", "--bins"];
         arguments.extend(names.iter().filter(|name| !is_slow(name)).flat_map(|name| ["--test", name]));
         cargo_test::run("quick", &arguments, required, &mut counts)
@@ -105,20 +116,21 @@ fn slow<'a>(required: bool) -> Vec<Lane<'a, Results>> {
     SLOW.into_iter().map(lane).collect()
 }
 
-fn group(phases: &mut Phases, (name, programs): Group, required: bool) -> Results {
+fn group(phases: &mut Phases, group: Group, required: bool) -> Results {
     let mut counts = Counts::default();
-    phases.run(name, || {
+    phases.run(group.name, || {
         let names = cargo_test::names()?;
         let mut arguments = vec!["--workspace", "--no-fail-fast"];
-        for program in programs {
+        for program in group.programs {
             if !names.iter().any(|name| name == program) {
                 bail!("there is no test program {program}");
             }
             arguments.extend(["--test", program]);
         }
-        cargo_test::run(name, &arguments, required, &mut counts)
+        arguments.extend(group.threads.iter().flat_map(|threads| ["--", "--test-threads", threads]));
+        cargo_test::run(group.name, &arguments, required, &mut counts)
     });
-    vec![(name, counts)]
+    vec![(group.name, counts)]
 }
 
 /// Writes the recorded outputs anew.

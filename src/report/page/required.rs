@@ -23,7 +23,7 @@ pub fn lines(situation: &Situation) -> Vec<ReportLine> {
 
 /// Whose rules everything was judged by. A file beside the program may be anybody's, so it is always told.
 fn rules(requirements: &Requirements) -> ReportLine {
-    let Provenance { file, changes } = &requirements.provenance;
+    let Provenance { dated: _, file, changes } = &requirements.provenance;
     let label = Phrase::new("report-rules").with("changes", |words| match changes.as_slice() {
         [] => words.message("report-rules.nothing"),
         changes => changes.join(", "),

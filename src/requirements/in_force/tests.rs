@@ -87,14 +87,20 @@ fn what_a_file_changes_is_told_by_name_and_is_no_longer_what_its_source_said() {
     let in_force = of("[contacts.qhr_customer_service]\nphone = \"1 900 555-0199\"\n[certificate]\nwarn_days = 20\n");
     let requirements = in_force.requirements;
     let changes = ["certificate.warn_days", "contacts.qhr_customer_service"].map(str::to_owned).to_vec();
-    assert_eq!(requirements.provenance, Provenance { file: Some(RulesFile::BesideProgram), changes });
+    assert_eq!(
+        requirements.provenance,
+        Provenance { dated: Some(requirements.dated), file: Some(RulesFile::BesideProgram), changes }
+    );
     let contact = &requirements.contacts.qhr_customer_service;
     assert_eq!((contact.source.as_str(), contact.checked_on), ("a rules file", None));
     assert_eq!(requirements.certificate.checked_on, None);
     let others = &Requirements::built_in().unwrap();
     assert_eq!(requirements.contacts.omnimed.source, others.contacts.omnimed.source);
     assert_eq!(requirements.chrome.age.stable.checked_on, others.chrome.age.stable.checked_on);
-    assert_eq!(others.provenance, Provenance::default());
+    assert_eq!(
+        others.provenance,
+        Provenance { dated: Some(Requirements::built_in().unwrap().dated), ..Provenance::default() }
+    );
     let dated =
         of("[contacts.manager]\nphone = \"514 555-0100\"\nsource = \"intranet\"\nchecked_on = \"2026-12-01\"\n");
     let manager = &dated.requirements.contacts.manager;

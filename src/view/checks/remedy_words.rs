@@ -75,6 +75,7 @@ fn closes(fix: Fix) -> bool {
         | Fix::InstallChromeForEveryone
         | Fix::OpenOmnimedInChrome
         | Fix::ReviewChromePolicies
+        | Fix::CheckAsPerson
         | Fix::CheckAgain => false,
     }
 }
