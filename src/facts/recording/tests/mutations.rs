@@ -128,8 +128,5 @@ fn no_fault_in_a_recording_makes_it_panic_and_what_is_read_is_read_again_as_it_w
         }
     }
     assert!(tried > 5000, "{tried}");
-    assert!(
-        of_layout[1..].iter().all(|read| *read > 50),
-        "of {tried} faulty ones were read, by layout: {of_layout:?}"
-    );
+    assert!(of_layout[1..].iter().all(|read| *read > 50), "of {tried} faulty ones were read, by layout: {of_layout:?}");
 }
