@@ -177,7 +177,7 @@ fn computer(situation: &Situation) -> Deeds {
             let is_asked =
                 |finding: &&&Finding| situation.assessment.answers.asked_about((&finding.reason).into()).is_some();
             let in_the_way: Vec<_> = in_the_way.collect();
-            let deed = if in_the_way.iter().any(|finding| can_do(&finding)) {
+            let deed = if in_the_way.iter().any(can_do) {
                 Deed::new("deed-check-again", Act::CheckAgain).outside(Party::You)
             } else if let Some(finding) = in_the_way.iter().find(|finding| !is_asked(finding)) {
                 asked_about(finding)
