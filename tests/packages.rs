@@ -17,6 +17,7 @@ mod packages {
     mod debian_root;
     mod deploy;
     mod made;
+    mod msi_tables;
     mod papers;
     mod per_machine;
     mod per_user;

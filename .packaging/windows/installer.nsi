@@ -1,6 +1,6 @@
 ; The installer that a person double-clicks: for that person alone, without administrator rights.
 ; `cargo xtask package` passes VERSION, STAGE, OUT, ICON, PICTURE and, where there is a certificate, SIGN.
-; Exit codes: 0 done, 1 stopped by the person, 2 failed, 3 refused because a newer version is there, 4 the window is open.
+; Exit codes: 0 done, 1 stopped by the person, 2 failed, 3 refused because a newer version is there, 4 one of the programs runs.
 
 Unicode true
 Target amd64-unicode
@@ -13,10 +13,13 @@ SetCompressor /SOLID lzma
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\QHR Setup"
 !define WINDOW "qhr-setup-window.exe"
+!define CONSOLE "qhr-setup.exe"
 !define NEWER_IS_THERE 3
-!define WINDOW_IS_OPEN 4
+!define PROGRAM_RUNS 4
 
 Name "$(product)"
+Caption "$(caption)"
+UninstallCaption "$(uninstall_caption)"
 OutFile "${OUT}"
 InstallDir "$LOCALAPPDATA\Programs\QHR Setup"
 InstallDirRegKey HKCU "${UNINSTALL}" InstallLocation
@@ -40,6 +43,7 @@ AllowSkipFiles off
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOW}"
 !define MUI_FINISHPAGE_RUN_TEXT "$(finish_run)"
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "$(uninstall_text)"
+!define MUI_UNCONFIRMPAGE_TEXT_LOCATION "$(uninstall_folder)"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
@@ -69,16 +73,26 @@ VIProductVersion "${VERSION}.0"
   !uninstfinalize '${SIGN} "%1"' = 0
 !endif
 
-; A program that runs cannot be opened for writing.
-!macro close_the_window
+; A program that runs, and a library that it uses, cannot be opened for writing. All are looked at before the first is touched.
+!macro close_the_programs
   retry:
-  ${If} ${FileExists} "$INSTDIR\${WINDOW}"
+  !insertmacro is_free "${WINDOW}"
+  !insertmacro is_free "${CONSOLE}"
+  !insertmacro is_free "WebView2Loader.dll"
+  Goto free
+  runs:
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(program_runs)" /SD IDCANCEL IDRETRY retry
+    SetErrorLevel ${PROGRAM_RUNS}
+    Quit
+  free:
+!macroend
+
+!macro is_free file
+  ${If} ${FileExists} "$INSTDIR\${file}"
     ClearErrors
-    FileOpen $0 "$INSTDIR\${WINDOW}" a
+    FileOpen $0 "$INSTDIR\${file}" a
     ${If} ${Errors}
-      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(window_is_open)" /SD IDCANCEL IDRETRY retry
-      SetErrorLevel ${WINDOW_IS_OPEN}
-      Quit
+      Goto runs
     ${EndIf}
     FileClose $0
   ${EndIf}
@@ -99,23 +113,35 @@ Function .onInit
       Quit
     ${EndIf}
   ${EndIf}
+  ; The .msi keeps its folder there. Its copy serves everybody; a second one would only grow old beside it.
+  SetRegView 64
+  ReadRegStr $0 HKLM "Software\QHR Setup" Folder
+  SetRegView lastused
+  ${If} $0 != ""
+  ${AndIf} ${FileExists} "$0\${WINDOW}"
+    MessageBox MB_OKCANCEL|MB_ICONINFORMATION|MB_DEFBUTTON2 "$(there_for_everybody)" /SD IDOK IDOK also
+    SetErrorLevel 1
+    Quit
+    also:
+  ${EndIf}
 FunctionEnd
 
 Section
-  !insertmacro close_the_window
+  !insertmacro close_the_programs
   SetOutPath "$INSTDIR"
-  File "${STAGE}\*"
+  ; First what removes it all, for an installation that fails in the middle.
   WriteUninstaller "$INSTDIR\uninstall.exe"
-  !insertmacro delete_shortcuts
-  CreateShortcut "$SMPROGRAMS\$(product).lnk" "$INSTDIR\${WINDOW}" "" "$INSTDIR\${WINDOW}" 0 SW_SHOWNORMAL "" "$(shortcut_tip)"
-
   WriteRegStr HKCU "${UNINSTALL}" DisplayName "$(product)"
-  WriteRegStr HKCU "${UNINSTALL}" DisplayVersion "${VERSION}"
-  WriteRegStr HKCU "${UNINSTALL}" DisplayIcon "$INSTDIR\${WINDOW}"
-  WriteRegStr HKCU "${UNINSTALL}" Publisher "QHR Setup"
   WriteRegStr HKCU "${UNINSTALL}" InstallLocation "$INSTDIR"
   WriteRegStr HKCU "${UNINSTALL}" UninstallString '"$INSTDIR\uninstall.exe"'
   WriteRegStr HKCU "${UNINSTALL}" QuietUninstallString '"$INSTDIR\uninstall.exe" /S'
+  File "${STAGE}\*"
+  !insertmacro delete_shortcuts
+  CreateShortcut "$SMPROGRAMS\$(product).lnk" "$INSTDIR\${WINDOW}" "" "$INSTDIR\${WINDOW}" 0 SW_SHOWNORMAL "" "$(shortcut_tip)"
+
+  WriteRegStr HKCU "${UNINSTALL}" DisplayVersion "${VERSION}"
+  WriteRegStr HKCU "${UNINSTALL}" DisplayIcon "$INSTDIR\${WINDOW}"
+  WriteRegStr HKCU "${UNINSTALL}" Publisher "QHR Setup"
   WriteRegDWORD HKCU "${UNINSTALL}" NoModify 1
   WriteRegDWORD HKCU "${UNINSTALL}" NoRepair 1
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
@@ -123,7 +149,7 @@ Section
 SectionEnd
 
 Section Uninstall
-  !insertmacro close_the_window
+  !insertmacro close_the_programs
   ; Only what was installed, by name: the folder may hold somebody's own files.
   !include "${STAGE_LIST}"
   Delete "$INSTDIR\uninstall.exe"

@@ -9,6 +9,8 @@
 !insertmacro say shortcut_tip \
   "Trouver ce qui empêche le visualiseur d’Omnimed (DSQ) de s’ouvrir" \
   "Find what prevents the QHR viewer in Omnimed from opening"
+!insertmacro say caption "Installation de Configuration DSQ" "QHR Setup installation"
+!insertmacro say uninstall_caption "Désinstallation de Configuration DSQ" "QHR Setup removal"
 !insertmacro say welcome_title "Installer Configuration DSQ" "Install QHR Setup"
 !insertmacro say welcome_text \
   "Ce programme trouve ce qui empêche le visualiseur du Dossier santé Québec (DSQ) de s’ouvrir dans Omnimed, sur cet ordinateur, et dit qui peut le régler.$\r$\n$\r$\nIl s’installe pour vous seulement, sans droits d’administrateur. Il n’envoie rien et ne demande jamais le mot de passe de votre clé.$\r$\n$\r$\nCe programme n’est pas fait par Omnimed, la RAMQ ni Santé Québec." \
@@ -21,12 +23,16 @@
 !insertmacro say uninstall_text \
   "Configuration DSQ sera retiré de cet ordinateur. Vos réponses ne seront effacées que si vous le demandez." \
   "QHR Setup will be removed from this computer. Your answers will be erased only if you ask for it."
+!insertmacro say uninstall_folder "Dossier :" "Folder:"
 !insertmacro say erase_answers \
   "Effacer aussi les réponses que vous avez données dans Configuration DSQ? Si vous le réinstallez, il faudra les donner de nouveau." \
   "Also erase the answers you gave in QHR Setup? If you install it again, you will have to give them again."
-!insertmacro say window_is_open \
-  "Configuration DSQ est ouvert. Fermez sa fenêtre, puis cliquez sur Réessayer." \
-  "QHR Setup is open. Close its window, then click Retry."
+!insertmacro say program_runs \
+  "Configuration DSQ est en marche. Fermez sa fenêtre et, s’il y en a une, l’invite de commandes où qhr-setup tourne, puis cliquez sur Réessayer." \
+  "QHR Setup is running. Close its window and, if there is one, the command prompt where qhr-setup runs, then click Retry."
+!insertmacro say there_for_everybody \
+  "Configuration DSQ est déjà installé sur cet ordinateur, pour tout le monde. Vous le trouverez dans le menu Démarrer. Cliquez sur OK pour installer quand même une deuxième copie, pour vous seulement." \
+  "QHR Setup is already installed on this computer, for everybody. You will find it in the Start menu. Click OK to install a second copy all the same, for you only."
 !insertmacro say newer_is_there \
   "La version $0, plus récente, est déjà installée. Celle-ci est la version ${VERSION} : rien n’a été changé. Pour installer la version ${VERSION} quand même, désinstallez d’abord l’autre." \
   "Version $0, which is newer, is already installed. This is version ${VERSION}: nothing was changed. To install version ${VERSION} all the same, uninstall the other one first."

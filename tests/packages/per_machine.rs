@@ -85,6 +85,38 @@ fn an_older_package_is_refused_and_changes_nothing() {
 
 #[test]
 #[ignore = "cargo xtask test --packages runs it"]
+fn the_entry_has_the_name_of_its_language_however_that_is_written() {
+    let test = "the_entry_has_the_name_of_its_language_however_that_is_written";
+    let Some(windows) = Windows::new(test) else { return };
+    assert_eq!(install(&windows, &own(&windows), &["LANGUAGE=EN"]).code, 0);
+    assert!(settings(&windows).contains(&r#""Language"="en""#.to_owned()));
+    let entries: Vec<_> = windows.snapshot().into_iter().filter(|line| line.ends_with(".lnk")).collect();
+    assert!(entries.iter().any(|line| line.ends_with("/QHR Setup.lnk")), "{entries:?}");
+    assert!(!entries.iter().any(|line| line.ends_with("/Configuration DSQ.lnk")), "{entries:?}");
+}
+
+#[test]
+#[ignore = "cargo xtask test --packages runs it"]
+fn a_language_that_somebody_wrote_into_the_registry_keeps_nothing_from_being_upgraded_or_removed() {
+    let test = "a_language_that_somebody_wrote_into_the_registry_keeps_nothing_from_being_upgraded_or_removed";
+    let Some(windows) = Windows::new(test) else { return };
+    let (own, newer) = (own(&windows), newer(&windows));
+    let spoil = || {
+        let added = windows.run(&["reg", "add", r"HKLM\SOFTWARE\QHR Setup", "/v", "Language", "/d", "Klingon", "/f"]);
+        assert_eq!(added.code, 0);
+    };
+    install(&windows, &own, &["LANGUAGE=en"]);
+    spoil();
+    assert_eq!(install(&windows, &newer, &[]).code, 0);
+    assert_eq!(listed_versions(&windows), [newer_version()]);
+    spoil();
+    assert_eq!(windows.run(&["msiexec", "/x", &newer, "/qn"]).code, 0);
+    assert_eq!(listed_versions(&windows), Vec::<String>::new());
+    assert!(!windows.snapshot().iter().any(|line| line.ends_with("/QHR Setup.lnk")), "in English it had this entry");
+}
+
+#[test]
+#[ignore = "cargo xtask test --packages runs it"]
 fn a_language_that_is_not_spoken_is_refused() {
     let Some(windows) = Windows::new("a_language_that_is_not_spoken_is_refused") else { return };
     let package = own(&windows);

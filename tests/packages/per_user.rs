@@ -12,8 +12,8 @@ const FOLDER: &str = "AppData/Local/Programs/QHR Setup";
 const ANSWERS: &str = "AppData/Local/QHR Setup/answers.json";
 /// Exit code where a newer version is there.
 const REFUSED: i32 = 3;
-/// Exit code where the window is open.
-const WINDOW_IS_OPEN: i32 = 4;
+/// Exit code where one of the programs runs.
+const PROGRAM_RUNS: i32 = 4;
 
 fn program(name: &str) -> String {
     format!(r"C:\users\{USER}\AppData\Local\Programs\QHR Setup\{name}")
@@ -110,7 +110,7 @@ fn while_the_window_is_open_nothing_is_changed() {
     windows.run(&[&setup, "/S"]);
     let mut window = windows.start(&[&program("qhr-setup-window.exe")]);
     assert_eq!(windows.code_beside(&[press, "0"]), 0, "its message shows, and nobody answers");
-    assert_eq!(windows.code_beside(&[&newer, "/S"]), WINDOW_IS_OPEN);
+    assert_eq!(windows.code_beside(&[&newer, "/S"]), PROGRAM_RUNS);
     // The uninstaller goes on in a copy of itself, which is long done by then.
     assert_eq!(windows.code_beside(&[&program("uninstall.exe"), "/S"]), 0);
     sleep(Duration::from_secs(5));
@@ -119,6 +119,29 @@ fn while_the_window_is_open_nothing_is_changed() {
     window.wait().unwrap();
     drop(window);
     assert_eq!(windows.run(&[&program("qhr-setup.exe"), "--version"]).out.trim(), format!("qhr-setup {VERSION}"));
+}
+
+#[test]
+#[ignore = "cargo xtask test --packages runs it"]
+fn while_the_console_program_runs_nothing_is_changed() {
+    let Some(windows) = Windows::new("while_the_console_program_runs_nothing_is_changed") else { return };
+    let (setup, newer) = (own(&windows), newer(&windows));
+    windows.run(&[&setup, "/S"]);
+    let installed = || {
+        let files = fs::read_dir(windows.profile().join(FOLDER)).unwrap().map(|file| file.unwrap().path());
+        files.map(|file| (file.clone(), fs::read(file).unwrap())).collect::<std::collections::BTreeMap<_, _>>()
+    };
+    let before = installed();
+    let mut console = windows.start(&[&program("qhr-setup.exe"), "check", "--watch"]);
+    sleep(Duration::from_secs(5));
+    assert_eq!(windows.code_beside(&[&newer, "/S"]), PROGRAM_RUNS);
+    assert!(installed() == before, "an upgrade replaces all of it or nothing");
+    assert_eq!(windows.code_beside(&[&program("uninstall.exe"), "/S"]), 0);
+    sleep(Duration::from_secs(5));
+    assert_eq!(console.try_wait().unwrap(), None, "it ran all the while");
+    assert!(installed() == before, "what is left can still be uninstalled");
+    console.kill().unwrap();
+    console.wait().unwrap();
 }
 
 #[test]

@@ -25,6 +25,17 @@ fn each_program_says_its_version() {
         let fixed = told.fixed().unwrap().dwFileVersion;
         assert_eq!(format!("{}.{}.{}", fixed.Major, fixed.Minor, fixed.Patch), VERSION, "{name}");
         assert!(!told.translation().is_empty(), "{name}");
+        for language in told.translation() {
+            assert_eq!(told.value(*language, "CompanyName").as_deref(), Some("QHR Setup"), "{name}");
+        }
+    });
+}
+
+#[test]
+#[ignore = "cargo xtask test --packages runs it"]
+fn each_checksum_is_that_of_the_file() {
+    each(|name, program| {
+        assert_eq!(program.optional_header().CheckSum, program.headers().check_sum(), "{name}");
     });
 }
 

@@ -41,14 +41,22 @@ fn complete(packaging: &Packaging, installer: &Path, loader: &str) -> Result<()>
     let version = format!("{}.0", packaging.version);
     let queries = [
         // Properties that a command line may set also where an administrator's rights are borrowed.
-        "UPDATE Property SET Value='INSTALLDIR;LANGUAGE;RULES;WIX_DOWNGRADE_DETECTED;WIX_UPGRADE_DETECTED' \
-         WHERE Property='SecureCustomProperties'"
+        // What was kept is read before that, and would be dropped there.
+        "UPDATE Property SET Value='INSTALLDIR;KEPTINSTALLDIR;KEPTLANGUAGE;KEPTRULES;LANGUAGE;RULES;\
+         WIX_DOWNGRADE_DETECTED;WIX_UPGRADE_DETECTED' WHERE Property='SecureCustomProperties'"
             .to_owned(),
         // wixl puts the second of two actions after the same one at the end.
         "UPDATE InstallExecuteSequence SET Sequence=51 WHERE Action='KeepLanguage'".to_owned(),
         "UPDATE InstallExecuteSequence SET Sequence=52 WHERE Action='KeepRules'".to_owned(),
         "UPDATE InstallExecuteSequence SET Sequence=53 WHERE Action='KeepFolder'".to_owned(),
+        "UPDATE InstallExecuteSequence SET Sequence=54 WHERE Action='SpeakFrench'".to_owned(),
+        "UPDATE InstallExecuteSequence SET Sequence=55 WHERE Action='SpeakEnglish'".to_owned(),
         "UPDATE InstallExecuteSequence SET Sequence=1001 WHERE Action='SpeakLanguage'".to_owned(),
+        "UPDATE InstallExecuteSequence SET Sequence=1002 WHERE Action='TellFolder'".to_owned(),
+        // One entry in the Start menu, under the name that the program has in its language.
+        "UPDATE Component SET Condition='NOT LANGUAGE=\"en\" OR REMOVE=\"ALL\"' WHERE Component='StartMenu'".to_owned(),
+        "UPDATE Component SET Condition='LANGUAGE=\"en\" OR REMOVE=\"ALL\"' WHERE Component='EnglishStartMenu'"
+            .to_owned(),
         // Without its version a program would count as older than the one that is there, and be left out of an upgrade.
         format!("UPDATE File SET Version='{version}' WHERE File='Window'"),
         format!("UPDATE File SET Version='{version}' WHERE File='Console'"),
@@ -80,7 +88,7 @@ fn summary_of(packaging: &Packaging, package: &str) -> Result<String> {
         ("2", "Configuration DSQ (QHR Setup)"),
         ("3", "Trouve ce qui empêche le visualiseur du DSQ de s'ouvrir."),
         ("4", "QHR Setup"),
-        ("7", "x64;3084"),
+        ("7", "x64;0"),
         ("9", &format!("{{{package}}}")),
         ("12", &time),
         ("13", &time),
