@@ -673,6 +673,7 @@ to-do-review-chrome-policies = Have the policies of Chrome looked at
 to-do-relaunch-chrome = Close Chrome, then open it again
 to-do-close-chrome-in-background = Quit Chrome completely
 to-do-close-chrome-elsewhere = Have Chrome closed in the other session
+to-do-check-as-person = Have the check done from the account of the person
 to-do-check-again = Check again
 
 ## Steps

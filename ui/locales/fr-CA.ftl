@@ -674,6 +674,7 @@ to-do-review-chrome-policies = Faites vérifier les stratégies de Chrome
 to-do-relaunch-chrome = Fermez Chrome, puis rouvrez-le
 to-do-close-chrome-in-background = Quittez Chrome complètement
 to-do-close-chrome-elsewhere = Faites fermer Chrome dans l’autre session
+to-do-check-as-person = Faites faire la vérification depuis le compte de la personne
 to-do-check-again = Vérifiez de nouveau
 
 ## Étapes
