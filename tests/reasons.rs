@@ -102,6 +102,10 @@ fn what_mixtures_of_readings_are_advised_is_on_the_sheets_and_nothing_else_is() 
         if *dice.one_of(&[false, false, false, true]) {
             judged = checks::for_somebody_without_key(judged);
         }
+        // Or none is asked for.
+        if *dice.one_of(&[false, false, false, true]) {
+            judged = checks::without_asking_for_key(judged);
+        }
         for finding in judged.all {
             assert_on_its_sheet(&finding);
             let fix = finding.fix.map(<&str>::from);
