@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use crate::error::Error;
+use crate::held_file::give_name;
 
 /// What may happen to a file that is there already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,17 +58,11 @@ pub fn save(path: &Path, contents: &str, overwrite: Overwrite) -> Result<(), Err
         .map_err(|error| not_written(error.kind().into()))?;
     unfinished.as_file_mut().write_all(contents.as_bytes()).map_err(not_written)?;
     unfinished.as_file().sync_all().map_err(not_written)?;
-    let persisted = match overwrite {
-        Overwrite::Refused => unfinished.persist_noclobber(path),
-        Overwrite::Allowed => unfinished.persist(path),
-    };
-    match persisted {
-        Ok(_) => Ok(()),
+    match give_name(unfinished, path, overwrite) {
+        Ok(()) => Ok(()),
         // Somebody was faster.
-        Err(refused) if refused.error.kind() == io::ErrorKind::AlreadyExists => {
-            Err(Error::FileExists { file: path.to_owned() })
-        }
-        Err(refused) => Err(not_written(refused.error)),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(Error::FileExists { file: path.to_owned() }),
+        Err(error) => Err(not_written(error)),
     }
 }
 

@@ -7,6 +7,8 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _};
 use std::path::Path;
 
+use crate::held_file::patiently;
+
 /// As large as a file of settings is at most, in bytes.
 pub const SETTINGS: u64 = 1 << 20;
 
@@ -61,7 +63,7 @@ fn open(path: &Path) -> io::Result<File> {
     options.read(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK);
-    options.open(path)
+    patiently(|| options.open(path))
 }
 
 #[cfg(test)]

@@ -12,6 +12,8 @@ use std::time::{Duration, Instant};
 use tempfile::NamedTempFile;
 
 use crate::error::Error;
+use crate::held_file::{give_name, patiently};
+use crate::saved_file::Overwrite;
 use crate::trace;
 
 mod lock;
@@ -32,11 +34,9 @@ const UNFINISHED_END: &str = ".tmp";
 
 /// More set-aside files than this mean that something else is wrong.
 const MOST_SET_ASIDE: u32 = 99;
-/// On Windows a virus scanner may hold the file for a moment, and it cannot be replaced meanwhile.
-const TRIES: u32 = 5;
-const BETWEEN_TRIES: Duration = Duration::from_millis(40);
 /// How long a window that was just closed may still hold the folder, on a computer with much to do.
 const LEAVING: Duration = Duration::from_secs(1);
+const BETWEEN_TRIES: Duration = Duration::from_millis(40);
 
 /// The folder, held against other windows for as long as this lives.
 #[derive(Debug)]
@@ -214,15 +214,7 @@ impl Store {
         let mut unfinished = self.unfinished()?;
         unfinished.write_all(&kept.to_json()?)?;
         unfinished.as_file().sync_all()?;
-        let mut tries = 1;
-        while let Err(refused) = unfinished.persist(file) {
-            if tries == TRIES || refused.error.kind() != io::ErrorKind::PermissionDenied {
-                return Err(refused.error);
-            }
-            unfinished = refused.file;
-            tries += 1;
-            std::thread::sleep(BETWEEN_TRIES);
-        }
+        give_name(unfinished, file, Overwrite::Allowed)?;
         // The new name outlives a power loss once the folder is written too. Windows opens no folder as a file, and
         // some file systems cannot write one by itself: there the name is theirs to look after.
         let _ = File::open(&self.folder).and_then(|folder| folder.sync_all());
@@ -242,7 +234,7 @@ impl Store {
         let names = (1..=MOST_SET_ASIDE).map(|number| format!("{SET_ASIDE}{number}{SET_ASIDE_END}"));
         let is_free = |name: &String| fs::symlink_metadata(self.folder.join(name)).is_err();
         let Some(file) = names.into_iter().find(is_free) else { return Notice::NotKept };
-        match fs::rename(self.answers(), self.folder.join(&file)) {
+        match patiently(|| fs::rename(self.answers(), self.folder.join(&file))) {
             Ok(()) => Notice::SetAside { file },
             Err(_) => Notice::NotKept,
         }
@@ -255,7 +247,8 @@ fn in_use(error: &Error) -> bool {
 
 /// A folder that stood in the place of a file goes only while it is empty: what is in it is somebody else's.
 fn remove(file: PathBuf) -> Result<(), Error> {
-    let removed = if file.is_dir() && !file.is_symlink() { fs::remove_dir(&file) } else { fs::remove_file(&file) };
+    let is_folder = file.is_dir() && !file.is_symlink();
+    let removed = patiently(|| if is_folder { fs::remove_dir(&file) } else { fs::remove_file(&file) });
     removed.map_err(|source| Error::AnswersNotErased { file, source })
 }
 

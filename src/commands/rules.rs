@@ -22,12 +22,16 @@ pub fn in_force_untold(language: Language) -> anyhow::Result<&'static Requiremen
             .with_text("why", &refused.why);
         console::tell(&Words::of(language).say(&phrase));
     }
+    if let Some(unreached) = &in_force.unreached {
+        let phrase = Phrase::new("terminal-rules-unreached").with_text("file", unreached.display());
+        console::tell(&Words::of(language).say(&phrase));
+    }
     Ok(&in_force.requirements)
 }
 
 /// Which file changes the built-in rules, and what it changes in them; nothing where none does.
 pub fn told(language: Language) -> anyhow::Result<Option<String>> {
-    let InForce { requirements, file, refused: _ } = this_computer::rules()?;
+    let InForce { requirements, file, refused: _, unreached: _ } = this_computer::rules()?;
     let changes = &requirements.provenance.changes;
     let told = file.as_ref().map(|file| {
         let message = if changes.is_empty() { "terminal-rules-file-empty" } else { "terminal-rules-file" };

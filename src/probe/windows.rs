@@ -52,7 +52,7 @@ const ENVIRONMENT: &str = r"SYSTEM\CurrentControlSet\Control\Session Manager\Env
 
 /// The rules file that the installation named; `.packaging` writes the value.
 pub fn rules_file() -> Option<PathBuf> {
-    registry::text(HKEY_LOCAL_MACHINE, r"SOFTWARE\QHR Setup", "Rules").map(PathBuf::from)
+    registry::path(HKEY_LOCAL_MACHINE, r"SOFTWARE\QHR Setup", "Rules")
 }
 
 impl Platform for Windows {

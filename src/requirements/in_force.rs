@@ -3,7 +3,11 @@
 //! The file holds only what it changes, so that a newer program brings its newer calendar along. A file that cannot be
 //! understood changes nothing, and the person is told so.
 
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 
 use toml::de::{DeTable, DeValue};
 use toml::{Spanned, Table, Value};
@@ -11,8 +15,15 @@ use toml::{Spanned, Table, Value};
 use super::limits::{self, Wrong};
 use super::{BUILT_IN, Provenance, Requirements, RulesFile};
 use crate::error::Error;
-use crate::small_file;
+use crate::small_file::{self, Refusal};
 use crate::trace::{self, RulesSource};
+
+/// How long a start waits for the file. A server that is not there keeps Windows waiting for half a minute.
+const LIMIT: Duration = Duration::from_secs(2);
+
+/// What Windows says at once of a server that is not there: `ERROR_BAD_NETPATH`, `ERROR_NETNAME_DELETED`,
+/// `ERROR_NETWORK_UNREACHABLE`, `ERROR_HOST_UNREACHABLE`. A share that the server does not have is another thing, and refused.
+const NO_SERVER: [i32; 4] = [53, 64, 1231, 1232];
 
 /// The rules that are used, and the file that was refused, if one was.
 #[derive(Debug)]
@@ -23,6 +34,8 @@ pub struct InForce {
     pub file: Option<PathBuf>,
     /// The file that could not be used.
     pub refused: Option<Refused>,
+    /// The file that could not be reached, as away from the network where it is kept: no fault of anybody.
+    pub unreached: Option<PathBuf>,
 }
 
 /// A rules file that could not be used.
@@ -43,21 +56,37 @@ impl InForce {
             Some(RulesFile::BesideProgram) => RulesSource::BesideProgram,
             Some(RulesFile::OfComputer) => RulesSource::OfComputer,
         };
-        trace::Event::Rules { source, refused: self.refused.is_some() }
+        trace::Event::Rules { source, refused: self.refused.is_some() || self.unreached.is_some() }
     }
 
     /// The first of these files that is there, over the built-in rules. One that somebody named is refused when it is
     /// not there.
     pub fn from_first_of(places: &[Route]) -> Result<Self, Error> {
+        Self::read_by(read, places, LIMIT)
+    }
+
+    fn read_by(
+        read: impl FnOnce(&Path) -> Result<String, NotRead> + Send + 'static,
+        places: &[Route],
+        limit: Duration,
+    ) -> Result<Self, Error> {
         let built_in = Requirements::from_toml(BUILT_IN, "requirements.toml (built in)")?;
         let Some(place) = places.iter().find(|place| place.kind == RulesFile::Named || place.file.exists()) else {
-            return Ok(Self { requirements: built_in, file: None, refused: None });
+            return Ok(Self { requirements: built_in, file: None, refused: None, unreached: None });
         };
         let file = place.file.clone();
-        match read(&file).and_then(|text| over_built_in(&text, place.kind)) {
-            Ok(requirements) => Ok(Self { requirements, file: Some(file), refused: None }),
-            Err(why) => Ok(Self { requirements: built_in, file: None, refused: Some(Refused { file, why }) }),
-        }
+        let rules = in_time(read, file.clone(), limit)
+            .and_then(|text| over_built_in(&text, place.kind).map_err(NotRead::Refused));
+        Ok(match rules {
+            Ok(requirements) => Self { requirements, file: Some(file), refused: None, unreached: None },
+            Err(NotRead::Refused(why)) => {
+                let refused = Some(Refused { file, why });
+                Self { requirements: built_in, file: None, refused, unreached: None }
+            }
+            Err(NotRead::Unreached) => {
+                Self { requirements: built_in, file: None, refused: None, unreached: Some(file) }
+            }
+        })
     }
 }
 
@@ -86,9 +115,39 @@ pub fn places(named: Option<PathBuf>) -> Vec<Route> {
     places
 }
 
-fn read(file: &Path) -> Result<String, String> {
-    let bytes = small_file::bytes(file, small_file::SETTINGS).map_err(|refusal| refusal.to_string())?;
-    String::from_utf8(bytes).map_err(|error| error.to_string())
+/// Why the file has no text for us.
+#[derive(Debug)]
+enum NotRead {
+    /// It did not come in time, or its server is not there.
+    Unreached,
+    /// It is there, or should be, and cannot be used.
+    Refused(String),
+}
+
+/// What is read, unless it takes longer than this: then whoever reads is left to it.
+fn in_time(
+    read: impl FnOnce(&Path) -> Result<String, NotRead> + Send + 'static,
+    file: PathBuf,
+    limit: Duration,
+) -> Result<String, NotRead> {
+    let (tell, told) = mpsc::channel();
+    let reader = thread::Builder::new().name("rules file".to_owned());
+    // Nobody may be left to be told.
+    let started = reader.spawn(move || drop(tell.send(read(&file))));
+    started.map_err(|error| NotRead::Refused(error.to_string()))?;
+    told.recv_timeout(limit).unwrap_or(Err(NotRead::Unreached))
+}
+
+fn read(file: &Path) -> Result<String, NotRead> {
+    let bytes = small_file::bytes(file, small_file::SETTINGS).map_err(|refusal| match refusal {
+        Refusal::System(error) if cfg!(windows) && has_no_server(&error) => NotRead::Unreached,
+        Refusal::System(_) | Refusal::NotAFile | Refusal::TooLarge { .. } => NotRead::Refused(refusal.to_string()),
+    })?;
+    String::from_utf8(bytes).map_err(|error| NotRead::Refused(error.to_string()))
+}
+
+fn has_no_server(error: &io::Error) -> bool {
+    error.raw_os_error().is_some_and(|code| NO_SERVER.contains(&code))
 }
 
 /// The built-in rules with the entries of this text in the place of theirs.

@@ -6,6 +6,8 @@ use std::path::Path;
 
 use same_file::Handle;
 
+use crate::held_file::patiently;
+
 /// Keeps other windows out while it lives.
 #[derive(Debug)]
 pub(super) struct Lock(File);
@@ -36,14 +38,18 @@ impl Drop for Lock {
 /// a pipe, which waits for somebody at its other end.
 fn open(file: &Path) -> io::Result<File> {
     match only_a_file(file) {
-        Ok(()) => File::options().write(true).open(file),
+        Ok(()) => open_there(file),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             let made = File::options().write(true).create_new(true).open(file);
             // Another window made it at the same moment.
-            made.or_else(|_| only_a_file(file).and_then(|()| File::options().write(true).open(file)))
+            made.or_else(|_| only_a_file(file).and_then(|()| open_there(file)))
         }
         Err(error) => Err(error),
     }
+}
+
+fn open_there(file: &Path) -> io::Result<File> {
+    patiently(|| File::options().write(true).open(file))
 }
 
 fn only_a_file(file: &Path) -> io::Result<()> {

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use crate::held_file::patiently;
 use crate::journey::{Answers, Route};
 use crate::text::Language;
 
@@ -58,7 +59,7 @@ pub(super) enum Found {
 impl Found {
     /// Looks at a file and changes nothing.
     pub(super) fn in_file(file: &Path) -> Self {
-        match bytes(file) {
+        match patiently(|| bytes(file)) {
             Ok(Some(bytes)) => Self::of_bytes(&bytes),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Self::Nothing,
             Ok(None) | Err(_) => Self::Unreadable,

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::Record;
 use crate::error::Error;
+use crate::held_file::patiently;
 
 const FOLDER: &str = "logs";
 const FILE: &str = "trace.jsonl";
@@ -38,7 +39,7 @@ pub fn read(folder: &Path) -> Vec<Record> {
 pub fn remove(folder: &Path) -> Result<(), Error> {
     super::forget(folder);
     let file = place_in(folder);
-    match fs::remove_file(&file) {
+    match patiently(|| fs::remove_file(&file)) {
         Err(source) if source.kind() != io::ErrorKind::NotFound => Err(Error::AnswersNotErased { file, source }),
         Ok(()) | Err(_) => {
             // It stays where something else is in it.
@@ -149,6 +150,6 @@ fn open(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
         use std::os::unix::fs::OpenOptionsExt as _;
         options.custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK).mode(0o600);
     }
-    let file = options.open(path)?;
+    let file = patiently(|| options.open(path))?;
     if file.metadata()?.is_file() { Ok(file) } else { Err(io::ErrorKind::InvalidInput.into()) }
 }

@@ -1435,6 +1435,7 @@ terminal-simulated = What follows comes from a recording, not from this computer
 terminal-facts-left-out = A newer program wrote { $file }. What this version does not know is left out: { $places }.
 terminal-facts-not-listed = { $file } holds names that this program does not know; it reads them as “other”: { $places }.
 terminal-rules-refused = The rules file { $file } is not used: { $why }. The program uses its own rules.
+terminal-rules-unreached = The rules file { $file } cannot be reached right now. That is normal away from the network where it is kept. The program uses its own rules.
 terminal-rules-file = Rules: the program’s own, changed by { $file } ({ $changes }).
 terminal-rules-file-empty = Rules: the program’s own; { $file } changes nothing in them.
 terminal-ended-by = Press Ctrl+C to stop.

@@ -1436,6 +1436,7 @@ terminal-simulated = Ce qui suit vient d’un enregistrement, pas de ce poste.
 terminal-facts-left-out = Un programme plus récent a écrit { $file }. Ce que cette version ne connaît pas est laissé de côté : { $places }.
 terminal-facts-not-listed = { $file } contient des noms que ce programme ne connaît pas; il les lit comme « autre » : { $places }.
 terminal-rules-refused = Le fichier de règles { $file } n’est pas utilisé : { $why }. Le programme utilise ses propres règles.
+terminal-rules-unreached = Le fichier de règles { $file } n’est pas accessible en ce moment. C’est normal hors du réseau où il se trouve. Le programme utilise ses propres règles.
 terminal-rules-file = Règles : celles du programme, changées par { $file } ({ $changes }).
 terminal-rules-file-empty = Règles : celles du programme; { $file } n’y change rien.
 terminal-ended-by = Pour arrêter, appuyez sur Ctrl+C.

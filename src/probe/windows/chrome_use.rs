@@ -11,6 +11,7 @@ use crate::facts::{Call, ChromePolicy, ChromeUse, LinkOpener, Reading, RunningCh
 use crate::probe::change_token as number;
 use crate::probe::update_policies::Values;
 use crate::probe::windows_values::links::{opener, program_of};
+use crate::probe::windows_values::session::in_another;
 
 /// Where Windows keeps what its owner chose to open links with. Windows 11 since 2025 has the first, with the name one key
 /// deeper, and reads it before the second, by public programs that read both, seen 2026-11-22.
@@ -75,8 +76,7 @@ fn running() -> Reading<RunningChrome> {
     Reading::Seen(RunningChrome {
         outdated,
         has_window,
-        // A process that has just ended is in no session, which is not another one.
-        in_another_session: sessions.iter().any(|(_, session)| session.is_some() && *session != own),
+        in_another_session: in_another(&sessions.iter().map(|(_, session)| *session).collect::<Vec<_>>(), own),
         from_unknown_folder: from_unknown_folder(chromes.values().map(Option::as_deref)),
     })
 }
@@ -150,8 +150,9 @@ fn update_policies() -> Reading<Vec<UpdatePolicy>> {
 pub fn change_token() -> u64 {
     let own = session::of_process(session::current_process());
     let found = processes::named(PROGRAM).unwrap_or_default();
-    let here = found.iter().any(|process| session::of_process(*process) == own);
-    let elsewhere = found.iter().any(|process| session::of_process(*process) != own);
+    let sessions: Vec<_> = found.iter().map(|process| session::of_process(*process)).collect();
+    let here = sessions.contains(&own);
+    let elsewhere = in_another(&sessions, own);
     let keys = LINKS.iter().map(|key| (HKEY_CURRENT_USER, *key));
     let keys = keys.chain([(HKEY_LOCAL_MACHINE, POLICIES), (HKEY_CURRENT_USER, POLICIES)]);
     let times: Vec<_> = keys.map(|(hive, key)| registry::last_write(hive, key)).collect();

@@ -1,17 +1,29 @@
 //! Single values of the registry, read-only, in the 64-bit view and then the 32-bit one.
 
+use std::env;
 use std::io;
+use std::path::PathBuf;
 
-use winreg::enums::{KEY_READ, KEY_WOW64_32KEY, KEY_WOW64_64KEY};
+use winreg::enums::{KEY_READ, KEY_WOW64_32KEY, KEY_WOW64_64KEY, REG_EXPAND_SZ};
 use winreg::types::FromRegValue;
 use winreg::{HKEY, RegKey};
 
 use crate::facts::Reading;
-use crate::probe::windows_values::registry::not_found_in;
+use crate::probe::windows_values::registry::{expanded, not_found_in};
 
 /// A text value, from whichever view has it; empty text counts as none.
 pub fn text(hive: HKEY, path: &str, name: &str) -> Option<String> {
     values::<String>(hive, path, name).find(|text| !text.trim().is_empty())
+}
+
+/// A path, with the variables in it where the value is of the kind that has some.
+pub fn path(hive: HKEY, path: &str, name: &str) -> Option<PathBuf> {
+    let told = keys(hive, path).find_map(|key| {
+        let value = key.get_raw_value(name).ok()?;
+        let text = String::from_reg_value(&value).ok().filter(|text| !text.trim().is_empty())?;
+        Some(if value.vtype == REG_EXPAND_SZ { expanded(&text, |name| env::var(name).ok()) } else { text })
+    });
+    told.map(PathBuf::from)
 }
 
 /// A number, from whichever view has it.

@@ -63,6 +63,12 @@ fn is_of_citrix(station: &str) -> bool {
     station.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("ICA-"))
 }
 
+/// Whether one of these sessions is another one than this program's own. A process that has just ended, or that nothing may
+/// be asked about, is in no session that is known, which is not another one.
+pub fn in_another(sessions: &[Option<u32>], own: Option<u32>) -> bool {
+    own.is_some_and(|own| sessions.iter().flatten().any(|session| *session != own))
+}
+
 /// What tells whose account reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reader<'a> {
@@ -122,6 +128,16 @@ mod tests {
             ("nor the program", Reader { own_name: None, ..person }, None),
         ] {
             assert_eq!(account_of(&reader), expected, "{situation}");
+        }
+    }
+
+    #[test]
+    fn a_session_that_could_not_be_read_is_not_another_one() {
+        assert!(in_another(&[None, Some(2)], Some(1)));
+        for (sessions, own) in
+            [(&[None, Some(1)][..], Some(1)), (&[None], Some(1)), (&[None, Some(1)], None), (&[], None)]
+        {
+            assert!(!in_another(sessions, own), "{sessions:?} beside {own:?}");
         }
     }
 

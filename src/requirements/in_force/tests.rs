@@ -107,6 +107,29 @@ fn what_a_file_changes_is_told_by_name_and_is_no_longer_what_its_source_said() {
     assert_eq!((manager.source.as_str(), manager.checked_on), ("intranet", Some(jiff::civil::date(2026, 12, 1))));
 }
 
+#[test]
+fn a_server_that_does_not_answer_costs_a_moment_and_is_no_fault() {
+    let place = Route { file: "rules.toml".into(), kind: RulesFile::Named };
+    let (_nobody_writes, pipe) = mpsc::channel::<String>();
+    let hangs = move |_: &Path| pipe.recv().map_err(|_| NotRead::Refused("let go".to_owned()));
+    let limit = Duration::from_millis(50);
+    let in_force = InForce::read_by(hangs, std::slice::from_ref(&place), limit).unwrap();
+    assert_eq!(in_force.unreached.as_deref(), Some(Path::new("rules.toml")));
+    assert_eq!((in_force.refused, in_force.file), (None, None));
+    assert_eq!(in_force.requirements.provenance, Requirements::built_in().unwrap().provenance);
+
+    let answers = |_: &Path| Ok("[contacts.administrator]\nphone = \"514 555-0100\"\n".to_owned());
+    let in_force = InForce::read_by(answers, &[place], Duration::from_mins(1)).unwrap();
+    assert_eq!((in_force.unreached, in_force.refused), (None, None));
+    assert_eq!(in_force.requirements.contacts.administrator.phone, "514 555-0100");
+}
+
+#[test]
+fn a_server_that_is_not_there_is_told_from_a_share_that_it_does_not_have() {
+    let told = [53, 64, 1231, 1232, 2, 3, 5, 67].map(|code| has_no_server(&io::Error::from_raw_os_error(code)));
+    assert_eq!(told, [true, true, true, true, false, false, false, false]);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_pipe_or_a_device_in_the_place_of_the_file_is_refused_at_once() {
