@@ -3,13 +3,14 @@
 mod refusal;
 
 use std::env;
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use qhr_setup::journey::{Clinic, Profession};
 use qhr_setup::text::{Language, Words};
 
-use refusal::Refusal;
+pub use refusal::Refusal;
 
 /// What is asked, and in which language.
 pub struct Request {
@@ -208,9 +209,19 @@ pub enum ExitStyle {
 
 /// Reads this process's arguments.
 pub fn read() -> Result<Request, Refusal> {
+    read_these(env::args_os())
+}
+
+/// What is asked for by somebody who cannot ask: a check.
+pub fn without_any() -> Result<Request, Refusal> {
+    read_these(["qhr-setup", "check"].map(OsString::from).into_iter())
+}
+
+/// The first is the program's own name.
+fn read_these(arguments: impl Iterator<Item = OsString>) -> Result<Request, Refusal> {
     let language = language_asked_for().unwrap_or_else(Language::of_system);
     let refusal = |said| Refusal { said, language };
-    let matches = command(Words::of(language)).try_get_matches().map_err(refusal)?;
+    let matches = command(Words::of(language)).try_get_matches_from(arguments).map_err(refusal)?;
     let arguments = Arguments::from_arg_matches(&matches).map_err(refusal)?;
     let Arguments { command, lang, verbose } = arguments;
     Ok(Request { command, language: lang.unwrap_or(language), verbose })

@@ -25,7 +25,7 @@ use qhr_setup::this_computer;
 use qhr_setup::view::checks::ChecksView;
 use tokio::sync::mpsc;
 
-use crate::arguments::{Check, CheckFormat, Command, ExitStyle, Request};
+use crate::arguments::{Check, CheckFormat, Command, ExitStyle, Refusal, Request};
 use crate::console::Reader;
 
 /// Wrong usage, or an input file that is not what it should be.
@@ -34,7 +34,16 @@ const WRONG_INPUT: u8 = 64;
 const FAULT: u8 = 70;
 
 fn main() -> ExitCode {
-    let request = match arguments::read() {
+    if !console::is_double_clicked() {
+        return answer(arguments::read());
+    }
+    let code = answer(arguments::without_any());
+    console::wait_for_enter(Words::of(Language::of_system()));
+    code
+}
+
+fn answer(request: Result<Request, Refusal>) -> ExitCode {
+    let request = match request {
         Ok(request) => request,
         Err(refusal) => return refusal.tell(),
     };

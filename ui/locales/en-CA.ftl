@@ -1438,6 +1438,7 @@ terminal-rules-refused = The rules file { $file } is not used: { $why }. The pro
 terminal-rules-unreached = The rules file { $file } cannot be reached right now. That is normal away from the network where it is kept. The program uses its own rules.
 terminal-rules-file = Rules: the program’s own, changed by { $file } ({ $changes }).
 terminal-rules-file-empty = Rules: the program’s own; { $file } changes nothing in them.
+terminal-press-enter = Press Enter to close this window.
 terminal-ended-by = Press Ctrl+C to stop.
 terminal-facts-written = Facts saved in { $file }.
 terminal-report-written = Report saved in { $file }.

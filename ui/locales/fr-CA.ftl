@@ -1439,6 +1439,7 @@ terminal-rules-refused = Le fichier de règles { $file } n’est pas utilisé :
 terminal-rules-unreached = Le fichier de règles { $file } n’est pas accessible en ce moment. C’est normal hors du réseau où il se trouve. Le programme utilise ses propres règles.
 terminal-rules-file = Règles : celles du programme, changées par { $file } ({ $changes }).
 terminal-rules-file-empty = Règles : celles du programme; { $file } n’y change rien.
+terminal-press-enter = Appuyez sur Entrée pour fermer cette fenêtre.
 terminal-ended-by = Pour arrêter, appuyez sur Ctrl+C.
 terminal-facts-written = Faits enregistrés dans { $file }.
 terminal-report-written = Rapport enregistré dans { $file }.

@@ -12,9 +12,10 @@ const DOCUMENTS: [&str; 5] = [
 ];
 
 /// Where a word stands all the same: the word, and the text around it that needs it.
-const NEEDED: [(&str, &str); 6] = [
+const NEEDED: [(&str, &str); 7] = [
     // Keys of the keyboard are pressed.
     ("appuyez sur", "appuyez sur Ctrl+C"),
+    ("appuyez sur", "appuyez sur Entrée"),
     ("appuyez sur", "appuyez sur Windows + I"),
     // A card's title is short, and says whose number it is.
     ("numéro RAMQ", "Numéro RAMQ de l’établissement"),
