@@ -9,8 +9,6 @@ use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
-use crate::saved_file::Overwrite;
-
 /// `ERROR_ACCESS_DENIED`, `ERROR_SHARING_VIOLATION`, `ERROR_LOCK_VIOLATION`. The standard library gives a kind to the first
 /// alone. It is also what Windows says where the account may not write: there the pauses are waited for nothing.
 const HELD: [i32; 3] = [5, 32, 33];
@@ -23,6 +21,15 @@ const PAUSES: [Duration; 5] = [
     Duration::from_millis(160),
     Duration::from_millis(200),
 ];
+
+/// What may happen to a file that is there already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overwrite {
+    /// It is left as it is, and that is an error.
+    Refused,
+    /// It is replaced.
+    Allowed,
+}
 
 /// Tries until nobody holds the file. Fails at once for any other reason, and as the last try did.
 pub fn patiently<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {

@@ -8,14 +8,7 @@ use std::time::{Duration, SystemTime};
 use crate::error::Error;
 use crate::held_file::give_name;
 
-/// What may happen to a file that is there already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Overwrite {
-    /// It is left as it is, and that is an error.
-    Refused,
-    /// It is replaced.
-    Allowed,
-}
+pub use crate::held_file::Overwrite;
 
 /// How the name of a file begins that is not whole yet; six letters and figures follow.
 const UNFINISHED: &str = ".qhr-setup-unfinished-";
