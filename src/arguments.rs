@@ -1,12 +1,13 @@
 //! The arguments of the console program, and its help in both languages.
 
+mod help;
 mod refusal;
 
 use std::env;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{FromArgMatches, Parser, Subcommand, ValueEnum};
 use qhr_setup::journey::{Clinic, Profession};
 use qhr_setup::text::{Language, Words};
 
@@ -221,7 +222,7 @@ pub fn without_any() -> Result<Request, Refusal> {
 fn read_these(arguments: impl Iterator<Item = OsString>) -> Result<Request, Refusal> {
     let language = language_asked_for().unwrap_or_else(Language::of_system);
     let refusal = |said| Refusal { said, language };
-    let matches = command(Words::of(language)).try_get_matches_from(arguments).map_err(refusal)?;
+    let matches = help::command(Words::of(language)).try_get_matches_from(arguments).map_err(refusal)?;
     let arguments = Arguments::from_arg_matches(&matches).map_err(refusal)?;
     let Arguments { command, lang, verbose } = arguments;
     Ok(Request { command, language: lang.unwrap_or(language), verbose })
@@ -240,91 +241,4 @@ fn language_asked_for() -> Option<Language> {
         }
     };
     Language::from_str(&value, true).ok()
-}
-
-/// Help in one language: each sentence, and the forms that clap fills in.
-struct Help<'a> {
-    words: &'a Words,
-    usage: String,
-    options: String,
-    commands: String,
-    positionals: String,
-}
-
-impl<'a> Help<'a> {
-    fn of(words: &'a Words) -> Self {
-        let colon = words.colon();
-        let say = |id: &str| words.message(id);
-        Self {
-            words,
-            usage: format!("{{about}}\n\n{}{colon} {{usage}}\n", say("help-usage")),
-            options: format!("\n{}{colon}\n{{options}}\n", say("help-options")),
-            commands: format!("\n{}{colon}\n{{subcommands}}\n", say("help-commands")),
-            positionals: format!("\n{}{colon}\n{{positionals}}\n", say("help-arguments")),
-        }
-    }
-
-    /// A command with its help and that of its arguments, by name and message.
-    fn command(&self, command: clap::Command, about: &str, arguments: &[(&'static str, &str)]) -> clap::Command {
-        let say = |id: &str| self.words.message(id);
-        let described = arguments
-            .iter()
-            .fold(command, |command, (name, about)| command.mut_arg(name, |argument| argument.help(say(about))));
-        let commands = if described.has_subcommands() { self.commands.as_str() } else { "" };
-        let positionals = if described.get_positionals().next().is_some() { self.positionals.as_str() } else { "" };
-        let template = format!("{}{commands}{positionals}{}", self.usage, self.options);
-        let help = clap::Arg::new("help").long("help").short('h').action(clap::ArgAction::Help);
-        described
-            .about(say(about))
-            .help_template(template)
-            .disable_help_flag(true)
-            .disable_help_subcommand(true)
-            .arg(help.help(say("help-help")))
-    }
-}
-
-fn command(words: &Words) -> clap::Command {
-    let help = Help::of(words);
-    let format = ("format", "help-format");
-    let facts = ("facts", "help-facts-file");
-    let check_options = [
-        format,
-        ("output", "help-check-output"),
-        facts,
-        ("watch", "help-watch"),
-        ("without_key", "help-without-key"),
-        ("exit_style", "help-exit-style"),
-    ];
-    let eligibility_options = [
-        ("profession", "help-profession"),
-        ("cmq_number", "help-cmq-number"),
-        ("own_key", "help-own-key"),
-        ("username", "help-username"),
-        ("account_created", "help-account-created"),
-        ("clinic", "help-clinic"),
-        format,
-    ];
-    let decode = |decode| help.command(decode, "help-code-decode", &[("digits", "help-code-digits"), format]);
-    let code = |code: clap::Command| help.command(code.mut_subcommand("decode", decode), "help-code", &[facts]);
-    let facts_options = [("output", "help-output"), ("force", "help-force")];
-    let report_options = [
-        ("output", "help-report-output"),
-        facts,
-        ("trace", "help-report-trace"),
-        ("both_languages", "help-report-both-languages"),
-        ("force", "help-force"),
-    ];
-    let rehearse_options = [("name", "rehearse-help-name"), format];
-    let symptoms_options = [("name", "symptoms-help-name"), format];
-    let version = clap::Arg::new("version").long("version").short('V').action(clap::ArgAction::Version);
-    help.command(Arguments::command(), "help-about", &[("lang", "help-lang"), ("verbose", "help-verbose")])
-        .mut_subcommand("check", |check| help.command(check, "help-check", &check_options))
-        .mut_subcommand("facts", |facts| help.command(facts, "help-facts", &facts_options))
-        .mut_subcommand("eligibility", |one| help.command(one, "help-eligibility", &eligibility_options))
-        .mut_subcommand("code", code)
-        .mut_subcommand("report", |report| help.command(report, "help-report", &report_options))
-        .mut_subcommand("rehearse", |one| help.command(one, "rehearse-help", &rehearse_options))
-        .mut_subcommand("symptoms", |one| help.command(one, "symptoms-help", &symptoms_options))
-        .disable_version_flag(true)
-        .arg(version.help(words.message("help-version")))
 }

@@ -17,7 +17,6 @@ pub fn missing() -> Option<String> {
 
 /// Checks the library and the console program.
 pub fn check() -> Result<()> {
-    // In the folder and with the profile of the programs for Windows, whose macros and build scripts are the same.
-    let mut cargo = cross::cargo("check", TRIPLE, "windows");
-    run(cargo.args(["--release", "--config", NO_LIBUSB, "-p", "qhr-setup", "--lib", "--bins"]))
+    let mut cargo = cross::cargo("check", TRIPLE, "macos");
+    run(cargo.args(["--config", NO_LIBUSB, "-p", "qhr-setup", "--lib", "--bins"]))
 }
