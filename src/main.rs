@@ -70,6 +70,7 @@ fn run(request: &Request) -> anyhow::Result<u8> {
         Command::Rules(rules) => commands::rules::run(&rules.command, request.language),
         Command::Rehearse(rehearse) => commands::rehearse::run(rehearse, request.language),
         Command::Symptoms(symptoms) => commands::symptoms::run(symptoms, request.language),
+        Command::Fleet(fleet) => commands::fleet::run(fleet, request.language),
     }
 }
 
