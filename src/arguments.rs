@@ -41,6 +41,7 @@ pub enum Command {
     Report(Report),
     Rehearse(Rehearse),
     Symptoms(Symptoms),
+    Fleet(Fleet),
 }
 
 /// The answers of a person; one that is missing is told, and never taken for yes.
@@ -159,6 +160,24 @@ pub struct Symptoms {
 }
 
 #[derive(clap::Args)]
+pub struct Fleet {
+    #[arg(value_name = "FOLDER")]
+    pub folder: PathBuf,
+    #[arg(
+        long,
+        value_name = "text|csv|html|json|prometheus",
+        hide_possible_values = true,
+        default_value = "text",
+        hide_default_value = true
+    )]
+    pub format: FleetFormat,
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+#[derive(clap::Args)]
 pub struct Check {
     #[arg(
         long,
@@ -199,6 +218,13 @@ pub enum CheckFormat {
     Json,
     /// Metrics, in the text format of Prometheus.
     Prometheus,
+}
+
+/// The forms of a table of computers.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FleetFormat {
+    Text,
+    Csv,
 }
 
 /// How exit codes are to be read: 0 to 3 by the convention of monitoring plugins, or 0 and 1 as Intune has it.

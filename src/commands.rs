@@ -2,6 +2,7 @@
 
 pub mod code;
 pub mod eligibility;
+pub mod fleet;
 pub mod rehearse;
 pub mod report;
 pub mod rules;

@@ -7,6 +7,7 @@ use qhr_setup::view::checks::{ChecksView, Remedy, Row};
 use textwrap::core::display_width;
 
 mod eligibility;
+mod fleet;
 mod helper;
 mod one_line;
 mod out;
@@ -17,6 +18,7 @@ mod symptoms;
 mod wrong_input;
 
 pub use eligibility::eligibility;
+pub use fleet::fleet;
 pub use helper::helper;
 pub use one_line::line;
 pub use out::{Reader, print, tell};
@@ -28,6 +30,8 @@ pub use wrong_input::wrong_input;
 
 const WIDTH: usize = 80;
 const INDENT: &str = "     ";
+/// In front of lists.
+const MARGIN: &str = "  ";
 
 /// The whole page: the outcome, what to do first, every check, then what else can be done.
 pub fn text(checks_view: &ChecksView, words: &Words) -> String {

@@ -14,6 +14,7 @@ pub mod facts;
 #[doc(hidden)]
 pub mod fault;
 pub mod findings;
+pub mod fleet;
 mod held_file;
 pub mod journey;
 pub mod key;

@@ -69,6 +69,7 @@ fn run(request: &Request) -> anyhow::Result<u8> {
         Command::Report(report) => commands::report::run(report, request.language),
         Command::Rehearse(rehearse) => commands::rehearse::run(rehearse, request.language),
         Command::Symptoms(symptoms) => commands::symptoms::run(symptoms, request.language),
+        Command::Fleet(fleet) => commands::fleet::run(fleet, request.language),
     }
 }
 

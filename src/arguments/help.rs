@@ -80,6 +80,7 @@ pub fn command(words: &Words) -> clap::Command {
     ];
     let rehearse_options = [("name", "rehearse-help-name"), format];
     let symptoms_options = [("name", "symptoms-help-name"), format];
+    let fleet_options = [("folder", "fleet-help-folder"), format, ("output", "help-output"), ("force", "help-force")];
     let version = clap::Arg::new("version").long("version").short('V').action(clap::ArgAction::Version);
     help.command(Arguments::command(), "help-about", &[("lang", "help-lang"), ("verbose", "help-verbose")])
         .mut_subcommand("check", |check| help.command(check, "help-check", &check_options))
@@ -89,6 +90,7 @@ pub fn command(words: &Words) -> clap::Command {
         .mut_subcommand("report", |report| help.command(report, "help-report", &report_options))
         .mut_subcommand("rehearse", |one| help.command(one, "rehearse-help", &rehearse_options))
         .mut_subcommand("symptoms", |one| help.command(one, "symptoms-help", &symptoms_options))
+        .mut_subcommand("fleet", |one| help.command(one, "fleet-help", &fleet_options))
         .disable_version_flag(true)
         .arg(version.help(words.message("help-version")))
 }

@@ -4,6 +4,7 @@
 //! cursor, names no window, changes no colour and hides nothing. The no-break spaces of the words stay.
 
 use std::borrow::Cow;
+use std::ffi::OsStr;
 use std::fmt::Write as _;
 
 use serde::Serialize;
@@ -29,13 +30,48 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(kept.map(|one| if breaks_line(one) { ' ' } else { one }).collect())
 }
 
-/// This text with the lines it has, without what steers.
+/// This text with the lines it has, however they end, without what steers.
 pub fn clean_lines(text: &str) -> Cow<'_, str> {
-    if text.contains(|one| one != '\n' && steers(one)) {
-        Cow::Owned(text.split('\n').map(clean).collect::<Vec<_>>().join("\n"))
-    } else {
-        Cow::Borrowed(text)
+    if !text.contains(|one| one != '\n' && steers(one)) {
+        return Cow::Borrowed(text);
     }
+    let clean_line = |line: &str| match line.strip_suffix('\r') {
+        Some(line) => format!("{}\r", clean(line)),
+        None => clean(line).into_owned(),
+    };
+    Cow::Owned(text.split('\n').map(clean_line).collect::<Vec<_>>().join("\n"))
+}
+
+/// Shows nothing, or a space that looks like another (Unicode's `Default_Ignorable_Code_Point` and `White_Space`).
+fn is_hidden(character: char) -> bool {
+    character != ' ' && character.is_whitespace()
+        || matches!(
+            character,
+            '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+                | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+                | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+                | '\u{e0000}'..='\u{e0fff}'
+        )
+}
+
+/// The name of a file on one line. What steers or cannot be seen is written out, and what is no text as its bytes, so that
+/// two names never become one.
+pub fn visible(name: &OsStr) -> String {
+    let mut shown = String::with_capacity(name.len());
+    for part in name.as_encoded_bytes().utf8_chunks() {
+        for character in part.valid().chars() {
+            if character == '\\' || steers(character) || is_hidden(character) {
+                shown.extend(character.escape_unicode());
+            } else {
+                shown.push(character);
+            }
+        }
+        for byte in part.invalid() {
+            // Writing to a text cannot fail.
+            let _ = write!(shown, "\\x{byte:02x}");
+        }
+    }
+    shown
 }
 
 /// JSON on several lines, everything but ASCII written as an escape.

@@ -2136,3 +2136,105 @@ replug-usb-unreadable =
     .why = That does not mean that the key has a problem.
     .step1 = Wait a few seconds, then start over.
     .step2 = If nothing changes, first save your notes in Omnimed, then restart this computer.
+
+## Several computers
+
+fleet-help = Gathers the results of several computers in one table
+fleet-help-folder = Folder of the files that “check --output” wrote, one a computer, which bears its name
+fleet-refused-folder = { $file }: this folder could not be read. { $why }
+fleet-computers =
+    { $count-count ->
+        [one] { $count } computer
+       *[other] { $count } computers
+    }
+fleet-summary = { $computers }: { $counts }
+fleet-no-computers = No result in this folder: the files expected end with .json.
+fleet-count-ready =
+    { $count-count ->
+        [one] { $count } ready
+       *[other] { $count } ready
+    }
+fleet-count-ready-with-warnings =
+    { $count-count ->
+        [one] { $count } ready with warnings
+       *[other] { $count } ready with warnings
+    }
+fleet-count-not-ready =
+    { $count-count ->
+        [one] { $count } not ready
+       *[other] { $count } not ready
+    }
+fleet-count-unknown =
+    { $count-count ->
+        [one] { $count } uncertain
+       *[other] { $count } uncertain
+    }
+fleet-verdict-ready = Ready
+fleet-verdict-ready-with-warnings = Ready, with warnings
+fleet-verdict-not-ready = Not ready
+fleet-verdict-unknown = Uncertain
+fleet-turn-you = The person at the computer
+fleet-turn-manager = The clinic’s manager
+fleet-turn-administrator = IT support
+fleet-turn-qhr-customer-service = QHR customer service
+fleet-turn-omnimed = Omnimed
+fleet-turn-unknown = To be cleared up: who can act is not known
+fleet-turn-nobody = Nothing to do
+fleet-since = since { $day }
+fleet-note-further =
+    { $count-count ->
+        [one] and { $count } more point
+       *[other] and { $count } more points
+    }
+fleet-note-old = not checked since { $day }
+fleet-note-ahead = checked on { $day }, a day to come: one of the two clocks is wrong
+fleet-note-without-key = no key asked for
+fleet-note-system = from the system’s account
+fleet-note-other-account = from another account than the person’s
+fleet-note-simulated = from a recording
+fleet-reasons = What comes up most often
+fleet-reason-windows-support-ended = Microsoft no longer supports this version of Windows
+fleet-reason-windows-server = A Windows server
+fleet-reason-macos-has-virtual-machines = macOS, with a virtual machine
+fleet-reason-remote-session-unclear = Remote session: impossible to tell whether the key gets there
+fleet-reason-remote-session-with-other-card = Remote session: a card gets there, and nothing says that it is the QHR key
+fleet-reason-several-possible-keys = Several devices may be the QHR key
+fleet-reason-other-smart-card-device = A card reader is plugged in: impossible to tell whether it is the QHR key
+fleet-reason-key-not-in-virtual-machine = No key is connected to the virtual machine
+fleet-reason-reader-of-which-device = A reader is detected; impossible to tell whether it is the key’s
+fleet-reason-several-certificates = Several valid certificates could be used
+fleet-reason-certificate-of-which-card = A certificate is detected; impossible to tell whether it is from the key
+fleet-reason-several-chromes = Several copies of Chrome are installed
+fleet-reason-links-open-elsewhere = Chrome is installed, but links open in another browser
+fleet-reason-chrome-policies-set = Installed, with settings that the organization imposes
+fleet-reason-only-preview-chrome = Only a preview version is installed
+fleet-reason-only-other-browsers = Chrome is not installed; other browsers are
+fleet-reason-chrome-getting-old = Needs an update
+fleet-reason-chrome-too-old = Too old
+fleet-reason-chrome-held-back-by-windows = Too old, and this version of Windows accepts no newer one
+fleet-reason-calendar-too-old = The program’s calendar is too old to judge it
+fleet-reason-clock-wrong = Impossible to judge: the computer’s clock is wrong
+fleet-reason-desk-reader-seen = A desk reader is plugged in, but no known key
+fleet-reason-key-comes-first = The person needs a QHR key of their own first
+fleet-reason-certificate-sha1 = The certificate on the key is of an older generation
+fleet-not-read = Files that could not be read
+fleet-file-not-a-file = not a file
+fleet-file-link = a link, and links are not followed
+fleet-file-too-large = too large for a result
+fleet-file-unreadable = the system does not let it be read
+fleet-file-empty = empty
+fleet-file-incomplete = incomplete: its end is missing
+fleet-file-not-utf8 = not in UTF-8: write it with “check --output”
+fleet-file-not-a-result = not a result of “check”
+fleet-file-another-version = from another version of the program, with codes unknown here
+fleet-file-same-name = two files for one computer’s name
+fleet-old =
+    { $count-count ->
+        [one] { $count } computer has not been checked for more than { $days } days.
+       *[other] { $count } computers have not been checked for more than { $days } days.
+    }
+fleet-left-out =
+    { $count-count ->
+        [one] { $count } other item of this folder was not read: only .json files are.
+       *[other] { $count } other items of this folder were not read: only .json files are.
+    }

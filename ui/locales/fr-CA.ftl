@@ -2137,3 +2137,105 @@ replug-usb-unreadable =
     .why = Cela ne veut pas dire que la clé a un problème.
     .step1 = Attendez quelques secondes, puis recommencez.
     .step2 = Si rien ne change, enregistrez d’abord vos notes dans Omnimed, puis redémarrez ce poste.
+
+## Plusieurs postes
+
+fleet-help = Rassemble en un tableau les résultats de plusieurs ordinateurs
+fleet-help-folder = Dossier des fichiers écrits par « check --output », un par ordinateur, qui porte son nom
+fleet-refused-folder = { $file } : ce dossier n’a pas pu être lu. { $why }
+fleet-computers =
+    { $count-count ->
+        [one] { $count } ordinateur
+       *[other] { $count } ordinateurs
+    }
+fleet-summary = { $computers } : { $counts }
+fleet-no-computers = Aucun résultat dans ce dossier : les fichiers attendus finissent par .json.
+fleet-count-ready =
+    { $count-count ->
+        [one] { $count } prêt
+       *[other] { $count } prêts
+    }
+fleet-count-ready-with-warnings =
+    { $count-count ->
+        [one] { $count } prêt avec avertissements
+       *[other] { $count } prêts avec avertissements
+    }
+fleet-count-not-ready =
+    { $count-count ->
+        [one] { $count } pas prêt
+       *[other] { $count } pas prêts
+    }
+fleet-count-unknown =
+    { $count-count ->
+        [one] { $count } incertain
+       *[other] { $count } incertains
+    }
+fleet-verdict-ready = Prêt
+fleet-verdict-ready-with-warnings = Prêt, avec avertissements
+fleet-verdict-not-ready = Pas prêt
+fleet-verdict-unknown = Incertain
+fleet-turn-you = La personne à l’ordinateur
+fleet-turn-manager = Le gestionnaire de la clinique
+fleet-turn-administrator = Le soutien informatique
+fleet-turn-qhr-customer-service = Le service à la clientèle du DSQ
+fleet-turn-omnimed = Omnimed
+fleet-turn-unknown = À éclaircir : qui peut agir n’est pas connu
+fleet-turn-nobody = Rien à faire
+fleet-since = depuis le { $day }
+fleet-note-further =
+    { $count-count ->
+        [one] et { $count } autre point
+       *[other] et { $count } autres points
+    }
+fleet-note-old = pas vérifié depuis le { $day }
+fleet-note-ahead = vérifié le { $day }, une date à venir : une des deux horloges est fausse
+fleet-note-without-key = sans demander de clé
+fleet-note-system = depuis le compte du système
+fleet-note-other-account = depuis un autre compte que celui de la personne
+fleet-note-simulated = d’après un enregistrement
+fleet-reasons = Ce qui revient le plus souvent
+fleet-reason-windows-support-ended = Microsoft ne prend plus en charge cette version de Windows
+fleet-reason-windows-server = Un serveur Windows
+fleet-reason-macos-has-virtual-machines = macOS, avec une machine virtuelle
+fleet-reason-remote-session-unclear = Session à distance : impossible de dire si la clé y arrive
+fleet-reason-remote-session-with-other-card = Session à distance : une carte y arrive, mais rien ne dit que c’est la clé DSQ
+fleet-reason-several-possible-keys = Plusieurs appareils pourraient être la clé DSQ
+fleet-reason-other-smart-card-device = Un lecteur de carte est branché : impossible de dire si c’est la clé DSQ
+fleet-reason-key-not-in-virtual-machine = Aucune clé n’est reliée à la machine virtuelle
+fleet-reason-reader-of-which-device = Un lecteur est détecté, sans qu’on puisse dire si c’est celui de la clé
+fleet-reason-several-certificates = Plusieurs certificats valides peuvent servir
+fleet-reason-certificate-of-which-card = Un certificat est détecté, sans qu’on puisse dire s’il vient de la clé
+fleet-reason-several-chromes = Plusieurs copies de Chrome sont installées
+fleet-reason-links-open-elsewhere = Chrome est installé, mais les liens s’ouvrent dans un autre navigateur
+fleet-reason-chrome-policies-set = Installé, avec des réglages imposés par l’établissement
+fleet-reason-only-preview-chrome = Seule une version d’essai est installée
+fleet-reason-only-other-browsers = Chrome n’est pas installé, d’autres navigateurs le sont
+fleet-reason-chrome-getting-old = À mettre à jour
+fleet-reason-chrome-too-old = Trop ancienne
+fleet-reason-chrome-held-back-by-windows = Trop ancienne, et cette version de Windows n’en accepte pas de plus récente
+fleet-reason-calendar-too-old = Le calendrier du programme est trop ancien pour en juger
+fleet-reason-clock-wrong = Impossible d’en juger : l’horloge du poste est fausse
+fleet-reason-desk-reader-seen = Un lecteur de bureau est branché, mais aucune clé connue
+fleet-reason-key-comes-first = Il faut d’abord une clé DSQ à la personne
+fleet-reason-certificate-sha1 = Le certificat de la clé est d’une ancienne génération
+fleet-not-read = Fichiers qui n’ont pas pu être lus
+fleet-file-not-a-file = ce n’est pas un fichier
+fleet-file-link = c’est un lien, et les liens ne sont pas suivis
+fleet-file-too-large = trop gros pour un résultat
+fleet-file-unreadable = le système ne le laisse pas lire
+fleet-file-empty = vide
+fleet-file-incomplete = incomplet : la fin manque
+fleet-file-not-utf8 = pas en UTF-8 : écrivez-le avec « check --output »
+fleet-file-not-a-result = ce n’est pas un résultat de « check »
+fleet-file-another-version = d’une autre version du programme, avec des codes inconnus ici
+fleet-file-same-name = deux fichiers pour un même nom d’ordinateur
+fleet-old =
+    { $count-count ->
+        [one] { $count } ordinateur n’a pas été vérifié depuis plus de { $days } jours.
+       *[other] { $count } ordinateurs n’ont pas été vérifiés depuis plus de { $days } jours.
+    }
+fleet-left-out =
+    { $count-count ->
+        [one] { $count } autre élément de ce dossier n’a pas été lu : seuls les fichiers .json le sont.
+       *[other] { $count } autres éléments de ce dossier n’ont pas été lus : seuls les fichiers .json le sont.
+    }

@@ -101,6 +101,7 @@ fn every_sentence_is_used() {
         "change-",
         "symptom-",
         "request-",
+        "fleet-",
     ];
     let known = sentences(Language::Fr);
     let unused: Vec<_> = known
