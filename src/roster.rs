@@ -46,14 +46,19 @@ impl Roster {
 
     /// The people of a list that a file holds.
     pub fn of_file(file: &Path) -> Result<Self, NotAList> {
-        let unreadable = |refusal: small_file::Refusal| NotAList::Unreadable { said: refusal.to_string() };
-        Self::read(&small_file::bytes(file, small_file::SETTINGS).map_err(unreadable)?)
+        Self::read(text_of_file(file)?.as_bytes())
     }
 
     /// Whether every code could be read.
     pub fn is_read(&self) -> bool {
         self.people.iter().all(|person| person.code.is_ok())
     }
+}
+
+/// What a file of a list says, whatever a spreadsheet wrote it in.
+pub fn text_of_file(file: &Path) -> Result<String, NotAList> {
+    let unreadable = |refusal: small_file::Refusal| NotAList::Unreadable { said: refusal.to_string() };
+    Ok(list::decoded(&small_file::bytes(file, small_file::SETTINGS).map_err(unreadable)?))
 }
 
 impl Person {

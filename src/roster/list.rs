@@ -69,7 +69,7 @@ pub fn read(list: &[u8]) -> Result<Vec<Line>, NotAList> {
 }
 
 /// UTF-8 or UTF-16 by its mark, UTF-8 without one, else the code page in which spreadsheets on Windows write.
-fn decoded(list: &[u8]) -> String {
+pub fn decoded(list: &[u8]) -> String {
     let utf_16 = |bytes: &[u8], number: fn([u8; 2]) -> u16| {
         let units: Vec<_> = bytes.as_chunks::<2>().0.iter().map(|pair| number(*pair)).collect();
         String::from_utf16_lossy(&units)

@@ -27,10 +27,13 @@ pub struct HelperPoint {
     /// What to tell the person.
     pub say: Phrase,
     /// Who puts it right in the end: whoever has to be asked, else the person.
+    #[serde(skip)]
     pub party: Party,
     /// They were asked, as the person says.
+    #[serde(skip)]
     pub asked: bool,
     /// What is open, in a few words.
+    #[serde(skip)]
     pub matter: Phrase,
     /// The same as a code.
     #[serde(skip)]

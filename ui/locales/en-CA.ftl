@@ -908,6 +908,7 @@ roster-refused-empty = this list is empty. Expected: a name and a code a line.
 roster-refused-file = this list could not be read. Detail: { $said }
 roster-help = Tells who waits for whom, from the support codes of several people
 roster-help-file = File of a name and a code a line, with a comma or a semicolon between them
+roster-file-name = who-waits-for-whom
 
 ## Technical details
 
@@ -1718,6 +1719,14 @@ window-problem-report = Report a problem with the program
 window-help-someone = I am helping someone
 window-for-support = For those who help or train
 window-helper-lead = Ask the person for their support code: it is at the bottom of their window. At the last digit, you will see what is left for them to do, under the same numbers as theirs.
+window-list-hint = Helping several people? Paste a list here: a name and a code a line. Or open a CSV file.
+window-open-list = Open a list
+window-list = Who waits for whom
+window-list-privacy = The names stay in this window. None of them are kept.
+window-save-list = Save the table
+window-close-list = Close the list
+window-copy-letter = Copy the text for this group
+window-list-saved = Table saved in { $file }.
 window-their-code = The person’s support code
 window-their-code-hint = Eighteen digits, with or without spaces.
 window-code-read = Code read: step { $number }, { $name }
@@ -1782,6 +1791,8 @@ problem-link-not-opened = The page could not be opened. Open your browser yourse
 problem-report-not-saved = The report could not be saved. Choose another folder, or copy the text.
 problem-report-not-opened = The report could not be opened from here. It is where you saved it.
 problem-code-wrong = This support code cannot be read. Ask the person to read it again, digit by digit.
+problem-list-wrong = This list could not be read. Put a name and a code on each line.
+problem-list-not-saved = The table could not be saved. Choose another folder.
 problem-place-not-opened = This place of Windows could not be opened from here. Follow the path written in the steps.
 problem-not-dialled = No program of this computer could dial the number. Dial it yourself.
 problem-chrome-not-opened = Chrome could not be opened from here. Open it yourself, then go to Omnimed.

@@ -909,6 +909,7 @@ roster-refused-empty = cette liste est vide. Attendu : un nom et un code par li
 roster-refused-file = cette liste n’a pas pu être lue. Détail : { $said }
 roster-help = Dit qui attend après qui, d’après les codes de soutien de plusieurs personnes
 roster-help-file = Fichier d’un nom et d’un code par ligne, séparés par une virgule ou un point-virgule
+roster-file-name = qui-attend-apres-qui
 
 ## Détails techniques
 
@@ -1719,6 +1720,14 @@ window-problem-report = Signaler un problème du programme
 window-help-someone = J’aide quelqu’un
 window-for-support = Pour qui aide ou forme
 window-helper-lead = Demandez à la personne son code de soutien : il se trouve au bas de sa fenêtre. Au dernier chiffre, vous verrez ce qu’il lui reste à régler, sous les mêmes numéros qu’elle.
+window-list-hint = Vous aidez plusieurs personnes? Collez ici une liste : un nom et un code par ligne. Ou ouvrez un fichier CSV.
+window-open-list = Ouvrir une liste
+window-list = Qui attend après qui
+window-list-privacy = Les noms restent dans cette fenêtre. Rien n’en est conservé.
+window-save-list = Enregistrer le tableau
+window-close-list = Fermer la liste
+window-copy-letter = Copier le texte pour ce groupe
+window-list-saved = Tableau enregistré dans { $file }.
 window-their-code = Code de soutien de la personne
 window-their-code-hint = Dix-huit chiffres, avec ou sans espaces.
 window-code-read = Code lu : étape { $number }, { $name }
@@ -1783,6 +1792,8 @@ problem-link-not-opened = La page n’a pas pu être ouverte. Ouvrez vous-même 
 problem-report-not-saved = Le rapport n’a pas pu être enregistré. Choisissez un autre dossier, ou copiez le texte.
 problem-report-not-opened = Le rapport n’a pas pu être ouvert d’ici. Il est là où vous l’avez enregistré.
 problem-code-wrong = Ce code de soutien ne se lit pas. Demandez à la personne de le relire, chiffre par chiffre.
+problem-list-wrong = Cette liste n’a pas pu être lue. Mettez un nom et un code par ligne.
+problem-list-not-saved = Le tableau n’a pas pu être enregistré. Choisissez un autre dossier.
 problem-place-not-opened = Cet endroit de Windows n’a pas pu être ouvert d’ici. Suivez le chemin écrit dans les étapes.
 problem-not-dialled = Aucun programme de ce poste n’a pu composer le numéro. Composez-le vous-même.
 problem-chrome-not-opened = Chrome n’a pas pu être ouvert d’ici. Ouvrez-le vous-même, puis allez dans Omnimed.

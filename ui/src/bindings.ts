@@ -370,19 +370,7 @@ who: Phrase,
 /**
  * What to tell the person.
  */
-say: Phrase, 
-/**
- * Who puts it right in the end: whoever has to be asked, else the person.
- */
-party: Party, 
-/**
- * They were asked, as the person says.
- */
-asked: boolean, 
-/**
- * What is open, in a few words.
- */
-matter: Phrase, };
+say: Phrase, };
 
 export type HelperView = { 
 /**
