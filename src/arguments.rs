@@ -39,6 +39,7 @@ pub enum Command {
     Eligibility(Eligibility),
     Code(Code),
     Report(Report),
+    Rules(Rules),
     Rehearse(Rehearse),
     Symptoms(Symptoms),
     Fleet(Fleet),
@@ -129,6 +130,36 @@ pub struct Report {
     pub both_languages: bool,
     #[arg(long)]
     pub force: bool,
+}
+
+#[derive(clap::Args)]
+pub struct Rules {
+    #[command(subcommand)]
+    pub command: RulesCommand,
+}
+
+#[derive(Subcommand)]
+pub enum RulesCommand {
+    Show(ShowRules),
+    Check(CheckRules),
+}
+
+#[derive(clap::Args)]
+pub struct ShowRules {
+    #[arg(
+        long,
+        value_name = "text|json",
+        hide_possible_values = true,
+        default_value = "text",
+        hide_default_value = true
+    )]
+    pub format: Format,
+}
+
+#[derive(clap::Args)]
+pub struct CheckRules {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
 }
 
 #[derive(clap::Args)]

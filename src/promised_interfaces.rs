@@ -15,6 +15,7 @@ use crate::journey::{
 use crate::reason_help::{HelpRemedy, ReasonHelp};
 use crate::replug_test::{Click, Offer, Outcome, ReplugTestButton, ReplugTestPage, Stage};
 use crate::report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};
+use crate::rules_json::Rules;
 use crate::support_code::{HelperCause, HelperCheck, HelperPoint, HelperView};
 use crate::symptom::Symptom;
 use crate::symptoms_json::Symptoms;
@@ -68,6 +69,13 @@ fn the_schema_of_fleet_is_committed() {
     let mut schema = serde_json::to_value(schemars::schema_for!(Table)).unwrap();
     schema["title"] = "qhr-setup fleet FOLDER --format json".into();
     assert_committed("docs/fleet.schema.json", &(serde_json::to_string_pretty(&schema).unwrap() + "\n"));
+}
+
+#[test]
+fn the_schema_of_rules_is_committed() {
+    let mut schema = serde_json::to_value(schemars::schema_for!(Rules)).unwrap();
+    schema["title"] = "qhr-setup rules show --format json".into();
+    assert_committed("docs/rules.schema.json", &(serde_json::to_string_pretty(&schema).unwrap() + "\n"));
 }
 
 #[test]

@@ -177,3 +177,26 @@ fn a_result_without_since_counts_from_its_check() {
     let open: Vec<_> = rows.iter().skip(1).filter(|row| !row[2].is_empty()).collect();
     assert!(open.len() > 10 && open.iter().all(|row| row[5] == row[6]), "{rows:?}");
 }
+
+#[test]
+fn every_line_of_the_documents_gives_what_it_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let results_of = folder.path().join("results");
+    fs::create_dir(&results_of).unwrap();
+    write(&results_of, &results(3));
+    let text = fs::read_to_string(project().join("docs/deploy.md")).unwrap();
+    let lines: Vec<_> = text.split('`').filter_map(|code| code.strip_prefix("qhr-setup fleet ")).collect();
+    assert_eq!(lines.len(), 10, "{lines:?}");
+    for line in lines {
+        let (_, options) = line.split_once(' ').unwrap_or((line, ""));
+        let output = fleet_command(&results_of, folder.path(), options);
+        assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]), "{line}");
+        let file =
+            options.split_once("--output ").map(|(_, file)| fs::read_to_string(folder.path().join(file)).unwrap());
+        assert!(file.unwrap_or_else(|| said(&output)).contains("PC-0002"), "{line}");
+    }
+}
+
+fn fleet_command(results: &Path, here: &Path, options: &str) -> Output {
+    qhr_setup().current_dir(here).arg("fleet").arg(results).args(options.split_whitespace()).output().unwrap()
+}

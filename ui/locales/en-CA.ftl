@@ -1329,6 +1329,7 @@ notice-other-window = This program is already open in another window. This one d
 notice-newer-version = Your answers come from a newer version of this program. They are left as they are, and this window keeps nothing.
 notice-not-kept = Your answers cannot be kept on this computer. They will be lost when the window closes.
 notice-rules-refused = A rules file was refused. The program uses its own rules. Tell your IT support.
+notice-rules-old = This program’s rules are more than three months old. Ask whether there is a newer version of it.
 notice-watch-stopped = This program can no longer follow what changes on this computer. Close the window, then open it again.
 
 webview-missing = This computer lacks WebView2, the Microsoft component that displays this window. Your IT support can install it: Microsoft offers it under the name “WebView2 Runtime”. Do you want to see the same check as a web page now?
@@ -1392,6 +1393,7 @@ report-rules = Rules that were used
     .named = The program’s own, changed by the file that the installation named: { $changes }.
     .beside-program = The program’s own, changed by the file “requirements.toml” beside the program: { $changes }.
     .of-computer = The program’s own, changed by this computer’s rules file: { $changes }.
+    .old = These rules were { $days } days old at the check. Ask whether there is a newer version of them.
     .nothing = nothing
 report-required-windows = Windows
     .value = { $minimum } or newer, according to Omnimed’s page. A recent Chrome, however, needs { $chrome-minimum } or newer: below that, Chrome stops at version { $last-chrome }.
@@ -1438,6 +1440,61 @@ terminal-rules-refused = The rules file { $file } is not used: { $why }. The pro
 terminal-rules-unreached = The rules file { $file } cannot be reached right now. That is normal away from the network where it is kept. The program uses its own rules.
 terminal-rules-file = Rules: the program’s own, changed by { $file } ({ $changes }).
 terminal-rules-file-empty = Rules: the program’s own; { $file } changes nothing in them.
+terminal-rules-older = The program has newer than this file, and keeps its own values: { $older }.
+terminal-rules-old =
+    { $days-count ->
+        [one] This program’s rules are { $days } day old. Ask whether there is a newer version of it.
+       *[other] This program’s rules are { $days } days old. Ask whether there is a newer version of it.
+    }
+rules-fault = line { $line }: { $place }: { $expected }
+    .line = line { $line }: { $expected }
+    .place = { $place }: { $expected }
+    .alone = { $expected }
+rules-expected-number = expected a number from { $least } to { $most }, found { $found }
+rules-expected-whole-number = expected a whole number, without quotes
+rules-expected-day = expected a day from { $first } to { $last }, found { $found }
+rules-expected-date = expected a day such as 2026-12-01, found { $found }
+rules-expected-order = expected { $before } or later, as the version before it, found { $found }
+rules-expected-windows = expected a version of Windows such as 6.1 or 10.0, found { $found }
+rules-expected-editions = expected at least one group of editions
+rules-expected-text = expected a text that is not empty
+rules-expected-text-in-quotes = expected a text in straight quotes
+rules-expected-plain-text = expected a text without control characters or marks of direction
+rules-expected-shorter-text = expected a text of at most { $most } characters, found { $found }
+rules-expected-list = expected a list in brackets
+rules-expected-table = expected a table, below its name in brackets
+rules-expected-name = expected a part of a name with { $least } letters at least, found “{ $found }”
+rules-expected-address = expected an address that begins with https://, without a space, found { $found }
+rules-expected-email = expected an email address, found { $found }
+rules-expected-known = unknown name; expected { $known }
+rules-expected-missing = “{ $name }” is missing
+rules-expected-hexadecimal = expected four hexadecimal digits such as 08e6, found { $found }
+rules-expected-toml = this is not TOML: { $said }
+rules-expected-otherwise = { $said }
+rules-check-good = { $file }: no fault. This file changes: { $changes }.
+rules-check-empty = { $file }: no fault. This file changes nothing.
+rules-check-bad =
+    { $count-count ->
+        [one] { $file }: { $count } fault. The program would refuse this file and use its own rules.
+       *[other] { $file }: { $count } faults. The program would refuse this file and use its own rules.
+    }
+rules-show-dated =
+    { $days-count ->
+        [0] Rules of { $day }: today.
+        [one] Rules of { $day }: { $days } day ago.
+       *[other] Rules of { $day }: { $days } days ago.
+    }
+    .not-yet = Rules of { $day }.
+rules-show-checked =
+    { $days-count ->
+        [0] looked up on { $day }, today
+        [one] looked up on { $day }, { $days } day ago
+       *[other] looked up on { $day }, { $days } days ago
+    }
+    .not-yet = looked up on { $day }
+rules-show-undated = no date
+rules-show-of-file = Rules file: { $value }
+rules-show-many = { $count } values, up to { $last }
 terminal-press-enter = Press Enter to close this window.
 terminal-ended-by = Press Ctrl+C to stop.
 terminal-facts-written = Facts saved in { $file }.
@@ -1482,6 +1539,10 @@ help-account-created = Month the Omnimed account was created; not needed for a d
 help-clinic = The clinic’s RAMQ billing number: shared with Omnimed, not yet, private clinic, or unknown
 help-report = Writes the report of the journey, for whoever can help
 help-report-output = File to write, which ends with .html or .json
+help-rules = Shows the rules in use here, or looks at a rules file
+help-rules-show = Shows each rule, the file it comes from and its age
+help-rules-check = Tells every fault of a rules file, with its line
+help-rules-file = The file to look at
 help-report-both-languages = Writes the HTML report in both languages, one after the other
 help-force = Replaces the file where there is one already
 help-format = Form of the result
@@ -1514,6 +1575,8 @@ greeting-stay = Leave it plugged in.
 greeting-next = What comes next appears by itself.
 window-technical-details = Technical details
 window-version = QHR Setup, version { $version }
+window-rules = Rules of { $day }
+    .changed = Rules of { $day }, changed by a file on this computer
 window-check-again = Check again
 window-checking = Checking…
 window-open-chrome-download = Open the Chrome website

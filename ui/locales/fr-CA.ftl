@@ -1330,6 +1330,7 @@ notice-other-window = Ce programme est déjà ouvert dans une autre fenêtre. Ce
 notice-newer-version = Vos réponses viennent d’une version plus récente de ce programme. Elles restent intactes, et cette fenêtre ne conserve rien.
 notice-not-kept = Vos réponses ne peuvent pas être conservées sur ce poste. Elles seront perdues à la fermeture de la fenêtre.
 notice-rules-refused = Un fichier de règles a été refusé. Le programme utilise ses propres règles. Prévenez votre soutien informatique.
+notice-rules-old = Les règles de ce programme ont plus de trois mois. Demandez s’il en existe une version plus récente.
 notice-watch-stopped = Ce programme n’arrive plus à suivre ce qui change sur ce poste. Fermez la fenêtre, puis ouvrez-la de nouveau.
 
 webview-missing = Il manque à ce poste WebView2, le composant de Microsoft qui affiche cette fenêtre. Votre soutien informatique peut l’installer : Microsoft l’offre sous le nom « WebView2 Runtime ». Voulez-vous voir dès maintenant la même vérification dans une page Web?
@@ -1393,6 +1394,7 @@ report-rules = Règles qui ont servi
     .named = Celles du programme, changées par le fichier que l’installation a nommé : { $changes }.
     .beside-program = Celles du programme, changées par le fichier « requirements.toml » placé à côté du programme : { $changes }.
     .of-computer = Celles du programme, changées par le fichier de règles de ce poste : { $changes }.
+    .old = Ces règles avaient { $days } jours à la vérification. Demandez s’il en existe une version plus récente.
     .nothing = rien
 report-required-windows = Windows
     .value = { $minimum } ou plus récent, selon la page d’Omnimed. Un Chrome récent demande cependant { $chrome-minimum } ou plus récent : en dessous, Chrome s’arrête à la version { $last-chrome }.
@@ -1439,6 +1441,61 @@ terminal-rules-refused = Le fichier de règles { $file } n’est pas utilisé :
 terminal-rules-unreached = Le fichier de règles { $file } n’est pas accessible en ce moment. C’est normal hors du réseau où il se trouve. Le programme utilise ses propres règles.
 terminal-rules-file = Règles : celles du programme, changées par { $file } ({ $changes }).
 terminal-rules-file-empty = Règles : celles du programme; { $file } n’y change rien.
+terminal-rules-older = Le programme a plus récent que ce fichier, et garde ses propres valeurs : { $older }.
+terminal-rules-old =
+    { $days-count ->
+        [one] Les règles de ce programme ont { $days } jour. Demandez s’il en existe une version plus récente.
+       *[other] Les règles de ce programme ont { $days } jours. Demandez s’il en existe une version plus récente.
+    }
+rules-fault = ligne { $line } : { $place } : { $expected }
+    .line = ligne { $line } : { $expected }
+    .place = { $place } : { $expected }
+    .alone = { $expected }
+rules-expected-number = attendu : un nombre de { $least } à { $most }; trouvé : { $found }
+rules-expected-whole-number = attendu : un nombre entier, sans guillemets
+rules-expected-day = attendu : une date du { $first } au { $last }; trouvé : { $found }
+rules-expected-date = attendu : une date comme 2026-12-01; trouvé : { $found }
+rules-expected-order = attendu : { $before } ou plus tard, comme la version d’avant; trouvé : { $found }
+rules-expected-windows = attendu : une version de Windows, comme 6.1 ou 10.0; trouvé : { $found }
+rules-expected-editions = attendu : au moins un groupe d’éditions
+rules-expected-text = attendu : un texte qui n’est pas vide
+rules-expected-text-in-quotes = attendu : un texte entre guillemets droits
+rules-expected-plain-text = attendu : un texte sans caractère de commande ni marque de direction
+rules-expected-shorter-text = attendu : un texte d’au plus { $most } caractères; trouvé : { $found }
+rules-expected-list = attendu : une liste entre crochets
+rules-expected-table = attendu : une table, sous son nom entre crochets
+rules-expected-name = attendu : une partie d’un nom, d’au moins { $least } lettres; trouvé : « { $found } »
+rules-expected-address = attendu : une adresse qui commence par https://, sans espace; trouvé : { $found }
+rules-expected-email = attendu : une adresse de courriel; trouvé : { $found }
+rules-expected-known = nom inconnu; attendu : { $known }
+rules-expected-missing = il manque « { $name } »
+rules-expected-hexadecimal = attendu : quatre chiffres hexadécimaux, comme 08e6; trouvé : { $found }
+rules-expected-toml = ce n’est pas du TOML : { $said }
+rules-expected-otherwise = { $said }
+rules-check-good = { $file } : aucune faute. Ce fichier change : { $changes }.
+rules-check-empty = { $file } : aucune faute. Ce fichier ne change rien.
+rules-check-bad =
+    { $count-count ->
+        [one] { $file } : { $count } faute. Le programme refuserait ce fichier et utiliserait ses propres règles.
+       *[other] { $file } : { $count } fautes. Le programme refuserait ce fichier et utiliserait ses propres règles.
+    }
+rules-show-dated =
+    { $days-count ->
+        [0] Règles du { $day } : aujourd’hui.
+        [one] Règles du { $day } : il y a { $days } jour.
+       *[other] Règles du { $day } : il y a { $days } jours.
+    }
+    .not-yet = Règles du { $day }.
+rules-show-checked =
+    { $days-count ->
+        [0] relevé le { $day }, aujourd’hui
+        [one] relevé le { $day }, il y a { $days } jour
+       *[other] relevé le { $day }, il y a { $days } jours
+    }
+    .not-yet = relevé le { $day }
+rules-show-undated = sans date
+rules-show-of-file = Fichier de règles : { $value }
+rules-show-many = { $count } valeurs, jusqu’à { $last }
 terminal-press-enter = Appuyez sur Entrée pour fermer cette fenêtre.
 terminal-ended-by = Pour arrêter, appuyez sur Ctrl+C.
 terminal-facts-written = Faits enregistrés dans { $file }.
@@ -1483,6 +1540,10 @@ help-account-created = Mois de création du compte Omnimed; inutile pour un méd
 help-clinic = Numéro de facturation RAMQ de l’établissement : transmis à Omnimed, pas encore, clinique privée, ou inconnu
 help-report = Écrit le rapport du parcours, à remettre à qui peut aider
 help-report-output = Fichier à écrire, qui finit par .html ou .json
+help-rules = Montre les règles qui servent ici, ou examine un fichier de règles
+help-rules-show = Montre chaque règle, le fichier d’où elle vient et son âge
+help-rules-check = Dit toutes les fautes d’un fichier de règles, avec leurs lignes
+help-rules-file = Le fichier à examiner
 help-report-both-languages = Écrit le rapport HTML dans les deux langues, l’une après l’autre
 help-force = Remplace le fichier s’il existe déjà
 help-format = Forme du résultat
@@ -1515,6 +1576,8 @@ greeting-stay = Gardez-la branchée.
 greeting-next = La suite arrive d’elle-même.
 window-technical-details = Détails techniques
 window-version = Configuration DSQ, version { $version }
+window-rules = Règles du { $day }
+    .changed = Règles du { $day }, changées par un fichier de ce poste
 window-check-again = Vérifier de nouveau
 window-checking = Vérification en cours…
 window-open-chrome-download = Ouvrir le site de Chrome

@@ -306,6 +306,10 @@ contacts: Array<Contact>,
  */
 version: Phrase, 
 /**
+ * The day of its rules, and whether a file changes them.
+ */
+rules: Phrase, 
+/**
  * Where a newer one is looked for, where that is known.
  */
 newer_version: Link | null, };
