@@ -1,5 +1,6 @@
-//! The recipes of `docs/fleet/`: each file is run as it stands there, by the engine that it is for, on this computer's
-//! loopback alone. What stands for another computer in a recipe — an address, a path of Windows — is replaced, nothing else.
+//! The recipes of `docs/fleet/`: each file is run as it stands there, by the engine that it is for, on this
+//! computer's loopback alone. What stands for
+//! another computer in a recipe — an address, a path of Windows — is replaced, nothing else.
 //!
 //! Computers are played by recorded machines. Debian has no PowerShell, no Grafana, no Checkmk and no Windows: what could
 //! not be run is said in `docs/fleet/README.md`.
@@ -12,5 +13,8 @@ mod recipes {
     mod ansible;
     mod engine;
     mod grafana;
+    mod intune;
+    mod lines;
     mod prometheus;
+    mod windows;
 }
