@@ -4,11 +4,12 @@
 //! makes requests that change something one after the other.
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands every command its own values")]
 
+use qhr_setup::clock;
 use qhr_setup::journey::{Answer, Route};
 use qhr_setup::replug_test::Click;
 use qhr_setup::store::Notice;
 use qhr_setup::support_code::{HelperView, SupportCode};
-use qhr_setup::text::{Language, clean_lines};
+use qhr_setup::text::{Language, Words, clean_lines};
 use qhr_setup::this_computer;
 use qhr_setup::trace::{Failed, Request};
 use qhr_setup::view::wizard::Judgement;
@@ -20,6 +21,7 @@ use crate::problem::Problem;
 use crate::state::{AppState, View};
 
 pub mod learning;
+pub mod lists;
 pub mod places;
 pub mod reports;
 mod traced;
@@ -58,13 +60,16 @@ pub fn start(state: State<'_, AppState>) -> Result<Start, Problem> {
         });
         let refused = this_computer::rules().ok().and_then(|rules| rules.refused.as_ref());
         let of_rules = refused.map(|refused| {
-            Told::new(Failed::RulesRefused.into(), &format!("{}: {}", refused.file.display(), refused.why))
+            let why = refused.why(Words::of(state.language()));
+            Told::new(Failed::RulesRefused.into(), &format!("{}: {why}", refused.file.display()))
         });
+        let seen = state.requirements().provenance.on(clock::now_here().date());
+        let old = (seen.is_old() && !state.simulated()).then(|| Told::new("rules-old", ""));
         Ok(Start {
             language: state.language(),
             simulated: state.simulated(),
             version: env!("CARGO_PKG_VERSION"),
-            notices: of_answers.into_iter().chain(of_rules).collect(),
+            notices: of_answers.into_iter().chain(of_rules).chain(old).collect(),
         })
     })
 }

@@ -1,6 +1,7 @@
 //! Wine: how its programs are started, what a fresh Windows of it is copied from, and a hand that presses buttons.
 
 use std::fs::{self, File};
+use std::os::unix::fs::symlink;
 use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -84,6 +85,27 @@ pub fn template() -> PathBuf {
     assert!(String::from_utf8_lossy(&values).contains("\"LoadedBefore\"=\"1\""), "Wine has not loaded its theme");
     fs::write(&made_by, version).unwrap();
     template
+}
+
+/// Copies a prefix, but for the files of Wine itself, which are hundreds of megabytes.
+pub fn copy(template: &Path, prefix: &Path) {
+    let copy = |from: PathBuf, to: &Path| {
+        let status = Command::new("cp").arg("-a").arg(&from).arg(to).status().unwrap();
+        assert!(status.success(), "{}: {status}", from.display());
+    };
+    for part in ["dosdevices", "system.reg", "user.reg", "userdef.reg", ".update-timestamp"] {
+        copy(template.join(part), prefix);
+    }
+    let drive_c = prefix.join("drive_c");
+    fs::create_dir(&drive_c).unwrap();
+    for entry in fs::read_dir(template.join("drive_c")).unwrap() {
+        let entry = entry.unwrap();
+        if entry.file_name() == "windows" {
+            symlink(entry.path(), drive_c.join("windows")).unwrap();
+        } else {
+            copy(entry.path(), &drive_c);
+        }
+    }
 }
 
 /// The command that makes a Windows without a screen show windows to programs all the same.

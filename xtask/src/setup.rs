@@ -78,7 +78,11 @@ pub fn parts_of_tests() -> bool {
         say("Without apt, tests whose parts are missing are skipped.");
         return in_ci();
     }
-    match packages::install(&packages::TESTS.packages()) {
+    let mut wanted = packages::TESTS.packages();
+    if in_ci() {
+        wanted.extend(packages::ENGINES.packages());
+    }
+    match packages::install(&wanted) {
         Ok(unknown) if unknown.is_empty() => true,
         Ok(unknown) => {
             say(&format!("This system's apt does not have {}.", unknown.join(", ")));
