@@ -11,6 +11,7 @@ mod support;
 
 mod recipes {
     mod ansible;
+    mod duckdb;
     mod engine;
     mod grafana;
     mod intune;
