@@ -39,6 +39,7 @@ pub enum Command {
     Eligibility(Eligibility),
     Code(Code),
     Report(Report),
+    Roster(Roster),
     Rules(Rules),
     Rehearse(Rehearse),
     Symptoms(Symptoms),
@@ -130,6 +131,28 @@ pub struct Report {
     pub both_languages: bool,
     #[arg(long)]
     pub force: bool,
+}
+
+#[derive(clap::Args)]
+pub struct Roster {
+    #[arg(value_name = "FILE.csv")]
+    pub file: PathBuf,
+    #[arg(
+        long,
+        value_name = "text|csv|json",
+        hide_possible_values = true,
+        default_value = "text",
+        hide_default_value = true
+    )]
+    pub format: ListFormat,
+}
+
+/// The forms of a list of people.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    Text,
+    Csv,
+    Json,
 }
 
 #[derive(clap::Args)]

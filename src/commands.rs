@@ -5,6 +5,7 @@ pub mod eligibility;
 pub mod fleet;
 pub mod rehearse;
 pub mod report;
+pub mod roster;
 pub mod rules;
 pub mod symptoms;
 pub mod traced;

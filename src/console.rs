@@ -13,6 +13,7 @@ mod one_line;
 mod out;
 mod own_console;
 mod recording;
+mod roster;
 mod rules;
 mod scenarios;
 mod symptoms;
@@ -25,6 +26,7 @@ pub use one_line::line;
 pub use out::{Reader, print, tell};
 pub use own_console::{is_double_clicked, wait_for_enter};
 pub use recording::{recording, tell_simulated};
+pub use roster::roster;
 pub use rules::rules;
 pub use scenarios::scenarios;
 pub use symptoms::{symptom, symptoms};
@@ -46,7 +48,7 @@ pub fn text(checks_view: &ChecksView, words: &Words) -> String {
 }
 
 fn outcome(checks_view: &ChecksView, words: &Words) -> String {
-    format!("{}\n", words.message(&format!("headline-{}", <&str>::from(checks_view.overall))))
+    format!("{}\n", words.say(&checks_view.outcome))
 }
 
 /// Rows beside the root cause that ask for something, each remedy once.

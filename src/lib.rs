@@ -25,6 +25,7 @@ pub mod recent_changes;
 pub mod replug_test;
 pub mod report;
 pub mod requirements;
+pub mod roster;
 pub mod rules_json;
 pub mod saved_file;
 pub mod since;

@@ -67,6 +67,7 @@ fn run(request: &Request) -> anyhow::Result<u8> {
         Command::Eligibility(eligibility) => commands::eligibility::run(eligibility, request.language),
         Command::Code(code) => commands::code::run(code, request.language),
         Command::Report(report) => commands::report::run(report, request.language),
+        Command::Roster(roster) => commands::roster::run(roster, request.language),
         Command::Rules(rules) => commands::rules::run(&rules.command, request.language),
         Command::Rehearse(rehearse) => commands::rehearse::run(rehearse, request.language),
         Command::Symptoms(symptoms) => commands::symptoms::run(symptoms, request.language),

@@ -14,6 +14,7 @@ use crate::journey::{
 use crate::reason_help::{HelpRemedy, ReasonHelp};
 use crate::replug_test::{Click, Offer, Outcome, ReplugTestButton, ReplugTestPage, Stage};
 use crate::report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};
+use crate::roster::{Letter, RosterFinished, RosterGroup, RosterJson, RosterRow, RosterUnread, RosterView};
 use crate::rules_json::Rules;
 use crate::support_code::{HelperCause, HelperCheck, HelperPoint, HelperView};
 use crate::symptom::Symptom;
@@ -68,6 +69,13 @@ fn the_schema_of_rules_is_committed() {
     let mut schema = serde_json::to_value(schemars::schema_for!(Rules)).unwrap();
     schema["title"] = "qhr-setup rules show --format json".into();
     assert_committed("docs/rules.schema.json", &(serde_json::to_string_pretty(&schema).unwrap() + "\n"));
+}
+
+#[test]
+fn the_schema_of_roster_is_committed() {
+    let mut schema = serde_json::to_value(schemars::schema_for!(RosterJson)).unwrap();
+    schema["title"] = "qhr-setup roster --format json".into();
+    assert_committed("docs/roster.schema.json", &(serde_json::to_string_pretty(&schema).unwrap() + "\n"));
 }
 
 #[test]
@@ -133,6 +141,12 @@ fn the_types_of_the_page_are_committed() {
         ReportLine::decl(&config),
         ReportPage::decl(&config),
         ReportSection::decl(&config),
+        Letter::decl(&config),
+        RosterFinished::decl(&config),
+        RosterGroup::decl(&config),
+        RosterRow::decl(&config),
+        RosterUnread::decl(&config),
+        RosterView::decl(&config),
         Row::decl(&config),
         ScenarioGroup::decl(&config),
         ChecksView::decl(&config),

@@ -21,6 +21,7 @@ use crate::problem::Problem;
 use crate::state::{AppState, View};
 
 pub mod learning;
+pub mod lists;
 pub mod places;
 pub mod reports;
 mod traced;

@@ -94,6 +94,7 @@ pub fn command(words: &Words) -> clap::Command {
         .mut_subcommand("eligibility", |one| help.command(one, "help-eligibility", &eligibility_options))
         .mut_subcommand("code", code)
         .mut_subcommand("report", |report| help.command(report, "help-report", &report_options))
+        .mut_subcommand("roster", |one| help.command(one, "roster-help", &[("file", "roster-help-file"), format]))
         .mut_subcommand("rules", rules)
         .mut_subcommand("rehearse", |one| help.command(one, "rehearse-help", &rehearse_options))
         .mut_subcommand("symptoms", |one| help.command(one, "symptoms-help", &symptoms_options))

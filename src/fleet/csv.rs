@@ -79,7 +79,8 @@ fn moment(moment: Timestamp) -> String {
     moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
-fn add<'a>(table: &mut String, row: impl IntoIterator<Item = &'a str>) {
+/// Adds a row by RFC 4180; no cell is run as a formula.
+pub fn add<'a>(table: &mut String, row: impl IntoIterator<Item = &'a str>) {
     for (index, cell) in row.into_iter().enumerate() {
         if index > 0 {
             table.push(',');

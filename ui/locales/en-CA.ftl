@@ -8,6 +8,8 @@ headline-checking = Checking this computer
 headline-ready = This computer’s checks have passed
 headline-computer-ready = This computer is ready
 headline-ready-with-warnings = This computer’s checks have passed, with warnings
+headline-ready-without-key = This computer’s checks have passed; the key was not asked for
+headline-ready-with-warnings-without-key = This computer’s checks have passed, with warnings; the key was not asked for
 headline-not-ready = This computer is not ready
 headline-unknown = The result is incomplete
 
@@ -834,6 +836,20 @@ helper-say-configuration = At step 4, say who configured this computer. If nobod
 helper-say-administrator = Ask your IT support to configure this computer. That is step 4.
 helper-say-profile = Enter your key’s identifier in your Omnimed profile, then confirm it at step 5.
 helper-say-viewer = Save your notes in Omnimed, close every Chrome window, then try the viewer. At step 6, say what you see on the screen.
+helper-point-questions = Questions of step 2 without an answer
+helper-point-form = Form to send
+helper-point-user-name = Omnimed user name to check
+helper-point-get-key = QHR key to get
+helper-point-outside-omnimed = Consults the QHR outside Omnimed
+helper-point-not-eligible = The viewer does not open for this person
+helper-point-clinic = Question of step 3 without an answer
+helper-point-clinic-number = RAMQ billing number to share with Omnimed
+helper-point-private-clinic-number = Private clinic’s number to get
+helper-point-check = A check of the computer
+helper-point-who-configured = Question of step 4 without an answer
+helper-point-configuration = Computer to set up
+helper-point-profile = Key’s identifier to write into the Omnimed profile
+helper-point-viewer = The viewer does not open
 code-error-digit-count =
     { $found-count ->
         [one] This code has { $found } digit. A support code has 18, in six groups of three.
@@ -843,6 +859,56 @@ code-error-not-a-digit = “{ $character }” is not a digit. A support code has
 code-error-check-digits = At least one digit of this code is wrong. Have it read again, group by group.
 code-error-other-scheme = This code is of version { $found }, and this program reads version { $known }. Use the same version of QHR Setup as the person.
 code-error-unknown-value = This code comes from another version of QHR Setup, which reports things that this one does not know. Use the same version as the person.
+
+## Several people
+
+roster-summary =
+    { $people-count ->
+        [one] { $people } person; finished: { $finished }; unreadable code: { $unread }
+       *[other] { $people } people; finished: { $finished }; unreadable codes: { $unread }
+    }
+roster-group =
+    { $count-count ->
+        [one] { $party }: { $count } point
+       *[other] { $party }: { $count } points
+    }
+roster-party-you = The people themselves
+roster-party-manager = Manager
+roster-party-administrator = IT support
+roster-party-qhr-customer-service = QHR customer service
+roster-party-omnimed = Omnimed
+roster-name = { $name }
+roster-line = Line { $line }
+roster-step = { $number } { $name }
+roster-asked = { $party } (asked)
+roster-to-ask = { $party } (to ask)
+roster-the-person = The person
+roster-since = { $day }
+roster-since-unknown = date unknown
+roster-finished = Nothing is left to do
+roster-unread = Unreadable codes
+roster-odd-group = Group { $group } does not have three digits. Have the code read out again.
+roster-no-code = This line has no support code.
+roster-head-name = Person
+roster-head-step = Step
+roster-head-point = To do
+roster-head-who = Who acts
+roster-head-since = Since
+roster-letter = Text to copy, which you send yourself:
+roster-letter-line = - { $name }: { $point } ({ $number })
+roster-letter-end = Thank you!
+roster-letter-omnimed = Hello, these people want to consult the QHR in Omnimed. They are missing the following, which depends on you. Can you tell us what to do and what you need from us?
+roster-letter-qhr-customer-service = Hello, these people want to consult the QHR in Omnimed. This is what is missing for their QHR key. What do we do, and what information do you need?
+roster-letter-administrator = Hello, these people want to consult the QHR in Omnimed. This is what the program QHR Setup found on their computers; the number is that of the check. Can you see to it and tell us when it is done?
+roster-letter-manager = Hello, these people want to consult the QHR in Omnimed. For the viewer to open, Omnimed must have our clinic’s RAMQ billing number. Can you check whether it has it and, if not, share it?
+roster-letter-you = Hello, to open the viewer in Omnimed (QHR), this is left for you to do. The program QHR Setup tells how, at the step of that number.
+roster-refused = { $file }: { $why }
+roster-refused-quote = line { $line }: a quotation mark opens here and never closes.
+roster-refused-empty = this list is empty. Expected: a name and a code a line.
+roster-refused-file = this list could not be read. Detail: { $said }
+roster-help = Tells who waits for whom, from the support codes of several people
+roster-help-file = File of a name and a code a line, with a comma or a semicolon between them
+roster-file-name = who-waits-for-whom
 
 ## Technical details
 
@@ -1653,6 +1719,14 @@ window-problem-report = Report a problem with the program
 window-help-someone = I am helping someone
 window-for-support = For those who help or train
 window-helper-lead = Ask the person for their support code: it is at the bottom of their window. At the last digit, you will see what is left for them to do, under the same numbers as theirs.
+window-list-hint = Helping several people? Paste a list here: a name and a code a line. Or open a CSV file.
+window-open-list = Open a list
+window-list = Who waits for whom
+window-list-privacy = The names stay in this window. None of them are kept.
+window-save-list = Save the table
+window-close-list = Close the list
+window-copy-letter = Copy the text for this group
+window-list-saved = Table saved in { $file }.
 window-their-code = The person’s support code
 window-their-code-hint = Eighteen digits, with or without spaces.
 window-code-read = Code read: step { $number }, { $name }
@@ -1717,6 +1791,8 @@ problem-link-not-opened = The page could not be opened. Open your browser yourse
 problem-report-not-saved = The report could not be saved. Choose another folder, or copy the text.
 problem-report-not-opened = The report could not be opened from here. It is where you saved it.
 problem-code-wrong = This support code cannot be read. Ask the person to read it again, digit by digit.
+problem-list-wrong = This list could not be read. Put a name and a code on each line.
+problem-list-not-saved = The table could not be saved. Choose another folder.
 problem-place-not-opened = This place of Windows could not be opened from here. Follow the path written in the steps.
 problem-not-dialled = No program of this computer could dial the number. Dial it yourself.
 problem-chrome-not-opened = Chrome could not be opened from here. Open it yourself, then go to Omnimed.

@@ -9,6 +9,8 @@ headline-checking = Vérification de ce poste
 headline-ready = Les vérifications de ce poste sont réussies
 headline-computer-ready = Ce poste est prêt
 headline-ready-with-warnings = Les vérifications de ce poste sont réussies, avec des avertissements
+headline-ready-without-key = Les vérifications de ce poste sont réussies; la clé n’a pas été demandée
+headline-ready-with-warnings-without-key = Les vérifications de ce poste sont réussies, avec des avertissements; la clé n’a pas été demandée
 headline-not-ready = Ce poste n’est pas prêt
 headline-unknown = Le résultat est incomplet
 
@@ -835,6 +837,20 @@ helper-say-configuration = À l’étape 4, dites qui a configuré ce poste. Si 
 helper-say-administrator = Demandez à votre soutien informatique de configurer ce poste. C’est l’étape 4.
 helper-say-profile = Inscrivez l’identifiant de votre clé dans votre profil Omnimed, puis confirmez-le à l’étape 5.
 helper-say-viewer = Enregistrez vos notes dans Omnimed, fermez toutes les fenêtres de Chrome, puis essayez le visualiseur. À l’étape 6, dites ce que vous voyez à l’écran.
+helper-point-questions = Questions de l’étape 2 sans réponse
+helper-point-form = Formulaire à envoyer
+helper-point-user-name = Nom d’utilisateur d’Omnimed à vérifier
+helper-point-get-key = Clé DSQ à obtenir
+helper-point-outside-omnimed = Consulte le DSQ hors d’Omnimed
+helper-point-not-eligible = Le visualiseur ne s’ouvre pas pour cette personne
+helper-point-clinic = Question de l’étape 3 sans réponse
+helper-point-clinic-number = Numéro de facturation RAMQ à transmettre à Omnimed
+helper-point-private-clinic-number = Numéro de clinique privée à obtenir
+helper-point-check = Une vérification du poste
+helper-point-who-configured = Question de l’étape 4 sans réponse
+helper-point-configuration = Poste à configurer
+helper-point-profile = Identifiant de la clé à inscrire au profil Omnimed
+helper-point-viewer = Le visualiseur ne s’ouvre pas
 code-error-digit-count =
     { $found-count ->
         [one] Ce code a { $found } chiffre. Un code de soutien en a 18, en six groupes de trois.
@@ -844,6 +860,56 @@ code-error-not-a-digit = « { $character } » n’est pas un chiffre. Un code 
 code-error-check-digits = Un chiffre au moins est inexact dans ce code. Faites-le relire, groupe par groupe.
 code-error-other-scheme = Ce code est de la version { $found }, et ce programme lit la version { $known }. Prenez la même version de Configuration DSQ que la personne.
 code-error-unknown-value = Ce code vient d’une autre version de Configuration DSQ, qui dit des choses que celle-ci ne connaît pas. Prenez la même version que la personne.
+
+## Plusieurs personnes
+
+roster-summary =
+    { $people-count ->
+        [one] { $people } personne; terminé : { $finished }; code illisible : { $unread }
+       *[other] { $people } personnes; terminé : { $finished }; codes illisibles : { $unread }
+    }
+roster-group =
+    { $count-count ->
+        [one] { $party } : { $count } point
+       *[other] { $party } : { $count } points
+    }
+roster-party-you = Les personnes elles-mêmes
+roster-party-manager = Gestionnaire
+roster-party-administrator = Soutien informatique
+roster-party-qhr-customer-service = Service à la clientèle du DSQ
+roster-party-omnimed = Omnimed
+roster-name = { $name }
+roster-line = Ligne { $line }
+roster-step = { $number } { $name }
+roster-asked = { $party } (demande faite)
+roster-to-ask = { $party } (demande à faire)
+roster-the-person = La personne
+roster-since = { $day }
+roster-since-unknown = date inconnue
+roster-finished = Rien ne reste à régler
+roster-unread = Codes illisibles
+roster-odd-group = Le groupe { $group } n’a pas trois chiffres. Faites relire le code.
+roster-no-code = Cette ligne n’a pas de code de soutien.
+roster-head-name = Personne
+roster-head-step = Étape
+roster-head-point = À régler
+roster-head-who = Qui agit
+roster-head-since = Depuis
+roster-letter = Texte à copier, que vous envoyez vous-même :
+roster-letter-line = - { $name } : { $point } ({ $number })
+roster-letter-end = Merci!
+roster-letter-omnimed = Bonjour, ces personnes veulent consulter le DSQ dans Omnimed. Il leur manque ceci, qui dépend de vous. Pouvez-vous nous dire quoi faire et ce qu’il vous faut de nous?
+roster-letter-qhr-customer-service = Bonjour, ces personnes veulent consulter le DSQ dans Omnimed. Voici ce qu’il manque pour leur clé DSQ. Comment faire, et quels renseignements vous faut-il?
+roster-letter-administrator = Bonjour, ces personnes veulent consulter le DSQ dans Omnimed. Voici ce que le programme Configuration DSQ a trouvé sur leur poste; le numéro est celui de la vérification. Pouvez-vous vous en occuper et nous dire quand ce sera fait?
+roster-letter-manager = Bonjour, ces personnes veulent consulter le DSQ dans Omnimed. Pour que le visualiseur s’ouvre, Omnimed doit avoir le numéro de facturation RAMQ de notre établissement. Pouvez-vous vérifier s’il l’a déjà et, sinon, le lui transmettre?
+roster-letter-you = Bonjour, pour ouvrir le visualiseur d’Omnimed (DSQ), il vous reste ceci à faire. Le programme Configuration DSQ dit comment, à l’étape de ce numéro.
+roster-refused = { $file } : { $why }
+roster-refused-quote = ligne { $line } : un guillemet s’ouvre ici et ne se ferme jamais.
+roster-refused-empty = cette liste est vide. Attendu : un nom et un code par ligne.
+roster-refused-file = cette liste n’a pas pu être lue. Détail : { $said }
+roster-help = Dit qui attend après qui, d’après les codes de soutien de plusieurs personnes
+roster-help-file = Fichier d’un nom et d’un code par ligne, séparés par une virgule ou un point-virgule
+roster-file-name = qui-attend-apres-qui
 
 ## Détails techniques
 
@@ -1654,6 +1720,14 @@ window-problem-report = Signaler un problème du programme
 window-help-someone = J’aide quelqu’un
 window-for-support = Pour qui aide ou forme
 window-helper-lead = Demandez à la personne son code de soutien : il se trouve au bas de sa fenêtre. Au dernier chiffre, vous verrez ce qu’il lui reste à régler, sous les mêmes numéros qu’elle.
+window-list-hint = Vous aidez plusieurs personnes? Collez ici une liste : un nom et un code par ligne. Ou ouvrez un fichier CSV.
+window-open-list = Ouvrir une liste
+window-list = Qui attend après qui
+window-list-privacy = Les noms restent dans cette fenêtre. Rien n’en est conservé.
+window-save-list = Enregistrer le tableau
+window-close-list = Fermer la liste
+window-copy-letter = Copier le texte pour ce groupe
+window-list-saved = Tableau enregistré dans { $file }.
 window-their-code = Code de soutien de la personne
 window-their-code-hint = Dix-huit chiffres, avec ou sans espaces.
 window-code-read = Code lu : étape { $number }, { $name }
@@ -1718,6 +1792,8 @@ problem-link-not-opened = La page n’a pas pu être ouverte. Ouvrez vous-même 
 problem-report-not-saved = Le rapport n’a pas pu être enregistré. Choisissez un autre dossier, ou copiez le texte.
 problem-report-not-opened = Le rapport n’a pas pu être ouvert d’ici. Il est là où vous l’avez enregistré.
 problem-code-wrong = Ce code de soutien ne se lit pas. Demandez à la personne de le relire, chiffre par chiffre.
+problem-list-wrong = Cette liste n’a pas pu être lue. Mettez un nom et un code par ligne.
+problem-list-not-saved = Le tableau n’a pas pu être enregistré. Choisissez un autre dossier.
 problem-place-not-opened = Cet endroit de Windows n’a pas pu être ouvert d’ici. Suivez le chemin écrit dans les étapes.
 problem-not-dialled = Aucun programme de ce poste n’a pu composer le numéro. Composez-le vous-même.
 problem-chrome-not-opened = Chrome n’a pas pu être ouvert d’ici. Ouvrez-le vous-même, puis allez dans Omnimed.

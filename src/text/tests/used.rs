@@ -101,6 +101,10 @@ fn every_sentence_is_used() {
         "change-",
         "symptom-",
         "request-",
+        "helper-point-",
+        "roster-letter-",
+        "roster-party-",
+        "roster-head-",
         "fleet-",
     ];
     let known = sentences(Language::Fr);
