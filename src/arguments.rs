@@ -279,6 +279,11 @@ pub enum CheckFormat {
 pub enum FleetFormat {
     Text,
     Csv,
+    /// One page, in one file.
+    Html,
+    Json,
+    /// Metrics, in the text format of Prometheus.
+    Prometheus,
 }
 
 /// How exit codes are to be read: 0 to 3 by the convention of monitoring plugins, or 0 and 1 as Intune has it.

@@ -14,6 +14,9 @@ use crate::findings::{CheckId, Overall, Party, ReasonCode, Verdict};
 
 pub mod csv;
 mod folder;
+pub mod json;
+pub mod page;
+pub mod prometheus;
 mod result_file;
 pub mod sentences;
 mod totals;
@@ -44,6 +47,8 @@ pub struct Computer {
     pub name: String,
     /// The outcome of all checks.
     pub verdict: Overall,
+    /// The check that keeps the viewer from opening, or may; the first open point is its.
+    pub root_cause: Option<CheckId>,
     /// What somebody has to do or to find out, the first thing in front.
     pub open_points: Vec<OpenPoint>,
     /// When it was checked.
@@ -135,6 +140,16 @@ pub enum Turn {
     Unknown,
     /// Nothing is to do.
     Nobody,
+}
+
+impl From<Turn> for &'static str {
+    fn from(turn: Turn) -> Self {
+        match turn {
+            Turn::Of(party) => party.into(),
+            Turn::Unknown => "unknown",
+            Turn::Nobody => "nobody",
+        }
+    }
 }
 
 impl Fleet {

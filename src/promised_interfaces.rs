@@ -8,6 +8,7 @@ use ts_rs::{Config, TS};
 use crate::check_json::Report;
 use crate::contacts::Contact;
 use crate::findings::{Certainty, CheckId, Drawing, Overall, Party, ReasonCode, Tone, Verdict};
+use crate::fleet::json::Table;
 use crate::journey::{
     AccountCreated, Answer, Clinic, ComputerSetup, Profession, Question, Request, Route, StepId, ViewerTrial,
 };
@@ -62,6 +63,13 @@ fn the_schema_of_symptoms_is_committed() {
     let mut schema = serde_json::to_value(schemars::schema_for!(Symptoms)).unwrap();
     schema["title"] = "qhr-setup symptoms --format json".into();
     assert_committed("docs/symptoms.schema.json", &(serde_json::to_string_pretty(&schema).unwrap() + "\n"));
+}
+
+#[test]
+fn the_schema_of_fleet_is_committed() {
+    let mut schema = serde_json::to_value(schemars::schema_for!(Table)).unwrap();
+    schema["title"] = "qhr-setup fleet FOLDER --format json".into();
+    assert_committed("docs/fleet.schema.json", &(serde_json::to_string_pretty(&schema).unwrap() + "\n"));
 }
 
 #[test]

@@ -11,10 +11,12 @@ mod support;
 
 mod recipes {
     mod ansible;
+    mod duckdb;
     mod engine;
     mod grafana;
     mod intune;
     mod lines;
     mod prometheus;
+    mod results;
     mod windows;
 }

@@ -2,9 +2,9 @@
 
 use qhr_setup::clock;
 use qhr_setup::fleet::sentences::Sentences;
-use qhr_setup::fleet::{Fleet, csv};
+use qhr_setup::fleet::{Fleet, csv, json, page, prometheus};
 use qhr_setup::saved_file::{check_target, save};
-use qhr_setup::text::{Language, Words};
+use qhr_setup::text::{self, Language, Words};
 
 use crate::arguments::{self, FleetFormat};
 use crate::{console, overwrite};
@@ -23,6 +23,9 @@ pub fn run(asked: &arguments::Fleet, language: Language) -> anyhow::Result<u8> {
     let table = match asked.format {
         FleetFormat::Text => console::fleet(&fleet, &sentences, &now),
         FleetFormat::Csv => csv::of(&fleet, &sentences),
+        FleetFormat::Html => page::html(&fleet, &sentences, &now),
+        FleetFormat::Json => text::json(&json::Table::of(&fleet, now.timestamp()))? + "\n",
+        FleetFormat::Prometheus => prometheus::of(&fleet, now.timestamp()),
     };
     match &asked.output {
         Some(file) => save(file, &table, overwrite(asked.force))?,

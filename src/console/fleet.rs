@@ -24,14 +24,21 @@ pub fn fleet(fleet: &Fleet, sentences: &Sentences, now: &Zoned) -> String {
     parts.push(under("fleet-reasons", totals.collect(), sentences));
     let not_read = fleet.not_read.iter().map(|one| [one.file.clone(), sentences.why_not_read(one.why).to_owned()]);
     parts.push(under("fleet-not-read", not_read.collect(), sentences));
-    parts.push(sentences.asides(fleet).iter().map(|aside| wrapped(aside, "", "")).collect());
+    let asides = [sentences.old(fleet), sentences.left_out(fleet)];
+    parts.push(asides.iter().flatten().map(|aside| wrapped(aside, "", "")).collect());
     parts.retain(|part| !part.is_empty());
     parts.join("\n")
 }
 
 /// Since when, what was found, and what else there is to know.
 fn row(computer: &Computer, sentences: &Sentences, now: &Zoned) -> String {
-    let notes = sentences.notes(computer, now).join(" · ");
+    let notes: Vec<_> = sentences
+        .further(computer)
+        .into_iter()
+        .chain(sentences.age(computer, now))
+        .chain(sentences.notes(computer))
+        .collect();
+    let notes = notes.join(" · ");
     let found = match computer.first() {
         Some(point) => format!("{} · {}", sentences.since(point.since, now), sentences.point(point)),
         None => sentences.verdict(computer.verdict).to_owned(),

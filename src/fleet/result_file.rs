@@ -51,6 +51,8 @@ struct AnyVersion {
     _schema: u32,
     #[serde(rename = "taken_at")]
     _taken_at: Timestamp,
+    #[serde(rename = "verdict")]
+    _verdict: serde::de::IgnoredAny,
     #[serde(rename = "findings")]
     _findings: Vec<serde::de::IgnoredAny>,
 }
@@ -115,6 +117,7 @@ impl Written {
         Computer {
             name: name.to_owned(),
             verdict: self.verdict,
+            root_cause,
             open_points: open.into_iter().map(point).collect(),
             taken_at,
             age: Age::of(taken_at, now),

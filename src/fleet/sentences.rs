@@ -69,12 +69,7 @@ impl Sentences {
 
     /// The heading of those who wait for the same party.
     pub fn turn(&self, turn: Turn) -> String {
-        let who = match turn {
-            Turn::Of(party) => <&str>::from(party),
-            Turn::Unknown => "unknown",
-            Turn::Nobody => "nobody",
-        };
-        self.words.message(&format!("fleet-turn-{who}"))
+        self.words.message(&format!("fleet-turn-{}", <&str>::from(turn)))
     }
 
     /// How many computers there are, and how many of them stand how.
@@ -92,41 +87,46 @@ impl Sentences {
         self.words.say(&summary.with_text("counts", counts.join(", ")))
     }
 
-    /// What is to know of the whole beside the rows.
-    pub fn asides(&self, fleet: &Fleet) -> Vec<String> {
-        let say = |id: &str, count: usize| {
-            let phrase = Phrase::new(id).with_count("count", count).with_text("days", OLD_AFTER_DAYS);
-            (count > 0).then(|| self.words.say(&phrase))
-        };
-        [say("fleet-old", fleet.of_age(Age::Old)), say("fleet-left-out", fleet.left_out)]
-            .into_iter()
-            .flatten()
-            .collect()
+    /// How many computers were last checked long ago, where there are any.
+    pub fn old(&self, fleet: &Fleet) -> Option<String> {
+        let count = Some(fleet.of_age(Age::Old)).filter(|count| *count > 0)?;
+        Some(self.words.say(&Phrase::new("fleet-old").with_count("count", count).with_text("days", OLD_AFTER_DAYS)))
     }
 
-    /// What is to know of a computer beside its first open point.
-    pub fn notes(&self, computer: &Computer, now: &Zoned) -> Vec<String> {
+    /// How much of the folder was not looked at, where there is any.
+    pub fn left_out(&self, fleet: &Fleet) -> Option<String> {
+        Some(fleet.left_out).filter(|count| *count > 0).map(|count| self.counted("fleet-left-out", count))
+    }
+
+    /// How many points are open beside the first, where there are any.
+    pub fn further(&self, computer: &Computer) -> Option<String> {
+        Some(computer.further()).filter(|further| *further > 0).map(|count| self.counted("fleet-note-further", count))
+    }
+
+    /// What is to know of how a computer was checked.
+    pub fn notes(&self, computer: &Computer) -> Vec<String> {
         let say = |id: &str| self.words.message(id);
-        let of_day = |id: &str| self.words.say(&Phrase::new(id).with_text("day", day(computer.taken_at, now)));
-        let further = Some(computer.further()).filter(|further| *further > 0);
-        let age = match computer.age {
-            Age::Recent => None,
-            Age::Old => Some(of_day("fleet-note-old")),
-            Age::Ahead => Some(of_day("fleet-note-ahead")),
-        };
         let context = match computer.context {
             None | Some(Account::Person) => None,
             Some(Account::OtherAccount) => Some(say("fleet-note-other-account")),
             Some(Account::System) => Some(say("fleet-note-system")),
         };
         let notes = [
-            further.map(|further| self.counted("fleet-note-further", further)),
-            age,
             computer.without_key.then(|| say("fleet-note-without-key")),
             context,
             computer.simulated.then(|| say("fleet-note-simulated")),
         ];
         notes.into_iter().flatten().collect()
+    }
+
+    /// When it was checked, where that is long ago or ahead.
+    pub fn age(&self, computer: &Computer, now: &Zoned) -> Option<String> {
+        let of_day = |id: &str| self.words.say(&Phrase::new(id).with_text("day", day(computer.taken_at, now)));
+        match computer.age {
+            Age::Recent => None,
+            Age::Old => Some(of_day("fleet-note-old")),
+            Age::Ahead => Some(of_day("fleet-note-ahead")),
+        }
     }
 
     /// Since when, in words.

@@ -163,6 +163,22 @@ mod tests {
         let french = "«\u{a0}À l’œuvre\u{a0}»\u{a0}: où";
         assert_eq!(ascii(french), "\" A l'oeuvre \" : ou");
         assert_eq!(clean_lines("one\ntwo\u{1b}\n"), "one\ntwo\n");
+        assert_eq!(clean_lines("one\r\nt\rwo\u{1b}\r\n"), "one\r\nt wo\r\n");
+    }
+
+    #[test]
+    fn the_name_of_a_file_is_shown_as_it_is_and_what_cannot_be_seen_is_written_out() {
+        let table = [
+            ("Hélène Côté (2), =1+1 «A»", "Hélène Côté (2), =1+1 «A»"),
+            ("A\u{202e}B\n", r"A\u{202e}B\u{a}"),
+            (r"A\u{202e}B", r"A\u{5c}u{202e}B"),
+            ("zero\u{200b}width\u{feff}, no\u{a0}break", r"zero\u{200b}width\u{feff}, no\u{a0}break"),
+        ];
+        for (name, shown) in table {
+            assert_eq!(visible(OsStr::new(name)), shown);
+        }
+        #[cfg(unix)]
+        assert_eq!(visible(std::os::unix::ffi::OsStrExt::from_bytes(b"PC\xff\xc3")), r"PC\xff\xc3");
     }
 
     #[test]
@@ -176,6 +192,10 @@ mod tests {
         }
     }
 
+    fn odd_name() -> impl Strategy<Value = String> {
+        "[ab\\\\xu{}02e\u{202e}\u{200b}\u{a0}\n\t=]{0,6}"
+    }
+
     proptest! {
         #[test]
         fn json_says_the_same_in_ascii_and_holds_nothing_that_steers(text in any::<String>(), odd in prop::sample::select(vec!['\u{7f}', '\u{9b}', '\u{202e}', '\u{2066}', '\u{85}', '\n'])) {
@@ -185,6 +205,14 @@ mod tests {
                 prop_assert_eq!(serde_json::from_str::<Vec<String>>(&json).unwrap(), std::slice::from_ref(&text));
             }
             prop_assert!(!clean(&text).contains(steers) && !clean(&text).contains('\n'));
+        }
+
+        #[test]
+        fn two_names_of_files_never_become_one(one in odd_name(), other in odd_name()) {
+            let [shown, of_other] = [&one, &other].map(|name| visible(OsStr::new(name)));
+            prop_assert!(!shown.contains(|one| steers(one) || is_hidden(one)), "{shown:?}");
+            prop_assert!(clean(&shown) == shown, "{shown:?}");
+            prop_assert_eq!(shown == of_other, one == other);
         }
     }
 }

@@ -6,13 +6,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::time::Duration;
 
 use tempfile::TempDir;
 
 use super::engine::{all_here, recipe};
-use crate::support::parts::PATIENCE;
 use crate::support::wine::{build, copy, run, template, wine};
 use crate::support::{project, qhr_setup};
+
+/// A Wine that takes longer than this hangs.
+const TIME_LIMIT: Duration = Duration::from_mins(3);
 
 /// A Windows of Wine's.
 struct Windows(TempDir);
@@ -54,7 +57,7 @@ impl Windows {
         // Wine's `for /f` finds its own file only in a folder without a space.
         self.folder("temp");
         fs::write(folder.join("line.cmd"), format!("@set TEMP=C:\\temp\r\n@set TMP=C:\\temp\r\n@{line}\r\n")).unwrap();
-        let output = run(self.0.path(), folder, &["cmd", "/c", "line.cmd"], PATIENCE);
+        let output = run(self.0.path(), folder, &["cmd", "/c", "line.cmd"], TIME_LIMIT);
         (String::from_utf8(output.stdout).unwrap().trim_end().to_owned(), output.status.code().unwrap())
     }
 }
@@ -156,25 +159,35 @@ fn the_task_is_made_by_the_lines_of_the_readme_in_either_language() {
     assert!(!registered.exists());
 }
 
-#[test]
-fn the_task_runs_as_whoever_signs_in_and_writes_both_results() {
-    let text = fs::read_to_string(recipe("task/logon-task.xml")).unwrap();
+const XMLNS: &str = "http://schemas.microsoft.com/windows/2004/02/mit/task";
+
+/// What the elements of this name say in a task, in their order.
+fn said(task: &str, name: &str) -> Vec<String> {
+    let text = fs::read_to_string(recipe(task)).unwrap();
     // schtasks takes a file without a mark at its beginning for one of the code page.
-    assert!(text.is_ascii());
+    assert!(text.is_ascii(), "{task}");
     let task = roxmltree::Document::parse(&text).unwrap();
-    let all = |name: &str| {
-        let named = task.descendants().filter(|node| node.has_tag_name((XMLNS, name)));
-        named.map(|node| node.text().unwrap_or_default().to_owned()).collect::<Vec<_>>()
-    };
-    // BUILTIN\Users, whatever Windows' language: https://learn.microsoft.com/windows-server/identity/ad-ds/manage/understand-security-identifiers
-    assert_eq!(all("GroupId"), ["S-1-5-32-545"]);
-    assert_eq!(all("RunLevel"), ["LeastPrivilege"]);
-    assert_eq!(all("LogonTrigger").len(), 1);
-    let programs = all("Command");
+    let named = task.descendants().filter(|node| node.has_tag_name((XMLNS, name)));
+    named.map(|node| node.text().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn the_tasks_run_as_whoever_signs_in_with_ordinary_rights() {
+    for task in ["task/logon-task.xml", "task/logon-task-share.xml"] {
+        // BUILTIN\Users, whatever the language of Windows.
+        assert_eq!(said(task, "GroupId"), ["S-1-5-32-545"], "{task}");
+        assert_eq!(said(task, "RunLevel"), ["LeastPrivilege"], "{task}");
+        assert_eq!(said(task, "LogonTrigger").len(), 1, "{task}");
+    }
+}
+
+#[test]
+fn the_task_writes_both_results() {
+    let programs = said("task/logon-task.xml", "Command");
     assert_eq!(programs, [r"C:\Program Files\QHR Setup\qhr-setup.exe"; 2]);
     let folder = tempfile::tempdir().unwrap();
     let facts = project().join("tests/machines/windows-11-home-no-key/facts.json");
-    for line in all("Arguments") {
+    for line in said("task/logon-task.xml", "Arguments") {
         // The path stands in quotes at the end.
         let (options, path) = line.trim_end_matches('"').split_once(" \"").unwrap();
         let name = path.strip_prefix(r"C:\ProgramData\QHR Setup\").unwrap();
@@ -188,7 +201,26 @@ fn the_task_runs_as_whoever_signs_in_and_writes_both_results() {
     assert!(written("qhr_setup.prom").contains("qhr_setup_verdict{verdict=\"ready\"} 1"));
 }
 
-const XMLNS: &str = "http://schemas.microsoft.com/windows/2004/02/mit/task";
+#[test]
+fn the_task_for_a_share_names_the_file_after_the_computer() {
+    let Some(windows) = Windows::new("the_task_for_a_share_names_the_file_after_the_computer") else { return };
+    build(&project().join("tests/recipes/says.c"), &windows.folder("Program Files/QHR Setup").join("qhr-setup.exe"));
+    let here = windows.folder("task");
+    let computer = windows.prompt(&here, "echo %COMPUTERNAME%").0;
+    let task = |name| said("task/logon-task-share.xml", name).concat();
+    // The prompt of the test leaves a doubled sign to the task's own.
+    let line = format!("{} {}", task("Command"), task("Arguments").replace('%', "%%"));
+    let (started, code) = windows.prompt(&here, &line);
+    let expected = format!(
+        r#""C:\Program Files\QHR Setup\qhr-setup.exe" check --without-key --format json --output "\\server\results$\{computer}.json""#
+    );
+    assert_eq!((started, code), (expected, 0));
+    windows.put("task/logon-task-share.xml", "task");
+    assert_eq!(windows.prompt(&here, "net start schedule").1, 0);
+    let name = "QHR Setup share";
+    assert_eq!(windows.prompt(&here, &format!(r#"schtasks /create /xml logon-task-share.xml /tn "{name}" /f"#)).1, 0);
+    assert_eq!(windows.prompt(&here, &format!(r#"schtasks /delete /tn "{name}" /f"#)).1, 0);
+}
 
 #[test]
 fn the_scripts_of_the_prompt_have_its_ends_of_line_and_no_accent() {

@@ -67,7 +67,15 @@ pub const TESTS: Purpose = Purpose {
 /// The programs that the recipes of `docs/fleet/` are for. Some come with services, which a Debian starts at once: they are
 /// installed only on a computer that runs all tests for everybody.
 pub const ENGINES: Purpose = Purpose {
-    own: &["ansible-core", "icinga2-bin", "openssh-server", "prometheus", "prometheus-node-exporter", "zabbix-agent"],
+    own: &[
+        "ansible-core",
+        "icinga2-bin",
+        "openssh-server",
+        "prometheus",
+        "prometheus-node-exporter",
+        "python3-pip",
+        "zabbix-agent",
+    ],
     builds_on: &[],
 };
 

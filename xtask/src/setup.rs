@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::node::{self, Node};
 use crate::packages::Purpose;
 use crate::process::say;
-use crate::{other_systems, packages};
+use crate::{duckdb, other_systems, packages};
 
 /// Makes the console program buildable.
 pub fn console() -> Result<()> {
@@ -82,7 +82,13 @@ pub fn parts_of_tests() -> bool {
     if in_ci() {
         wanted.extend(packages::ENGINES.packages());
     }
-    match packages::install(&wanted) {
+    let installed = packages::install(&wanted).and_then(|unknown| {
+        if in_ci() {
+            duckdb::ensure()?;
+        }
+        Ok(unknown)
+    });
+    match installed {
         Ok(unknown) if unknown.is_empty() => true,
         Ok(unknown) => {
             say(&format!("This system's apt does not have {}.", unknown.join(", ")));
