@@ -75,40 +75,45 @@ fn the_last_result_is_told_with_its_code_and_an_old_one_is_never_green() {
     windows.put("rmm/last-result.cmd", "Program Files/QHR Setup");
     windows.put("checkmk/qhr_setup.cmd", "local");
     let scripts = windows.folder("local");
-    let tell = || {
-        let told = windows.prompt(&scripts, r#""C:\Program Files\QHR Setup\last-result.cmd""#);
-        let (checkmk, code) = windows.prompt(&scripts, "qhr_setup.cmd");
-        assert_eq!(code, 0, "a local check always ends well");
-        assert_eq!(checkmk, format!("{} \"QHR Setup\" - {}", told.1, told.0));
+    let tell = || windows.prompt(&scripts, r#""C:\Program Files\QHR Setup\last-result.cmd""#);
+    let tell_checkmk = || {
+        let told = tell();
+        let local_check = (format!("{} \"QHR Setup\" - {}", told.1, told.0), 0);
+        assert_eq!(windows.prompt(&scripts, "qhr_setup.cmd"), local_check);
         told
     };
-    assert_eq!(tell(), ("unknown no result yet".to_owned(), 3));
+    assert_eq!(tell_checkmk(), ("unknown: no result yet".to_owned(), 3));
     let result = windows.folder("ProgramData/QHR Setup").join("qhr_setup.prom");
     build(&project().join("tests/recipes/says.c"), &scripts.join("forfiles.exe"));
     let stale = |code: &str| fs::write(scripts.join("forfiles.txt"), code).unwrap();
-    let cause = "root_cause=true";
     for (machine, said, code) in [
-        ("windows-11-home-no-key", "ready -".to_owned(), 0),
-        ("windows-11-certificate-ends-in-20-days", "ready_with_warnings -".to_owned(), 1),
-        (
-            "windows-11-chrome-far-too-old",
-            format!("not_ready check=chrome_recent,verdict=fail,reason=chrome_too_old,who=you,{cause}"),
-            2,
-        ),
-        (
-            "windows-11-as-system",
-            format!("unknown check=session,verdict=unknown,reason=seen_by_person_alone,who=administrator,{cause}"),
-            3,
-        ),
+        ("windows-11-home-no-key", "ready", 0),
+        ("windows-11-certificate-ends-in-20-days", "ready_with_warnings", 1),
+        ("windows-11-chrome-far-too-old", "not_ready", 2),
+        ("windows-11-as-system", "unknown", 3),
     ] {
         let facts = project().join("tests/machines").join(machine).join("facts.json");
         let mut check = qhr_setup();
         check.args(["check", "--without-key", "--format", "prometheus", "--facts"]).arg(facts);
         fs::write(&result, check.output().unwrap().stdout).unwrap();
         stale("1");
-        assert_eq!(tell(), (said, code), "{machine}");
-        stale("0");
-        assert_eq!(tell(), ("unknown no new result for 14 days".to_owned(), 3), "{machine}");
+        assert_eq!(tell_checkmk(), (said.to_owned(), code), "{machine}");
+        if said == "ready" {
+            stale("0");
+            assert_eq!(tell(), ("unknown: no new result for 14 days".to_owned(), 3));
+        }
+    }
+    // Whoever signs in can write there, and the agent is the system.
+    stale("1");
+    for hostile in [
+        "my letters\n",
+        "qhr_setup_verdict{verdict=\"not_ready\" & echo 1> C:\\run.txt & \"} 1\n",
+        "qhr_setup_verdict{verdict=\"ready\"} 1\nqhr_setup_open_point{check=\"&echo 1>C:\\run.txt&\",root_cause=\"true\"} 1\n",
+    ] {
+        fs::write(&result, hostile).unwrap();
+        let (said, _) = tell();
+        assert!(["not_ready", "ready", "unknown: the result cannot be read"].contains(&said.as_str()), "{said}");
+        assert!(!windows.drive_c().join("run.txt").exists(), "{hostile}");
     }
 }
 
