@@ -24,7 +24,7 @@ fn packages(phases: &mut Phases) -> Results {
     if let Some(papers) = phases.run("licences", Papers::read)
         && make(phases, &papers)
     {
-        let tests = ["--test", "packages", "--", "--ignored", "--test-threads", "1", "--skip", BARE];
+        let tests = ["--test", "packages", "--", "--ignored", "--test-threads", "2", "--skip", BARE];
         phases.run("tests of the packages", || cargo_test::run("packages", &tests, true, &mut counts));
     }
     vec![("packages", counts)]
