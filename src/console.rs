@@ -1,4 +1,4 @@
-//! The page as text of at most 80 columns, which says everything without colour.
+//! The page as text of at most 79 columns, which says everything without colour.
 
 use qhr_setup::contacts::Contact;
 use qhr_setup::findings::CheckId;
@@ -26,7 +26,8 @@ pub use scenarios::scenarios;
 pub use symptoms::{symptom, symptoms};
 pub use wrong_input::wrong_input;
 
-const WIDTH: usize = 80;
+/// One less than a console of Windows has: it ends a full line itself, and an empty one follows.
+const WIDTH: usize = 79;
 const INDENT: &str = "     ";
 
 /// The whole page: the outcome, what to do first, every check, then what else can be done.
