@@ -6,9 +6,10 @@
 
 use qhr_setup::journey::{Answer, Route};
 use qhr_setup::replug_test::Click;
+use qhr_setup::requirements::{InForce, Refused};
 use qhr_setup::store::Notice;
 use qhr_setup::support_code::{HelperView, SupportCode};
-use qhr_setup::text::{Language, clean_lines};
+use qhr_setup::text::{Language, Phrase, clean_lines};
 use qhr_setup::this_computer;
 use qhr_setup::trace::{Failed, Request};
 use qhr_setup::view::wizard::Judgement;
@@ -32,6 +33,8 @@ pub struct Start {
     language: Language,
     simulated: bool,
     version: &'static str,
+    /// The rules file that is in force, where one is.
+    rules: Option<Phrase>,
     notices: Vec<Told>,
 }
 
@@ -56,17 +59,28 @@ pub fn start(state: State<'_, AppState>) -> Result<Start, Problem> {
             Notice::SetAside { file } => Told::new(notice.into(), file),
             Notice::OtherWindow | Notice::NewerVersion | Notice::NotKept => Told::new(notice.into(), ""),
         });
-        let refused = this_computer::rules().ok().and_then(|rules| rules.refused.as_ref());
-        let of_rules = refused.map(|refused| {
-            Told::new(Failed::RulesRefused.into(), &format!("{}: {}", refused.file.display(), refused.why))
-        });
+        let rules = this_computer::rules().ok();
         Ok(Start {
             language: state.language(),
             simulated: state.simulated(),
             version: env!("CARGO_PKG_VERSION"),
-            notices: of_answers.into_iter().chain(of_rules).collect(),
+            rules: rules.and_then(this_computer::rules_file),
+            notices: of_answers.into_iter().chain(rules.and_then(of_rules)).collect(),
         })
     })
+}
+
+/// What is to be known of the rules file: it is refused, away, or of nobody knows whom.
+fn of_rules(rules: &InForce) -> Option<Told> {
+    let InForce { requirements: _, file: _, refused, unreached } = rules;
+    if let Some(Refused { file, why }) = refused {
+        return Some(Told::new(Failed::RulesRefused.into(), &format!("{}: {why}", file.display())));
+    }
+    let (code, file) = match unreached {
+        Some(file) => ("rules-unreached", file.as_path()),
+        None => ("rules-stray", this_computer::stray_rules_file(rules)?),
+    };
+    Some(Told::new(code, &file.display().to_string()))
 }
 
 #[tauri::command]

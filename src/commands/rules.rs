@@ -1,6 +1,6 @@
 //! The rules that every command judges by: which they are is said, and of a refused file why it is not among them.
 
-use qhr_setup::requirements::{InForce, Requirements};
+use qhr_setup::requirements::Requirements;
 use qhr_setup::text::{Language, Phrase, Words};
 use qhr_setup::this_computer;
 
@@ -31,11 +31,6 @@ pub fn in_force_untold(language: Language) -> anyhow::Result<&'static Requiremen
 
 /// Which file changes the built-in rules, and what it changes in them; nothing where none does.
 pub fn told(language: Language) -> anyhow::Result<Option<String>> {
-    let InForce { requirements, file, refused: _, unreached: _ } = this_computer::rules()?;
-    let changes = &requirements.provenance.changes;
-    let told = file.as_ref().map(|file| {
-        let message = if changes.is_empty() { "terminal-rules-file-empty" } else { "terminal-rules-file" };
-        Phrase::new(message).with_text("file", file.display()).with_text("changes", changes.join(", "))
-    });
+    let told = this_computer::rules_file(this_computer::rules()?);
     Ok(told.map(|told| Words::of(language).say(&told)))
 }
