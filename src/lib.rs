@@ -17,6 +17,8 @@ pub mod findings;
 mod held_file;
 pub mod journey;
 pub mod key;
+#[cfg(windows)]
+pub mod libraries;
 pub mod metrics;
 pub mod probe;
 pub mod reason_help;

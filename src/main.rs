@@ -34,6 +34,8 @@ const WRONG_INPUT: u8 = 64;
 const FAULT: u8 = 70;
 
 fn main() -> ExitCode {
+    #[cfg(windows)]
+    qhr_setup::libraries::come_from_windows();
     if !console::is_double_clicked() {
         return answer(arguments::read());
     }
