@@ -9,6 +9,8 @@ use qhr_setup::text::{Language, Phrase, Words};
 use qhr_setup::trace::{self, Event, StartStep};
 
 use crate::message;
+#[cfg(windows)]
+use crate::page_instead;
 
 /// Wrong usage or a bad input file, as for the console program.
 const WRONG_USAGE: u8 = 64;
@@ -50,9 +52,21 @@ pub fn tell(error: &anyhow::Error) -> u8 {
     eprintln!("{text}");
     // What can be read in a terminal needs no dialog.
     if !stderr().is_terminal() {
-        message::show(&title(), &text);
+        show(&text, step);
     }
     code
+}
+
+/// Shows it as a message of the system. On Windows, where the window itself did not open, whoever double-clicked has no
+/// other way in: the message ends in a question, whether to see the check as a page.
+fn show(text: &str, step: Option<StartStep>) {
+    #[cfg(windows)]
+    if step == Some(StartStep::Window) {
+        return page_instead::offer(&format!("{text}\n\n{}", in_both_languages("window-page-instead")));
+    }
+    #[cfg(not(windows))]
+    let _ = step;
+    message::show(&title(), text);
 }
 
 /// Tells a failure, and ends the program.

@@ -30,6 +30,17 @@ pub fn missing() -> Option<String> {
 
 /// Builds `qhr-setup.exe` and `qhr-setup-window.exe` for release.
 pub fn build() -> Result<()> {
+    cargo_build(&["-p", "qhr-setup", "-p", "qhr-setup-window", "--bins"])
+}
+
+/// The same, and what the tests under Wine have of the window's own code.
+pub fn build_for_tests() -> Result<()> {
+    build()?;
+    // By itself: what tests alone need would else change the programs.
+    cargo_build(&["-p", "qhr-setup-window", "--example", "open_place"])
+}
+
+fn cargo_build(what: &[&str]) -> Result<()> {
     let own = import_libraries()?.into_iter().map(|library| format!("-Zpre-link-arg={}", library.display()));
     // Whole and before everything else, so that the linker never looks for their functions in the crates' own libraries.
     let first: Vec<String> = ["-Zpre-link-arg=-Wl,--whole-archive".to_owned()]
@@ -42,7 +53,8 @@ pub fn build() -> Result<()> {
     cargo
         .env("CC_x86_64_win7_windows_gnu", "x86_64-w64-mingw32-gcc")
         .env("AR_x86_64_win7_windows_gnu", "x86_64-w64-mingw32-ar")
-        .args(["--release", "-p", "qhr-setup", "-p", "qhr-setup-window", "--bins"]);
+        .arg("--release")
+        .args(what);
     neutral::build(&mut cargo, &flags, "_x86_64_win7_windows_gnu");
     run(&mut cargo)
 }
