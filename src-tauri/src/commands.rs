@@ -182,3 +182,30 @@ mod tests {
         assert_eq!(told.detail, "anosj.srewsna[2J\nb");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use qhr_setup::text::Words;
+
+    use super::*;
+
+    #[test]
+    fn whatever_is_not_as_the_clinic_set_it_up_has_a_notice_with_its_path() {
+        let file = PathBuf::from("/elsewhere/requirements.toml");
+        let built_in = || InForce::from_first_of(&[]).unwrap();
+        assert!(of_rules(&built_in()).is_none());
+        let unreached = InForce { unreached: Some(file.clone()), ..built_in() };
+        let refused = InForce { refused: Some(Refused { file, why: "line 3".to_owned() }), ..built_in() };
+        for (rules, code) in [(unreached, "rules-unreached"), (refused, "rules-refused")] {
+            let told = of_rules(&rules).unwrap();
+            assert_eq!(told.code, code);
+            assert!(told.detail.starts_with("/elsewhere/requirements.toml"), "{}", told.detail);
+            for language in Language::ALL {
+                let id = format!("notice-{code}");
+                assert_ne!(Words::of(language).message(&id), id);
+            }
+        }
+    }
+}
