@@ -12,9 +12,9 @@ use super::without_webview::{NO, answer, windows};
 use crate::support::wine::build;
 
 /// What ours are linked to, what Windows's own libraries load of their own accord, and what public lists of such attacks
-/// name most often; but for `version` and `setupapi`, which Wine's own `user32` names in its header: it loads them before any
-/// code of a program runs.
-const NAMES: [&str; 27] = [
+/// name most often. Left out are `version`, which Wine's own `user32` names in its header, so that it is loaded before any code
+/// of a program runs, and `msimg32` and `setupapi`, which Wine's `uxtheme` and `user32` look for by a rule of Wine's own.
+const NAMES: [&str; 26] = [
     "apphelp",
     "bcrypt",
     "bcryptprimitives",
@@ -26,7 +26,6 @@ const NAMES: [&str; 27] = [
     "dbghelp",
     "dwmapi",
     "iphlpapi",
-    "msimg32",
     "netapi32",
     "ntmarta",
     "oleacc",
