@@ -39,8 +39,11 @@ pub enum Command {
     Eligibility(Eligibility),
     Code(Code),
     Report(Report),
+    Roster(Roster),
+    Rules(Rules),
     Rehearse(Rehearse),
     Symptoms(Symptoms),
+    Fleet(Fleet),
 }
 
 /// The answers of a person; one that is missing is told, and never taken for yes.
@@ -131,6 +134,58 @@ pub struct Report {
 }
 
 #[derive(clap::Args)]
+pub struct Roster {
+    #[arg(value_name = "FILE.csv")]
+    pub file: PathBuf,
+    #[arg(
+        long,
+        value_name = "text|csv|json",
+        hide_possible_values = true,
+        default_value = "text",
+        hide_default_value = true
+    )]
+    pub format: ListFormat,
+}
+
+/// The forms of a list of people.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    Text,
+    Csv,
+    Json,
+}
+
+#[derive(clap::Args)]
+pub struct Rules {
+    #[command(subcommand)]
+    pub command: RulesCommand,
+}
+
+#[derive(Subcommand)]
+pub enum RulesCommand {
+    Show(ShowRules),
+    Check(CheckRules),
+}
+
+#[derive(clap::Args)]
+pub struct ShowRules {
+    #[arg(
+        long,
+        value_name = "text|json",
+        hide_possible_values = true,
+        default_value = "text",
+        hide_default_value = true
+    )]
+    pub format: Format,
+}
+
+#[derive(clap::Args)]
+pub struct CheckRules {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+#[derive(clap::Args)]
 pub struct Rehearse {
     #[arg(value_name = "NAME")]
     pub name: Option<String>,
@@ -156,6 +211,24 @@ pub struct Symptoms {
         hide_default_value = true
     )]
     pub format: Format,
+}
+
+#[derive(clap::Args)]
+pub struct Fleet {
+    #[arg(value_name = "FOLDER")]
+    pub folder: PathBuf,
+    #[arg(
+        long,
+        value_name = "text|csv|html|json|prometheus",
+        hide_possible_values = true,
+        default_value = "text",
+        hide_default_value = true
+    )]
+    pub format: FleetFormat,
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    pub force: bool,
 }
 
 #[derive(clap::Args)]
@@ -196,6 +269,18 @@ pub enum Format {
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum CheckFormat {
     Text,
+    Json,
+    /// Metrics, in the text format of Prometheus.
+    Prometheus,
+}
+
+/// The forms of a table of computers.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FleetFormat {
+    Text,
+    Csv,
+    /// One page, in one file.
+    Html,
     Json,
     /// Metrics, in the text format of Prometheus.
     Prometheus,

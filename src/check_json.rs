@@ -47,7 +47,7 @@ impl Report {
             simulated,
             context: facts.account.seen().copied(),
             without_key: false,
-            rules: requirements.provenance.clone(),
+            rules: requirements.provenance.on(facts.day()),
             verdict: findings.overall,
             root_cause: findings.root_cause,
             findings: findings.all,

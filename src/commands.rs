@@ -2,8 +2,10 @@
 
 pub mod code;
 pub mod eligibility;
+pub mod fleet;
 pub mod rehearse;
 pub mod report;
+pub mod roster;
 pub mod rules;
 pub mod symptoms;
 pub mod traced;

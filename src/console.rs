@@ -7,21 +7,27 @@ use qhr_setup::view::checks::{ChecksView, Remedy, Row};
 use textwrap::core::display_width;
 
 mod eligibility;
+mod fleet;
 mod helper;
 mod one_line;
 mod out;
 mod own_console;
 mod recording;
+mod roster;
+mod rules;
 mod scenarios;
 mod symptoms;
 mod wrong_input;
 
 pub use eligibility::eligibility;
+pub use fleet::fleet;
 pub use helper::helper;
 pub use one_line::line;
 pub use out::{Reader, print, tell};
 pub use own_console::{is_double_clicked, wait_for_enter};
 pub use recording::{recording, tell_simulated};
+pub use roster::roster;
+pub use rules::rules;
 pub use scenarios::scenarios;
 pub use symptoms::{symptom, symptoms};
 pub use wrong_input::wrong_input;
@@ -29,6 +35,8 @@ pub use wrong_input::wrong_input;
 /// One less than a console of Windows has: it ends a full line itself, and an empty one follows.
 const WIDTH: usize = 79;
 const INDENT: &str = "     ";
+/// In front of lists.
+const MARGIN: &str = "  ";
 
 /// The whole page: the outcome, what to do first, every check, then what else can be done.
 pub fn text(checks_view: &ChecksView, words: &Words) -> String {
@@ -41,7 +49,7 @@ pub fn text(checks_view: &ChecksView, words: &Words) -> String {
 }
 
 fn outcome(checks_view: &ChecksView, words: &Words) -> String {
-    format!("{}\n", words.message(&format!("headline-{}", <&str>::from(checks_view.overall))))
+    format!("{}\n", words.say(&checks_view.outcome))
 }
 
 /// Rows beside the root cause that ask for something, each remedy once.

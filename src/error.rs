@@ -104,6 +104,14 @@ pub enum Error {
         /// The system's reason.
         source: io::Error,
     },
+    /// A folder of results cannot be listed.
+    #[error("{}: could not read this folder", folder.display())]
+    FolderUnreadable {
+        /// The folder named.
+        folder: PathBuf,
+        /// The system's reason.
+        source: io::Error,
+    },
     /// The rules file is not valid.
     #[error("{origin}: the rules file is not valid")]
     Requirements {

@@ -14,6 +14,7 @@ pub mod facts;
 #[doc(hidden)]
 pub mod fault;
 pub mod findings;
+pub mod fleet;
 mod held_file;
 pub mod journey;
 pub mod key;
@@ -26,6 +27,8 @@ pub mod recent_changes;
 pub mod replug_test;
 pub mod report;
 pub mod requirements;
+pub mod roster;
+pub mod rules_json;
 pub mod saved_file;
 pub mod since;
 mod small_file;

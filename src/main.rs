@@ -17,7 +17,7 @@ use qhr_setup::findings::Overall;
 use qhr_setup::journey::Answers;
 use qhr_setup::metrics;
 use qhr_setup::probe::{self, Runtime, TIME_LIMIT};
-use qhr_setup::requirements::Requirements;
+use qhr_setup::requirements::{Provenance, Requirements};
 use qhr_setup::saved_file::{Overwrite, check_target, save};
 use qhr_setup::since::Since;
 use qhr_setup::text::{self, Language, Phrase, Words};
@@ -69,8 +69,11 @@ fn run(request: &Request) -> anyhow::Result<u8> {
         Command::Eligibility(eligibility) => commands::eligibility::run(eligibility, request.language),
         Command::Code(code) => commands::code::run(code, request.language),
         Command::Report(report) => commands::report::run(report, request.language),
+        Command::Roster(roster) => commands::roster::run(roster, request.language),
+        Command::Rules(rules) => commands::rules::run(&rules.command, request.language),
         Command::Rehearse(rehearse) => commands::rehearse::run(rehearse, request.language),
         Command::Symptoms(symptoms) => commands::symptoms::run(symptoms, request.language),
+        Command::Fleet(fleet) => commands::fleet::run(fleet, request.language),
     }
 }
 
@@ -136,7 +139,7 @@ fn print(
     }
     let code = exit_code(report.verdict, check.exit_style);
     let result = match text {
-        Some(text) if check.exit_style == ExitStyle::Nagios => with_rules(text, language)?,
+        Some(text) if check.exit_style == ExitStyle::Nagios => with_rules(text, &report.rules, language)?,
         Some(text) => text,
         None if check.output.is_some() => return Ok((code, Reader::There)),
         None if check.watch && check.format == CheckFormat::Json => text::json_line(&report)? + "\n",
@@ -145,12 +148,13 @@ fn print(
     Ok((code, console::print(&result)?))
 }
 
-/// The page, and below it which rules file it was judged by, where one was.
-fn with_rules(page: String, language: Language) -> anyhow::Result<String> {
-    Ok(match commands::rules::told(language)? {
-        Some(told) => format!("{page}\n{told}\n"),
-        None => page,
-    })
+/// The page, and below it which rules file it was judged by, where one was, and that the rules are old, where they are.
+fn with_rules(page: String, rules: &Provenance, language: Language) -> anyhow::Result<String> {
+    let mut told = commands::rules::told(language)?;
+    if let Some(days) = rules.age_days.filter(|_| rules.is_old()) {
+        told.push(Words::of(language).say(&Phrase::new("terminal-rules-old").with_count("days", days)));
+    }
+    Ok(if told.is_empty() { page } else { format!("{page}\n{}\n", told.join("\n")) })
 }
 
 fn exit_code(overall: Overall, style: ExitStyle) -> u8 {

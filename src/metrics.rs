@@ -12,20 +12,43 @@ use jiff::tz::TimeZone;
 use strum::IntoEnumIterator;
 
 use crate::check_json::Report;
-use crate::findings::{Overall, Verdict, code};
+use crate::findings::{CheckId, Overall, Party, ReasonCode, Verdict, code};
 
-const OPEN_POINT: &str = "qhr_setup_open_point_since_timestamp_seconds";
+/// What one name of metrics is about.
+pub(crate) struct Family {
+    pub name: &'static str,
+    pub help: &'static str,
+}
 
-/// The metrics of one computer.
-pub fn of(report: &Report) -> String {
-    let mut text = String::new();
-    let mut family = |name: &str, help: &str, samples: &[(String, i64)]| {
+const INFO: Family = Family { name: "qhr_setup_info", help: "The program and the rules that judged; always 1." };
+const RULES_DATED: Family =
+    Family { name: "qhr_setup_rules_dated_timestamp_seconds", help: "The day of the rules that judged." };
+pub(crate) const LAST_CHECK: Family =
+    Family { name: "qhr_setup_last_check_timestamp_seconds", help: "When the computer was last checked." };
+pub(crate) const VERDICT: Family = Family {
+    name: "qhr_setup_verdict",
+    help: "The verdict of all checks: 1 for the one that holds, 0 for the others.",
+};
+pub(crate) const OPEN_POINT: Family = Family {
+    name: "qhr_setup_open_point_since_timestamp_seconds",
+    help: "Since when a check asks for something, as far as that is known.",
+};
+
+impl Family {
+    /// Adds it with its samples: their labels in braces, and their value.
+    pub fn write(&self, text: &mut String, samples: impl IntoIterator<Item = (String, i64)>) {
+        let Self { name, help } = self;
         // Writing to a text cannot fail.
         let _ = write!(text, "# HELP {name} {help}\n# TYPE {name} gauge\n");
         for (labels, value) in samples {
             let _ = writeln!(text, "{name}{labels} {value}");
         }
-    };
+    }
+}
+
+/// The metrics of one computer.
+pub fn of(report: &Report) -> String {
+    let mut text = String::new();
     let dated = report.rules.dated;
     let context = report.context.map_or("unknown".to_owned(), |account| code(account.into()));
     let rules_dated = dated.map_or("unknown".to_owned(), |dated| dated.to_string());
@@ -33,34 +56,38 @@ pub fn of(report: &Report) -> String {
         "{{version=\"{}\",rules_dated=\"{rules_dated}\",context=\"{context}\",without_key=\"{}\"}}",
         report.tool, report.without_key
     );
-    family("qhr_setup_info", "The program and the rules that judged; always 1.", &[(info, 1)]);
+    INFO.write(&mut text, [(info, 1)]);
     if let Some(at) = dated.and_then(start_of) {
-        family(
-            "qhr_setup_rules_dated_timestamp_seconds",
-            "The day of the rules that judged.",
-            &[(String::new(), at.as_second())],
-        );
+        RULES_DATED.write(&mut text, [(String::new(), at.as_second())]);
     }
-    let taken_at = [(String::new(), report.taken_at.as_second())];
-    family("qhr_setup_last_check_timestamp_seconds", "When the computer was last checked.", &taken_at);
-    let verdicts: Vec<_> = Overall::iter()
-        .map(|one| (format!("{{verdict=\"{}\"}}", code(one.into())), i64::from(one == report.verdict)))
-        .collect();
-    family("qhr_setup_verdict", "The verdict of all checks: 1 for the one that holds, 0 for the others.", &verdicts);
+    LAST_CHECK.write(&mut text, [(String::new(), report.taken_at.as_second())]);
+    let verdict = |one: Overall| (format!("{{verdict=\"{}\"}}", code(one.into())), i64::from(one == report.verdict));
+    VERDICT.write(&mut text, Overall::iter().map(verdict));
     let open = report.findings.iter().filter(|finding| is_open(finding.verdict)).map(|finding| {
-        let labels = format!(
-            "{{check=\"{}\",verdict=\"{}\",reason=\"{}\",who=\"{}\",root_cause=\"{}\"}}",
-            code(finding.check.into()),
-            code(finding.verdict.into()),
-            code((&finding.reason).into()),
-            finding.who.map_or_else(|| "nobody".to_owned(), |who| code(who.into())),
-            report.root_cause == Some(finding.check),
-        );
-        (labels, finding.since.unwrap_or(report.taken_at).as_second())
+        let is_cause = report.root_cause == Some(finding.check);
+        let reason = (&finding.reason).into();
+        let labels = labels_of_point(finding.check, finding.verdict, reason, finding.who, is_cause);
+        (format!("{{{labels}}}"), finding.since.unwrap_or(report.taken_at).as_second())
     });
-    let open: Vec<_> = open.collect();
-    family(OPEN_POINT, "Since when a check asks for something, as far as that is known.", &open);
+    OPEN_POINT.write(&mut text, open);
     text
+}
+
+/// The labels of an open point, without their braces.
+pub(crate) fn labels_of_point(
+    check: CheckId,
+    verdict: Verdict,
+    reason: ReasonCode,
+    who: Option<Party>,
+    is_cause: bool,
+) -> String {
+    format!(
+        "check=\"{}\",verdict=\"{}\",reason=\"{}\",who=\"{}\",root_cause=\"{is_cause}\"",
+        code(check.into()),
+        code(verdict.into()),
+        code(reason.into()),
+        who.map_or_else(|| "nobody".to_owned(), |who| code(who.into())),
+    )
 }
 
 /// Whether somebody has something to do, or to find out.
@@ -81,7 +108,7 @@ pub fn open_points(text: &str) -> Option<BTreeMap<(String, String), Timestamp>> 
         return None;
     }
     let point = |line: &str| {
-        let (labels, value) = line.strip_prefix(OPEN_POINT)?.strip_prefix('{')?.split_once("} ")?;
+        let (labels, value) = line.strip_prefix(OPEN_POINT.name)?.strip_prefix('{')?.split_once("} ")?;
         let label = |name: &str| {
             labels.split(',').find_map(|label| label.strip_prefix(name)?.strip_prefix("=\"")?.strip_suffix('"'))
         };

@@ -8,12 +8,15 @@ use ts_rs::{Config, TS};
 use crate::check_json::Report;
 use crate::contacts::Contact;
 use crate::findings::{Certainty, CheckId, Drawing, Overall, Party, ReasonCode, Tone, Verdict};
+use crate::fleet::json::Table;
 use crate::journey::{
     AccountCreated, Answer, Clinic, ComputerSetup, Profession, Question, Request, Route, StepId, ViewerTrial,
 };
 use crate::reason_help::{HelpRemedy, ReasonHelp};
 use crate::replug_test::{Click, Offer, Outcome, ReplugTestButton, ReplugTestPage, Stage};
 use crate::report::{JourneyReport, ReportBadge, ReportLine, ReportPage, ReportSection};
+use crate::roster::{Letter, RosterFinished, RosterGroup, RosterJson, RosterRow, RosterUnread, RosterView};
+use crate::rules_json::Rules;
 use crate::support_code::{HelperCause, HelperCheck, HelperPoint, HelperView};
 use crate::symptom::Symptom;
 use crate::symptoms_json::Symptoms;
@@ -60,6 +63,27 @@ fn the_schema_of_symptoms_is_committed() {
     let mut schema = serde_json::to_value(schemars::schema_for!(Symptoms)).unwrap();
     schema["title"] = "qhr-setup symptoms --format json".into();
     assert_committed("docs/symptoms.schema.json", &(serde_json::to_string_pretty(&schema).unwrap() + "\n"));
+}
+
+#[test]
+fn the_schema_of_fleet_is_committed() {
+    let mut schema = serde_json::to_value(schemars::schema_for!(Table)).unwrap();
+    schema["title"] = "qhr-setup fleet FOLDER --format json".into();
+    assert_committed("docs/fleet.schema.json", &(serde_json::to_string_pretty(&schema).unwrap() + "\n"));
+}
+
+#[test]
+fn the_schema_of_rules_is_committed() {
+    let mut schema = serde_json::to_value(schemars::schema_for!(Rules)).unwrap();
+    schema["title"] = "qhr-setup rules show --format json".into();
+    assert_committed("docs/rules.schema.json", &(serde_json::to_string_pretty(&schema).unwrap() + "\n"));
+}
+
+#[test]
+fn the_schema_of_roster_is_committed() {
+    let mut schema = serde_json::to_value(schemars::schema_for!(RosterJson)).unwrap();
+    schema["title"] = "qhr-setup roster --format json".into();
+    assert_committed("docs/roster.schema.json", &(serde_json::to_string_pretty(&schema).unwrap() + "\n"));
 }
 
 #[test]
@@ -125,6 +149,12 @@ fn the_types_of_the_page_are_committed() {
         ReportLine::decl(&config),
         ReportPage::decl(&config),
         ReportSection::decl(&config),
+        Letter::decl(&config),
+        RosterFinished::decl(&config),
+        RosterGroup::decl(&config),
+        RosterRow::decl(&config),
+        RosterUnread::decl(&config),
+        RosterView::decl(&config),
         Row::decl(&config),
         ScenarioGroup::decl(&config),
         ChecksView::decl(&config),

@@ -183,7 +183,7 @@ impl JourneyReport {
             tool: env!("CARGO_PKG_VERSION").to_owned(),
             made_at: jiff::Timestamp::from_second(now.timestamp().as_second()).unwrap_or_else(|_| now.timestamp()),
             simulated,
-            rules: requirements.provenance.clone(),
+            rules: requirements.provenance.on(facts.day()),
             verdict: findings.overall,
             root_cause: findings.root_cause,
             support_code,

@@ -9,7 +9,9 @@ use serde::Deserialize;
 
 use crate::error::Error;
 
+mod changes;
 mod chrome;
+mod faults;
 mod in_force;
 mod limits;
 mod provenance;
@@ -17,9 +19,11 @@ mod reader;
 mod usb;
 mod windows;
 
+pub use changes::has_source_of_its_own;
 pub use chrome::{AgeLimits, Ages, Chrome, Estimate, LastForOldWindows, Releases};
-pub use in_force::{InForce, Refused, Route, places};
-pub use provenance::{Provenance, RulesFile};
+pub use faults::Fault;
+pub use in_force::{InForce, Refused, Route, Tables, look_at, places};
+pub use provenance::{OLD_AFTER_DAYS, Provenance, RulesFile, age};
 pub use reader::{OtherReader, ReaderKind, ReaderName};
 pub use usb::{Basis, DeskReader, OtherDevice, PossibleKey, Usb};
 pub use windows::{EditionGroup, EditionGroups, EndOfSupport, Windows};

@@ -35,14 +35,27 @@ pub enum Refusal {
 pub fn bytes(path: &Path, largest: u64) -> Result<Vec<u8>, Refusal> {
     // Before it is opened: opening can wait, and can do something to a device.
     is_file(&fs::metadata(path)?)?;
-    let file = open(path)?;
+    whole(open(path, 0)?, largest)
+}
+
+/// The same of what is a file itself: where others can write, a link could name any file.
+pub fn bytes_of_no_link(path: &Path, largest: u64) -> Result<Vec<u8>, Refusal> {
+    is_file(&fs::symlink_metadata(path)?)?;
+    #[cfg(unix)]
+    let file = open(path, libc::O_NOFOLLOW)?;
+    #[cfg(not(unix))]
+    let file = open(path, 0)?;
+    whole(file, largest)
+}
+
+fn whole(file: File, largest: u64) -> Result<Vec<u8>, Refusal> {
     let about = file.metadata()?;
     is_file(&about)?;
     if about.len() > largest {
         return Err(Refusal::TooLarge { size: about.len(), largest });
     }
     // Files of the kernel say that they are empty, and others may grow.
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or_default() + 1);
     let size = file.take(largest + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > largest { Err(Refusal::TooLarge { size: size as u64, largest }) } else { Ok(bytes) }
 }
@@ -58,11 +71,11 @@ fn is_file(about: &fs::Metadata) -> Result<(), Refusal> {
 }
 
 /// Somebody may have put a pipe there meanwhile: that is opened without waiting for whoever writes to it.
-fn open(path: &Path) -> io::Result<File> {
+fn open(path: &Path, #[cfg_attr(not(unix), expect(unused, reason = "for Unix"))] flags: i32) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK);
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK | flags);
     patiently(|| options.open(path))
 }
 
@@ -95,7 +108,7 @@ mod tests {
             assert!(matches!(bytes(odd, SETTINGS), Err(Refusal::NotAFile)), "{}", odd.display());
         }
         // One that is put there between the look and the opening.
-        assert!(!open(&pipe).unwrap().metadata().unwrap().is_file());
+        assert!(!open(&pipe, 0).unwrap().metadata().unwrap().is_file());
     }
 
     #[cfg(target_os = "linux")]

@@ -17,7 +17,7 @@ mod tests;
 
 pub use decoded::Decoded;
 pub use helper_view::{HelperCause, HelperCheck, HelperView};
-pub use open_points::HelperPoint;
+pub use open_points::{HelperPoint, OpenMatter};
 pub use state::{Asked, Cause, Person, PersonStanding, SupportState, Tried};
 
 /// The version of the scheme that this program writes and reads.
@@ -131,6 +131,16 @@ impl fmt::Display for SupportCode {
 fn with_check_digits(body: u64) -> u64 {
     let shifted = body * 100;
     shifted + 98 - shifted % 97
+}
+
+/// Which of the six groups of a text is none, counted from 1: where one alone has not three digits. Of a wrong digit in groups
+/// that are right, a code cannot tell which it is.
+pub fn odd_group(text: &str) -> Option<usize> {
+    let groups: Vec<_> = text.split(is_separator).filter(|group| !group.is_empty()).collect();
+    let is_group = |group: &str| group.len() == GROUP && group.bytes().all(|byte| byte.is_ascii_digit());
+    let mut odd = (1..).zip(&groups).filter(|(_, group)| !is_group(group)).map(|(number, _)| number);
+    let first = odd.next().filter(|_| groups.len() * GROUP == DIGITS);
+    first.filter(|_| odd.next().is_none())
 }
 
 /// What people put between digits, and what a paste brings along unseen.

@@ -13,7 +13,7 @@ mod leaving;
 mod phrase;
 mod steps;
 
-pub use leaving::{ascii, clean, clean_lines, json, json_line};
+pub use leaving::{ascii, clean, clean_lines, json, json_line, visible};
 pub use phrase::{InSentence, Phrase};
 
 #[cfg(test)]

@@ -59,6 +59,11 @@ fn another_account_never_finds_a_fault_in_what_is_the_persons_alone() {
 fn without_a_key_asked_for_a_healthy_computer_is_ready_at_night_and_everything_else_is_judged() {
     let (said, code) = line(&check("windows-11-home-no-key", &["--without-key", "--exit-style", "intune"]));
     assert_eq!((said.split(' ').next().unwrap(), code), ("ready", 0), "{said}");
+    assert!(said.contains("n'a pas ete demandee") || said.contains("was not asked for"), "{said}");
+    let (text, _) = line(&check("windows-11-home-no-key", &["--without-key"]));
+    assert!(text.starts_with("Les vérifications de ce poste sont réussies; la clé n’a pas été demandée\n"), "{text}");
+    let (text, _) = line(&check("windows-11-pro-ready", &["--without-key"]));
+    assert!(text.starts_with("Les vérifications de ce poste sont réussies\n"), "a key that is in is judged: {text}");
     let output = check("windows-11-home-no-key", &["--without-key", "--format", "json"]);
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(report["without_key"], true);

@@ -42,7 +42,8 @@ fn which_rules_file_is_in_force_is_always_told() {
     assert_eq!(
         report["rules"],
         serde_json::json!({
-            "dated": report["rules"]["dated"], "file": "beside_program", "changes": [changed]
+            "dated": report["rules"]["dated"], "file": "beside_program", "changes": [changed],
+            "older": [], "age_days": report["rules"]["age_days"]
         })
     );
 
@@ -94,10 +95,71 @@ fn a_rules_file_beside_the_program_changes_the_verdict() {
 #[test]
 fn a_bad_rules_file_is_refused_with_its_line_and_the_answer_comes_all_the_same() {
     let plain = check("", "fr");
-    for (language, words) in [("fr", "n’est pas utilisé"), ("en", "is not used")] {
+    let told = [
+        ("fr", "n’est pas utilisé", "ligne 3\u{a0}: certificate.warn_days"),
+        ("en", "is not used", "line 3: certificate.warn_days"),
+    ];
+    for (language, words, place) in told {
         let refused = check("# ours\n[certificate]\nwarn_days = \"eighty\"\n", language);
         let said = String::from_utf8(refused.stderr).unwrap();
-        assert!(said.contains(words) && said.contains("line 3: certificate.warn_days"), "{said}");
+        assert!(said.contains(words) && said.contains(place), "{said}");
         assert_eq!(refused.status.code(), plain.status.code());
     }
+}
+
+#[test]
+fn a_rules_file_is_looked_at_before_it_is_used_and_every_fault_told_with_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ours.toml");
+    let look = |text: &str, language: &str| {
+        fs::write(&file, text).unwrap();
+        let output = run("", &["rules", "check", file.to_str().unwrap(), "--lang", language]);
+        (output.status.code(), String::from_utf8(output.stdout).unwrap())
+    };
+    let (code, said) = look(PLANTED, "en");
+    assert!(code == Some(0) && said.contains("contacts.qhr_customer_service"), "{said}");
+    let bad = "[certificate]\nissuers = [\"\"]\nwarn_days = 4000\n[links.form]\nurl = \"http://x\"\n";
+    for (language, lines) in [("fr", ["ligne 2", "ligne 3", "ligne 5"]), ("en", ["line 2", "line 3", "line 5"])] {
+        let (code, said) = look(bad, language);
+        assert_eq!(code, Some(64), "{said}");
+        assert_eq!(said.lines().count(), 4, "{said}");
+        assert!(said.lines().zip(lines).all(|(told, line)| told.starts_with(line)), "{said}");
+    }
+    let missing = run("", &["rules", "check", "nowhere.toml"]);
+    assert_eq!(missing.status.code(), Some(64));
+}
+
+#[test]
+fn the_rules_in_force_are_shown_with_the_file_and_the_age_of_each() {
+    let json = run(PLANTED, &["rules", "show", "--format", "json"]);
+    let rules: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    let entry =
+        rules["entries"].as_array().unwrap().iter().find(|entry| entry["name"] == "contacts.qhr_customer_service");
+    let phone = entry.unwrap()["values"].as_array().unwrap().iter().find(|value| value["name"] == "phone").unwrap();
+    assert_eq!((&phone["value"], &phone["from"]), (&"1 900 555-0199".into(), &"beside_program".into()));
+    for (language, words) in [("fr", "Fichier de règles\u{a0}: phone"), ("en", "Rules file: phone")] {
+        let text = String::from_utf8(run(PLANTED, &["rules", "show", "--lang", language]).stdout).unwrap();
+        assert!(text.contains(words) && text.contains("chrome.calendar"), "{text}");
+    }
+}
+
+#[test]
+fn old_rules_are_told_and_change_no_verdict() {
+    let machine = project().join("tests/machines/windows-11-home-no-key/facts.json");
+    let folder = tempfile::tempdir().unwrap();
+    let later = folder.path().join("facts.json");
+    let mut facts: serde_json::Value = serde_json::from_str(&fs::read_to_string(machine).unwrap()).unwrap();
+    let mut seen = |day: &str| {
+        facts["taken_at"] = format!("{day}T15:00:00Z").into();
+        fs::write(&later, facts.to_string()).unwrap();
+        let text = run("", &["check", "--lang", "en", "--facts", later.to_str().unwrap()]);
+        let json = run("", &["check", "--format", "json", "--facts", later.to_str().unwrap()]);
+        let report: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+        let said = String::from_utf8(text.stdout).unwrap().contains("days old");
+        (said, report["rules"]["age_days"].as_i64(), text.status.code())
+    };
+    assert_eq!(seen("2026-11-23"), (false, Some(1), Some(2)));
+    assert_eq!(seen("2027-02-19"), (false, Some(89), Some(2)));
+    assert_eq!(seen("2027-02-20"), (true, Some(90), Some(2)));
+    assert_eq!(seen("2025-01-01").1, None, "a clock that is wrong tells no age");
 }

@@ -4,12 +4,13 @@
 //! makes requests that change something one after the other.
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands every command its own values")]
 
+use qhr_setup::clock;
 use qhr_setup::journey::{Answer, Route};
 use qhr_setup::replug_test::Click;
-use qhr_setup::requirements::{InForce, Refused};
+use qhr_setup::requirements::InForce;
 use qhr_setup::store::Notice;
 use qhr_setup::support_code::{HelperView, SupportCode};
-use qhr_setup::text::{Language, Phrase, clean_lines};
+use qhr_setup::text::{Language, Phrase, Words, clean_lines};
 use qhr_setup::this_computer;
 use qhr_setup::trace::{Failed, Request};
 use qhr_setup::view::wizard::Judgement;
@@ -21,6 +22,7 @@ use crate::problem::Problem;
 use crate::state::{AppState, View};
 
 pub mod learning;
+pub mod lists;
 pub mod places;
 pub mod reports;
 mod traced;
@@ -60,21 +62,25 @@ pub fn start(state: State<'_, AppState>) -> Result<Start, Problem> {
             Notice::OtherWindow | Notice::NewerVersion | Notice::NotKept => Told::new(notice.into(), ""),
         });
         let rules = this_computer::rules().ok();
+        let of_rules = rules.and_then(|rules| of_rules(rules, Words::of(state.language())));
+        let seen = state.requirements().provenance.on(clock::now_here().date());
+        let old = (seen.is_old() && !state.simulated()).then(|| Told::new("rules-old", ""));
         Ok(Start {
             language: state.language(),
             simulated: state.simulated(),
             version: env!("CARGO_PKG_VERSION"),
             rules: rules.and_then(this_computer::rules_file),
-            notices: of_answers.into_iter().chain(rules.and_then(of_rules)).collect(),
+            notices: of_answers.into_iter().chain(of_rules).chain(old).collect(),
         })
     })
 }
 
 /// What is to be known of the rules file: it is refused, away, or of nobody knows whom.
-fn of_rules(rules: &InForce) -> Option<Told> {
-    let InForce { requirements: _, file: _, refused, unreached } = rules;
-    if let Some(Refused { file, why }) = refused {
-        return Some(Told::new(Failed::RulesRefused.into(), &format!("{}: {why}", file.display())));
+fn of_rules(rules: &InForce, words: &Words) -> Option<Told> {
+    let InForce { requirements: _, file: _, tables: _, refused, unreached } = rules;
+    if let Some(refused) = refused {
+        let detail = format!("{}: {}", refused.file.display(), refused.why(words));
+        return Some(Told::new(Failed::RulesRefused.into(), &detail));
     }
     let (code, file) = match unreached {
         Some(file) => ("rules-unreached", file.as_path()),
@@ -187,25 +193,17 @@ mod tests {
 mod tests {
     use std::path::PathBuf;
 
-    use qhr_setup::text::Words;
-
     use super::*;
 
     #[test]
-    fn whatever_is_not_as_the_clinic_set_it_up_has_a_notice_with_its_path() {
-        let file = PathBuf::from("/elsewhere/requirements.toml");
+    fn rules_that_cannot_be_reached_have_a_notice_with_their_path() {
         let built_in = || InForce::from_first_of(&[]).unwrap();
-        assert!(of_rules(&built_in()).is_none());
-        let unreached = InForce { unreached: Some(file.clone()), ..built_in() };
-        let refused = InForce { refused: Some(Refused { file, why: "line 3".to_owned() }), ..built_in() };
-        for (rules, code) in [(unreached, "rules-unreached"), (refused, "rules-refused")] {
-            let told = of_rules(&rules).unwrap();
-            assert_eq!(told.code, code);
-            assert!(told.detail.starts_with("/elsewhere/requirements.toml"), "{}", told.detail);
-            for language in Language::ALL {
-                let id = format!("notice-{code}");
-                assert_ne!(Words::of(language).message(&id), id);
-            }
+        let away = InForce { unreached: Some(PathBuf::from("/elsewhere/requirements.toml")), ..built_in() };
+        for words in Language::ALL.map(Words::of) {
+            assert!(of_rules(&built_in(), words).is_none());
+            let told = of_rules(&away, words).unwrap();
+            assert_eq!((told.code, told.detail.as_str()), ("rules-unreached", "/elsewhere/requirements.toml"));
+            assert_ne!(words.message("notice-rules-unreached"), "notice-rules-unreached");
         }
     }
 }

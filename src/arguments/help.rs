@@ -70,6 +70,12 @@ pub fn command(words: &Words) -> clap::Command {
     ];
     let decode = |decode| help.command(decode, "help-code-decode", &[("digits", "help-code-digits"), format]);
     let code = |code: clap::Command| help.command(code.mut_subcommand("decode", decode), "help-code", &[facts]);
+    let show = |show| help.command(show, "help-rules-show", &[format]);
+    let check_rules = |check| help.command(check, "help-rules-check", &[("file", "help-rules-file")]);
+    let rules = |rules: clap::Command| {
+        let commands = rules.mut_subcommand("show", show).mut_subcommand("check", check_rules);
+        help.command(commands, "help-rules", &[])
+    };
     let facts_options = [("output", "help-output"), ("force", "help-force")];
     let report_options = [
         ("output", "help-report-output"),
@@ -80,6 +86,7 @@ pub fn command(words: &Words) -> clap::Command {
     ];
     let rehearse_options = [("name", "rehearse-help-name"), format];
     let symptoms_options = [("name", "symptoms-help-name"), format];
+    let fleet_options = [("folder", "fleet-help-folder"), format, ("output", "help-output"), ("force", "help-force")];
     let version = clap::Arg::new("version").long("version").short('V').action(clap::ArgAction::Version);
     help.command(Arguments::command(), "help-about", &[("lang", "help-lang"), ("verbose", "help-verbose")])
         .mut_subcommand("check", |check| help.command(check, "help-check", &check_options))
@@ -87,8 +94,11 @@ pub fn command(words: &Words) -> clap::Command {
         .mut_subcommand("eligibility", |one| help.command(one, "help-eligibility", &eligibility_options))
         .mut_subcommand("code", code)
         .mut_subcommand("report", |report| help.command(report, "help-report", &report_options))
+        .mut_subcommand("roster", |one| help.command(one, "roster-help", &[("file", "roster-help-file"), format]))
+        .mut_subcommand("rules", rules)
         .mut_subcommand("rehearse", |one| help.command(one, "rehearse-help", &rehearse_options))
         .mut_subcommand("symptoms", |one| help.command(one, "symptoms-help", &symptoms_options))
+        .mut_subcommand("fleet", |one| help.command(one, "fleet-help", &fleet_options))
         .disable_version_flag(true)
         .arg(version.help(words.message("help-version")))
 }

@@ -7,9 +7,7 @@ use qhr_setup::findings::{CheckId, ReasonCode};
 use qhr_setup::text::{Phrase, Words};
 use qhr_setup::view::symptoms::SymptomSheet;
 
-use super::{INDENT, padded, widest, wrapped};
-
-const MARGIN: &str = "  ";
+use super::{INDENT, MARGIN, padded, widest, wrapped};
 
 /// Every one, each with the name to ask for it by.
 pub fn symptoms(sheets: &[SymptomSheet], words: &Words) -> String {

@@ -28,6 +28,7 @@ pub fn wrong_input(error: &Error) -> Option<Phrase> {
         Error::FileExists { file } => (Phrase::new("file-refused-exists"), file),
         Error::NotAResult { file } => (Phrase::new("file-refused-not-a-result"), file),
         Error::FileNotWritten { file, source: _ } => (because("file-not-written"), file),
+        Error::FolderUnreadable { folder, source: _ } => (because("fleet-refused-folder"), folder),
         Error::AnswersNotKept { .. }
         | Error::AnswersInUse { .. }
         | Error::AnswersNotErased { .. }

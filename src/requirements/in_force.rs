@@ -9,13 +9,14 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use toml::de::{DeTable, DeValue};
-use toml::{Spanned, Table, Value};
+use toml::Table;
 
-use super::limits::{self, Wrong};
+use super::changes::{Changed, built_in, over_built_in};
+use super::faults::Fault;
 use super::{BUILT_IN, Provenance, Requirements, RulesFile};
 use crate::error::Error;
 use crate::small_file::{self, Refusal};
+use crate::text::Words;
 use crate::trace::{self, RulesSource};
 
 /// How long a start waits for the file. A server that is not there keeps Windows waiting for half a minute.
@@ -34,6 +35,8 @@ pub struct InForce {
     pub file: Option<PathBuf>,
     /// The file that could not be used.
     pub refused: Option<Refused>,
+    /// All the rules as a file has them, and what the file put there.
+    pub tables: Tables,
     /// The file that could not be reached, as away from the network where it is kept: no fault of anybody.
     pub unreached: Option<PathBuf>,
 }
@@ -43,8 +46,24 @@ pub struct InForce {
 pub struct Refused {
     /// Which.
     pub file: PathBuf,
-    /// The place in it and what was expected, in the words of the reader.
-    pub why: String,
+    /// Everything that is wrong in it.
+    pub why: Vec<Fault>,
+}
+
+impl Refused {
+    /// What is wrong, one after the other.
+    pub fn why(&self, words: &Words) -> String {
+        self.why.iter().map(|fault| words.say(&fault.phrase())).collect::<Vec<_>>().join("; ")
+    }
+}
+
+/// Rules as a file has them.
+#[derive(Debug, Clone, Default)]
+pub struct Tables {
+    /// All of them.
+    pub rules: Table,
+    /// What the administrator's file put there.
+    pub changes: Table,
 }
 
 impl InForce {
@@ -70,24 +89,38 @@ impl InForce {
         places: &[Route],
         limit: Duration,
     ) -> Result<Self, Error> {
-        let built_in = Requirements::from_toml(BUILT_IN, "requirements.toml (built in)")?;
+        let built_in = Self::built_in()?;
         let Some(place) = places.iter().find(|place| place.kind == RulesFile::Named || place.file.exists()) else {
-            return Ok(Self { requirements: built_in, file: None, refused: None, unreached: None });
+            return Ok(built_in);
         };
         let file = place.file.clone();
         let rules = in_time(read, file.clone(), limit)
             .and_then(|text| over_built_in(&text, place.kind).map_err(NotRead::Refused));
         Ok(match rules {
-            Ok(requirements) => Self { requirements, file: Some(file), refused: None, unreached: None },
-            Err(NotRead::Refused(why)) => {
-                let refused = Some(Refused { file, why });
-                Self { requirements: built_in, file: None, refused, unreached: None }
+            Ok(Changed { requirements, rules, changes }) => {
+                Self { requirements, tables: Tables { rules, changes }, file: Some(file), ..built_in }
             }
-            Err(NotRead::Unreached) => {
-                Self { requirements: built_in, file: None, refused: None, unreached: Some(file) }
-            }
+            Err(NotRead::Refused(why)) => Self { refused: Some(Refused { file, why }), ..built_in },
+            Err(NotRead::Unreached) => Self { unreached: Some(file), ..built_in },
         })
     }
+
+    fn built_in() -> Result<Self, Error> {
+        let origin = "requirements.toml (built in)";
+        let requirements = Requirements::from_toml(BUILT_IN, origin)?;
+        let rules = built_in().map_err(|source| Error::Requirements { origin: origin.to_owned(), source })?;
+        let tables = Tables { rules, changes: Table::new() };
+        Ok(Self { requirements, tables, file: None, refused: None, unreached: None })
+    }
+}
+
+/// Reads a file as the program would, and says what it changes; or everything that is wrong in it.
+pub fn look_at(file: &Path) -> Result<Provenance, Vec<Fault>> {
+    let text = read(file).map_err(|not_read| match not_read {
+        NotRead::Unreached => vec![Fault::of_file(io::Error::from(io::ErrorKind::HostUnreachable))],
+        NotRead::Refused(why) => why,
+    })?;
+    Ok(over_built_in(&text, RulesFile::Named)?.requirements.provenance)
 }
 
 /// Where a rules file may be.
@@ -121,7 +154,13 @@ enum NotRead {
     /// It did not come in time, or its server is not there.
     Unreached,
     /// It is there, or should be, and cannot be used.
-    Refused(String),
+    Refused(Vec<Fault>),
+}
+
+impl NotRead {
+    fn because(said: impl std::fmt::Display) -> Self {
+        Self::Refused(vec![Fault::of_file(said)])
+    }
 }
 
 /// What is read, unless it takes longer than this: then whoever reads is left to it.
@@ -134,96 +173,20 @@ fn in_time(
     let reader = thread::Builder::new().name("rules file".to_owned());
     // Nobody may be left to be told.
     let started = reader.spawn(move || drop(tell.send(read(&file))));
-    started.map_err(|error| NotRead::Refused(error.to_string()))?;
+    started.map_err(NotRead::because)?;
     told.recv_timeout(limit).unwrap_or(Err(NotRead::Unreached))
 }
 
 fn read(file: &Path) -> Result<String, NotRead> {
     let bytes = small_file::bytes(file, small_file::SETTINGS).map_err(|refusal| match refusal {
         Refusal::System(error) if cfg!(windows) && has_no_server(&error) => NotRead::Unreached,
-        Refusal::System(_) | Refusal::NotAFile | Refusal::TooLarge { .. } => NotRead::Refused(refusal.to_string()),
+        Refusal::System(_) | Refusal::NotAFile | Refusal::TooLarge { .. } => NotRead::because(refusal),
     })?;
-    String::from_utf8(bytes).map_err(|error| NotRead::Refused(error.to_string()))
+    String::from_utf8(bytes).map_err(NotRead::because)
 }
 
 fn has_no_server(error: &io::Error) -> bool {
     error.raw_os_error().is_some_and(|code| NO_SERVER.contains(&code))
-}
-
-/// The built-in rules with the entries of this text in the place of theirs.
-fn over_built_in(text: &str, file: RulesFile) -> Result<Requirements, String> {
-    let changes: Table = toml::from_str(text).map_err(|error| not_toml(text, &error))?;
-    let mut rules: Table = toml::from_str(BUILT_IN).map_err(|error| error.to_string())?;
-    let names = changes.clone();
-    put_over(&mut rules, changes);
-    let requirements =
-        checked(rules).map_err(|Wrong { place, expected }| format!("{}{place}: {expected}", line_of(text, &place)))?;
-    let provenance = Provenance::of(file, &names, requirements.dated);
-    Ok(Requirements { provenance, ..requirements })
-}
-
-/// On one line, and without the picture of it that the reader draws below.
-fn not_toml(text: &str, error: &toml::de::Error) -> String {
-    let line = error.span().map(|span| line_at(text, span.start)).unwrap_or_default();
-    format!("{line}{}", error.message())
-}
-
-/// These rules, where they are ones.
-fn checked(rules: Table) -> Result<Requirements, Wrong> {
-    let requirements = serde_path_to_error::deserialize(Value::Table(rules))
-        .map_err(|error| Wrong { place: error.path().to_string(), expected: error.inner().message().to_owned() })?;
-    limits::look(&requirements)?;
-    Ok(requirements)
-}
-
-/// Tables are put together entry by entry; anything else is replaced. An entry that is changed is no longer what its
-/// source said on that day.
-fn put_over(rules: &mut Table, changes: Table) {
-    if !changes.values().all(Value::is_table) && rules.contains_key("source") {
-        rules.insert("source".to_owned(), Value::String("a rules file".to_owned()));
-        rules.remove("checked_on");
-    }
-    for (name, change) in changes {
-        match (rules.get_mut(&name), change) {
-            (Some(Value::Table(inner)), Value::Table(change)) => put_over(inner, change),
-            (_, change) => {
-                rules.insert(name, change);
-            }
-        }
-    }
-}
-
-/// `line 12: ` where this text has the place, or the part of it that it has.
-fn line_of(text: &str, place: &str) -> String {
-    let Ok(table) = DeTable::parse(text) else { return String::new() };
-    let mut parts = place.split(['.', '[']).map(|part| part.trim_end_matches(']'));
-    let mut found = parts.next().and_then(|name| entry(table.get_ref(), name));
-    for part in parts {
-        let inner = found.and_then(|(_, value)| match value.get_ref() {
-            DeValue::Table(inner) => entry(inner, part),
-            DeValue::Array(items) => items.get(part.parse::<usize>().ok()?).map(|item| (item.span().start, item)),
-            DeValue::String(_)
-            | DeValue::Integer(_)
-            | DeValue::Float(_)
-            | DeValue::Boolean(_)
-            | DeValue::Datetime(_) => None,
-        });
-        if inner.is_none() {
-            break;
-        }
-        found = inner;
-    }
-    found.map_or_else(String::new, |(start, _)| line_at(text, start))
-}
-
-fn line_at(text: &str, start: usize) -> String {
-    let line = text.get(..start).unwrap_or_default().matches('\n').count() + 1;
-    format!("line {line}: ")
-}
-
-fn entry<'a>(table: &'a DeTable<'a>, name: &str) -> Option<(usize, &'a Spanned<DeValue<'a>>)> {
-    let (key, value) = table.iter().find(|(key, _)| key.get_ref() == name)?;
-    Some((key.span().start, value))
 }
 
 #[cfg(test)]

@@ -16,7 +16,17 @@ pub struct Provenance {
     pub file: Option<RulesFile>,
     /// What it changes, by the names of the rules file: `contacts.qhr_customer_service`.
     pub changes: Vec<String>,
+    /// What it holds that the program looked up later than it: that of the program is used.
+    #[serde(default)]
+    pub older: Vec<String>,
+    /// How old the rules were on the day of the facts, in days; null where that is not known, as under a clock that is
+    /// wrong.
+    #[serde(default)]
+    pub age_days: Option<i32>,
 }
+
+/// Rules of so many days are told to be old. It is a notice: nothing is judged otherwise for it.
+pub const OLD_AFTER_DAYS: i32 = 90;
 
 /// A rules file, by its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
@@ -34,14 +44,30 @@ pub enum RulesFile {
 
 impl Provenance {
     /// Of rules that this file changed so.
-    pub fn of(file: RulesFile, changes: &Table, dated: Date) -> Self {
-        Self { dated: Some(dated), file: Some(file), changes: names(changes) }
+    pub fn of(file: RulesFile, changes: &Table, older: Vec<String>, dated: Date) -> Self {
+        Self { dated: Some(dated), file: Some(file), changes: names(changes), older, age_days: None }
+    }
+
+    /// The same, seen on a day.
+    #[must_use]
+    pub fn on(&self, day: Date) -> Self {
+        Self { age_days: self.dated.and_then(|dated| age(dated, day)), ..self.clone() }
+    }
+
+    /// Whether they are old enough to tell, on the day they are seen.
+    pub fn is_old(&self) -> bool {
+        self.age_days.is_some_and(|days| days >= OLD_AFTER_DAYS)
     }
 
     /// Whether a file changed the entry of this name.
     pub fn changed(&self, entry: &str) -> bool {
         self.changes.iter().any(|change| change == entry)
     }
+}
+
+/// Days from one day to another; nothing where it lies before.
+pub fn age(since: Date, day: Date) -> Option<i32> {
+    since.until(day).ok().map(|span| span.get_days()).filter(|days| *days >= 0)
 }
 
 /// The entries of a rules file: two names deep, which is where each entry of the built-in file has its source.

@@ -51,8 +51,13 @@ pub struct EditionGroups {
 
 impl EditionGroups {
     /// The identifiers of each group under its name in the file.
-    pub fn all(&self) -> [(&'static str, &[String]); 3] {
-        [("home_pro", &self.home_pro), ("enterprise", &self.enterprise), ("long_term", &self.long_term)]
+    pub fn all(&self) -> [(&'static str, &[String]); 4] {
+        [
+            ("home_pro", &self.home_pro),
+            ("enterprise", &self.enterprise),
+            ("long_term", &self.long_term),
+            ("iot_long_term", &self.iot_long_term),
+        ]
     }
 
     /// The group of an edition identifier, where it is a known one.

@@ -26,6 +26,57 @@ pub struct HelperPoint {
     pub who: Phrase,
     /// What to tell the person.
     pub say: Phrase,
+    /// Who puts it right in the end: whoever has to be asked, else the person.
+    #[serde(skip)]
+    pub party: Party,
+    /// They were asked, as the person says.
+    #[serde(skip)]
+    pub asked: bool,
+    /// What is open, in a few words.
+    #[serde(skip)]
+    pub matter: Phrase,
+    /// The same as a code.
+    #[serde(skip)]
+    pub about: OpenMatter,
+    /// Why, where a check found it.
+    #[serde(skip)]
+    pub reason: Option<ReasonCode>,
+}
+
+/// What may be open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, strum::IntoStaticStr, strum::EnumIter)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum OpenMatter {
+    /// Step 2 has questions without an answer.
+    Questions,
+    /// A form is to be sent.
+    Form,
+    /// The user name is to be given again.
+    UserName,
+    /// A key of one's own.
+    GetKey,
+    /// The QHR is consulted outside of Omnimed.
+    OutsideOmnimed,
+    /// The viewer does not open for this person.
+    NotEligible,
+    /// Nobody said whether Omnimed has the clinic's number.
+    Clinic,
+    /// The clinic's number for Omnimed.
+    ClinicNumber,
+    /// A private clinic's number.
+    PrivateClinicNumber,
+    /// A check stands in the way.
+    Check,
+    /// Nobody said who configured the computer.
+    WhoConfigured,
+    /// The computer is to be configured.
+    Configuration,
+    /// The key's identifier is to be written into the profile.
+    Profile,
+    /// The viewer does not open.
+    Viewer,
 }
 
 /// How far each step with an answer is, as on the person's rail.
@@ -90,7 +141,7 @@ fn configures(state: &SupportState) -> bool {
     matches!(state.person.standing, PersonStanding::Eligible | PersonStanding::EligibleFormSent)
 }
 
-fn point(step: StepId, party: Party, say: &str) -> HelperPoint {
+fn point(step: StepId, party: Party, say: &str, about: OpenMatter) -> HelperPoint {
     HelperPoint {
         number: step.number().to_string(),
         name: Phrase::new(format!("step-{}", <&str>::from(step))),
@@ -101,38 +152,50 @@ fn point(step: StepId, party: Party, say: &str) -> HelperPoint {
             format!("party-{}", <&str>::from(party))
         }),
         say: Phrase::new(say),
+        party,
+        asked: false,
+        matter: Phrase::new(format!("helper-point-{}", <&str>::from(about))),
+        about,
+        reason: None,
     }
 }
 
 /// Who acts: the person asks, then whoever was asked.
-fn request(request: Request, is_asked: bool, ask: &'static str) -> (Party, &'static str) {
-    if is_asked { (request.of(), "helper-say-asked") } else { (Party::You, ask) }
+fn requested(step: StepId, request: Request, asked: bool, ask: &'static str, about: OpenMatter) -> HelperPoint {
+    let (acts, say) = if asked { (request.of(), "helper-say-asked") } else { (Party::You, ask) };
+    HelperPoint { party: request.of(), asked, ..point(step, acts, say, about) }
 }
 
 fn eligibility(state: &SupportState) -> Option<HelperPoint> {
-    let (party, say) = match state.person.standing {
+    let (say, about) = match state.person.standing {
         PersonStanding::Eligible | PersonStanding::EligibleFormSent => return None,
-        PersonStanding::Unanswered => (Party::You, "helper-say-questions"),
-        PersonStanding::EligibleAfterForm => (Party::You, "helper-say-form"),
-        PersonStanding::NeedsCorrection => (Party::You, "helper-say-user-name"),
-        PersonStanding::GetKey => request(Request::Key, state.asked.other, "helper-say-get-key"),
-        PersonStanding::UseProductionQhr => (Party::You, "helper-say-production"),
-        PersonStanding::NotEligible => (Party::You, "helper-say-not-eligible"),
+        PersonStanding::Unanswered => ("helper-say-questions", OpenMatter::Questions),
+        PersonStanding::EligibleAfterForm => ("helper-say-form", OpenMatter::Form),
+        PersonStanding::NeedsCorrection => ("helper-say-user-name", OpenMatter::UserName),
+        PersonStanding::GetKey => {
+            let (asked, ask) = (state.asked.other, "helper-say-get-key");
+            return Some(requested(StepId::Eligibility, Request::Key, asked, ask, OpenMatter::GetKey));
+        }
+        PersonStanding::UseProductionQhr => ("helper-say-production", OpenMatter::OutsideOmnimed),
+        PersonStanding::NotEligible => ("helper-say-not-eligible", OpenMatter::NotEligible),
     };
-    Some(point(StepId::Eligibility, party, say))
+    Some(point(StepId::Eligibility, Party::You, say, about))
 }
 
 fn clinic(state: &SupportState) -> Option<HelperPoint> {
-    let asked = |of, say| request(of, state.asked.clinic, say);
-    let (party, say) = match state.person.clinic {
-        _ if ended(state) => return None,
-        Some(Clinic::Shared) => return None,
-        None => (Party::You, "helper-say-clinic"),
-        Some(Clinic::NotShared) => asked(Request::ClinicNumber, "helper-say-clinic-not-shared"),
-        Some(Clinic::Unknown) => asked(Request::ClinicNumber, "helper-say-clinic-unknown"),
-        Some(Clinic::Private) => asked(Request::PrivateClinicNumber, "helper-say-clinic-private"),
-    };
-    Some(point(StepId::Clinic, party, say))
+    let asked = |of, say, about| Some(requested(StepId::Clinic, of, state.asked.clinic, say, about));
+    match state.person.clinic {
+        _ if ended(state) => None,
+        Some(Clinic::Shared) => None,
+        None => Some(point(StepId::Clinic, Party::You, "helper-say-clinic", OpenMatter::Clinic)),
+        Some(Clinic::NotShared) => {
+            asked(Request::ClinicNumber, "helper-say-clinic-not-shared", OpenMatter::ClinicNumber)
+        }
+        Some(Clinic::Unknown) => asked(Request::ClinicNumber, "helper-say-clinic-unknown", OpenMatter::ClinicNumber),
+        Some(Clinic::Private) => {
+            asked(Request::PrivateClinicNumber, "helper-say-clinic-private", OpenMatter::PrivateClinicNumber)
+        }
+    }
 }
 
 /// What is checked.
@@ -181,29 +244,30 @@ fn check(state: &SupportState) -> Option<HelperPoint> {
         Some(of) if cause.asked => (of.of(), "helper-say-asked-about-check"),
         Some(_) => (Party::You, "helper-say-ask-about-check"),
     };
-    let base = point(StepId::Computer, party, say);
+    let base = point(StepId::Computer, party, say, OpenMatter::Check);
     let say = base.say.with_text("number", &number).with("title", |words| words.say(&title));
-    let asks = cause.request().map_or(Party::You, Request::of).name();
-    let say = say.with("party", |words| words.say(&asks));
-    Some(HelperPoint { name: name(at), number, say, ..base })
+    let party = cause.request().map_or(Party::You, Request::of);
+    let say = say.with("party", |words| words.say(&party.name()));
+    let (reason, asked) = (Some(cause.reason), cause.request().is_some() && cause.asked);
+    Some(HelperPoint { name: name(at), number, say, party, asked, matter: title, reason, ..base })
 }
 
 fn configuration(state: &SupportState) -> Option<HelperPoint> {
     let another_system = state.verdicts[position(CheckId::Os)] == Some(Verdict::Fail);
-    let (party, say) = match state.person.computer {
-        _ if another_system || !configures(state) => return None,
-        Some(ComputerSetup::ByAdministrator | ComputerSetup::Individually) => return None,
-        None => (Party::You, "helper-say-configuration"),
+    match state.person.computer {
+        _ if another_system || !configures(state) => None,
+        Some(ComputerSetup::ByAdministrator | ComputerSetup::Individually) => None,
+        None => Some(point(StepId::Computer, Party::You, "helper-say-configuration", OpenMatter::WhoConfigured)),
         Some(ComputerSetup::AskedAdministrator) => {
-            request(Request::Configuration, state.asked.other, "helper-say-administrator")
+            let (asked, ask) = (state.asked.other, "helper-say-administrator");
+            Some(requested(StepId::Computer, Request::Configuration, asked, ask, OpenMatter::Configuration))
         }
-    };
-    Some(point(StepId::Computer, party, say))
+    }
 }
 
 fn profile(state: &SupportState) -> Option<HelperPoint> {
     let is_open = AnswerMarks::of(state).profile == Mark::Open;
-    is_open.then(|| point(StepId::Profile, Party::You, "helper-say-profile"))
+    is_open.then(|| point(StepId::Profile, Party::You, "helper-say-profile", OpenMatter::Profile))
 }
 
 /// The viewer was tried and did not open: what the person sees decides who acts, and what they are told first.
@@ -211,10 +275,11 @@ fn viewer(state: &SupportState) -> Option<HelperPoint> {
     if !state.did_not_open() {
         return None;
     }
-    let Some(sheet) = symptom(state) else { return Some(point(StepId::Summary, Party::You, "helper-say-viewer")) };
-    let base = point(StepId::Summary, sheet.acts, "helper-say-viewer");
+    let of = |party| point(StepId::Summary, party, "helper-say-viewer", OpenMatter::Viewer);
+    let Some(sheet) = symptom(state) else { return Some(of(Party::You)) };
+    let base = of(sheet.acts);
     let say = sheet.steps.first().cloned().unwrap_or_else(|| base.say.clone());
-    Some(HelperPoint { say, ..base })
+    Some(HelperPoint { say, matter: sheet.title, ..base })
 }
 
 /// What the person reads, but for what their sentences take from the computer.

@@ -4,6 +4,7 @@
 //! cursor, names no window, changes no colour and hides nothing. The no-break spaces of the words stay.
 
 use std::borrow::Cow;
+use std::ffi::OsStr;
 use std::fmt::Write as _;
 
 use serde::Serialize;
@@ -29,13 +30,48 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(kept.map(|one| if breaks_line(one) { ' ' } else { one }).collect())
 }
 
-/// This text with the lines it has, without what steers.
+/// This text with the lines it has, however they end, without what steers.
 pub fn clean_lines(text: &str) -> Cow<'_, str> {
-    if text.contains(|one| one != '\n' && steers(one)) {
-        Cow::Owned(text.split('\n').map(clean).collect::<Vec<_>>().join("\n"))
-    } else {
-        Cow::Borrowed(text)
+    if !text.contains(|one| one != '\n' && steers(one)) {
+        return Cow::Borrowed(text);
     }
+    let clean_line = |line: &str| match line.strip_suffix('\r') {
+        Some(line) => format!("{}\r", clean(line)),
+        None => clean(line).into_owned(),
+    };
+    Cow::Owned(text.split('\n').map(clean_line).collect::<Vec<_>>().join("\n"))
+}
+
+/// Shows nothing, or a space that looks like another (Unicode's `Default_Ignorable_Code_Point` and `White_Space`).
+fn is_hidden(character: char) -> bool {
+    character != ' ' && character.is_whitespace()
+        || matches!(
+            character,
+            '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+                | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+                | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+                | '\u{e0000}'..='\u{e0fff}'
+        )
+}
+
+/// The name of a file on one line. What steers or cannot be seen is written out, and what is no text as its bytes, so that
+/// two names never become one.
+pub fn visible(name: &OsStr) -> String {
+    let mut shown = String::with_capacity(name.len());
+    for part in name.as_encoded_bytes().utf8_chunks() {
+        for character in part.valid().chars() {
+            if character == '\\' || steers(character) || is_hidden(character) {
+                shown.extend(character.escape_unicode());
+            } else {
+                shown.push(character);
+            }
+        }
+        for byte in part.invalid() {
+            // Writing to a text cannot fail.
+            let _ = write!(shown, "\\x{byte:02x}");
+        }
+    }
+    shown
 }
 
 /// JSON on several lines, everything but ASCII written as an escape.
@@ -127,6 +163,22 @@ mod tests {
         let french = "«\u{a0}À l’œuvre\u{a0}»\u{a0}: où";
         assert_eq!(ascii(french), "\" A l'oeuvre \" : ou");
         assert_eq!(clean_lines("one\ntwo\u{1b}\n"), "one\ntwo\n");
+        assert_eq!(clean_lines("one\r\nt\rwo\u{1b}\r\n"), "one\r\nt wo\r\n");
+    }
+
+    #[test]
+    fn the_name_of_a_file_is_shown_as_it_is_and_what_cannot_be_seen_is_written_out() {
+        let table = [
+            ("Hélène Côté (2), =1+1 «A»", "Hélène Côté (2), =1+1 «A»"),
+            ("A\u{202e}B\n", r"A\u{202e}B\u{a}"),
+            (r"A\u{202e}B", r"A\u{5c}u{202e}B"),
+            ("zero\u{200b}width\u{feff}, no\u{a0}break", r"zero\u{200b}width\u{feff}, no\u{a0}break"),
+        ];
+        for (name, shown) in table {
+            assert_eq!(visible(OsStr::new(name)), shown);
+        }
+        #[cfg(unix)]
+        assert_eq!(visible(std::os::unix::ffi::OsStrExt::from_bytes(b"PC\xff\xc3")), r"PC\xff\xc3");
     }
 
     #[test]
@@ -140,6 +192,10 @@ mod tests {
         }
     }
 
+    fn odd_name() -> impl Strategy<Value = String> {
+        "[ab\\\\xu{}02e\u{202e}\u{200b}\u{a0}\n\t=]{0,6}"
+    }
+
     proptest! {
         #[test]
         fn json_says_the_same_in_ascii_and_holds_nothing_that_steers(text in any::<String>(), odd in prop::sample::select(vec!['\u{7f}', '\u{9b}', '\u{202e}', '\u{2066}', '\u{85}', '\n'])) {
@@ -149,6 +205,14 @@ mod tests {
                 prop_assert_eq!(serde_json::from_str::<Vec<String>>(&json).unwrap(), std::slice::from_ref(&text));
             }
             prop_assert!(!clean(&text).contains(steers) && !clean(&text).contains('\n'));
+        }
+
+        #[test]
+        fn two_names_of_files_never_become_one(one in odd_name(), other in odd_name()) {
+            let [shown, of_other] = [&one, &other].map(|name| visible(OsStr::new(name)));
+            prop_assert!(!shown.contains(|one| steers(one) || is_hidden(one)), "{shown:?}");
+            prop_assert!(clean(&shown) == shown, "{shown:?}");
+            prop_assert_eq!(shown == of_other, one == other);
         }
     }
 }

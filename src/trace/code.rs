@@ -50,6 +50,10 @@ pub enum Failed {
     NotDialled,
     /// Reading a support code.
     CodeWrong,
+    /// Reading a list of people.
+    ListWrong,
+    /// Saving a list of people.
+    ListNotSaved,
     /// Saving a report.
     ReportNotSaved,
     /// Opening a saved report, or showing where it is.
@@ -256,6 +260,9 @@ pub enum Request {
     /// See `src-tauri/src/commands/places.rs`.
     WriteMail,
     ReadCode,
+    ReadList,
+    OpenList,
+    SaveList,
     Report,
     ReportText,
     SaveReport,

@@ -40,7 +40,8 @@ impl From<&Error> for Failed {
             | Error::FactsEmpty { .. }
             | Error::FactsWrong { .. }
             | Error::FactsSchema { .. }
-            | Error::FactsNotAFile { .. } => Self::FactsRefused,
+            | Error::FactsNotAFile { .. }
+            | Error::FolderUnreadable { .. } => Self::FactsRefused,
             Error::AnswersNotKept { .. } | Error::AnswersInUse { .. } => Self::NotKeptAnswer,
             Error::AnswersNotErased { .. } => Self::NotErased,
             Error::ReportExtension { .. }

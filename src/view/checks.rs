@@ -32,6 +32,9 @@ pub struct ChecksView {
     pub complete: bool,
     /// The outcome of all checks; meaningless until `complete`.
     pub overall: Overall,
+    /// The same in a sentence, for a terminal.
+    #[serde(skip)]
+    pub outcome: Phrase,
     /// How that looks.
     pub tone: Tone,
     /// The one sentence on top.
@@ -134,7 +137,7 @@ impl ChecksView {
             Some(_) | None if findings.overall == Overall::Ready && is_configured(journey) => {
                 Phrase::new("headline-computer-ready")
             }
-            Some(_) | None => Phrase::new(format!("headline-{}", <&str>::from(findings.overall))),
+            Some(_) | None => outcome(findings),
         };
         let waits_for_key = key_comes_first(findings);
         let key_taken = key_taken(assessment);
@@ -142,6 +145,7 @@ impl ChecksView {
             simulated,
             complete,
             overall: findings.overall,
+            outcome: outcome(findings),
             tone: if key_taken.is_some() || waits_for_key { Tone::Wait } else { findings.overall.verdict().tone() },
             headline,
             lead: key_taken.unwrap_or_else(|| lead(findings)),
@@ -150,6 +154,17 @@ impl ChecksView {
             rows,
             contacts: everybody(requirements),
         }
+    }
+}
+
+/// The outcome of all checks; of a key that was not asked for, nothing passed.
+fn outcome(findings: &Findings) -> Phrase {
+    let not_asked = findings.all.iter().any(|finding| finding.reason == Reason::KeyNotAsked);
+    let without_key = if not_asked { "-without-key" } else { "" };
+    match findings.overall {
+        Overall::Ready => Phrase::new(format!("headline-ready{without_key}")),
+        Overall::ReadyWithWarnings => Phrase::new(format!("headline-ready-with-warnings{without_key}")),
+        Overall::NotReady | Overall::Unknown => Phrase::new(format!("headline-{}", <&str>::from(findings.overall))),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Wine: how its programs are started, what a fresh Windows of it is copied from, and a hand that presses buttons.
 
 use std::fs::{self, File};
+use std::os::unix::fs::symlink;
 use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -67,13 +68,44 @@ pub fn template() -> PathBuf {
     }
     let _ = fs::remove_dir_all(&template);
     fs::create_dir(&template).unwrap();
-    for (program, argument) in [("wineboot", "-i"), ("wineserver", "-w")] {
-        let mut start = wine(program, &template);
-        let status = start.arg(argument).stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap();
-        assert!(status.success(), "{program} {argument}: {status}");
+    let steps: [&[&str]; 4] = [
+        &["wineboot", "-i"],
+        &["wineserver", "-w"],
+        // The first program with a window writes the theme's colours into the registry. On a busy machine none of those
+        // that Wine starts by itself may come to it, and then they would count as what the tested installer leaves.
+        &["wine", "rundll32", "uxtheme.dll,IsThemeActive"],
+        &["wineserver", "-w"],
+    ];
+    for step in steps {
+        let mut start = wine(step[0], &template);
+        let status = start.args(&step[1..]).stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap();
+        assert!(status.success(), "{step:?}: {status}");
     }
+    let values = fs::read(template.join("user.reg")).unwrap();
+    assert!(String::from_utf8_lossy(&values).contains("\"LoadedBefore\"=\"1\""), "Wine has not loaded its theme");
     fs::write(&made_by, version).unwrap();
     template
+}
+
+/// Copies a prefix, but for the files of Wine itself, which are hundreds of megabytes.
+pub fn copy(template: &Path, prefix: &Path) {
+    let copy = |from: PathBuf, to: &Path| {
+        let status = Command::new("cp").arg("-a").arg(&from).arg(to).status().unwrap();
+        assert!(status.success(), "{}: {status}", from.display());
+    };
+    for part in ["dosdevices", "system.reg", "user.reg", "userdef.reg", ".update-timestamp"] {
+        copy(template.join(part), prefix);
+    }
+    let drive_c = prefix.join("drive_c");
+    fs::create_dir(&drive_c).unwrap();
+    for entry in fs::read_dir(template.join("drive_c")).unwrap() {
+        let entry = entry.unwrap();
+        if entry.file_name() == "windows" {
+            symlink(entry.path(), drive_c.join("windows")).unwrap();
+        } else {
+            copy(entry.path(), &drive_c);
+        }
+    }
 }
 
 /// The command that makes a Windows without a screen show windows to programs all the same.

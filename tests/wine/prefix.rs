@@ -1,9 +1,8 @@
 //! A Windows of Wine for one test: fresh, and gone when the test ends, whether it passes or panics.
 
 use std::fs;
-use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -11,7 +10,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::fake_chrome::STARTED;
-use crate::support::wine::{USER, run, template, wine};
+use crate::support::wine::{USER, copy, run, template, wine};
 use crate::support::{has, project, skip};
 
 /// A Wine that takes longer than this hangs.
@@ -210,25 +209,4 @@ pub fn is_built_from_these_sources(program: &Path) -> bool {
     let sources = sources.split_once(": ").map_or("", |(_, sources)| sources).replace(r"\ ", "\0");
     let mut paths = sources.split_whitespace().map(|source| PathBuf::from(source.replace('\0', " ")));
     paths.all(|source| changed(&source).is_some_and(|changed| changed <= built))
-}
-
-/// Copies a prefix, but for the files of Wine itself, which are hundreds of megabytes.
-fn copy(template: &Path, prefix: &Path) {
-    let copy = |from: PathBuf, to: &Path| {
-        let status = Command::new("cp").arg("-a").arg(&from).arg(to).status().unwrap();
-        assert!(status.success(), "{}: {status}", from.display());
-    };
-    for part in ["dosdevices", "system.reg", "user.reg", "userdef.reg", ".update-timestamp"] {
-        copy(template.join(part), prefix);
-    }
-    let drive_c = prefix.join("drive_c");
-    fs::create_dir(&drive_c).unwrap();
-    for entry in fs::read_dir(template.join("drive_c")).unwrap() {
-        let entry = entry.unwrap();
-        if entry.file_name() == "windows" {
-            symlink(entry.path(), drive_c.join("windows")).unwrap();
-        } else {
-            copy(entry.path(), &drive_c);
-        }
-    }
 }

@@ -8,6 +8,8 @@ headline-checking = Checking this computer
 headline-ready = This computer’s checks have passed
 headline-computer-ready = This computer is ready
 headline-ready-with-warnings = This computer’s checks have passed, with warnings
+headline-ready-without-key = This computer’s checks have passed; the key was not asked for
+headline-ready-with-warnings-without-key = This computer’s checks have passed, with warnings; the key was not asked for
 headline-not-ready = This computer is not ready
 headline-unknown = The result is incomplete
 
@@ -834,6 +836,20 @@ helper-say-configuration = At step 4, say who configured this computer. If nobod
 helper-say-administrator = Ask your IT support to configure this computer. That is step 4.
 helper-say-profile = Enter your key’s identifier in your Omnimed profile, then confirm it at step 5.
 helper-say-viewer = Save your notes in Omnimed, close every Chrome window, then try the viewer. At step 6, say what you see on the screen.
+helper-point-questions = Questions of step 2 without an answer
+helper-point-form = Form to send
+helper-point-user-name = Omnimed user name to check
+helper-point-get-key = QHR key to get
+helper-point-outside-omnimed = Consults the QHR outside Omnimed
+helper-point-not-eligible = The viewer does not open for this person
+helper-point-clinic = Question of step 3 without an answer
+helper-point-clinic-number = RAMQ billing number to share with Omnimed
+helper-point-private-clinic-number = Private clinic’s number to get
+helper-point-check = A check of the computer
+helper-point-who-configured = Question of step 4 without an answer
+helper-point-configuration = Computer to set up
+helper-point-profile = Key’s identifier to write into the Omnimed profile
+helper-point-viewer = The viewer does not open
 code-error-digit-count =
     { $found-count ->
         [one] This code has { $found } digit. A support code has 18, in six groups of three.
@@ -843,6 +859,56 @@ code-error-not-a-digit = “{ $character }” is not a digit. A support code has
 code-error-check-digits = At least one digit of this code is wrong. Have it read again, group by group.
 code-error-other-scheme = This code is of version { $found }, and this program reads version { $known }. Use the same version of QHR Setup as the person.
 code-error-unknown-value = This code comes from another version of QHR Setup, which reports things that this one does not know. Use the same version as the person.
+
+## Several people
+
+roster-summary =
+    { $people-count ->
+        [one] { $people } person; finished: { $finished }; unreadable code: { $unread }
+       *[other] { $people } people; finished: { $finished }; unreadable codes: { $unread }
+    }
+roster-group =
+    { $count-count ->
+        [one] { $party }: { $count } point
+       *[other] { $party }: { $count } points
+    }
+roster-party-you = The people themselves
+roster-party-manager = Manager
+roster-party-administrator = IT support
+roster-party-qhr-customer-service = QHR customer service
+roster-party-omnimed = Omnimed
+roster-name = { $name }
+roster-line = Line { $line }
+roster-step = { $number } { $name }
+roster-asked = { $party } (asked)
+roster-to-ask = { $party } (to ask)
+roster-the-person = The person
+roster-since = { $day }
+roster-since-unknown = date unknown
+roster-finished = Nothing is left to do
+roster-unread = Unreadable codes
+roster-odd-group = Group { $group } does not have three digits. Have the code read out again.
+roster-no-code = This line has no support code.
+roster-head-name = Person
+roster-head-step = Step
+roster-head-point = To do
+roster-head-who = Who acts
+roster-head-since = Since
+roster-letter = Text to copy, which you send yourself:
+roster-letter-line = - { $name }: { $point } ({ $number })
+roster-letter-end = Thank you!
+roster-letter-omnimed = Hello, these people want to consult the QHR in Omnimed. They are missing the following, which depends on you. Can you tell us what to do and what you need from us?
+roster-letter-qhr-customer-service = Hello, these people want to consult the QHR in Omnimed. This is what is missing for their QHR key. What do we do, and what information do you need?
+roster-letter-administrator = Hello, these people want to consult the QHR in Omnimed. This is what the program QHR Setup found on their computers; the number is that of the check. Can you see to it and tell us when it is done?
+roster-letter-manager = Hello, these people want to consult the QHR in Omnimed. For the viewer to open, Omnimed must have our clinic’s RAMQ billing number. Can you check whether it has it and, if not, share it?
+roster-letter-you = Hello, to open the viewer in Omnimed (QHR), this is left for you to do. The program QHR Setup tells how, at the step of that number.
+roster-refused = { $file }: { $why }
+roster-refused-quote = line { $line }: a quotation mark opens here and never closes.
+roster-refused-empty = this list is empty. Expected: a name and a code a line.
+roster-refused-file = this list could not be read. Detail: { $said }
+roster-help = Tells who waits for whom, from the support codes of several people
+roster-help-file = File of a name and a code a line, with a comma or a semicolon between them
+roster-file-name = who-waits-for-whom
 
 ## Technical details
 
@@ -1331,6 +1397,7 @@ notice-not-kept = Your answers cannot be kept on this computer. They will be los
 notice-rules-refused = A rules file was refused. The program uses its own rules. Tell your IT support.
 notice-rules-unreached = The rules that your IT support set up cannot be reached right now. That is normal away from the network where they are kept. The program uses its own rules.
 notice-rules-stray = A rules file changes what this program checks. It is in a download folder or a temporary folder. If it does not come from your IT support, delete it, then open this program again.
+notice-rules-old = This program’s rules are more than three months old. Ask whether there is a newer version of it.
 notice-watch-stopped = This program can no longer follow what changes on this computer. Close the window, then open it again.
 
 webview-missing = This computer lacks WebView2, the Microsoft component that displays this window. Your IT support can install it: Microsoft offers it under the name “WebView2 Runtime”. Do you want to see the same check as a web page now?
@@ -1395,6 +1462,7 @@ report-rules = Rules that were used
     .named = The program’s own, changed by the file that the installation named: { $changes }.
     .beside-program = The program’s own, changed by the file “requirements.toml” beside the program: { $changes }.
     .of-computer = The program’s own, changed by this computer’s rules file: { $changes }.
+    .old = These rules were { $days } days old at the check. Ask whether there is a newer version of them.
     .nothing = nothing
 report-required-windows = Windows
     .value = { $minimum } or newer, according to Omnimed’s page. A recent Chrome, however, needs { $chrome-minimum } or newer: below that, Chrome stops at version { $last-chrome }.
@@ -1441,6 +1509,61 @@ terminal-rules-refused = The rules file { $file } is not used: { $why }. The pro
 terminal-rules-unreached = The rules file { $file } cannot be reached right now. That is normal away from the network where it is kept. The program uses its own rules.
 terminal-rules-file = Rules: the program’s own, changed by { $file } ({ $changes }).
 terminal-rules-file-empty = Rules: the program’s own; { $file } changes nothing in them.
+terminal-rules-older = The program has newer than this file, and keeps its own values: { $older }.
+terminal-rules-old =
+    { $days-count ->
+        [one] This program’s rules are { $days } day old. Ask whether there is a newer version of it.
+       *[other] This program’s rules are { $days } days old. Ask whether there is a newer version of it.
+    }
+rules-fault = line { $line }: { $place }: { $expected }
+    .line = line { $line }: { $expected }
+    .place = { $place }: { $expected }
+    .alone = { $expected }
+rules-expected-number = expected a number from { $least } to { $most }, found { $found }
+rules-expected-whole-number = expected a whole number, without quotes
+rules-expected-day = expected a day from { $first } to { $last }, found { $found }
+rules-expected-date = expected a day such as 2026-12-01, found { $found }
+rules-expected-order = expected { $before } or later, as the version before it, found { $found }
+rules-expected-windows = expected a version of Windows such as 6.1 or 10.0, found { $found }
+rules-expected-editions = expected at least one group of editions
+rules-expected-text = expected a text that is not empty
+rules-expected-text-in-quotes = expected a text in straight quotes
+rules-expected-plain-text = expected a text without control characters or marks of direction
+rules-expected-shorter-text = expected a text of at most { $most } characters, found { $found }
+rules-expected-list = expected a list in brackets
+rules-expected-table = expected a table, below its name in brackets
+rules-expected-name = expected a part of a name with { $least } letters at least, found “{ $found }”
+rules-expected-address = expected an address that begins with https://, without a space, found { $found }
+rules-expected-email = expected an email address, found { $found }
+rules-expected-known = unknown name; expected { $known }
+rules-expected-missing = “{ $name }” is missing
+rules-expected-hexadecimal = expected four hexadecimal digits such as 08e6, found { $found }
+rules-expected-toml = this is not TOML: { $said }
+rules-expected-otherwise = { $said }
+rules-check-good = { $file }: no fault. This file changes: { $changes }.
+rules-check-empty = { $file }: no fault. This file changes nothing.
+rules-check-bad =
+    { $count-count ->
+        [one] { $file }: { $count } fault. The program would refuse this file and use its own rules.
+       *[other] { $file }: { $count } faults. The program would refuse this file and use its own rules.
+    }
+rules-show-dated =
+    { $days-count ->
+        [0] Rules of { $day }: today.
+        [one] Rules of { $day }: { $days } day ago.
+       *[other] Rules of { $day }: { $days } days ago.
+    }
+    .not-yet = Rules of { $day }.
+rules-show-checked =
+    { $days-count ->
+        [0] looked up on { $day }, today
+        [one] looked up on { $day }, { $days } day ago
+       *[other] looked up on { $day }, { $days } days ago
+    }
+    .not-yet = looked up on { $day }
+rules-show-undated = no date
+rules-show-of-file = Rules file: { $value }
+rules-show-many = { $count } values, up to { $last }
 terminal-press-enter = Press Enter to close this window.
 terminal-ended-by = Press Ctrl+C to stop.
 terminal-facts-written = Facts saved in { $file }.
@@ -1485,6 +1608,10 @@ help-account-created = Month the Omnimed account was created; not needed for a d
 help-clinic = The clinic’s RAMQ billing number: shared with Omnimed, not yet, private clinic, or unknown
 help-report = Writes the report of the journey, for whoever can help
 help-report-output = File to write, which ends with .html or .json
+help-rules = Shows the rules in use here, or looks at a rules file
+help-rules-show = Shows each rule, the file it comes from and its age
+help-rules-check = Tells every fault of a rules file, with its line
+help-rules-file = The file to look at
 help-report-both-languages = Writes the HTML report in both languages, one after the other
 help-force = Replaces the file where there is one already
 help-format = Form of the result
@@ -1517,6 +1644,8 @@ greeting-stay = Leave it plugged in.
 greeting-next = What comes next appears by itself.
 window-technical-details = Technical details
 window-version = QHR Setup, version { $version }
+window-rules = Rules of { $day }
+    .changed = Rules of { $day }, changed by a file on this computer
 window-check-again = Check again
 window-checking = Checking…
 window-open-chrome-download = Open the Chrome website
@@ -1593,6 +1722,14 @@ window-problem-report = Report a problem with the program
 window-help-someone = I am helping someone
 window-for-support = For those who help or train
 window-helper-lead = Ask the person for their support code: it is at the bottom of their window. At the last digit, you will see what is left for them to do, under the same numbers as theirs.
+window-list-hint = Helping several people? Paste a list here: a name and a code a line. Or open a CSV file.
+window-open-list = Open a list
+window-list = Who waits for whom
+window-list-privacy = The names stay in this window. None of them are kept.
+window-save-list = Save the table
+window-close-list = Close the list
+window-copy-letter = Copy the text for this group
+window-list-saved = Table saved in { $file }.
 window-their-code = The person’s support code
 window-their-code-hint = Eighteen digits, with or without spaces.
 window-code-read = Code read: step { $number }, { $name }
@@ -1657,6 +1794,8 @@ problem-link-not-opened = The page could not be opened. Open your browser yourse
 problem-report-not-saved = The report could not be saved. Choose another folder, or copy the text.
 problem-report-not-opened = The report could not be opened from here. It is where you saved it.
 problem-code-wrong = This support code cannot be read. Ask the person to read it again, digit by digit.
+problem-list-wrong = This list could not be read. Put a name and a code on each line.
+problem-list-not-saved = The table could not be saved. Choose another folder.
 problem-place-not-opened = This place of Windows could not be opened from here. Follow the path written in the steps.
 problem-not-dialled = No program of this computer could dial the number. Dial it yourself.
 problem-chrome-not-opened = Chrome could not be opened from here. Open it yourself, then go to Omnimed.
@@ -2139,3 +2278,121 @@ replug-usb-unreadable =
     .why = That does not mean that the key has a problem.
     .step1 = Wait a few seconds, then start over.
     .step2 = If nothing changes, first save your notes in Omnimed, then restart this computer.
+
+## Several computers
+
+fleet-help = Gathers the results of several computers in one table
+fleet-help-folder = Folder of the files that “check --output” wrote, one a computer, which bears its name
+fleet-refused-folder = { $file }: this folder could not be read. { $why }
+fleet-computers =
+    { $count-count ->
+        [one] { $count } computer
+       *[other] { $count } computers
+    }
+fleet-summary = { $computers }: { $counts }
+fleet-no-computers = No result in this folder: the files expected end with .json.
+fleet-count-ready =
+    { $count-count ->
+        [one] { $count } ready
+       *[other] { $count } ready
+    }
+fleet-count-ready-with-warnings =
+    { $count-count ->
+        [one] { $count } ready with warnings
+       *[other] { $count } ready with warnings
+    }
+fleet-count-not-ready =
+    { $count-count ->
+        [one] { $count } not ready
+       *[other] { $count } not ready
+    }
+fleet-count-unknown =
+    { $count-count ->
+        [one] { $count } uncertain
+       *[other] { $count } uncertain
+    }
+fleet-verdict-ready = Ready
+fleet-verdict-ready-with-warnings = Ready, with warnings
+fleet-verdict-not-ready = Not ready
+fleet-verdict-unknown = Uncertain
+fleet-turn-you = The person at the computer
+fleet-turn-manager = The clinic’s manager
+fleet-turn-administrator = IT support
+fleet-turn-qhr-customer-service = QHR customer service
+fleet-turn-omnimed = Omnimed
+fleet-turn-unknown = To be cleared up: who can act is not known
+fleet-turn-nobody = Nothing to do
+fleet-since = since { $day }
+fleet-note-further =
+    { $count-count ->
+        [one] and { $count } more point
+       *[other] and { $count } more points
+    }
+fleet-note-old = not checked since { $day }
+fleet-note-ahead = checked on { $day }, a day to come: one of the two clocks is wrong
+fleet-note-without-key = no key asked for
+fleet-note-system = from the system’s account
+fleet-note-other-account = from another account than the person’s
+fleet-note-simulated = from a recording
+fleet-title = State of the computers
+fleet-lead = Table made on { $day } at { $time }, from the last results received. Nothing of it is sent.
+fleet-column-computer = Computer
+fleet-column-state = State
+fleet-column-found = Result
+fleet-column-since = Since
+fleet-column-checked = Checked on
+fleet-column-computers = Computers
+fleet-column-file = File
+fleet-column-why = What is wrong
+fleet-filter = Choose the computers shown
+fleet-filter-who = Who must act
+fleet-filter-everybody = All
+fleet-filter-search = Search for a computer or a word
+fleet-filter-found = Computers shown: { $count }
+fleet-filter-none = No computer matches.
+fleet-reasons = What comes up most often
+fleet-reason-windows-support-ended = Microsoft no longer supports this version of Windows
+fleet-reason-windows-server = A Windows server
+fleet-reason-macos-has-virtual-machines = macOS, with a virtual machine
+fleet-reason-remote-session-unclear = Remote: impossible to tell whether the key gets there
+fleet-reason-remote-session-with-other-card = Remote: a card gets there, and nothing says that it is the QHR key
+fleet-reason-several-possible-keys = Several devices may be the QHR key
+fleet-reason-other-smart-card-device = A card reader is plugged in: impossible to tell whether it is the QHR key
+fleet-reason-key-not-in-virtual-machine = No key is connected to the virtual machine
+fleet-reason-reader-of-which-device = A reader is detected; impossible to tell whether it is the key’s
+fleet-reason-several-certificates = Several valid certificates could be used
+fleet-reason-certificate-of-which-card = A certificate is detected; impossible to tell whether it is from the key
+fleet-reason-several-chromes = Several copies of Chrome are installed
+fleet-reason-links-open-elsewhere = Chrome is installed, but links open in another browser
+fleet-reason-chrome-policies-set = Installed, with settings that the organization imposes
+fleet-reason-only-preview-chrome = Only a preview version is installed
+fleet-reason-only-other-browsers = Chrome is not installed; other browsers are
+fleet-reason-chrome-getting-old = Needs an update
+fleet-reason-chrome-too-old = Too old
+fleet-reason-chrome-held-back-by-windows = Too old, and this version of Windows accepts no newer one
+fleet-reason-calendar-too-old = The program’s calendar is too old to judge it
+fleet-reason-clock-wrong = Impossible to judge: the computer’s clock is wrong
+fleet-reason-desk-reader-seen = A desk reader is plugged in, but no known key
+fleet-reason-key-comes-first = The person needs a QHR key of their own first
+fleet-reason-certificate-sha1 = The certificate on the key is of an older generation
+fleet-not-read = Files that could not be read
+fleet-file-not-a-file = not a file
+fleet-file-link = a link, and links are not followed
+fleet-file-too-large = too large for a result
+fleet-file-unreadable = the system does not let it be read
+fleet-file-empty = empty
+fleet-file-incomplete = incomplete: its end is missing
+fleet-file-not-utf8 = not in UTF-8: write it with “check --output”
+fleet-file-not-a-result = not a result of “check”
+fleet-file-another-version = from another version of the program, with codes unknown here
+fleet-file-same-name = two files for one computer’s name
+fleet-old =
+    { $count-count ->
+        [one] { $count } computer has not been checked for more than { $days } days.
+       *[other] { $count } computers have not been checked for more than { $days } days.
+    }
+fleet-left-out =
+    { $count-count ->
+        [one] { $count } other item of this folder was not read: only .json files are.
+       *[other] { $count } other items of this folder were not read: only .json files are.
+    }

@@ -9,6 +9,8 @@ headline-checking = Vérification de ce poste
 headline-ready = Les vérifications de ce poste sont réussies
 headline-computer-ready = Ce poste est prêt
 headline-ready-with-warnings = Les vérifications de ce poste sont réussies, avec des avertissements
+headline-ready-without-key = Les vérifications de ce poste sont réussies; la clé n’a pas été demandée
+headline-ready-with-warnings-without-key = Les vérifications de ce poste sont réussies, avec des avertissements; la clé n’a pas été demandée
 headline-not-ready = Ce poste n’est pas prêt
 headline-unknown = Le résultat est incomplet
 
@@ -835,6 +837,20 @@ helper-say-configuration = À l’étape 4, dites qui a configuré ce poste. Si 
 helper-say-administrator = Demandez à votre soutien informatique de configurer ce poste. C’est l’étape 4.
 helper-say-profile = Inscrivez l’identifiant de votre clé dans votre profil Omnimed, puis confirmez-le à l’étape 5.
 helper-say-viewer = Enregistrez vos notes dans Omnimed, fermez toutes les fenêtres de Chrome, puis essayez le visualiseur. À l’étape 6, dites ce que vous voyez à l’écran.
+helper-point-questions = Questions de l’étape 2 sans réponse
+helper-point-form = Formulaire à envoyer
+helper-point-user-name = Nom d’utilisateur d’Omnimed à vérifier
+helper-point-get-key = Clé DSQ à obtenir
+helper-point-outside-omnimed = Consulte le DSQ hors d’Omnimed
+helper-point-not-eligible = Le visualiseur ne s’ouvre pas pour cette personne
+helper-point-clinic = Question de l’étape 3 sans réponse
+helper-point-clinic-number = Numéro de facturation RAMQ à transmettre à Omnimed
+helper-point-private-clinic-number = Numéro de clinique privée à obtenir
+helper-point-check = Une vérification du poste
+helper-point-who-configured = Question de l’étape 4 sans réponse
+helper-point-configuration = Poste à configurer
+helper-point-profile = Identifiant de la clé à inscrire au profil Omnimed
+helper-point-viewer = Le visualiseur ne s’ouvre pas
 code-error-digit-count =
     { $found-count ->
         [one] Ce code a { $found } chiffre. Un code de soutien en a 18, en six groupes de trois.
@@ -844,6 +860,56 @@ code-error-not-a-digit = « { $character } » n’est pas un chiffre. Un code 
 code-error-check-digits = Un chiffre au moins est inexact dans ce code. Faites-le relire, groupe par groupe.
 code-error-other-scheme = Ce code est de la version { $found }, et ce programme lit la version { $known }. Prenez la même version de Configuration DSQ que la personne.
 code-error-unknown-value = Ce code vient d’une autre version de Configuration DSQ, qui dit des choses que celle-ci ne connaît pas. Prenez la même version que la personne.
+
+## Plusieurs personnes
+
+roster-summary =
+    { $people-count ->
+        [one] { $people } personne; terminé : { $finished }; code illisible : { $unread }
+       *[other] { $people } personnes; terminé : { $finished }; codes illisibles : { $unread }
+    }
+roster-group =
+    { $count-count ->
+        [one] { $party } : { $count } point
+       *[other] { $party } : { $count } points
+    }
+roster-party-you = Les personnes elles-mêmes
+roster-party-manager = Gestionnaire
+roster-party-administrator = Soutien informatique
+roster-party-qhr-customer-service = Service à la clientèle du DSQ
+roster-party-omnimed = Omnimed
+roster-name = { $name }
+roster-line = Ligne { $line }
+roster-step = { $number } { $name }
+roster-asked = { $party } (demande faite)
+roster-to-ask = { $party } (demande à faire)
+roster-the-person = La personne
+roster-since = { $day }
+roster-since-unknown = date inconnue
+roster-finished = Rien ne reste à régler
+roster-unread = Codes illisibles
+roster-odd-group = Le groupe { $group } n’a pas trois chiffres. Faites relire le code.
+roster-no-code = Cette ligne n’a pas de code de soutien.
+roster-head-name = Personne
+roster-head-step = Étape
+roster-head-point = À régler
+roster-head-who = Qui agit
+roster-head-since = Depuis
+roster-letter = Texte à copier, que vous envoyez vous-même :
+roster-letter-line = - { $name } : { $point } ({ $number })
+roster-letter-end = Merci!
+roster-letter-omnimed = Bonjour, ces personnes veulent consulter le DSQ dans Omnimed. Il leur manque ceci, qui dépend de vous. Pouvez-vous nous dire quoi faire et ce qu’il vous faut de nous?
+roster-letter-qhr-customer-service = Bonjour, ces personnes veulent consulter le DSQ dans Omnimed. Voici ce qu’il manque pour leur clé DSQ. Comment faire, et quels renseignements vous faut-il?
+roster-letter-administrator = Bonjour, ces personnes veulent consulter le DSQ dans Omnimed. Voici ce que le programme Configuration DSQ a trouvé sur leur poste; le numéro est celui de la vérification. Pouvez-vous vous en occuper et nous dire quand ce sera fait?
+roster-letter-manager = Bonjour, ces personnes veulent consulter le DSQ dans Omnimed. Pour que le visualiseur s’ouvre, Omnimed doit avoir le numéro de facturation RAMQ de notre établissement. Pouvez-vous vérifier s’il l’a déjà et, sinon, le lui transmettre?
+roster-letter-you = Bonjour, pour ouvrir le visualiseur d’Omnimed (DSQ), il vous reste ceci à faire. Le programme Configuration DSQ dit comment, à l’étape de ce numéro.
+roster-refused = { $file } : { $why }
+roster-refused-quote = ligne { $line } : un guillemet s’ouvre ici et ne se ferme jamais.
+roster-refused-empty = cette liste est vide. Attendu : un nom et un code par ligne.
+roster-refused-file = cette liste n’a pas pu être lue. Détail : { $said }
+roster-help = Dit qui attend après qui, d’après les codes de soutien de plusieurs personnes
+roster-help-file = Fichier d’un nom et d’un code par ligne, séparés par une virgule ou un point-virgule
+roster-file-name = qui-attend-apres-qui
 
 ## Détails techniques
 
@@ -1332,6 +1398,7 @@ notice-not-kept = Vos réponses ne peuvent pas être conservées sur ce poste. E
 notice-rules-refused = Un fichier de règles a été refusé. Le programme utilise ses propres règles. Prévenez votre soutien informatique.
 notice-rules-unreached = Les règles que votre soutien informatique a prévues ne sont pas accessibles en ce moment. C’est normal hors du réseau où elles se trouvent. Le programme utilise ses propres règles.
 notice-rules-stray = Un fichier de règles change ce que ce programme vérifie. Il se trouve dans un dossier de téléchargements ou un dossier temporaire. S’il ne vient pas de votre soutien informatique, effacez-le, puis ouvrez de nouveau ce programme.
+notice-rules-old = Les règles de ce programme ont plus de trois mois. Demandez s’il en existe une version plus récente.
 notice-watch-stopped = Ce programme n’arrive plus à suivre ce qui change sur ce poste. Fermez la fenêtre, puis ouvrez-la de nouveau.
 
 webview-missing = Il manque à ce poste WebView2, le composant de Microsoft qui affiche cette fenêtre. Votre soutien informatique peut l’installer : Microsoft l’offre sous le nom « WebView2 Runtime ». Voulez-vous voir dès maintenant la même vérification dans une page Web?
@@ -1396,6 +1463,7 @@ report-rules = Règles qui ont servi
     .named = Celles du programme, changées par le fichier que l’installation a nommé : { $changes }.
     .beside-program = Celles du programme, changées par le fichier « requirements.toml » placé à côté du programme : { $changes }.
     .of-computer = Celles du programme, changées par le fichier de règles de ce poste : { $changes }.
+    .old = Ces règles avaient { $days } jours à la vérification. Demandez s’il en existe une version plus récente.
     .nothing = rien
 report-required-windows = Windows
     .value = { $minimum } ou plus récent, selon la page d’Omnimed. Un Chrome récent demande cependant { $chrome-minimum } ou plus récent : en dessous, Chrome s’arrête à la version { $last-chrome }.
@@ -1442,6 +1510,61 @@ terminal-rules-refused = Le fichier de règles { $file } n’est pas utilisé :
 terminal-rules-unreached = Le fichier de règles { $file } n’est pas accessible en ce moment. C’est normal hors du réseau où il se trouve. Le programme utilise ses propres règles.
 terminal-rules-file = Règles : celles du programme, changées par { $file } ({ $changes }).
 terminal-rules-file-empty = Règles : celles du programme; { $file } n’y change rien.
+terminal-rules-older = Le programme a plus récent que ce fichier, et garde ses propres valeurs : { $older }.
+terminal-rules-old =
+    { $days-count ->
+        [one] Les règles de ce programme ont { $days } jour. Demandez s’il en existe une version plus récente.
+       *[other] Les règles de ce programme ont { $days } jours. Demandez s’il en existe une version plus récente.
+    }
+rules-fault = ligne { $line } : { $place } : { $expected }
+    .line = ligne { $line } : { $expected }
+    .place = { $place } : { $expected }
+    .alone = { $expected }
+rules-expected-number = attendu : un nombre de { $least } à { $most }; trouvé : { $found }
+rules-expected-whole-number = attendu : un nombre entier, sans guillemets
+rules-expected-day = attendu : une date du { $first } au { $last }; trouvé : { $found }
+rules-expected-date = attendu : une date comme 2026-12-01; trouvé : { $found }
+rules-expected-order = attendu : { $before } ou plus tard, comme la version d’avant; trouvé : { $found }
+rules-expected-windows = attendu : une version de Windows, comme 6.1 ou 10.0; trouvé : { $found }
+rules-expected-editions = attendu : au moins un groupe d’éditions
+rules-expected-text = attendu : un texte qui n’est pas vide
+rules-expected-text-in-quotes = attendu : un texte entre guillemets droits
+rules-expected-plain-text = attendu : un texte sans caractère de commande ni marque de direction
+rules-expected-shorter-text = attendu : un texte d’au plus { $most } caractères; trouvé : { $found }
+rules-expected-list = attendu : une liste entre crochets
+rules-expected-table = attendu : une table, sous son nom entre crochets
+rules-expected-name = attendu : une partie d’un nom, d’au moins { $least } lettres; trouvé : « { $found } »
+rules-expected-address = attendu : une adresse qui commence par https://, sans espace; trouvé : { $found }
+rules-expected-email = attendu : une adresse de courriel; trouvé : { $found }
+rules-expected-known = nom inconnu; attendu : { $known }
+rules-expected-missing = il manque « { $name } »
+rules-expected-hexadecimal = attendu : quatre chiffres hexadécimaux, comme 08e6; trouvé : { $found }
+rules-expected-toml = ce n’est pas du TOML : { $said }
+rules-expected-otherwise = { $said }
+rules-check-good = { $file } : aucune faute. Ce fichier change : { $changes }.
+rules-check-empty = { $file } : aucune faute. Ce fichier ne change rien.
+rules-check-bad =
+    { $count-count ->
+        [one] { $file } : { $count } faute. Le programme refuserait ce fichier et utiliserait ses propres règles.
+       *[other] { $file } : { $count } fautes. Le programme refuserait ce fichier et utiliserait ses propres règles.
+    }
+rules-show-dated =
+    { $days-count ->
+        [0] Règles du { $day } : aujourd’hui.
+        [one] Règles du { $day } : il y a { $days } jour.
+       *[other] Règles du { $day } : il y a { $days } jours.
+    }
+    .not-yet = Règles du { $day }.
+rules-show-checked =
+    { $days-count ->
+        [0] relevé le { $day }, aujourd’hui
+        [one] relevé le { $day }, il y a { $days } jour
+       *[other] relevé le { $day }, il y a { $days } jours
+    }
+    .not-yet = relevé le { $day }
+rules-show-undated = sans date
+rules-show-of-file = Fichier de règles : { $value }
+rules-show-many = { $count } valeurs, jusqu’à { $last }
 terminal-press-enter = Appuyez sur Entrée pour fermer cette fenêtre.
 terminal-ended-by = Pour arrêter, appuyez sur Ctrl+C.
 terminal-facts-written = Faits enregistrés dans { $file }.
@@ -1486,6 +1609,10 @@ help-account-created = Mois de création du compte Omnimed; inutile pour un méd
 help-clinic = Numéro de facturation RAMQ de l’établissement : transmis à Omnimed, pas encore, clinique privée, ou inconnu
 help-report = Écrit le rapport du parcours, à remettre à qui peut aider
 help-report-output = Fichier à écrire, qui finit par .html ou .json
+help-rules = Montre les règles qui servent ici, ou examine un fichier de règles
+help-rules-show = Montre chaque règle, le fichier d’où elle vient et son âge
+help-rules-check = Dit toutes les fautes d’un fichier de règles, avec leurs lignes
+help-rules-file = Le fichier à examiner
 help-report-both-languages = Écrit le rapport HTML dans les deux langues, l’une après l’autre
 help-force = Remplace le fichier s’il existe déjà
 help-format = Forme du résultat
@@ -1518,6 +1645,8 @@ greeting-stay = Gardez-la branchée.
 greeting-next = La suite arrive d’elle-même.
 window-technical-details = Détails techniques
 window-version = Configuration DSQ, version { $version }
+window-rules = Règles du { $day }
+    .changed = Règles du { $day }, changées par un fichier de ce poste
 window-check-again = Vérifier de nouveau
 window-checking = Vérification en cours…
 window-open-chrome-download = Ouvrir le site de Chrome
@@ -1594,6 +1723,14 @@ window-problem-report = Signaler un problème du programme
 window-help-someone = J’aide quelqu’un
 window-for-support = Pour qui aide ou forme
 window-helper-lead = Demandez à la personne son code de soutien : il se trouve au bas de sa fenêtre. Au dernier chiffre, vous verrez ce qu’il lui reste à régler, sous les mêmes numéros qu’elle.
+window-list-hint = Vous aidez plusieurs personnes? Collez ici une liste : un nom et un code par ligne. Ou ouvrez un fichier CSV.
+window-open-list = Ouvrir une liste
+window-list = Qui attend après qui
+window-list-privacy = Les noms restent dans cette fenêtre. Rien n’en est conservé.
+window-save-list = Enregistrer le tableau
+window-close-list = Fermer la liste
+window-copy-letter = Copier le texte pour ce groupe
+window-list-saved = Tableau enregistré dans { $file }.
 window-their-code = Code de soutien de la personne
 window-their-code-hint = Dix-huit chiffres, avec ou sans espaces.
 window-code-read = Code lu : étape { $number }, { $name }
@@ -1658,6 +1795,8 @@ problem-link-not-opened = La page n’a pas pu être ouverte. Ouvrez vous-même 
 problem-report-not-saved = Le rapport n’a pas pu être enregistré. Choisissez un autre dossier, ou copiez le texte.
 problem-report-not-opened = Le rapport n’a pas pu être ouvert d’ici. Il est là où vous l’avez enregistré.
 problem-code-wrong = Ce code de soutien ne se lit pas. Demandez à la personne de le relire, chiffre par chiffre.
+problem-list-wrong = Cette liste n’a pas pu être lue. Mettez un nom et un code par ligne.
+problem-list-not-saved = Le tableau n’a pas pu être enregistré. Choisissez un autre dossier.
 problem-place-not-opened = Cet endroit de Windows n’a pas pu être ouvert d’ici. Suivez le chemin écrit dans les étapes.
 problem-not-dialled = Aucun programme de ce poste n’a pu composer le numéro. Composez-le vous-même.
 problem-chrome-not-opened = Chrome n’a pas pu être ouvert d’ici. Ouvrez-le vous-même, puis allez dans Omnimed.
@@ -2140,3 +2279,121 @@ replug-usb-unreadable =
     .why = Cela ne veut pas dire que la clé a un problème.
     .step1 = Attendez quelques secondes, puis recommencez.
     .step2 = Si rien ne change, enregistrez d’abord vos notes dans Omnimed, puis redémarrez ce poste.
+
+## Plusieurs postes
+
+fleet-help = Rassemble en un tableau les résultats de plusieurs ordinateurs
+fleet-help-folder = Dossier des fichiers écrits par « check --output », un par ordinateur, qui porte son nom
+fleet-refused-folder = { $file } : ce dossier n’a pas pu être lu. { $why }
+fleet-computers =
+    { $count-count ->
+        [one] { $count } ordinateur
+       *[other] { $count } ordinateurs
+    }
+fleet-summary = { $computers } : { $counts }
+fleet-no-computers = Aucun résultat dans ce dossier : les fichiers attendus finissent par .json.
+fleet-count-ready =
+    { $count-count ->
+        [one] { $count } prêt
+       *[other] { $count } prêts
+    }
+fleet-count-ready-with-warnings =
+    { $count-count ->
+        [one] { $count } prêt avec avertissements
+       *[other] { $count } prêts avec avertissements
+    }
+fleet-count-not-ready =
+    { $count-count ->
+        [one] { $count } pas prêt
+       *[other] { $count } pas prêts
+    }
+fleet-count-unknown =
+    { $count-count ->
+        [one] { $count } incertain
+       *[other] { $count } incertains
+    }
+fleet-verdict-ready = Prêt
+fleet-verdict-ready-with-warnings = Prêt, avec avertissements
+fleet-verdict-not-ready = Pas prêt
+fleet-verdict-unknown = Incertain
+fleet-turn-you = La personne à l’ordinateur
+fleet-turn-manager = Le gestionnaire de la clinique
+fleet-turn-administrator = Le soutien informatique
+fleet-turn-qhr-customer-service = Le service à la clientèle du DSQ
+fleet-turn-omnimed = Omnimed
+fleet-turn-unknown = À éclaircir : qui peut agir n’est pas connu
+fleet-turn-nobody = Rien à faire
+fleet-since = depuis le { $day }
+fleet-note-further =
+    { $count-count ->
+        [one] et { $count } autre point
+       *[other] et { $count } autres points
+    }
+fleet-note-old = pas vérifié depuis le { $day }
+fleet-note-ahead = vérifié le { $day }, une date à venir : une des deux horloges est fausse
+fleet-note-without-key = sans demander de clé
+fleet-note-system = depuis le compte du système
+fleet-note-other-account = depuis un autre compte que celui de la personne
+fleet-note-simulated = d’après un enregistrement
+fleet-title = État des postes
+fleet-lead = Tableau fait le { $day } à { $time }, d’après les derniers résultats reçus. Rien n’en est envoyé.
+fleet-column-computer = Poste
+fleet-column-state = État
+fleet-column-found = Résultat
+fleet-column-since = Depuis
+fleet-column-checked = Vérifié le
+fleet-column-computers = Postes
+fleet-column-file = Fichier
+fleet-column-why = Ce qui ne va pas
+fleet-filter = Choisir les postes affichés
+fleet-filter-who = Qui doit agir
+fleet-filter-everybody = Tous
+fleet-filter-search = Chercher un poste ou un mot
+fleet-filter-found = Postes affichés : { $count }
+fleet-filter-none = Aucun poste ne correspond.
+fleet-reasons = Ce qui revient le plus souvent
+fleet-reason-windows-support-ended = Microsoft ne prend plus en charge cette version de Windows
+fleet-reason-windows-server = Un serveur Windows
+fleet-reason-macos-has-virtual-machines = macOS, avec une machine virtuelle
+fleet-reason-remote-session-unclear = À distance : impossible de dire si la clé y arrive
+fleet-reason-remote-session-with-other-card = À distance : une carte y arrive, mais rien ne dit que c’est la clé DSQ
+fleet-reason-several-possible-keys = Plusieurs appareils pourraient être la clé DSQ
+fleet-reason-other-smart-card-device = Un lecteur de carte est branché : impossible de dire si c’est la clé DSQ
+fleet-reason-key-not-in-virtual-machine = Aucune clé n’est reliée à la machine virtuelle
+fleet-reason-reader-of-which-device = Un lecteur est détecté, sans qu’on puisse dire si c’est celui de la clé
+fleet-reason-several-certificates = Plusieurs certificats valides peuvent servir
+fleet-reason-certificate-of-which-card = Un certificat est détecté, sans qu’on puisse dire s’il vient de la clé
+fleet-reason-several-chromes = Plusieurs copies de Chrome sont installées
+fleet-reason-links-open-elsewhere = Chrome est installé, mais les liens s’ouvrent dans un autre navigateur
+fleet-reason-chrome-policies-set = Installé, avec des réglages imposés par l’établissement
+fleet-reason-only-preview-chrome = Seule une version d’essai est installée
+fleet-reason-only-other-browsers = Chrome n’est pas installé, d’autres navigateurs le sont
+fleet-reason-chrome-getting-old = À mettre à jour
+fleet-reason-chrome-too-old = Trop ancienne
+fleet-reason-chrome-held-back-by-windows = Trop ancienne, et cette version de Windows n’en accepte pas de plus récente
+fleet-reason-calendar-too-old = Le calendrier du programme est trop ancien pour en juger
+fleet-reason-clock-wrong = Impossible d’en juger : l’horloge du poste est fausse
+fleet-reason-desk-reader-seen = Un lecteur de bureau est branché, mais aucune clé connue
+fleet-reason-key-comes-first = Il faut d’abord une clé DSQ à la personne
+fleet-reason-certificate-sha1 = Le certificat de la clé est d’une ancienne génération
+fleet-not-read = Fichiers qui n’ont pas pu être lus
+fleet-file-not-a-file = ce n’est pas un fichier
+fleet-file-link = c’est un lien, et les liens ne sont pas suivis
+fleet-file-too-large = trop gros pour un résultat
+fleet-file-unreadable = le système ne le laisse pas lire
+fleet-file-empty = vide
+fleet-file-incomplete = incomplet : la fin manque
+fleet-file-not-utf8 = pas en UTF-8 : écrivez-le avec « check --output »
+fleet-file-not-a-result = ce n’est pas un résultat de « check »
+fleet-file-another-version = d’une autre version du programme, avec des codes inconnus ici
+fleet-file-same-name = deux fichiers pour un même nom d’ordinateur
+fleet-old =
+    { $count-count ->
+        [one] { $count } ordinateur n’a pas été vérifié depuis plus de { $days } jours.
+       *[other] { $count } ordinateurs n’ont pas été vérifiés depuis plus de { $days } jours.
+    }
+fleet-left-out =
+    { $count-count ->
+        [one] { $count } autre élément de ce dossier n’a pas été lu : seuls les fichiers .json le sont.
+       *[other] { $count } autres éléments de ce dossier n’ont pas été lus : seuls les fichiers .json le sont.
+    }

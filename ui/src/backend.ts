@@ -9,6 +9,7 @@ import type {
   ReplugTestPage,
   WizardView,
   HelperView,
+  RosterView,
   Judgement,
   Language,
   Link,
@@ -113,6 +114,12 @@ export interface Backend {
   /** Erases all that is kept. */
   erase(): Promise<void>;
   readCode(text: string): Promise<HelperView>;
+  /** Who waits for whom, by a list of names and codes; nothing of it is kept. */
+  readList(text: string): Promise<RosterView>;
+  /** Asks which file; what it says, or `null` where the person changed their mind. */
+  openList(): Promise<string | null>;
+  /** Asks where to save the table of a list; the file's name, or `null` where the person changed their mind. */
+  saveList(text: string): Promise<string | null>;
   /** For a problem of the program, with what it did in the last hours. */
   report(with_trace: boolean): Promise<ReportPage>;
   /** Asks where to save; the file's name, or `null` where the person changed their mind. */
@@ -219,6 +226,9 @@ export const tauri: Backend = {
   startAgain: () => change('start_again'),
   erase: () => change('erase'),
   readCode: (text) => invoke<HelperView>('read_code', { text }),
+  readList: (text) => invoke<RosterView>('read_list', { text }),
+  openList: () => invoke<string | null>('open_list'),
+  saveList: (text) => invoke<string | null>('save_list', { text }),
   report: (with_trace) => invoke<ReportPage>('report', { withTrace: with_trace }),
   saveReport: (format, both_languages, with_trace) =>
     invoke<string | null>('save_report', {

@@ -306,6 +306,10 @@ contacts: Array<Contact>,
  */
 version: Phrase, 
 /**
+ * The day of its rules, and whether a file changes them.
+ */
+rules: Phrase, 
+/**
  * Where a newer one is looked for, where that is known.
  */
 newer_version: Link | null, };
@@ -905,6 +909,102 @@ short: boolean,
  * The lines.
  */
 lines: Array<ReportLine>, };
+
+export type Letter = { 
+/**
+ * In French.
+ */
+fr: string, 
+/**
+ * In English.
+ */
+en: string, };
+
+export type RosterFinished = { 
+/**
+ * Who.
+ */
+name: Phrase, 
+/**
+ * What is said to them.
+ */
+said: Phrase, };
+
+export type RosterGroup = { 
+/**
+ * Who must act.
+ */
+party: Party, 
+/**
+ * The same, with how much waits.
+ */
+title: Phrase, 
+/**
+ * How to reach them; nothing for the people themselves.
+ */
+contact: Contact | null, 
+/**
+ * What waits, in the order of the list.
+ */
+rows: Array<RosterRow>, 
+/**
+ * A text to copy for them.
+ */
+letter: Letter, };
+
+export type RosterRow = { 
+/**
+ * Whose it is.
+ */
+name: Phrase, 
+/**
+ * The step or the check, by its number and name.
+ */
+step: Phrase, 
+/**
+ * What is open.
+ */
+point: Phrase, 
+/**
+ * Who must act, and whether they were asked.
+ */
+who: Phrase, 
+/**
+ * Since when, where the list says: a code does not.
+ */
+since: Phrase, };
+
+export type RosterUnread = { 
+/**
+ * Which line.
+ */
+line: Phrase, 
+/**
+ * Whose.
+ */
+name: Phrase, 
+/**
+ * What is wrong with it.
+ */
+why: Phrase, };
+
+export type RosterView = { 
+/**
+ * How many people, how many of them are done, and how many codes could not be read.
+ */
+summary: Phrase, 
+/**
+ * Who must act; only those who have something to do.
+ */
+groups: Array<RosterGroup>, 
+/**
+ * The people for whom nothing is left.
+ */
+finished: Array<RosterFinished>, 
+/**
+ * The lines whose code is none.
+ */
+unread: Array<RosterUnread>, };
 
 export type Row = { 
 /**

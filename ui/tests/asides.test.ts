@@ -9,6 +9,7 @@ import { support_code, view } from './scenes';
 import * as journey from './scenes/journey';
 import { no_key } from './scenes/screens';
 import { helper_view, report, trace_line } from './scenes/reports';
+import { list, roster } from './scenes/roster';
 import { summary_waiting } from './scenes/summaries';
 import { all, button, find, open, press, settled, type, useWindow, words } from './window';
 
@@ -131,6 +132,48 @@ describe('helping somebody', () => {
     expect(document.activeElement).toBe(find('#their-code'));
     await press(fr('window-switch-language'));
     expect(words('form [role=alert]')).toBe(says.en);
+  });
+  async function paste(text: string) {
+    const pasted = new Event('paste', { bubbles: true, cancelable: true });
+    Object.assign(pasted, { clipboardData: { getData: () => text } });
+    find('#their-code').dispatchEvent(pasted);
+    await settled();
+    return pasted.defaultPrevented;
+  }
+
+  test('reads a pasted list as a table for each party, and keeps nothing of it', async () => {
+    const backend = await opened();
+    expect(await paste(list)).toBe(true);
+    expect(backend.askedFor('read_list')).toEqual([[list]]);
+    expect(document.activeElement).toBe(find('#their-list'));
+    expect(all('.their-list thead th')).toHaveLength(5);
+    expect(words('.their-list tbody th')).toContain('Marie Tremblay');
+    expect(find('.their-list caption').textContent).toContain('DSQ');
+    expect(find('.their-list .told').textContent).toContain('José Côté');
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void copied.push(text) },
+      configurable: true,
+    });
+    await press(fr('window-copy-letter'));
+    expect(copied).toEqual([roster.groups[0]?.letter.fr]);
+    await press(fr('window-save-list'));
+    expect(backend.askedFor('save_list')).toEqual([[list]]);
+    expect(words('.their-list')).toContain(fr('window-list-saved', { file: 'liste.csv' }));
+    await press(fr('window-close-list'));
+    expect(document.querySelector('.their-list')).toBeNull();
+    expect(document.activeElement).toBe(find('#their-code'));
+  });
+  test('reads a list from a file', async () => {
+    const backend = await opened();
+    await press(fr('window-open-list'));
+    expect(backend.askedFor('read_list')).toEqual([[list]]);
+    expect(find('.their-list caption').textContent).toContain('DSQ');
+  });
+  test('one code that is pasted is one code', async () => {
+    const backend = await opened();
+    expect(await paste('482 109 337 552 618 047\n')).toBe(false);
+    expect(backend.askedFor('read_list')).toEqual([]);
   });
   test('groups digits as they are typed and leaves anything else alone', () => {
     expect(grouped('4821', 4)).toEqual({ text: '482 1', caret: 5 });

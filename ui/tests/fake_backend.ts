@@ -5,6 +5,7 @@ import type {
   Answer,
   ReplugTestClick,
   HelperView,
+  RosterView,
   Judgement,
   Language,
   Link,
@@ -20,6 +21,7 @@ import type {
 import { groups, sheet } from './scenes/learning';
 import { judgements } from './scenes/parts';
 import { helper_view, problem_report, report } from './scenes/reports';
+import { list, roster } from './scenes/roster';
 import { symptoms } from './scenes/symptoms';
 
 export const beginning: Start = {
@@ -111,6 +113,18 @@ export class FakeBackend implements Backend {
   async readCode(text: string): Promise<HelperView> {
     await this.#note('read_code', text);
     return helper_view;
+  }
+  async readList(text: string): Promise<RosterView> {
+    await this.#note('read_list', text);
+    return roster;
+  }
+  async openList(): Promise<string | null> {
+    await this.#note('open_list');
+    return list;
+  }
+  async saveList(text: string): Promise<string | null> {
+    await this.#note('save_list', text);
+    return 'liste.csv';
   }
   async report(with_trace: boolean): Promise<ReportPage> {
     await this.#note('report', with_trace);

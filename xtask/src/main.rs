@@ -6,6 +6,7 @@ mod calendar;
 mod cargo_test;
 mod counts;
 mod cross;
+mod duckdb;
 mod icons;
 mod linted;
 mod machine;

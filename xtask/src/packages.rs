@@ -64,6 +64,21 @@ pub const TESTS: Purpose = Purpose {
     builds_on: &[&WINDOW, &CROSS, &WINE, &DISPLAY, &GUEST],
 };
 
+/// The programs that the recipes of `docs/fleet/` are for. Some come with services, which a Debian starts at once: they are
+/// installed only on a computer that runs all tests for everybody.
+pub const ENGINES: Purpose = Purpose {
+    own: &[
+        "ansible-core",
+        "icinga2-bin",
+        "openssh-server",
+        "prometheus",
+        "prometheus-node-exporter",
+        "python3-pip",
+        "zabbix-agent",
+    ],
+    builds_on: &[],
+};
+
 /// What the packages are made with.
 pub const PACKAGING: Purpose =
     Purpose { own: &["dpkg-dev", "git", "msitools", "nsis", "wixl", "xz-utils", "zip"], builds_on: &[&WINDOW, &CROSS] };

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::node::{self, Node};
 use crate::packages::Purpose;
 use crate::process::say;
-use crate::{other_systems, packages};
+use crate::{duckdb, other_systems, packages};
 
 /// Makes the console program buildable.
 pub fn console() -> Result<()> {
@@ -78,7 +78,17 @@ pub fn parts_of_tests() -> bool {
         say("Without apt, tests whose parts are missing are skipped.");
         return in_ci();
     }
-    match packages::install(&packages::TESTS.packages()) {
+    let mut wanted = packages::TESTS.packages();
+    if in_ci() {
+        wanted.extend(packages::ENGINES.packages());
+    }
+    let installed = packages::install(&wanted).and_then(|unknown| {
+        if in_ci() {
+            duckdb::ensure()?;
+        }
+        Ok(unknown)
+    });
+    match installed {
         Ok(unknown) if unknown.is_empty() => true,
         Ok(unknown) => {
             say(&format!("This system's apt does not have {}.", unknown.join(", ")));

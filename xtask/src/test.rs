@@ -32,18 +32,22 @@ struct Group {
     programs: &'static [&'static str],
     /// How many of its tests run at the same time, where that is not one for each core.
     threads: Option<&'static str>,
+    /// Its parts are installed only where all tests are run for everybody, and may be missing elsewhere.
+    parts_only_in_ci: bool,
 }
 
 /// What starts and stops this computer's own card service: nothing that reads this computer may run meanwhile.
-const CARD_READERS: Group = Group { name: "card readers", programs: &["cards"], threads: None };
+const CARD_READERS: Group =
+    Group { name: "card readers", programs: &["cards"], threads: None, parts_only_in_ci: false };
 
 /// Test programs that open windows or start other systems: each group beside the others, its programs one after the other.
 /// Two groups share no display, port, service or folder. What is in no group is quick.
-const SLOW: [Group; 3] = [
+const SLOW: [Group; 4] = [
     // As many as the tests let be open at once (`TURNS` in `tests/window/harness.rs`).
-    Group { name: "window", programs: &["window"], threads: Some("4") },
-    Group { name: "Wine", programs: &["wine", "windows_imports"], threads: None },
-    Group { name: "guest", programs: &["qemu"], threads: None },
+    Group { name: "window", programs: &["window"], threads: Some("4"), parts_only_in_ci: false },
+    Group { name: "Wine", programs: &["wine", "windows_imports"], threads: None, parts_only_in_ci: false },
+    Group { name: "guest", programs: &["qemu"], threads: None, parts_only_in_ci: false },
+    Group { name: "recipes", programs: &["recipes"], threads: None, parts_only_in_ci: true },
 ];
 
 /// Runs them; the last line printed is `N passed, N failed, N skipped`.
@@ -129,6 +133,7 @@ fn group(phases: &mut Phases, group: Group, required: bool) -> Results {
             arguments.extend(["--test", program]);
         }
         arguments.extend(group.threads.iter().flat_map(|threads| ["--", "--test-threads", threads]));
+        let required = if group.parts_only_in_ci { setup::in_ci() } else { required };
         cargo_test::run(group.name, &arguments, required, &mut counts)
     });
     vec![(group.name, counts)]

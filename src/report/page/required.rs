@@ -1,6 +1,7 @@
 //! What is asked of a computer, from the rules file: exact versions, services and policies, for whoever prepares many.
 
 use super::ReportLine;
+use crate::assessment::Assessment;
 use crate::facts::Channel;
 use crate::requirements::{Basis, Provenance, Requirements};
 use crate::text::Phrase;
@@ -9,7 +10,7 @@ use crate::view::wizard::Situation;
 
 pub fn lines(situation: &Situation) -> Vec<ReportLine> {
     vec![
-        rules(situation.assessment.requirements),
+        rules(situation.assessment),
         windows(situation.assessment.requirements),
         chrome(situation),
         key(situation.assessment.requirements),
@@ -22,14 +23,16 @@ pub fn lines(situation: &Situation) -> Vec<ReportLine> {
 }
 
 /// Whose rules everything was judged by. A file beside the program may be anybody's, so it is always told.
-fn rules(requirements: &Requirements) -> ReportLine {
-    let Provenance { dated: _, file, changes } = &requirements.provenance;
+fn rules(assessment: &Assessment) -> ReportLine {
+    let provenance = assessment.requirements.provenance.on(assessment.facts.day());
+    let Provenance { dated: _, file, changes, older: _, age_days } = &provenance;
     let label = Phrase::new("report-rules").with("changes", |words| match changes.as_slice() {
         [] => words.message("report-rules.nothing"),
         changes => changes.join(", "),
     });
     let value = label.attribute(file.map_or("built-in", Into::into));
-    ReportLine::new(Phrase::new("report-rules"), value)
+    let old = age_days.filter(|_| provenance.is_old()).map(|days| label.attribute("old").with_text("days", days));
+    ReportLine::new(Phrase::new("report-rules"), value).with_notes(old)
 }
 
 fn windows(requirements: &Requirements) -> ReportLine {

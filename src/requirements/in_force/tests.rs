@@ -5,6 +5,9 @@ use std::path::Path;
 
 use proptest::prelude::*;
 
+use toml::Value;
+
+use super::super::changes::checked;
 use super::*;
 use crate::assessment::Assessment;
 use crate::facts::Facts;
@@ -38,13 +41,13 @@ fn a_wrong_file_is_refused_with_its_line_and_changes_nothing() {
         ("[chrome\n", "line 1"),
         ("# a remark\n[certificate]\nissuers = \"Exemple\"\n", "line 3: certificate.issuers: "),
         ("[certificate]\nnotice_days = \"soon\"\n", "line 2: certificate.notice_days: "),
-        ("schema = 1\n[windws]\nminimum = \"6.1\"\n", "line 2: windws: unknown field"),
-        ("[certificate]\nisuers = [\"Exemple\"]\n", "line 2: certificate.isuers: unknown field"),
+        ("schema = 1\n[windws]\nminimum = \"6.1\"\n", "line 2: windws: unknown name"),
+        ("[certificate]\nisuers = [\"Exemple\"]\n", "line 2: certificate.isuers: unknown name"),
         (
             "[contacts.administrator]\ntelephone = \"514 555-0100\"\n",
-            "line 2: contacts.administrator.telephone: unknown",
+            "line 2: contacts.administrator.telephone: unknown name",
         ),
-        ("[chrome.age.stable]\nwarn_days = 3\n", "line 2: chrome.age.stable.warn_days: unknown field"),
+        ("[chrome.age.stable]\nwarn_days = 3\n", "line 2: chrome.age.stable.warn_days: unknown name"),
         ("[links.omnimed]\nurl = \"http://example.org\"\n", "line 2: links.omnimed.url: expected an address"),
         ("[links.omnimed]\nurl = \"file:///etc/passwd\"\n", "line 2: links.omnimed.url: expected an address"),
         ("[contacts.manager]\nphone = \"1\\u001b[31m\"\n", "line 2: contacts.manager.phone: expected a text without"),
@@ -67,7 +70,7 @@ fn a_wrong_file_is_refused_with_its_line_and_changes_nothing() {
     ];
     for (text, expected) in table {
         let in_force = of(text);
-        let why = in_force.refused.unwrap().why;
+        let why = in_force.refused.unwrap().why(Words::of(Language::En));
         assert!(why.contains(expected), "{text}: {why}");
         assert!(in_force.requirements.certificate.issuers.is_empty() && in_force.file.is_none());
     }
@@ -89,7 +92,12 @@ fn what_a_file_changes_is_told_by_name_and_is_no_longer_what_its_source_said() {
     let changes = ["certificate.warn_days", "contacts.qhr_customer_service"].map(str::to_owned).to_vec();
     assert_eq!(
         requirements.provenance,
-        Provenance { dated: Some(requirements.dated), file: Some(RulesFile::BesideProgram), changes }
+        Provenance {
+            dated: Some(requirements.dated),
+            file: Some(RulesFile::BesideProgram),
+            changes,
+            ..Provenance::default()
+        }
     );
     let contact = &requirements.contacts.qhr_customer_service;
     assert_eq!((contact.source.as_str(), contact.checked_on), ("a rules file", None));
@@ -111,7 +119,7 @@ fn what_a_file_changes_is_told_by_name_and_is_no_longer_what_its_source_said() {
 fn a_server_that_does_not_answer_costs_a_moment_and_is_no_fault() {
     let place = Route { file: "rules.toml".into(), kind: RulesFile::Named };
     let (_nobody_writes, pipe) = mpsc::channel::<String>();
-    let hangs = move |_: &Path| pipe.recv().map_err(|_| NotRead::Refused("let go".to_owned()));
+    let hangs = move |_: &Path| pipe.recv().map_err(|_| NotRead::because("let go"));
     let limit = Duration::from_millis(50);
     let in_force = InForce::read_by(hangs, std::slice::from_ref(&place), limit).unwrap();
     assert_eq!(in_force.unreached.as_deref(), Some(Path::new("rules.toml")));
@@ -137,7 +145,7 @@ fn a_pipe_or_a_device_in_the_place_of_the_file_is_refused_at_once() {
     let link = folder.path().join("requirements.toml");
     std::os::unix::fs::symlink("/dev/zero", &link).unwrap();
     let in_force = InForce::from_first_of(&[Route { file: link, kind: RulesFile::BesideProgram }]).unwrap();
-    assert_eq!(in_force.refused.unwrap().why, "not a file");
+    assert_eq!(in_force.refused.unwrap().why(Words::of(Language::En)), "not a file");
 }
 
 /// The place of every number and every day of the built-in rules, and whether it is a day.
@@ -234,3 +242,5 @@ fn the_number_that_ended_every_command_is_refused() {
     assert!(checked(with(&place, Value::Integer(-8_000_000))).is_err());
     assert!(over_built_in(BUILT_IN, RulesFile::OfComputer).is_ok());
 }
+
+mod whole_files;

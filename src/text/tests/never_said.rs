@@ -3,9 +3,10 @@
 use super::*;
 
 /// What people read beside the sentences.
-const DOCUMENTS: [&str; 5] = [
+const DOCUMENTS: [&str; 6] = [
     "README.md",
     "docs/deploy.md",
+    "docs/fleet/README.md",
     "docs/privacy.md",
     ".packaging/windows/LISEZMOI-README.txt",
     ".packaging/windows/words.nsh",

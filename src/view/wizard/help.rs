@@ -8,6 +8,7 @@ use crate::contacts::{Contact, Matter, contacts, whom_to_call};
 use crate::eligibility_words;
 use crate::findings::Party;
 use crate::journey::{Journey, Question, Route, Standing, StepState};
+use crate::requirements::Requirements;
 use crate::text::Phrase;
 use crate::view::checks::Link;
 
@@ -25,6 +26,8 @@ pub struct Help {
     pub contacts: Vec<Contact>,
     /// The version of this program.
     pub version: Phrase,
+    /// The day of its rules, and whether a file changes them.
+    pub rules: Phrase,
     /// Where a newer one is looked for, where that is known.
     pub newer_version: Option<Link>,
 }
@@ -48,8 +51,15 @@ pub fn of(journey: &Journey, route: Route, situation: &Situation) -> Help {
         problem,
         contacts: contacts(&parties, requirements),
         version: Phrase::new("window-version").with_text("version", env!("CARGO_PKG_VERSION")),
+        rules: rules(requirements),
         newer_version: Link::NewerVersion.address(requirements).map(|_| Link::NewerVersion),
     }
+}
+
+fn rules(requirements: &Requirements) -> Phrase {
+    let provenance = &requirements.provenance;
+    let dated = Phrase::new("window-rules").with("day", |words| words.date(requirements.dated));
+    if provenance.changes.is_empty() { dated } else { dated.attribute("changed") }
 }
 
 fn of_question(question: Question) -> Vec<Party> {

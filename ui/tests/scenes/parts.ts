@@ -164,6 +164,7 @@ export function wizard(route: Route, page: Page, around: Around = {}): WizardVie
       problem: null,
       contacts: [customer_service],
       version: phrase('window-version', { version: '0.1.0' }),
+      rules: phrase('window-rules', { day: '22 novembre 2026' }, { day: 'November 22, 2026' }),
       newer_version: null,
       ...around.help,
     },
