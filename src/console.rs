@@ -111,7 +111,8 @@ fn padded(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(display_width(text))))
 }
 
-fn wrapped(text: &str, first: &str, rest: &str) -> String {
+/// A paragraph, with what stands before its first line and before the others.
+pub fn wrapped(text: &str, first: &str, rest: &str) -> String {
     let options = textwrap::Options::new(WIDTH)
         .initial_indent(first)
         .subsequent_indent(rest)

@@ -5,9 +5,10 @@ use std::io::{self, IsTerminal, stderr};
 use std::process;
 
 use qhr_setup::error::Error;
-use qhr_setup::text::{Language, Phrase, Words};
+use qhr_setup::text::Phrase;
 use qhr_setup::trace::{self, Event, StartStep};
 
+use crate::bilingual::{both, in_both_languages, title};
 use crate::message;
 #[cfg(windows)]
 use crate::page_instead;
@@ -74,16 +75,6 @@ pub fn end(error: &anyhow::Error) -> ! {
     process::exit(tell(error).into())
 }
 
-/// A sentence in both languages.
-pub fn in_both_languages(message: &str) -> String {
-    both(&Phrase::new(message), "\n\n")
-}
-
-/// The program's name in both languages.
-pub fn title() -> String {
-    both(&Phrase::new("product-name"), " · ")
-}
-
 /// Where whoever looks after the computers finds more, if there is such a file.
 fn place_of_the_trace() -> String {
     let file = trace::place().filter(|place| place.is_file());
@@ -91,10 +82,6 @@ fn place_of_the_trace() -> String {
         let phrase = Phrase::new("window-trace-place").with_text("file", file.display().to_string());
         format!("\n\n{}", both(&phrase, "\n"))
     })
-}
-
-fn both(phrase: &Phrase, between: &str) -> String {
-    Language::ALL.map(|language| Words::of(language).say(phrase)).join(between)
 }
 
 /// The system's error number, where it gave one.

@@ -2,6 +2,7 @@
 
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
+mod bilingual;
 mod chrome;
 mod commands;
 mod failure;

@@ -6,7 +6,7 @@ use std::process::{Command, ExitStatus};
 
 use windows_sys::Win32::System::Threading::CREATE_NO_WINDOW;
 
-use crate::failure::{in_both_languages, title};
+use crate::bilingual::{in_both_languages, title};
 use crate::message;
 
 /// The console program, installed beside this one.

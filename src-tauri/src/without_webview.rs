@@ -5,7 +5,8 @@ use std::process;
 
 use qhr_setup::trace::{self, Event, StartStep};
 
-use crate::failure::{FAULT, in_both_languages};
+use crate::bilingual::in_both_languages;
+use crate::failure::FAULT;
 use crate::page_instead;
 
 /// Says what is missing, offers the page, and ends the program.
