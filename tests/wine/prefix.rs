@@ -1,6 +1,7 @@
 //! A Windows of Wine for one test: fresh, and gone when the test ends, whether it passes or panics.
 
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::thread::sleep;
