@@ -180,6 +180,8 @@ pub fn close_window(window: WebviewWindow) -> Result<(), Problem> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
 
     #[test]
@@ -187,13 +189,6 @@ mod tests {
         let told = Told::new("set-aside", "a\u{202e}nosj.srewsna\u{1b}[2J\nb\u{7}");
         assert_eq!(told.detail, "anosj.srewsna[2J\nb");
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::path::PathBuf;
-
-    use super::*;
 
     #[test]
     fn rules_that_cannot_be_reached_have_a_notice_with_their_path() {
