@@ -140,7 +140,9 @@ mod tests {
         assert_eq!(entry(&rules, "certificate").age_days, Some(30));
         assert_eq!(rules.rules.age_days, Some(30));
         let calendar = entry(&rules, "chrome.calendar");
-        assert_eq!(calendar.values[0].value["109"], "2023-01-10");
+        let releases = calendar.values.iter().find(|value| value.name == "releases").unwrap();
+        assert_eq!(releases.value["109"], "2023-01-10");
+        assert!(calendar.values.iter().any(|value| value.name == "planned_from"), "which days are plans is told");
         let shown: usize = rules.entries.iter().map(|entry| entry.values.len()).sum();
         let is_day_of_a_release = |line: &str| line.starts_with(|first: char| first.is_ascii_digit());
         let written = text.lines().filter(|line| {

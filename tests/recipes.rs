@@ -17,5 +17,6 @@ mod recipes {
     mod intune;
     mod lines;
     mod prometheus;
+    mod results;
     mod windows;
 }

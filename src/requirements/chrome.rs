@@ -91,6 +91,8 @@ pub struct Releases {
     /// The day each major version was released.
     #[serde(deserialize_with = "numbered")]
     pub releases: BTreeMap<u32, Date>,
+    /// The first of them that was only planned when the list was made, as all that follow; their days may still move.
+    pub planned_from: Option<u32>,
     /// A public place, or the decision record of a choice of ours.
     pub source: String,
     /// The day somebody last read that source, where that was told.

@@ -138,7 +138,8 @@ impl Look {
     }
 
     fn calendar(&mut self, calendar: &Releases) {
-        let Releases { releases, source, checked_on } = calendar;
+        let Releases { releases, planned_from, source, checked_on } = calendar;
+        planned_from.iter().for_each(|planned_from| self.number("planned_from", *planned_from, MAJOR));
         let mut before = *DAYS.start();
         for (major, released) in releases {
             let place = format!("releases.{major}");

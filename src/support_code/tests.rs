@@ -1,5 +1,8 @@
 //! What a code promises: it says the state back, a slip of the tongue is noticed, and only words without data are used.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 use proptest::sample::select;
 use strum::IntoEnumIterator;
@@ -17,6 +20,8 @@ mod helper;
 mod people;
 
 use people::{answers, places, recorded_machines, states};
+
+static MACHINES: LazyLock<Vec<Facts>> = LazyLock::new(recorded_machines);
 
 fn read(code: &str) -> Result<SupportState, CodeError> {
     SupportCode::read(code)
@@ -83,12 +88,17 @@ proptest! {
     #[test]
     fn every_recorded_machine_at_every_page_survives_the_telephone(answers in answers(), language in select(Language::ALL.to_vec())) {
         let requirements = Requirements::built_in().unwrap();
-        for facts in recorded_machines() {
-            let assessment = Assessment::of(&facts, &answers, requirements);
+        let mut told = HashSet::new();
+        for facts in MACHINES.iter() {
+            let assessment = Assessment::of(facts, &answers, requirements);
             for route in places() {
                 let state = SupportState::of(route, &assessment, language);
-                prop_assert_eq!(read(&state.code().to_string()), Ok(state.clone()));
-                assert_has_words(&HelperView::of(&state));
+                let code = state.code().to_string();
+                prop_assert_eq!(read(&code), Ok(state.clone()));
+                // Many machines come to the same code, and it is worded once.
+                if told.insert(code) {
+                    assert_has_words(&HelperView::of(&state));
+                }
             }
         }
     }

@@ -1,16 +1,14 @@
 //! `docs/fleet/duckdb/`: its rows over recorded reports are those of `qhr-setup fleet`, which is another program by other means.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::Value;
-
 use super::engine::{recipe, succeed};
-use crate::support::{machines, project, qhr_setup, skip};
+use super::results::five_hundred;
+use crate::support::{project, qhr_setup, skip};
 
-/// Where `cargo xtask test` puts DuckDB for Python; Debian has none.
+/// Where `cargo xtask test` puts `DuckDB` for Python; Debian has none.
 fn module() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("duckdb")
 }
@@ -37,17 +35,6 @@ fn rows(table: &str) -> Vec<Row> {
     lines.map(|line| names.iter().cloned().zip(cells(line)).collect()).collect()
 }
 
-/// No recorded machine has two points that are warnings and no root cause.
-fn facts_with_two_warnings() -> String {
-    let facts = |machine: &str| -> Value {
-        let file = project().join("tests/machines").join(machine).join("facts.json");
-        serde_json::from_slice(&fs::read(file).unwrap()).unwrap()
-    };
-    let mut both = facts("windows-11-certificate-ends-in-20-days");
-    both["chrome"] = facts("windows-11-chrome-per-user-getting-old")["chrome"].clone();
-    both.to_string()
-}
-
 #[test]
 fn five_hundred_reports_are_the_same_rows_for_duckdb_and_for_fleet() {
     let test = "five_hundred_reports_are_the_same_rows_for_duckdb_and_for_fleet";
@@ -55,25 +42,7 @@ fn five_hundred_reports_are_the_same_rows_for_duckdb_and_for_fleet() {
         return skip(test, "DuckDB for Python (with CI=true, cargo xtask test installs it)");
     }
     let folder = tempfile::tempdir().unwrap();
-    let results = folder.path().join("results");
-    fs::create_dir(&results).unwrap();
-    let two_warnings = folder.path().join("two-warnings");
-    fs::create_dir(&two_warnings).unwrap();
-    fs::write(two_warnings.join("facts.json"), facts_with_two_warnings()).unwrap();
-    let machines = [machines(), vec![two_warnings.clone(), two_warnings]].concat();
-    let reports: Vec<_> = machines
-        .iter()
-        .enumerate()
-        .map(|(number, machine)| {
-            let mut check = qhr_setup();
-            check.args(["check", "--format", "json", "--facts"]).arg(machine.join("facts.json"));
-            // Every other one is asked for no key.
-            check.args(["--without-key"].iter().take(number % 2)).output().unwrap().stdout
-        })
-        .collect();
-    for (number, report) in reports.iter().cycle().take(500).enumerate() {
-        fs::write(results.join(format!("poste-{number:03}.json")), report).unwrap();
-    }
+    let results = five_hundred(folder.path());
     let query = recipe("duckdb/computers.sql");
     let mut duckdb = Command::new("python3");
     duckdb.arg(project().join("tests/recipes/query.py")).arg(query).current_dir(folder.path());

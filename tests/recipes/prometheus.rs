@@ -9,6 +9,7 @@ use std::process::Command;
 use serde_json::Value;
 
 use super::engine::{Engine, all_here, free_port, json, page, recipe, succeed, until};
+use super::results::five_hundred;
 use crate::support::{machines, project, qhr_setup};
 
 /// Recorded machines that play computers, with their verdicts.
@@ -28,16 +29,28 @@ pub struct Prometheus {
 }
 
 impl Prometheus {
-    /// With the recipe's files, but that it asks every second; `None` where it is not here.
+    /// One that has scraped the three computers; `None` where it is not here.
     pub fn start(test: &str) -> Option<Self> {
+        let metrics = |(machine, _): &(&str, &str)| {
+            let facts = project().join("tests/machines").join(machine).join("facts.json");
+            let mut check = qhr_setup();
+            check.args(["check", "--without-key", "--format", "prometheus", "--facts"]).arg(facts);
+            check.output().unwrap().stdout
+        };
+        Self::of(test, &COMPUTERS.iter().map(metrics).collect::<Vec<_>>())
+    }
+
+    /// With the recipe's files, but that it asks every second; each of these metrics is a computer's.
+    fn of(test: &str, metrics: &[Vec<u8>]) -> Option<Self> {
         if !all_here(test, &["prometheus", "prometheus-node-exporter"]) {
             return None;
         }
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
         let mut engines = Vec::new();
+        let each = metrics.iter().enumerate();
         let ports: Vec<_> =
-            COMPUTERS.iter().map(|(machine, _)| computer(&at(machine), machine, &mut engines)).collect();
+            each.map(|(number, metrics)| computer(&at(&number.to_string()), metrics, &mut engines)).collect();
         let configuration = fs::read_to_string(recipe("prometheus/prometheus.yml")).unwrap();
         assert_eq!(configuration.matches("interval: 1m").count(), 2);
         fs::write(at("prometheus.yml"), configuration.replace("interval: 1m", "interval: 1s")).unwrap();
@@ -55,7 +68,7 @@ impl Prometheus {
         prometheus.arg(format!("--web.listen-address=127.0.0.1:{port}"));
         engines.push(Engine::start(&mut prometheus, &at("prometheus.log")));
         let started = Self { port, ports, _engines: engines, _folder: folder };
-        until("every computer is scraped", || (started.ask("qhr_setup_info")?.len() == COMPUTERS.len()).then_some(()));
+        until("every computer is scraped", || (started.ask("up == 1")?.len() == metrics.len()).then_some(()));
         Some(started)
     }
 
@@ -71,13 +84,10 @@ impl Prometheus {
     }
 }
 
-/// A computer with its result in a folder, and what shows it to Prometheus; gives its port.
-fn computer(folder: &Path, machine: &str, engines: &mut Vec<Engine>) -> u16 {
+/// A computer with its metrics in a folder, and what shows them to Prometheus; gives its port.
+fn computer(folder: &Path, metrics: &[u8], engines: &mut Vec<Engine>) -> u16 {
     fs::create_dir(folder).unwrap();
-    let facts = project().join("tests/machines").join(machine).join("facts.json");
-    let mut check = qhr_setup();
-    check.args(["check", "--without-key", "--format", "prometheus", "--facts"]).arg(facts);
-    check.arg("--output").arg(folder.join("qhr_setup.prom")).output().unwrap();
+    fs::write(folder.join("qhr_setup.prom"), metrics).unwrap();
     let port = free_port();
     let mut exporter = Command::new("prometheus-node-exporter");
     exporter.args(["--collector.disable-defaults", "--collector.textfile"]);
@@ -85,7 +95,7 @@ fn computer(folder: &Path, machine: &str, engines: &mut Vec<Engine>) -> u16 {
     exporter.arg(format!("--web.listen-address=127.0.0.1:{port}"));
     engines.push(Engine::start(&mut exporter, &folder.join("exporter.log")));
     let shown = until("the exporter answers", || page(port, "/metrics"));
-    assert!(shown.contains("node_textfile_scrape_error 0") && shown.contains("qhr_setup_verdict"), "{shown}");
+    assert!(shown.contains("node_textfile_scrape_error 0") && shown.contains("\nqhr_setup_"), "{shown}");
     port
 }
 
@@ -147,4 +157,20 @@ fn the_alerts_pass_their_own_tests_and_the_metrics_the_linter() {
         let linted = promtool.write_stdin(metrics.stdout).output().unwrap();
         assert!(linted.status.success() && linted.stderr.is_empty(), "{}: {linted:?}", folder.display());
     }
+}
+
+#[test]
+fn the_metrics_of_a_folder_of_five_hundred_results_are_scraped() {
+    let folder = tempfile::tempdir().unwrap();
+    let results = five_hundred(folder.path());
+    let metrics = qhr_setup().args(["fleet", "--format", "prometheus"]).arg(results).output().unwrap().stdout;
+    let test = "the_metrics_of_a_folder_of_five_hundred_results_are_scraped";
+    let Some(prometheus) = Prometheus::of(test, std::slice::from_ref(&metrics)) else { return };
+    let value = |answer: Vec<Value>| answer[0]["value"][1].as_str().unwrap().to_owned();
+    for question in ["sum(qhr_setup_fleet_computers)", "count(qhr_setup_fleet_computer_info)"] {
+        assert_eq!(value(prometheus.ask(question).unwrap()), "500", "{question}");
+    }
+    let mut promtool = assert_cmd::Command::new("promtool");
+    let linted = promtool.args(["check", "metrics"]).write_stdin(metrics).output().unwrap();
+    assert!(linted.status.success() && linted.stderr.is_empty(), "{linted:?}");
 }

@@ -1,5 +1,5 @@
 /* Plays another program of Windows: prints what the text file beside it says after its first digit, which is the code it ends
-   with. */
+   with; without such a file, how it was started. */
 #define WIN32_LEAN_AND_MEAN
 #include <windows.h>
 #include <stdio.h>
@@ -10,7 +10,11 @@ int main(void) {
     GetModuleFileNameA(0, name, MAX_PATH);
     strcpy(strrchr(name, '.'), ".txt");
     FILE *file = fopen(name, "rb");
-    text[file ? fread(text, 1, sizeof text - 1, file) : 0] = 0;
+    if (!file) {
+        puts(GetCommandLineA());
+        return 0;
+    }
+    text[fread(text, 1, sizeof text - 1, file)] = 0;
     fputs(text + 1, stdout);
     return text[0] - '0';
 }

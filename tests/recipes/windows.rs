@@ -6,13 +6,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::time::Duration;
 
 use tempfile::TempDir;
 
 use super::engine::{all_here, recipe};
-use crate::support::parts::PATIENCE;
 use crate::support::wine::{build, copy, run, template, wine};
 use crate::support::{project, qhr_setup};
+
+/// A Wine that takes longer than this hangs.
+const TIME_LIMIT: Duration = Duration::from_mins(3);
 
 /// A Windows of Wine's.
 struct Windows(TempDir);
@@ -54,7 +57,7 @@ impl Windows {
         // Wine's `for /f` finds its own file only in a folder without a space.
         self.folder("temp");
         fs::write(folder.join("line.cmd"), format!("@set TEMP=C:\\temp\r\n@set TMP=C:\\temp\r\n@{line}\r\n")).unwrap();
-        let output = run(self.0.path(), folder, &["cmd", "/c", "line.cmd"], PATIENCE);
+        let output = run(self.0.path(), folder, &["cmd", "/c", "line.cmd"], TIME_LIMIT);
         (String::from_utf8(output.stdout).unwrap().trim_end().to_owned(), output.status.code().unwrap())
     }
 }
@@ -72,40 +75,45 @@ fn the_last_result_is_told_with_its_code_and_an_old_one_is_never_green() {
     windows.put("rmm/last-result.cmd", "Program Files/QHR Setup");
     windows.put("checkmk/qhr_setup.cmd", "local");
     let scripts = windows.folder("local");
-    let tell = || {
-        let told = windows.prompt(&scripts, r#""C:\Program Files\QHR Setup\last-result.cmd""#);
-        let (checkmk, code) = windows.prompt(&scripts, "qhr_setup.cmd");
-        assert_eq!(code, 0, "a local check always ends well");
-        assert_eq!(checkmk, format!("{} \"QHR Setup\" - {}", told.1, told.0));
+    let tell = || windows.prompt(&scripts, r#""C:\Program Files\QHR Setup\last-result.cmd""#);
+    let tell_checkmk = || {
+        let told = tell();
+        let local_check = (format!("{} \"QHR Setup\" - {}", told.1, told.0), 0);
+        assert_eq!(windows.prompt(&scripts, "qhr_setup.cmd"), local_check);
         told
     };
-    assert_eq!(tell(), ("unknown no result yet".to_owned(), 3));
+    assert_eq!(tell_checkmk(), ("unknown: no result yet".to_owned(), 3));
     let result = windows.folder("ProgramData/QHR Setup").join("qhr_setup.prom");
     build(&project().join("tests/recipes/says.c"), &scripts.join("forfiles.exe"));
     let stale = |code: &str| fs::write(scripts.join("forfiles.txt"), code).unwrap();
-    let cause = "root_cause=true";
     for (machine, said, code) in [
-        ("windows-11-home-no-key", "ready -".to_owned(), 0),
-        ("windows-11-certificate-ends-in-20-days", "ready_with_warnings -".to_owned(), 1),
-        (
-            "windows-11-chrome-far-too-old",
-            format!("not_ready check=chrome_recent,verdict=fail,reason=chrome_too_old,who=you,{cause}"),
-            2,
-        ),
-        (
-            "windows-11-as-system",
-            format!("unknown check=session,verdict=unknown,reason=seen_by_person_alone,who=administrator,{cause}"),
-            3,
-        ),
+        ("windows-11-home-no-key", "ready", 0),
+        ("windows-11-certificate-ends-in-20-days", "ready_with_warnings", 1),
+        ("windows-11-chrome-far-too-old", "not_ready", 2),
+        ("windows-11-as-system", "unknown", 3),
     ] {
         let facts = project().join("tests/machines").join(machine).join("facts.json");
         let mut check = qhr_setup();
         check.args(["check", "--without-key", "--format", "prometheus", "--facts"]).arg(facts);
         fs::write(&result, check.output().unwrap().stdout).unwrap();
         stale("1");
-        assert_eq!(tell(), (said, code), "{machine}");
-        stale("0");
-        assert_eq!(tell(), ("unknown no new result for 14 days".to_owned(), 3), "{machine}");
+        assert_eq!(tell_checkmk(), (said.to_owned(), code), "{machine}");
+        if said == "ready" {
+            stale("0");
+            assert_eq!(tell(), ("unknown: no new result for 14 days".to_owned(), 3));
+        }
+    }
+    // Whoever signs in can write there, and the agent is the system.
+    stale("1");
+    for hostile in [
+        "my letters\n",
+        "qhr_setup_verdict{verdict=\"not_ready\" & echo 1> C:\\run.txt & \"} 1\n",
+        "qhr_setup_verdict{verdict=\"ready\"} 1\nqhr_setup_open_point{check=\"&echo 1>C:\\run.txt&\",root_cause=\"true\"} 1\n",
+    ] {
+        fs::write(&result, hostile).unwrap();
+        let (said, _) = tell();
+        assert!(["not_ready", "ready", "unknown: the result cannot be read"].contains(&said.as_str()), "{said}");
+        assert!(!windows.drive_c().join("run.txt").exists(), "{hostile}");
     }
 }
 
@@ -156,25 +164,35 @@ fn the_task_is_made_by_the_lines_of_the_readme_in_either_language() {
     assert!(!registered.exists());
 }
 
-#[test]
-fn the_task_runs_as_whoever_signs_in_and_writes_both_results() {
-    let text = fs::read_to_string(recipe("task/logon-task.xml")).unwrap();
+const XMLNS: &str = "http://schemas.microsoft.com/windows/2004/02/mit/task";
+
+/// What the elements of this name say in a task, in their order.
+fn said(task: &str, name: &str) -> Vec<String> {
+    let text = fs::read_to_string(recipe(task)).unwrap();
     // schtasks takes a file without a mark at its beginning for one of the code page.
-    assert!(text.is_ascii());
+    assert!(text.is_ascii(), "{task}");
     let task = roxmltree::Document::parse(&text).unwrap();
-    let all = |name: &str| {
-        let named = task.descendants().filter(|node| node.has_tag_name((XMLNS, name)));
-        named.map(|node| node.text().unwrap_or_default().to_owned()).collect::<Vec<_>>()
-    };
-    // BUILTIN\Users, whatever Windows' language: https://learn.microsoft.com/windows-server/identity/ad-ds/manage/understand-security-identifiers
-    assert_eq!(all("GroupId"), ["S-1-5-32-545"]);
-    assert_eq!(all("RunLevel"), ["LeastPrivilege"]);
-    assert_eq!(all("LogonTrigger").len(), 1);
-    let programs = all("Command");
+    let named = task.descendants().filter(|node| node.has_tag_name((XMLNS, name)));
+    named.map(|node| node.text().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn the_tasks_run_as_whoever_signs_in_with_ordinary_rights() {
+    for task in ["task/logon-task.xml", "task/logon-task-share.xml"] {
+        // BUILTIN\Users, whatever the language of Windows.
+        assert_eq!(said(task, "GroupId"), ["S-1-5-32-545"], "{task}");
+        assert_eq!(said(task, "RunLevel"), ["LeastPrivilege"], "{task}");
+        assert_eq!(said(task, "LogonTrigger").len(), 1, "{task}");
+    }
+}
+
+#[test]
+fn the_task_writes_both_results() {
+    let programs = said("task/logon-task.xml", "Command");
     assert_eq!(programs, [r"C:\Program Files\QHR Setup\qhr-setup.exe"; 2]);
     let folder = tempfile::tempdir().unwrap();
     let facts = project().join("tests/machines/windows-11-home-no-key/facts.json");
-    for line in all("Arguments") {
+    for line in said("task/logon-task.xml", "Arguments") {
         // The path stands in quotes at the end.
         let (options, path) = line.trim_end_matches('"').split_once(" \"").unwrap();
         let name = path.strip_prefix(r"C:\ProgramData\QHR Setup\").unwrap();
@@ -188,7 +206,26 @@ fn the_task_runs_as_whoever_signs_in_and_writes_both_results() {
     assert!(written("qhr_setup.prom").contains("qhr_setup_verdict{verdict=\"ready\"} 1"));
 }
 
-const XMLNS: &str = "http://schemas.microsoft.com/windows/2004/02/mit/task";
+#[test]
+fn the_task_for_a_share_names_the_file_after_the_computer() {
+    let Some(windows) = Windows::new("the_task_for_a_share_names_the_file_after_the_computer") else { return };
+    build(&project().join("tests/recipes/says.c"), &windows.folder("Program Files/QHR Setup").join("qhr-setup.exe"));
+    let here = windows.folder("task");
+    let computer = windows.prompt(&here, "echo %COMPUTERNAME%").0;
+    let task = |name| said("task/logon-task-share.xml", name).concat();
+    // The prompt of the test leaves a doubled sign to the task's own.
+    let line = format!("{} {}", task("Command"), task("Arguments").replace('%', "%%"));
+    let (started, code) = windows.prompt(&here, &line);
+    let expected = format!(
+        r#""C:\Program Files\QHR Setup\qhr-setup.exe" check --without-key --format json --output "\\server\results$\{computer}.json""#
+    );
+    assert_eq!((started, code), (expected, 0));
+    windows.put("task/logon-task-share.xml", "task");
+    assert_eq!(windows.prompt(&here, "net start schedule").1, 0);
+    let name = "QHR Setup share";
+    assert_eq!(windows.prompt(&here, &format!(r#"schtasks /create /xml logon-task-share.xml /tn "{name}" /f"#)).1, 0);
+    assert_eq!(windows.prompt(&here, &format!(r#"schtasks /delete /tn "{name}" /f"#)).1, 0);
+}
 
 #[test]
 fn the_scripts_of_the_prompt_have_its_ends_of_line_and_no_accent() {

@@ -68,11 +68,21 @@ pub fn template() -> PathBuf {
     }
     let _ = fs::remove_dir_all(&template);
     fs::create_dir(&template).unwrap();
-    for (program, argument) in [("wineboot", "-i"), ("wineserver", "-w")] {
-        let mut start = wine(program, &template);
-        let status = start.arg(argument).stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap();
-        assert!(status.success(), "{program} {argument}: {status}");
+    let steps: [&[&str]; 4] = [
+        &["wineboot", "-i"],
+        &["wineserver", "-w"],
+        // The first program with a window writes the theme's colours into the registry. On a busy machine none of those
+        // that Wine starts by itself may come to it, and then they would count as what the tested installer leaves.
+        &["wine", "rundll32", "uxtheme.dll,IsThemeActive"],
+        &["wineserver", "-w"],
+    ];
+    for step in steps {
+        let mut start = wine(step[0], &template);
+        let status = start.args(&step[1..]).stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap();
+        assert!(status.success(), "{step:?}: {status}");
     }
+    let values = fs::read(template.join("user.reg")).unwrap();
+    assert!(String::from_utf8_lossy(&values).contains("\"LoadedBefore\"=\"1\""), "Wine has not loaded its theme");
     fs::write(&made_by, version).unwrap();
     template
 }

@@ -28,17 +28,17 @@ fn other(language: Language) -> Language {
     }
 }
 
-fn text_of(window: &Window, selector: &str) -> String {
+pub fn text_of(window: &Window, selector: &str) -> String {
     let read = "return document.querySelector(arguments[0])?.innerText.replace(/[ \\n\\t]+/g, ' ').trim() ?? ''";
     window.script(read, &[selector.into()])
 }
 
-fn press(window: &Window, words: &Words, id: &str) {
+pub fn press(window: &Window, words: &Words, id: &str) {
     mouse::press(window, Kind::Button, &words.message(id));
 }
 
 /// The page of whoever helps, reached by the help panel.
-fn help_someone(window: &Window, words: &Words) {
+pub fn help_someone(window: &Window, words: &Words) {
     press(window, words, "window-help");
     press(window, words, "window-help-someone");
     let heading = words.message("window-help-someone");
@@ -243,7 +243,7 @@ fn forget_the_minute(page: &mut Value) {
 }
 
 /// Waits for a window that is not the program's own: a dialog of the system.
-fn dialog_of_the_system(window: &Window) -> String {
+pub fn dialog_of_the_system(window: &Window) -> String {
     let xdotool = |arguments: &[&str]| window.harness.command("xdotool").args(arguments).output().unwrap().stdout;
     let found = |name: &str| String::from_utf8(xdotool(&["search", "--onlyvisible", "--name", name])).unwrap();
     let started = Instant::now();
@@ -262,7 +262,7 @@ fn dialog_of_the_system(window: &Window) -> String {
 }
 
 /// Says yes in the system's dialog, to the file that is offered or to this one.
-fn answer_dialog(window: &Window, file: Option<&str>) {
+pub fn answer_dialog(window: &Window, file: Option<&str>) {
     dialog_of_the_system(window);
     let xdotool = |arguments: &[&str]| window.harness.command("xdotool").args(arguments).status().unwrap();
     if let Some(file) = file {

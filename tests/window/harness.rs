@@ -22,18 +22,12 @@ const TURNS: usize = 4;
 
 static FREE: (Mutex<usize>, Condvar) = (Mutex::new(TURNS), Condvar::new());
 
-/// The right to have a window open.
+/// The right to have so many windows open.
 pub struct Turn(usize);
 
 impl Turn {
-    /// None: for a window beside another one that was opened alone.
-    pub fn beside() -> Self {
-        Self(0)
-    }
-
-    /// Waits for it; `alone` waits until no other window is open.
-    pub fn wait(alone: bool) -> Self {
-        let wanted = if alone { TURNS } else { 1 };
+    /// Waits until so many more may be open.
+    pub fn wait(wanted: usize) -> Self {
         let free = FREE.0.lock().unwrap_or_else(PoisonError::into_inner);
         let mut free = FREE.1.wait_while(free, |free| *free < wanted).unwrap_or_else(PoisonError::into_inner);
         *free -= wanted;

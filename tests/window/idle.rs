@@ -27,7 +27,7 @@ fn an_idle_window_costs_almost_no_processor_time() {
     if !harness::is_possible(&[]) {
         return;
     }
-    let window = Opening::of_this_computer(Language::Fr).alone().open_at_checks();
+    let window = Opening::of_this_computer(Language::Fr).open_at_checks();
     sleep(Duration::from_secs(5));
     let main = window.harness.window_process();
     let web = children(main);

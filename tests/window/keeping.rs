@@ -188,7 +188,8 @@ fn a_second_window_says_that_it_keeps_nothing_and_keeps_nothing() {
     }
     let folder = tempfile::tempdir().unwrap();
     let open = |language| Opening::of_recording(READY, language).keeping_in(folder.path());
-    let first = Walk::in_window(open(Language::Fr).alone().open(), READY, Language::Fr, folder.path(), By::Mouse);
+    let first =
+        Walk::in_window(open(Language::Fr).with_another().open(), READY, Language::Fr, folder.path(), By::Mouse);
     to_the_clinic(&first, "choice-profession-doctor", None);
     let file = folder.path().join("answers.json");
     let before = fs::read(&file).unwrap();

@@ -109,7 +109,7 @@ fn checking_again_with_the_keyboard_keeps_the_focus_and_is_announced() {
         return;
     }
     let tree = UsbTree::new();
-    let window = Opening::of_this_computer(Language::En).on_bus(&tree).alone().open_at_checks();
+    let window = Opening::of_this_computer(Language::En).on_bus(&tree).open_at_checks();
     let headline = window.script::<String>("return document.querySelector('h1').textContent", &[]);
     let again = Words::of(Language::En).message("window-check-again");
     focus::reach(&window, &again);

@@ -34,7 +34,7 @@ fn a_second_start_leaves_one_window_and_a_recording_opens_beside_it() {
     if !harness::is_possible(&[]) {
         return;
     }
-    let window = Opening::of_this_computer(Language::Fr).alone().open_at_checks();
+    let window = Opening::of_this_computer(Language::Fr).with_another().open_at_checks();
     assert_eq!(windows(&window), 1);
     let mut second = window.second_start(&[]).stderr(Stdio::null()).spawn().unwrap();
     let ended = end_of(&mut second);
@@ -81,7 +81,7 @@ fn a_first_window_that_hangs_keeps_no_second_start_without_a_window() {
     if !harness::is_possible(&[]) {
         return;
     }
-    let window = Opening::of_this_computer(Language::Fr).alone().open_at_checks();
+    let window = Opening::of_this_computer(Language::Fr).with_another().open_at_checks();
     let first = Pid::from_raw(window.harness.window_process().try_into().unwrap()).unwrap();
     kill_process(first, Signal::STOP).unwrap();
     let second = Started(window.second_start(&[]).stderr(Stdio::null()).spawn().unwrap());
@@ -101,7 +101,7 @@ fn a_session_bus_that_never_answers_keeps_no_start_without_a_window() {
     let bus = UnixListener::bind(&socket).unwrap();
     // Takes every connection, and never says anything.
     let silent = std::thread::spawn(move || bus.incoming().map_while(Result::ok).collect::<Vec<_>>());
-    let window = Opening::of_recording("windows-11-pro-ready", Language::Fr).alone().open();
+    let window = Opening::of_recording("windows-11-pro-ready", Language::Fr).with_another().open();
     let facts = recording("windows-11-home-no-key");
     for arguments in [&[][..], &["--facts", facts.to_str().unwrap()]] {
         let mut start = window.second_start(arguments);

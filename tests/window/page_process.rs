@@ -67,7 +67,7 @@ fn a_page_whose_process_is_killed_comes_back_and_one_that_ends_again_and_again_i
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let beside = Opening::of_recording("windows-11-pro-ready", Language::Fr).alone().open();
+    let beside = Opening::of_recording("windows-11-pro-ready", Language::Fr).with_another().open();
     let arguments = ["--lang", "en", "--data", folder.path().to_str().unwrap()];
     let process = beside.second_start(&arguments).stderr(Stdio::piped()).spawn().unwrap();
     let mut window = Alone { beside: &beside, process };

@@ -29,7 +29,7 @@ fn a_key_plugged_in_or_taken_out_shows_by_itself() {
         return;
     }
     let tree = UsbTree::new();
-    let window = Opening::of_this_computer(Language::En).on_bus(&tree).alone().open_at_checks();
+    let window = Opening::of_this_computer(Language::En).on_bus(&tree).open_at_checks();
     let [possible, absent, another] =
         [row("pass", None), row("fail", Some("reason-no-key")), row("fail", Some("reason-storage-instead-of-key"))];
     window.until(&absent);

@@ -32,7 +32,7 @@ fn what_is_taken_out_and_put_back_is_told_for_what_it_is() {
     let words = Words::of(Language::Fr);
     let tree = UsbTree::new();
     tree.plug("1-1", &stick());
-    let window = Opening::of_this_computer(Language::Fr).on_bus(&tree).alone().open_at_checks();
+    let window = Opening::of_this_computer(Language::Fr).on_bus(&tree).open_at_checks();
     begin(&window, words);
     tree.unplug("1-1");
     until_stage(&window, "ask_in");
@@ -58,7 +58,7 @@ fn a_listed_key_in_place_of_the_stick_is_greeted_after_the_result_and_after_star
         let words = Words::of(Language::Fr);
         let tree = UsbTree::new();
         tree.plug("1-1", &stick());
-        let window = Opening::of_this_computer(Language::Fr).on_bus(&tree).alone().open_at_checks();
+        let window = Opening::of_this_computer(Language::Fr).on_bus(&tree).open_at_checks();
         begin(&window, words);
         tree.unplug("1-1");
         until_stage(&window, "ask_in");
@@ -96,7 +96,7 @@ fn a_dead_port_is_told_and_another_port_names_what_they_hold() {
     }
     let words = Words::of(Language::Fr);
     let tree = UsbTree::new();
-    let window = Opening::of_this_computer(Language::Fr).on_bus(&tree).alone().open_at_checks();
+    let window = Opening::of_this_computer(Language::Fr).on_bus(&tree).open_at_checks();
     begin(&window, words);
     mouse::press(&window, Kind::Button, &words.message("replug-taken-out"));
     until_stage(&window, "look_out");

@@ -15,7 +15,7 @@ use crate::window::{Opening, Window, recording};
 
 mod pages;
 mod replug_test;
-mod tree;
+pub mod tree;
 
 use tree::Object;
 

@@ -69,7 +69,7 @@ fn where_nothing_can_be_written_at_all_it_opens_in_memory() {
     }
     let folder = tempfile::tempdir().unwrap();
     let occupied = occupied(folder.path());
-    let beside = Opening::of_recording("windows-11-pro-ready", Language::Fr).alone().open();
+    let beside = Opening::of_recording("windows-11-pro-ready", Language::Fr).with_another().open();
     // Not through the driver, which can look into no page of this kind.
     let mut command = beside.second_start(&["--lang", "en"]);
     for name in ["HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "TMPDIR"] {
@@ -104,7 +104,7 @@ fn what_it_cannot_read_is_told_in_a_message_that_can_be_put_away() {
     let folder = tempfile::tempdir().unwrap();
     let facts = folder.path().join("facts.json");
     fs::write(&facts, "{}").unwrap();
-    let beside = Opening::of_recording("windows-11-pro-ready", Language::Fr).alone().open();
+    let beside = Opening::of_recording("windows-11-pro-ready", Language::Fr).with_another().open();
     for arguments in [&["--facts", facts.to_str().unwrap()][..], &["--no-such-option"]] {
         let mut command = beside.second_start(arguments);
         let mut failed = command.stderr(Stdio::piped()).spawn().unwrap();
@@ -138,7 +138,7 @@ fn a_window_whose_page_hangs_is_shown_all_the_same_in_the_colour_of_the_system()
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let beside = Opening::of_recording("windows-11-pro-ready", Language::Fr).alone().open();
+    let beside = Opening::of_recording("windows-11-pro-ready", Language::Fr).with_another().open();
     for (theme, colour) in [("Adwaita", "fbfaf8"), ("Adwaita:dark", "12181d")] {
         let mut command = beside.second_start(&["--lang", "en", "--data", folder.path().to_str().unwrap()]);
         let mut window = command.env("GTK_THEME", theme).stderr(Stdio::null()).spawn().unwrap();

@@ -38,6 +38,8 @@ mod language;
 #[cfg(test)]
 mod links;
 #[cfg(test)]
+mod lists;
+#[cfg(test)]
 mod mouse;
 #[cfg(test)]
 mod notices;

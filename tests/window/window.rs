@@ -34,22 +34,15 @@ pub fn recording(machine: &str) -> PathBuf {
 pub struct Opening {
     command: Vec<String>,
     variables: Vec<(OsString, OsString)>,
-    turn: Wanted,
-}
-
-/// Beside how many others a window may be open.
-#[derive(Clone, Copy, PartialEq)]
-enum Wanted {
-    OneOfTwo,
-    Alone,
-    Beside,
+    /// How many windows the test opens at the same time.
+    windows: usize,
 }
 
 impl Opening {
     /// On the computer that runs the tests.
     pub fn of_this_computer(language: Language) -> Self {
         let command = [PROGRAM, "--lang", short(language)].map(str::to_owned).to_vec();
-        Self { command, variables: Vec::new(), turn: Wanted::OneOfTwo }
+        Self { command, variables: Vec::new(), windows: 1 }
     }
 
     /// On a recorded machine.
@@ -83,15 +76,15 @@ impl Opening {
         self
     }
 
-    /// While no other window is open, for tests that measure time.
-    pub fn alone(mut self) -> Self {
-        self.turn = Wanted::Alone;
+    /// The first of two that the test opens.
+    pub fn with_another(mut self) -> Self {
+        self.windows = 2;
         self
     }
 
-    /// Beside one that was opened alone.
+    /// Beside one that was opened `with_another`.
     pub fn beside(mut self) -> Self {
-        self.turn = Wanted::Beside;
+        self.windows = 0;
         self
     }
 
@@ -121,11 +114,7 @@ impl Opening {
 
     /// Opens it and waits until its page is there, with every result where that is the page of the checks.
     pub fn open(self) -> Window {
-        let turn = match self.turn {
-            Wanted::Beside => Turn::beside(),
-            Wanted::OneOfTwo => Turn::wait(false),
-            Wanted::Alone => Turn::wait(true),
-        };
+        let turn = Turn::wait(self.windows);
         let harness = Harness::start(&self.variables);
         let driver = Driver::connect(harness.port, &self.command[0], &self.command[1..]);
         let window = Window { driver, harness, _turn: turn };

@@ -42,16 +42,26 @@ fn section(data: &Value) -> Result<String> {
     let mut text = format!(
         "[chrome.calendar]\n\
          source = \"npm package @mdn/browser-compat-data {version}, browsers.chrome.releases\"\n\
-         checked_on = \"{made_at}\"\n\n\
-         [chrome.calendar.releases]\n"
+         checked_on = \"{made_at}\"\n"
     );
-    for (major, date) in releases(data)? {
+    let releases = releases(data)?;
+    if let Some(first) = releases.keys().find(|major| is_planned(data, **major)) {
+        writeln!(text, "# From this version on, the days are those that were planned then.\nplanned_from = {first}")?;
+    }
+    text += "\n[chrome.calendar.releases]\n";
+    for (major, date) in releases {
         writeln!(text, "{major} = \"{date}\"")?;
     }
     Ok(text)
 }
 
-/// Releases without a date are only planned.
+/// Whether it was not out yet when the package was made. Its day, where it has one, is then the one that was planned.
+fn is_planned(data: &Value, major: u32) -> bool {
+    let status = data["browsers"]["chrome"]["releases"][major.to_string()]["status"].as_str();
+    matches!(status, Some("beta" | "nightly" | "planned"))
+}
+
+/// Each release that has a day, whether it is out or planned.
 fn releases(data: &Value) -> Result<BTreeMap<u32, &str>> {
     let releases = data["browsers"]["chrome"]["releases"].as_object();
     let releases = releases.with_context(|| format!("{DATA} lists no releases of Chrome"))?;
@@ -68,17 +78,21 @@ mod tests {
     use super::section;
 
     #[test]
-    fn dated_releases_are_listed_by_number_and_planned_ones_left_out() {
+    fn dated_releases_are_listed_by_number_and_it_is_said_from_which_on_they_are_plans() {
         let data = json!({
             "__meta": { "version": "8.1.9", "timestamp": "2026-11-12T14:10:29.391Z" },
             "browsers": { "chrome": { "releases": {
                 "10": { "release_date": "2011-03-08" },
-                "9": { "release_date": "2011-02-03" },
+                "9": { "release_date": "2011-02-03", "status": "retired" },
+                "11": { "release_date": "2011-04-27", "status": "current" },
+                "13": { "release_date": "2011-08-02", "status": "nightly" },
+                "12": { "release_date": "2011-06-07", "status": "beta" },
                 "160": { "status": "planned" },
             } } },
         });
         let text = section(&data).unwrap_or_default();
-        assert!(text.ends_with("[chrome.calendar.releases]\n9 = \"2011-02-03\"\n10 = \"2011-03-08\"\n"), "{text}");
+        assert!(text.ends_with("\n12 = \"2011-06-07\"\n13 = \"2011-08-02\"\n") && !text.contains("160"), "{text}");
+        assert!(text.contains("\nplanned_from = 12\n\n[chrome.calendar.releases]\n9 = \"2011-02-03\"\n"), "{text}");
         assert!(text.contains("8.1.9") && text.contains("checked_on = \"2026-11-12\""), "{text}");
     }
 }

@@ -42,24 +42,25 @@ fn guide_by(requirements: &Requirements, answers: &Answers, route: Route, facts:
 /// Sets of answers that between them reach every page in every form.
 fn many_answers() -> Vec<Answers> {
     let mut all = vec![Answers::default()];
-    for profession in Profession::iter() {
-        for user_name in ["1234567", "abc123", "123", "CE123", "a@b", "abc", "", "a.b"] {
-            for created in AccountCreated::iter() {
-                for clinic in Clinic::iter() {
-                    let mut answers = Answers::default();
-                    for answer in [
-                        Answer::Started(true),
-                        Answer::Profession(profession),
-                        Answer::CmqNumber(user_name != "abc"),
-                        Answer::OwnKey(user_name != "a.b"),
-                        Answer::AccountCreated(created),
-                        Answer::Clinic(clinic),
-                    ] {
-                        answers.give(answer, DAY);
-                    }
-                    answers.give_user_name(user_name, DAY);
-                    all.push(answers);
+    let user_names = ["1234567", "abc123", "123", "CE123", "a@b", "abc", "", "a.b"];
+    for (first, profession) in Profession::iter().enumerate() {
+        for (second, user_name) in user_names.into_iter().enumerate() {
+            for (third, created) in AccountCreated::iter().enumerate() {
+                let mut answers = Answers::default();
+                // Each with each of the other answers, not with all of them together.
+                let clinic = Clinic::iter().cycle().nth(first + second + third).unwrap();
+                for answer in [
+                    Answer::Started(true),
+                    Answer::Profession(profession),
+                    Answer::CmqNumber(user_name != "abc"),
+                    Answer::OwnKey(user_name != "a.b"),
+                    Answer::AccountCreated(created),
+                    Answer::Clinic(clinic),
+                ] {
+                    answers.give(answer, DAY);
                 }
+                answers.give_user_name(user_name, DAY);
+                all.push(answers);
             }
         }
     }
@@ -72,9 +73,8 @@ fn many_answers() -> Vec<Answers> {
         ready.give(Answer::Computer(setup), DAY);
         all.push(ready.clone());
     }
-    // Half of them have asked for what they have to ask for.
-    let asking: Vec<_> = all.iter().step_by(2).cloned().collect();
-    all.extend(asking.into_iter().map(|mut answers| {
+    // The same people, who have asked for what they have to ask for.
+    all.extend(all.clone().into_iter().map(|mut answers| {
         for request in Request::iter() {
             answers.give(Answer::Asked(request), DAY);
         }

@@ -29,7 +29,7 @@ fn listen(language: Language) {
     let bus = UsbTree::new();
     bus.plug("1-1", &stick());
     let opening = Opening::of_this_computer(language).with("NO_AT_BRIDGE", "0");
-    let window = opening.on_bus(&bus).alone().open_at_checks();
+    let window = opening.on_bus(&bus).open_at_checks();
     window.unfold();
     let way = words.message("replug-open");
     mouse::press(&window, Kind::Button, &way);
