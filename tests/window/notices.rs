@@ -49,7 +49,7 @@ fn a_refused_rules_file_is_told_with_its_line_and_the_window_goes_on() {
         let window = opening.by_rules("# ours\n[certificate]\nwarn_days = \"soon\"\n", folder.path()).open();
         let told = notice(&window);
         assert!(told.contains(&words.message("notice-rules-refused")), "{told}");
-        assert!(told.contains("3") && told.contains("certificate.warn_days"), "{told}");
+        assert!(told.contains('3') && told.contains("certificate.warn_days"), "{told}");
         goes_on(&window, words);
     }
 }
