@@ -39,8 +39,11 @@ fn main() {
         "symptoms",
     ]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
-    let windows =
-        tauri_build::WindowsAttributes::new().app_manifest(include_str!("../.packaging/windows/programs.manifest"));
+    let version = env!("CARGO_PKG_VERSION");
+    let french = include_str!("../.packaging/windows/window.rc").replace("@VERSION@", version);
+    let windows = tauri_build::WindowsAttributes::new()
+        .app_manifest(include_str!("../.packaging/windows/programs.manifest"))
+        .append_rc_content(french.replace("@NUMBERS@", &version.replace('.', ",")));
     let attributes = attributes.windows_attributes(windows);
     if let Err(error) = tauri_build::try_build(attributes) {
         eprintln!("{error:#}");

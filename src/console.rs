@@ -1,4 +1,4 @@
-//! The page as text of at most 80 columns, which says everything without colour.
+//! The page as text of at most 79 columns, which says everything without colour.
 
 use qhr_setup::contacts::Contact;
 use qhr_setup::findings::CheckId;
@@ -32,7 +32,8 @@ pub use scenarios::scenarios;
 pub use symptoms::{symptom, symptoms};
 pub use wrong_input::wrong_input;
 
-const WIDTH: usize = 80;
+/// One less than a console of Windows has: it ends a full line itself, and an empty one follows.
+const WIDTH: usize = 79;
 const INDENT: &str = "     ";
 /// In front of lists.
 const MARGIN: &str = "  ";
@@ -110,7 +111,8 @@ fn padded(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(display_width(text))))
 }
 
-fn wrapped(text: &str, first: &str, rest: &str) -> String {
+/// A paragraph, with what stands before its first line and before the others.
+pub fn wrapped(text: &str, first: &str, rest: &str) -> String {
     let options = textwrap::Options::new(WIDTH)
         .initial_indent(first)
         .subsequent_indent(rest)

@@ -18,6 +18,8 @@ pub mod fleet;
 mod held_file;
 pub mod journey;
 pub mod key;
+#[cfg(windows)]
+pub mod libraries;
 pub mod metrics;
 pub mod probe;
 pub mod reason_help;

@@ -34,6 +34,8 @@ const WRONG_INPUT: u8 = 64;
 const FAULT: u8 = 70;
 
 fn main() -> ExitCode {
+    #[cfg(windows)]
+    qhr_setup::libraries::come_from_windows();
     if !console::is_double_clicked() {
         return answer(arguments::read());
     }
@@ -150,7 +152,8 @@ fn print(
 fn with_rules(page: String, rules: &Provenance, language: Language) -> anyhow::Result<String> {
     let mut told = commands::rules::told(language)?;
     if let Some(days) = rules.age_days.filter(|_| rules.is_old()) {
-        told.push(Words::of(language).say(&Phrase::new("terminal-rules-old").with_count("days", days)));
+        let old = Words::of(language).say(&Phrase::new("terminal-rules-old").with_count("days", days));
+        told.push(console::wrapped(&old, "", "").trim_end().to_owned());
     }
     Ok(if told.is_empty() { page } else { format!("{page}\n{}\n", told.join("\n")) })
 }

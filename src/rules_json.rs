@@ -120,7 +120,9 @@ mod tests {
     fn of(text: Option<&str>) -> Rules {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("requirements.toml");
-        text.iter().for_each(|text| std::fs::write(&file, text).unwrap());
+        if let Some(text) = text {
+            std::fs::write(&file, text).unwrap();
+        }
         let in_force = InForce::from_first_of(&[Route { file, kind: RulesFile::BesideProgram }]).unwrap();
         assert_eq!(in_force.refused, None);
         Rules::of(&in_force, date(2026, 12, 22)).unwrap()

@@ -107,7 +107,15 @@ mod tests {
         for odd in [pipe.as_path(), link.as_path(), Path::new("/dev/zero"), Path::new("/dev/null")] {
             assert!(matches!(bytes(odd, SETTINGS), Err(Refusal::NotAFile)), "{}", odd.display());
         }
-        // One that is put there between the look and the opening.
+        let file = folder.path().join("file");
+        fs::write(&file, "mine").unwrap();
+        let link = folder.path().join("link-to-file");
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        assert_eq!(bytes(&link, SETTINGS).unwrap(), b"mine");
+        assert!(matches!(bytes_of_no_link(&link, SETTINGS), Err(Refusal::NotAFile)));
+        assert_eq!(bytes_of_no_link(&file, SETTINGS).unwrap(), b"mine");
+        // What is put there between the look and the opening.
+        assert!(open(&link, libc::O_NOFOLLOW).is_err());
         assert!(!open(&pipe, 0).unwrap().metadata().unwrap().is_file());
     }
 

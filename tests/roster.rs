@@ -4,11 +4,12 @@
 mod support;
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use support::{machines, qhr_setup};
 
-fn code_of(facts: &std::path::Path) -> String {
+fn code_of(facts: &Path) -> String {
     let output = qhr_setup().args(["code", "--facts", facts.to_str().unwrap()]).output().unwrap();
     String::from_utf8(output.stdout).unwrap().trim_end().to_owned()
 }
@@ -26,10 +27,8 @@ fn roster(list: &str, arguments: &[&str]) -> (String, String, i32) {
 #[test]
 fn what_waits_for_whom_is_the_same_in_every_form() {
     let folders: Vec<_> = machines().into_iter().take(40).collect();
-    let list: String = (0..)
-        .zip(&folders)
-        .map(|(number, folder)| format!("Person {number};{}\n", code_of(&folder.join("facts.json"))))
-        .collect();
+    let line = |(number, folder): (i32, &PathBuf)| format!("Person {number};{}\n", code_of(&folder.join("facts.json")));
+    let list = (0..).zip(&folders).map(line).collect::<Vec<_>>().concat();
     let (json, _, code) = roster(&list, &["--format", "json", "--lang", "en"]);
     assert_eq!(code, 0);
     let json: Value = serde_json::from_str(&json).unwrap();

@@ -4,10 +4,13 @@
 
 mod support;
 
+#[path = "windows_imports/image.rs"]
+mod image;
 #[path = "windows_imports/imports.rs"]
 mod imports;
 
 use std::fs;
+use std::path::Path;
 
 use imports::{Imports, Known, beyond_windows_7};
 use support::{project, skip};
@@ -55,6 +58,31 @@ fn the_library_that_is_shipped_beside_the_window_is_there_and_needs_nothing_newe
     assert_eq!(beyond_windows_7(&loader.unwrap_or_default(), &Known::read()), Imports::new());
 }
 
+/// The functions that `.packaging/windows/late/` has the programs look for at their first use.
+fn late() -> Imports {
+    let definitions = fs::read_dir(project().join(".packaging/windows/late")).unwrap();
+    let definition = |file: &Path| {
+        let text = fs::read_to_string(file).unwrap();
+        let (library, functions) = text.split_once("\nEXPORTS\n").unwrap();
+        (library.strip_prefix("LIBRARY ").unwrap().to_owned(), functions.lines().map(str::to_owned).collect())
+    };
+    definitions.map(|entry| definition(&entry.unwrap().path())).collect()
+}
+
+#[test]
+fn what_is_loaded_late_is_listed_and_windows_7_has_it() {
+    let (late, known) = (late(), Known::read());
+    assert_eq!(late.keys().collect::<Vec<_>>(), known.late.keys().collect::<Vec<_>>());
+    for function in late.values().flatten() {
+        assert_eq!(known.newer(function), None, "{function}");
+    }
+    // Of the one that is left out there the manifest says which it is.
+    let loaded = fs::read_to_string(project().join("src/libraries.rs")).unwrap();
+    let by_path = |library: &String| loaded.contains(&format!("\"{library}\""));
+    let others: Vec<_> = late.keys().filter(|library| !by_path(library)).collect();
+    assert_eq!(others, ["comctl32.dll"]);
+}
+
 #[test]
 fn no_library_is_listed_that_nothing_imports() {
     let test = "no_library_is_listed_that_nothing_imports";
@@ -89,7 +117,7 @@ fn a_newer_function_or_library_would_be_noticed() {
 fn every_listed_library_and_exception_has_its_reason() {
     let known = Known::read();
     let answers = known.window.iter().map(|(library, exception)| (library, &exception.answered_by));
-    for (library, reason) in known.libraries.iter().chain(answers) {
+    for (library, reason) in known.libraries.iter().chain(&known.late).chain(answers) {
         assert!(!reason.trim().is_empty() && *library == library.to_lowercase(), "{library}");
     }
 }

@@ -17,6 +17,8 @@ mod wine {
     mod faults;
     mod files;
     mod other_browsers;
+    mod places;
+    mod planted;
     mod prefix;
     mod report;
     mod systems;

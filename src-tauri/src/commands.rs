@@ -7,9 +7,10 @@
 use qhr_setup::clock;
 use qhr_setup::journey::{Answer, Route};
 use qhr_setup::replug_test::Click;
+use qhr_setup::requirements::InForce;
 use qhr_setup::store::Notice;
 use qhr_setup::support_code::{HelperView, SupportCode};
-use qhr_setup::text::{Language, Words, clean_lines};
+use qhr_setup::text::{Language, Phrase, Words, clean_lines};
 use qhr_setup::this_computer;
 use qhr_setup::trace::{Failed, Request};
 use qhr_setup::view::wizard::Judgement;
@@ -34,6 +35,8 @@ pub struct Start {
     language: Language,
     simulated: bool,
     version: &'static str,
+    /// The rules file that is in force, where one is.
+    rules: Option<Phrase>,
     notices: Vec<Told>,
 }
 
@@ -58,20 +61,32 @@ pub fn start(state: State<'_, AppState>) -> Result<Start, Problem> {
             Notice::SetAside { file } => Told::new(notice.into(), file),
             Notice::OtherWindow | Notice::NewerVersion | Notice::NotKept => Told::new(notice.into(), ""),
         });
-        let refused = this_computer::rules().ok().and_then(|rules| rules.refused.as_ref());
-        let of_rules = refused.map(|refused| {
-            let why = refused.why(Words::of(state.language()));
-            Told::new(Failed::RulesRefused.into(), &format!("{}: {why}", refused.file.display()))
-        });
+        let rules = this_computer::rules().ok();
+        let of_rules = rules.and_then(|rules| of_rules(rules, Words::of(state.language())));
         let seen = state.requirements().provenance.on(clock::now_here().date());
         let old = (seen.is_old() && !state.simulated()).then(|| Told::new("rules-old", ""));
         Ok(Start {
             language: state.language(),
             simulated: state.simulated(),
             version: env!("CARGO_PKG_VERSION"),
+            rules: rules.and_then(this_computer::rules_file),
             notices: of_answers.into_iter().chain(of_rules).chain(old).collect(),
         })
     })
+}
+
+/// What is to be known of the rules file: it is refused, away, or of nobody knows whom.
+fn of_rules(rules: &InForce, words: &Words) -> Option<Told> {
+    let InForce { requirements: _, file: _, tables: _, refused, unreached } = rules;
+    if let Some(refused) = refused {
+        let detail = format!("{}: {}", refused.file.display(), refused.why(words));
+        return Some(Told::new(Failed::RulesRefused.into(), &detail));
+    }
+    let (code, file) = match unreached {
+        Some(file) => ("rules-unreached", file.as_path()),
+        None => ("rules-stray", this_computer::stray_rules_file(rules)?),
+    };
+    Some(Told::new(code, &file.display().to_string()))
 }
 
 #[tauri::command]
@@ -165,11 +180,25 @@ pub fn close_window(window: WebviewWindow) -> Result<(), Problem> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
 
     #[test]
     fn the_name_of_a_file_turns_no_line_of_the_page_around() {
         let told = Told::new("set-aside", "a\u{202e}nosj.srewsna\u{1b}[2J\nb\u{7}");
         assert_eq!(told.detail, "anosj.srewsna[2J\nb");
+    }
+
+    #[test]
+    fn rules_that_cannot_be_reached_have_a_notice_with_their_path() {
+        let built_in = || InForce::from_first_of(&[]).unwrap();
+        let away = InForce { unreached: Some(PathBuf::from("/elsewhere/requirements.toml")), ..built_in() };
+        for words in Language::ALL.map(Words::of) {
+            assert!(of_rules(&built_in(), words).is_none());
+            let told = of_rules(&away, words).unwrap();
+            assert_eq!((told.code, told.detail.as_str()), ("rules-unreached", "/elsewhere/requirements.toml"));
+            assert_ne!(words.message("notice-rules-unreached"), "notice-rules-unreached");
+        }
     }
 }

@@ -5,10 +5,13 @@ use std::io::{self, IsTerminal, stderr};
 use std::process;
 
 use qhr_setup::error::Error;
-use qhr_setup::text::{Language, Phrase, Words};
+use qhr_setup::text::Phrase;
 use qhr_setup::trace::{self, Event, StartStep};
 
+use crate::bilingual::{both, in_both_languages, title};
 use crate::message;
+#[cfg(windows)]
+use crate::page_instead;
 
 /// Wrong usage or a bad input file, as for the console program.
 const WRONG_USAGE: u8 = 64;
@@ -50,24 +53,26 @@ pub fn tell(error: &anyhow::Error) -> u8 {
     eprintln!("{text}");
     // What can be read in a terminal needs no dialog.
     if !stderr().is_terminal() {
-        message::show(&title(), &text);
+        show(&text, step);
     }
     code
+}
+
+/// Shows it as a message of the system. On Windows, where the window itself did not open, whoever double-clicked has no
+/// other way in: the message ends in a question, whether to see the check as a page.
+fn show(text: &str, step: Option<StartStep>) {
+    #[cfg(windows)]
+    if step == Some(StartStep::Window) {
+        return page_instead::offer(&format!("{text}\n\n{}", in_both_languages("window-page-instead")));
+    }
+    #[cfg(not(windows))]
+    let _ = step;
+    message::show(&title(), text);
 }
 
 /// Tells a failure, and ends the program.
 pub fn end(error: &anyhow::Error) -> ! {
     process::exit(tell(error).into())
-}
-
-/// A sentence in both languages.
-pub fn in_both_languages(message: &str) -> String {
-    both(&Phrase::new(message), "\n\n")
-}
-
-/// The program's name in both languages.
-pub fn title() -> String {
-    both(&Phrase::new("product-name"), " · ")
 }
 
 /// Where whoever looks after the computers finds more, if there is such a file.
@@ -77,10 +82,6 @@ fn place_of_the_trace() -> String {
         let phrase = Phrase::new("window-trace-place").with_text("file", file.display().to_string());
         format!("\n\n{}", both(&phrase, "\n"))
     })
-}
-
-fn both(phrase: &Phrase, between: &str) -> String {
-    Language::ALL.map(|language| Words::of(language).say(phrase)).join(between)
 }
 
 /// The system's error number, where it gave one.

@@ -2,12 +2,16 @@
 
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
+mod bilingual;
 mod chrome;
 mod commands;
 mod failure;
 mod message;
 mod one_window;
+#[cfg(windows)]
+mod page_instead;
 mod page_process;
+mod place;
 mod problem;
 mod shown;
 mod state;
@@ -49,6 +53,8 @@ struct Options {
 }
 
 fn main() -> ExitCode {
+    #[cfg(windows)]
+    qhr_setup::libraries::come_from_windows();
     let options = match Options::try_parse() {
         Ok(options) => options,
         Err(said) if said.use_stderr() => return ExitCode::from(failure::tell(&Failure::Usage(said).into())),

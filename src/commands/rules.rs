@@ -1,7 +1,7 @@
 //! The rules that every command judges by: which they are is said, and of a refused file why it is not among them; and the
 //! command that shows them.
 
-use qhr_setup::requirements::{InForce, Provenance, Requirements};
+use qhr_setup::requirements::Requirements;
 use qhr_setup::text::{Language, Phrase, Words};
 use qhr_setup::this_computer;
 
@@ -36,12 +36,10 @@ pub fn in_force_untold(language: Language) -> anyhow::Result<&'static Requiremen
 
 /// Which file changes the built-in rules, what it changes in them, and what of it is not used; nothing where none does.
 pub fn told(language: Language) -> anyhow::Result<Vec<String>> {
-    let InForce { requirements, file, .. } = this_computer::rules()?;
-    let Provenance { changes, older, .. } = &requirements.provenance;
-    let Some(file) = file else { return Ok(Vec::new()) };
-    let message = if changes.is_empty() { "terminal-rules-file-empty" } else { "terminal-rules-file" };
-    let told = Phrase::new(message).with_text("file", file.display()).with_text("changes", changes.join(", "));
-    Ok([Some(told), of_older(older)].iter().flatten().map(|told| Words::of(language).say(told)).collect())
+    let in_force = this_computer::rules()?;
+    let Some(told) = this_computer::rules_file(in_force) else { return Ok(Vec::new()) };
+    let older = of_older(&in_force.requirements.provenance.older);
+    Ok([Some(told), older].iter().flatten().map(|told| Words::of(language).say(told)).collect())
 }
 
 /// What the program looked up later than the file.

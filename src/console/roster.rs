@@ -3,8 +3,9 @@
 use qhr_setup::eligibility_words::in_one_line;
 use qhr_setup::roster::{RosterGroup, RosterView};
 use qhr_setup::text::{Phrase, Words};
+use textwrap::core::display_width;
 
-use super::{padded, widest, wrapped};
+use super::{padded, wrapped};
 
 const BETWEEN: &str = "  ";
 
@@ -40,11 +41,12 @@ fn titled<const COLUMNS: usize>(title: &str, rows: &[[String; COLUMNS]], words: 
 
 /// A line each; the last column goes on below where it is long.
 fn table<const COLUMNS: usize>(rows: &[[String; COLUMNS]]) -> String {
+    let names = rows.iter().filter_map(|row| row.first());
+    let width = names.map(|name| display_width(name)).max().unwrap_or(0).min(WIDEST_NAME);
+    let indent = " ".repeat(BETWEEN.len() * 2 + width);
     let row = |cells: &[String; COLUMNS]| {
         let (name, rest) = cells.split_first().map_or(("", &[][..]), |(name, rest)| (name.as_str(), rest));
-        let names: Vec<_> = rows.iter().filter_map(|row| row.first().cloned()).collect();
-        let start = format!("{BETWEEN}{}{BETWEEN}", padded(name, widest(&names).min(WIDEST_NAME)));
-        let indent = " ".repeat(BETWEEN.len() * 2 + widest(&names).min(WIDEST_NAME));
+        let start = format!("{BETWEEN}{}{BETWEEN}", padded(name, width));
         wrapped(&rest.join(" · "), &start, &indent)
     };
     rows.iter().map(row).collect()

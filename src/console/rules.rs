@@ -43,14 +43,14 @@ fn seen(message: &str, day: Date, age: Option<i32>) -> Phrase {
 }
 
 fn told(value: &RulesValue, words: &Words) -> String {
-    let said = match &value.value {
-        serde_json::Value::Object(all) if all.len() > MOST_SHOWN => {
+    let said = match value.value.as_object().filter(|all| all.len() > MOST_SHOWN) {
+        Some(all) => {
             let by_number = |name: &&String| name.parse::<u64>().unwrap_or_default();
             let last = all.keys().max_by_key(by_number).map(|name| format!("{name} = {}", all[name]));
             let many = Phrase::new("rules-show-many").with_count("count", all.len());
             words.say(&many.with_text("last", last.unwrap_or_default()))
         }
-        other => other.to_string(),
+        None => value.value.to_string(),
     };
     format!("{} = {said}", value.name)
 }

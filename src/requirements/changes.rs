@@ -116,7 +116,7 @@ enum Step {
 }
 
 impl Step {
-    fn into_value<'a>(&self, value: &'a Value) -> Option<&'a Value> {
+    fn value_in<'a>(&self, value: &'a Value) -> Option<&'a Value> {
         match self {
             Self::Name(name) => value.get(name.as_str()),
             Self::Item(index) => value.get(*index),
@@ -124,7 +124,7 @@ impl Step {
     }
 
     /// The same in the built-in rules, whose first item of a list stands for any.
-    fn into_sample<'a>(&self, sample: &'a Value) -> Option<&'a Value> {
+    fn sample_in<'a>(&self, sample: &'a Value) -> Option<&'a Value> {
         match self {
             Self::Name(name) => sample.get(name.as_str()),
             Self::Item(_) => sample.get(0),
@@ -143,8 +143,8 @@ fn read(rules: Table) -> Result<Requirements, (Wrong, Vec<Step>)> {
         };
         let path: Vec<_> = error.path().iter().filter_map(step).collect();
         let sample = built_in().map(Value::Table).ok();
-        let given = path.iter().try_fold(&rules, |value, step| step.into_value(value));
-        let known = sample.as_ref().and_then(|all| path.iter().try_fold(all, |value, step| step.into_sample(value)));
+        let given = path.iter().try_fold(&rules, |value, step| step.value_in(value));
+        let known = sample.as_ref().and_then(|all| path.iter().try_fold(all, |value, step| step.sample_in(value)));
         let expected = expected(error.inner().message(), given, known);
         (Wrong { place: error.path().to_string(), expected }, path)
     })
@@ -153,7 +153,7 @@ fn read(rules: Table) -> Result<Requirements, (Wrong, Vec<Step>)> {
 /// Puts the built-in value where these changes have one that cannot be read. Whether there was one.
 fn stand_in(changes: &mut Value, sample: Option<&Value>, path: &[Step], in_list: bool) -> bool {
     let Some((step, rest)) = path.split_first() else { return false };
-    let sample = sample.and_then(|sample| step.into_sample(sample));
+    let sample = sample.and_then(|sample| step.sample_in(sample));
     match (changes, step) {
         (Value::Table(table), Step::Name(name)) => {
             let Some(inner) = table.get_mut(name) else { return false };

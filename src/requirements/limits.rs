@@ -41,8 +41,11 @@ pub fn look(requirements: &Requirements) -> Vec<Wrong> {
     look.under("usb", |look| look.usb(usb));
     look.each("reader", reader, |look, one| {
         let OtherReader { begins, word, kind: _, source, checked_on } = one;
-        begins.iter().for_each(|begins| look.name("begins", &begins.written));
-        word.iter().for_each(|word| look.name("word", &word.written));
+        for (place, name) in [("begins", begins), ("word", word)] {
+            if let Some(name) = name {
+                look.name(place, &name.written);
+            }
+        }
         look.origin(source, *checked_on);
     });
     look.under("certificate", |look| look.certificate(certificate));
@@ -139,7 +142,9 @@ impl Look {
 
     fn calendar(&mut self, calendar: &Releases) {
         let Releases { releases, planned_from, source, checked_on } = calendar;
-        planned_from.iter().for_each(|planned_from| self.number("planned_from", *planned_from, MAJOR));
+        if let Some(planned_from) = *planned_from {
+            self.number("planned_from", planned_from, MAJOR);
+        }
         let mut before = *DAYS.start();
         for (major, released) in releases {
             let place = format!("releases.{major}");
@@ -187,7 +192,9 @@ impl Look {
 
     fn origin(&mut self, source: &str, checked_on: Option<Date>) {
         self.text("source", source);
-        checked_on.iter().for_each(|checked_on| self.day("checked_on", *checked_on));
+        if let Some(checked_on) = checked_on {
+            self.day("checked_on", checked_on);
+        }
     }
 
     fn windows_version(&mut self, place: &str, version: Version) {

@@ -89,7 +89,7 @@ fn everybody_is_told_once_for_each_thing_under_whoever_must_act() {
         "windows-11-driver-missing",
         "windows-7-chrome-109",
     ];
-    let list: String = machines.iter().map(|machine| format!("{machine};{}\n", code(machine))).collect();
+    let list = machines.map(|machine| format!("{machine};{}\n", code(machine))).concat();
     let roster = Roster::read(list.as_bytes()).unwrap();
     let view = RosterView::of(&roster, Requirements::built_in().unwrap());
     let rows: usize = view.groups.iter().map(|group| group.rows.len()).sum();

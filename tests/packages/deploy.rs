@@ -112,11 +112,13 @@ fn the_lines_for_one_person() {
     let program = windows.profile().join(FOR_ONE);
     let answers = windows.profile().join("AppData/Local/QHR Setup/answers.json");
     fs::create_dir_all(answers.parent().unwrap()).unwrap();
+    let look = |code| prompt("reg query").iter().all(|line| type_in(&windows, line).code == code);
+    assert!(look(1), "it is not there yet");
     for install in prompt("QHR-Setup-") {
         for remove in prompt("\"%LOCALAPPDATA%") {
             fs::write(&answers, "{}").unwrap();
             assert_eq!(type_in(&windows, &install).code, 0, "{install}");
-            assert!(program.exists(), "{install}");
+            assert!(program.exists() && look(0), "{install}");
             assert_eq!(type_in(&windows, &remove).code, 0, "{remove}");
             assert!(!program.exists(), "{remove}");
             assert_eq!(answers.exists(), !remove.ends_with("/ERASE"), "{remove}");

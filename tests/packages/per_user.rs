@@ -10,6 +10,8 @@ use crate::support::wine::{USER, WITHOUT_SCREEN, build_press};
 
 const FOLDER: &str = "AppData/Local/Programs/QHR Setup";
 const ANSWERS: &str = "AppData/Local/QHR Setup/answers.json";
+/// Exit code of NSIS where it failed.
+const FAILED: i32 = 2;
 /// Exit code where a newer version is there.
 const REFUSED: i32 = 3;
 /// Exit code where one of the programs runs.
@@ -33,6 +35,11 @@ fn listed_version(windows: &Windows) -> Vec<String> {
     let listed = lines.iter().filter(|line| line.contains(r"Uninstall\\QHR Setup "));
     let version = listed.filter_map(|line| line.split_once("\"DisplayVersion\"=\""));
     version.map(|(_, version)| version.trim_end_matches('"').to_owned()).collect()
+}
+
+/// Whether it can be found there to be removed, in whatever state it is.
+fn listed(windows: &Windows) -> bool {
+    windows.snapshot().iter().any(|line| line.contains(r"Uninstall\\QHR Setup ") && line.contains("uninstall.exe"))
 }
 
 fn keep_answers(windows: &Windows) {
@@ -86,6 +93,22 @@ fn the_same_version_installs_again_over_a_broken_one() {
     fs::write(&broken, "broken").unwrap();
     assert_eq!(windows.run(&[&setup, "/S"]).code, 0);
     assert_eq!(windows.run(&[&program("qhr-setup.exe"), "--version"]).code, 0);
+}
+
+#[test]
+#[ignore = "cargo xtask test --packages runs it"]
+fn an_installation_that_fails_in_the_middle_can_be_uninstalled() {
+    let test = "an_installation_that_fails_in_the_middle_can_be_uninstalled";
+    let Some(windows) = Windows::new(test) else { return };
+    let setup = own(&windows);
+    // In the place of a file: it cannot be written.
+    let in_the_way = windows.profile().join(FOLDER).join("THIRD-PARTY.txt");
+    fs::create_dir_all(&in_the_way).unwrap();
+    assert_eq!(windows.run(&[&setup, "/S"]).code, FAILED);
+    assert!(listed(&windows), "whoever looks for it in the list finds it");
+    fs::remove_dir(in_the_way).unwrap();
+    assert_eq!(windows.run(&[&program("uninstall.exe"), "/S"]).code, 0);
+    assert!(!windows.profile().join(FOLDER).exists() && !listed(&windows));
 }
 
 #[test]

@@ -3,6 +3,8 @@
 use std::fs;
 
 use pelite::pe64::{Pe, PeFile};
+use pelite::resources::Name;
+use pelite::resources::version_info::VersionInfo;
 
 use super::made::VERSION;
 use crate::support::project;
@@ -19,15 +21,23 @@ fn each(look: impl Fn(&str, PeFile<'_>)) {
 
 #[test]
 #[ignore = "cargo xtask test --packages runs it"]
-fn each_program_says_its_version() {
+fn each_program_says_its_version_in_both_languages() {
     each(|name, program| {
-        let told = program.resources().unwrap().version_info().unwrap();
-        let fixed = told.fixed().unwrap().dwFileVersion;
-        assert_eq!(format!("{}.{}.{}", fixed.Major, fixed.Minor, fixed.Patch), VERSION, "{name}");
-        assert!(!told.translation().is_empty(), "{name}");
-        for language in told.translation() {
-            assert_eq!(told.value(*language, "CompanyName").as_deref(), Some("QHR Setup"), "{name}");
+        let resources = program.resources().unwrap().find_resources(&[Name::VERSION, Name::Id(1)]).unwrap();
+        let mut products = Vec::new();
+        for entry in resources.entries() {
+            let bytes = entry.entry().unwrap().data().unwrap().bytes().unwrap();
+            let told = VersionInfo::try_from(bytes).unwrap();
+            let fixed = told.fixed().unwrap().dwFileVersion;
+            assert_eq!(format!("{}.{}.{}", fixed.Major, fixed.Minor, fixed.Patch), VERSION, "{name}");
+            for language in told.translation() {
+                assert_eq!(told.value(*language, "CompanyName").as_deref(), Some("QHR Setup"), "{name}");
+                assert_eq!(told.value(*language, "ProductVersion").as_deref(), Some(VERSION), "{name}");
+                products.extend(told.value(*language, "ProductName"));
+            }
         }
+        products.sort();
+        assert_eq!(products, ["Configuration DSQ", "QHR Setup"], "{name}");
     });
 }
 

@@ -49,8 +49,37 @@ fn a_refused_rules_file_is_told_with_its_line_and_the_window_goes_on() {
         let window = opening.by_rules("# ours\n[certificate]\nwarn_days = \"soon\"\n", folder.path()).open();
         let told = notice(&window);
         assert!(told.contains(&words.message("notice-rules-refused")), "{told}");
-        assert!(told.contains("3") && told.contains("certificate.warn_days"), "{told}");
+        assert!(told.contains('3') && told.contains("certificate.warn_days"), "{told}");
         goes_on(&window, words);
+    }
+}
+
+#[test]
+fn a_rules_file_in_a_temporary_folder_is_told_and_its_path_stands_in_the_technical_details() {
+    if !harness::is_possible(&[]) {
+        return;
+    }
+    let rules = "[contacts.administrator]\nphone = \"514 555-0100\"\n";
+    for language in Language::ALL {
+        let (words, folder) = (Words::of(language), tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap());
+        let opening = || {
+            let answers = folder.path().join("answers");
+            Opening::of_recording(READY, language).keeping_in(&answers).by_rules(rules, folder.path())
+        };
+        let path = folder.path().join("requirements.toml").display().to_string();
+        let window = opening().with("TMPDIR", folder.path()).open();
+        let told = notice(&window);
+        assert!(told.contains(&words.message("notice-rules-stray")) && told.contains(&path), "{told}");
+        goes_on(&window, words);
+        window.go_to_step(4);
+        let told: String = window.script("return document.querySelector('.technical .rules').textContent", &[]);
+        assert!(told.contains(&path) && told.contains("contacts.administrator"), "{told}");
+        drop(window);
+
+        fs::remove_file(folder.path().join("qhr-setup-window")).unwrap();
+        let window = opening().open();
+        let notices: usize = window.script("return document.querySelectorAll('aside.notice').length", &[]);
+        assert_eq!(notices, 0, "elsewhere whoever set the computer up put it there");
     }
 }
 

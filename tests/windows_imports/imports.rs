@@ -17,6 +17,8 @@ const DELAYED: usize = 13;
 #[serde(deny_unknown_fields)]
 pub struct Known {
     pub libraries: BTreeMap<String, String>,
+    #[allow(dead_code, clippy::allow_attributes, reason = "one of the two test programs looks at it")]
+    pub late: BTreeMap<String, String>,
     pub window: BTreeMap<String, Exception>,
     newer: BTreeMap<String, Vec<String>>,
 }

@@ -9,32 +9,32 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
-use super::prefix::{Windows, program};
+use super::prefix::Windows;
 use crate::support::project;
 
 const TREE: &str = r"HKEY_LOCAL_MACHINE\System\CurrentControlSet\Enum";
 const READERS: &str = r"HKEY_LOCAL_MACHINE\Software\QHR Setup tests\Readers";
-const FOLDER: &str = "outils";
 
 impl Windows {
-    /// What the program tells with these two libraries beside it.
+    /// What the program tells with these two libraries in Windows's own folder.
     fn facts_with_devices(&self) -> Value {
-        let folder = self.drive_c().join(FOLDER);
-        if !folder.exists() {
-            fs::create_dir(&folder).unwrap();
-            fs::copy(program(), folder.join("qhr-setup.exe")).unwrap();
+        let work = self.drive_c().join("fakes");
+        if !work.exists() {
+            fs::create_dir(&work).unwrap();
             for library in ["cfgmgr32", "winscard"] {
+                let made = work.join(format!("{library}.dll"));
                 let mut gcc = Command::new("x86_64-w64-mingw32-gcc");
-                gcc.args(["-shared", "-o"]).arg(folder.join(format!("{library}.dll")));
+                gcc.args(["-shared", "-o"]).arg(&made);
                 gcc.arg(project().join(format!("tests/wine/fakes/{library}.c"))).arg("-ladvapi32");
                 assert!(gcc.status().unwrap().success(), "{library}");
+                fs::copy(&made, self.in_system32(&format!("{library}.dll"))).unwrap();
             }
             self.import(
                 "[HKEY_CURRENT_USER\\Software\\Wine\\AppDefaults\\qhr-setup.exe\\DllOverrides]\r\n\
                  \"cfgmgr32\"=\"native\"\r\n\"winscard\"=\"native\"",
             );
         }
-        let outcome = self.run(&[&format!(r"C:\{FOLDER}\qhr-setup.exe"), "facts"]);
+        let outcome = self.qhr_setup(&["facts"]);
         assert_eq!(outcome.code, 0, "{}", outcome.err);
         assert!(!outcome.out.contains("SERIAL"), "a serial number is told: {}", outcome.out);
         serde_json::from_str(&outcome.out).unwrap()

@@ -1,6 +1,7 @@
 //! A Windows of Wine for one test: fresh, and gone when the test ends, whether it passes or panics.
 
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::thread::sleep;
@@ -124,6 +125,40 @@ impl Windows {
         self.folder.path().join("drive_c")
     }
 
+    /// A file of this Windows's `System32` that a test may write: the folders up to it are this Windows's own from here on.
+    pub fn in_system32(&self, file: &str) -> PathBuf {
+        let windows = self.drive_c().join("windows");
+        let system = windows.join("system32");
+        for folder in [&windows, &system] {
+            if let Ok(shared) = fs::read_link(folder) {
+                fs::remove_file(folder).unwrap();
+                fs::create_dir(folder).unwrap();
+                for entry in fs::read_dir(shared).unwrap() {
+                    let entry = entry.unwrap();
+                    symlink(entry.path(), folder.join(entry.file_name())).unwrap();
+                }
+            }
+        }
+        let file = system.join(file);
+        // A file of Wine's is only linked to from here.
+        let _ = fs::remove_file(&file);
+        file
+    }
+
+    /// Waits for what a program does that nobody waits for.
+    pub fn wait_until(&self, is_so: impl Fn() -> bool) {
+        let begun = Instant::now();
+        while !is_so() {
+            assert!(begun.elapsed() < TIME_LIMIT, "it does not come, in {}", self.folder.path().display());
+            sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// The folder that programs have as their current one.
+    pub fn current_folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// The folder that is `%USERPROFILE%`.
     pub fn profile(&self) -> PathBuf {
         self.drive_c().join("users").join(USER)
@@ -138,7 +173,12 @@ impl Windows {
 
     /// Runs a program of Windows.
     pub fn run(&self, arguments: &[&str]) -> Outcome {
-        let output = run(self.folder.path(), self.folder.path(), arguments, TIME_LIMIT);
+        self.run_in(self.folder.path(), arguments)
+    }
+
+    /// Runs a program of Windows, with this as its current folder.
+    pub fn run_in(&self, folder: &Path, arguments: &[&str]) -> Outcome {
+        let output = run(self.folder.path(), folder, arguments, TIME_LIMIT);
         Outcome {
             out: String::from_utf8(output.stdout).unwrap(),
             err: String::from_utf8_lossy(&output.stderr).into_owned(),

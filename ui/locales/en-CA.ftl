@@ -1395,6 +1395,8 @@ notice-other-window = This program is already open in another window. This one d
 notice-newer-version = Your answers come from a newer version of this program. They are left as they are, and this window keeps nothing.
 notice-not-kept = Your answers cannot be kept on this computer. They will be lost when the window closes.
 notice-rules-refused = A rules file was refused. The program uses its own rules. Tell your IT support.
+notice-rules-unreached = The rules that your IT support set up cannot be reached right now. That is normal away from the network where they are kept. The program uses its own rules.
+notice-rules-stray = A rules file changes what this program checks. It is in a download folder or a temporary folder. If it does not come from your IT support, delete it, then open this program again.
 notice-rules-old = This program’s rules are more than three months old. Ask whether there is a newer version of it.
 notice-watch-stopped = This program can no longer follow what changes on this computer. Close the window, then open it again.
 
@@ -1404,6 +1406,7 @@ webview-report-failed = The page could not be made. Tell your IT support. Or ope
 ## When the window does not open
 
 window-not-opened = This program’s window could not open. Please try once more. If this message comes back, show it to your IT support.
+window-page-instead = Do you want to see the same check as a web page now?
 window-no-display = This program found no screen to open its window on. In a terminal, type instead: qhr-setup check
 window-wrong-start = This program was started in a way it does not understand, or with a file it cannot read. What follows says which.
 window-page-stopped = This window can no longer show anything: its page stops each time it comes back. Close other programs, then open this one again. Your answers are still there.

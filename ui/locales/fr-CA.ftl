@@ -1396,6 +1396,8 @@ notice-other-window = Ce programme est déjà ouvert dans une autre fenêtre. Ce
 notice-newer-version = Vos réponses viennent d’une version plus récente de ce programme. Elles restent intactes, et cette fenêtre ne conserve rien.
 notice-not-kept = Vos réponses ne peuvent pas être conservées sur ce poste. Elles seront perdues à la fermeture de la fenêtre.
 notice-rules-refused = Un fichier de règles a été refusé. Le programme utilise ses propres règles. Prévenez votre soutien informatique.
+notice-rules-unreached = Les règles que votre soutien informatique a prévues ne sont pas accessibles en ce moment. C’est normal hors du réseau où elles se trouvent. Le programme utilise ses propres règles.
+notice-rules-stray = Un fichier de règles change ce que ce programme vérifie. Il se trouve dans un dossier de téléchargements ou un dossier temporaire. S’il ne vient pas de votre soutien informatique, effacez-le, puis ouvrez de nouveau ce programme.
 notice-rules-old = Les règles de ce programme ont plus de trois mois. Demandez s’il en existe une version plus récente.
 notice-watch-stopped = Ce programme n’arrive plus à suivre ce qui change sur ce poste. Fermez la fenêtre, puis ouvrez-la de nouveau.
 
@@ -1405,6 +1407,7 @@ webview-report-failed = La page n’a pas pu être faite. Prévenez votre soutie
 ## Quand la fenêtre ne s’ouvre pas
 
 window-not-opened = La fenêtre de ce programme n’a pas pu s’ouvrir. Essayez encore une fois. Si ce message revient, montrez-le à votre soutien informatique.
+window-page-instead = Voulez-vous voir dès maintenant la même vérification dans une page Web?
 window-no-display = Ce programme n’a trouvé aucun écran où ouvrir sa fenêtre. Dans un terminal, tapez plutôt : qhr-setup check
 window-wrong-start = Ce programme a été lancé d’une façon qu’il ne comprend pas, ou avec un fichier qu’il ne peut pas lire. La suite dit lequel.
 window-page-stopped = Cette fenêtre ne peut plus rien afficher : sa page s’arrête chaque fois qu’elle revient. Fermez d’autres programmes, puis ouvrez de nouveau celui-ci. Vos réponses sont là.

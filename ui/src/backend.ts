@@ -31,6 +31,8 @@ export interface Start {
   language: Language;
   simulated: boolean;
   version: string;
+  /** The rules file that is in force, where one is. */
+  rules: Phrase | null;
   notices: Notice[];
 }
 

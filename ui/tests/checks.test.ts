@@ -229,3 +229,16 @@ describe('what came and went of late', () => {
     expect(words('.technical')).toContain(change.fr);
   });
 });
+
+describe('the rules file in force', () => {
+  test('is told under the technical details, and nothing where none is', async () => {
+    await open(new FakeBackend(computerWith(scene.no_key)));
+    expect(find('.technical').querySelector('.rules')).toBeNull();
+    const rules = phrase('terminal-rules-file', {
+      file: 'D:\\dsq\\requirements.toml',
+      changes: 'contacts',
+    });
+    await open(new FakeBackend(computerWith(scene.no_key), { ...beginning, rules }));
+    expect(words('.technical .rules')).toBe(rules.fr);
+  });
+});

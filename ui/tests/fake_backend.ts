@@ -28,6 +28,7 @@ export const beginning: Start = {
   language: 'fr',
   simulated: false,
   version: '0.1.0',
+  rules: null,
   notices: [],
 };
 

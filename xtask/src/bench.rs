@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: how long a whole run of `qhr-setup` takes, beside programs that people
 //! already know, in one interleaved series; how long the window takes to open, and a device on USB
-//! to be told. Written to `docs/benchmarks.md`.
+//! to be told; how long many computers' results take to become a table. Written to `docs/benchmarks.md`.
 
 use std::fs;
 use std::process::{Command, ExitCode, Stdio};
@@ -12,10 +12,15 @@ use jiff::Timestamp;
 use crate::process::{built, cargo, find_program, root, run, say};
 use crate::{machine, setup};
 
+mod fleet;
 mod usb;
 mod window;
 
 const REPORT: &str = "docs/benchmarks.md";
+
+/// The heading of its last part.
+const FLEET: &str = "## A table of many computers";
+
 const WARM_UPS: usize = 3;
 const RUNS: usize = 30;
 
@@ -53,14 +58,39 @@ pub fn measure() -> Result<ExitCode> {
             }
         }
     }
+    let fleets = fleet::measure()?;
     say("Opening windows");
     let mut windows = window::measure()?;
     say("Plugging devices into a guest of QEMU");
     let mut plugs = usb::measure()?;
-    fs::write(root().join(REPORT), report(&mut checks, &mut windows, &mut plugs))
+    fs::write(root().join(REPORT), report(&mut checks, &mut windows, &mut plugs, fleets))
         .with_context(|| format!("could not write {REPORT}"))?;
     say(&format!("Written: {REPORT}"));
     Ok(ExitCode::SUCCESS)
+}
+
+/// Measures only many computers' results, and writes that part of the report anew.
+pub fn measure_fleet() -> Result<ExitCode> {
+    setup::parts_of_bench_of_fleet()?;
+    run(cargo().args(["build", "--release", "-p", "qhr-setup", "--bins"]))?;
+    let section = fleet_section(fleet::measure()?);
+    let file = root().join(REPORT);
+    let report = fs::read_to_string(&file).with_context(|| format!("could not read {REPORT}"))?;
+    let before = report.split_once(FLEET).map_or(report.as_str(), |(before, _)| before);
+    fs::write(&file, format!("{}\n\n{section}", before.trim_end()))
+        .with_context(|| format!("could not write {REPORT}"))?;
+    say(&format!("Written: {REPORT}"));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The last part of the report.
+fn fleet_section(measured: Vec<fleet::Measured>) -> String {
+    format!(
+        "{FLEET}\n\nMeasured on {}. Machine: {}.\n\n{}",
+        Timestamp::now().strftime("%Y-%m-%d"),
+        machine::description(),
+        fleet::section(measured)
+    )
 }
 
 fn all_series() -> Result<Vec<Series>> {
@@ -86,7 +116,7 @@ fn whole_process(series: &Series) -> Result<Duration> {
     Ok(start.elapsed())
 }
 
-fn report(checks: &mut [Series], windows: &mut [Series], plugs: &mut [Series]) -> String {
+fn report(checks: &mut [Series], windows: &mut [Series], plugs: &mut [Series], fleets: Vec<fleet::Measured>) -> String {
     let check_table = table("program", checks);
     let window_table = table("program", windows);
     format!(
@@ -103,7 +133,7 @@ fn report(checks: &mut [Series], windows: &mut [Series], plugs: &mut [Series]) -
          {window_table}\n\
          Aim: within 1.25 times the minimal window. Measured: {times:.2} times.\n\n\
          ## A device on USB, until it is told\n\n\
-         {plug_section}",
+         {plug_section}\n{fleet_section}",
         date = Timestamp::now().strftime("%Y-%m-%d"),
         machine = machine::description(),
         own = checks.first().map_or(f64::NAN, milliseconds),
@@ -111,6 +141,7 @@ fn report(checks: &mut [Series], windows: &mut [Series], plugs: &mut [Series]) -
         window_runs = window::RUNS,
         times = ratio(windows.first(), windows.last()),
         plug_section = usb::section(plugs),
+        fleet_section = fleet_section(fleets),
     )
 }
 

@@ -42,7 +42,8 @@ cargo xtask package              set up, build and make what people install, in 
 cargo xtask bless                write the recorded outputs of the tests anew; read the diff
 cargo xtask icons                make every size of the icon anew from icons/qhr-setup.svg
 cargo xtask refresh-calendar     write Chrome's release dates anew from the npm package
-cargo xtask bench                measure, and write docs/benchmarks.md";
+cargo xtask bench                measure, and write docs/benchmarks.md
+cargo xtask bench --only-fleet   the same of a table of many computers alone";
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = env::args_os().skip(1).collect();
@@ -67,6 +68,7 @@ fn task(arguments: &[OsString]) -> anyhow::Result<ExitCode> {
         (Some("icons"), []) => icons::make(),
         (Some("refresh-calendar"), []) => calendar::refresh(),
         (Some("bench"), []) => bench::measure(),
+        (Some("bench"), [part]) if part == "--only-fleet" => bench::measure_fleet(),
         (Some("help" | "--help" | "-h"), _) => {
             say(USAGE);
             Ok(ExitCode::SUCCESS)

@@ -93,8 +93,13 @@ pub const ICONS: Purpose =
     Purpose { own: &["imagemagick", "librsvg2-bin", "librsvg2-common"], builds_on: &[] };
 
 /// What `qhr-setup` is compared with, and what it is measured in.
-pub const BENCH: Purpose =
-    Purpose { own: &["chromium", "facter", "inxi", "usbutils"], builds_on: &[&WINDOW, &DISPLAY, &GUEST] };
+pub const BENCH: Purpose = Purpose {
+    own: &["chromium", "facter", "inxi", "usbutils"],
+    builds_on: &[&WINDOW, &DISPLAY, &GUEST, &BENCH_OF_FLEET],
+};
+
+/// What `qhr-setup fleet` is compared with.
+pub const BENCH_OF_FLEET: Purpose = Purpose { own: &["python3-venv"], builds_on: &[&CONSOLE] };
 
 impl Purpose {
     /// Every package that it needs, once, by name.

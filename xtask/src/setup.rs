@@ -64,6 +64,11 @@ pub fn parts_of_bench() -> Result<()> {
     all_of(&packages::BENCH)
 }
 
+/// Installs what `qhr-setup fleet` is measured beside; elsewhere, Python is taken as it is.
+pub fn parts_of_bench_of_fleet() -> Result<()> {
+    if packages::apt() { all_of(&packages::BENCH_OF_FLEET) } else { other_systems::parts_of_the_console() }
+}
+
 fn all_of(purpose: &Purpose) -> Result<()> {
     let unknown = packages::install(&purpose.packages())?;
     if !unknown.is_empty() {

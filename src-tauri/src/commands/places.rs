@@ -1,14 +1,10 @@
 //! The page's requests to open something outside of the window. What is opened is looked up here by its name.
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands every command its own values")]
 
-use std::error::Error;
-use std::path::PathBuf;
-use std::{env, io};
-
 use qhr_setup::contacts;
 use qhr_setup::findings::Party;
 use qhr_setup::journey;
-use qhr_setup::system_place::{Place, Target};
+use qhr_setup::system_place::Place;
 use qhr_setup::text::Words;
 use qhr_setup::this_computer;
 use qhr_setup::trace::{Failed, Request};
@@ -18,9 +14,9 @@ use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
 
 use super::traced::traced;
-use crate::chrome;
 use crate::problem::Problem;
 use crate::state::AppState;
+use crate::{chrome, place};
 
 #[tauri::command(async)]
 pub fn open_link(app: AppHandle, link: Link) -> Result<(), Problem> {
@@ -56,22 +52,8 @@ pub fn open_chrome(link: Option<Link>) -> Result<(), Problem> {
 }
 
 #[tauri::command(async)]
-pub fn open_place(app: AppHandle, place: Place) -> Result<(), Problem> {
-    traced(Request::OpenPlace, || {
-        // Nothing but Windows has such a place.
-        let windows =
-            env::var_os("SystemRoot").map(PathBuf::from).filter(|folder| cfg!(windows) && folder.is_absolute());
-        let windows = windows.ok_or_else(|| not_opened(io::Error::from(io::ErrorKind::Unsupported)))?;
-        match place.target(&windows) {
-            Target::Settings(address) => app.opener().open_url(address, None::<&str>).map_err(not_opened),
-            Target::File(file) => app.opener().open_path(file.to_string_lossy(), None::<&str>).map_err(not_opened),
-            Target::Chrome => chrome::open(None).map_err(|error| Problem::new(Failed::ChromeNotOpened, error)),
-        }
-    })
-}
-
-fn not_opened(error: impl Error + 'static) -> Problem {
-    Problem::new(Failed::PlaceNotOpened, error)
+pub fn open_place(place: Place) -> Result<(), Problem> {
+    traced(Request::OpenPlace, || place::open(place))
 }
 
 #[tauri::command(async)]

@@ -63,7 +63,8 @@ fn with_day(path: &[&str], day: &str) -> String {
     match &mut table {
         Value::Array(items) => items.iter_mut().for_each(dated),
         Value::Table(_) => dated(&mut table),
-        other => *other = Value::String(day.to_owned()),
+        Value::String(other) => day.clone_into(other),
+        Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Datetime(_) => panic!("no table of ours"),
     }
     let inner =
         path.iter().rev().fold(table, |inner, name| Value::Table([((*name).to_owned(), inner)].into_iter().collect()));
@@ -120,5 +121,6 @@ fn as_toml(table: &Table) -> String {
             Value::Float(_) | Value::Boolean(_) | Value::Datetime(_) => panic!("no rule has one"),
         }
     }
-    table.iter().map(|(name, value)| format!("{name} = {}\n", inline(value))).collect()
+    let lines: Vec<_> = table.iter().map(|(name, value)| format!("{name} = {}\n", inline(value))).collect();
+    lines.concat()
 }
