@@ -1,5 +1,5 @@
 //! A program of Windows for the tests under Wine: opens the places that it is given by name, as the page names them, by the
-//! window's own code. There is no WebView2 in Wine, so no page can ask for it.
+//! window's own code. There is no `WebView2` in Wine, so no page can ask for it.
 
 use std::env;
 use std::process::ExitCode;

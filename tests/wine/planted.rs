@@ -57,9 +57,9 @@ BOOL WINAPI DllMain(HINSTANCE library, DWORD reason, void *reserved) {
 "#;
 
 /// Loads a library as a program does that sets no rule.
-const CARELESS: &str = r#"#include <windows.h>
+const CARELESS: &str = r"#include <windows.h>
 int main(int count, char **names) { return !LoadLibraryA(names[1]); }
-"#;
+";
 
 /// A folder of downloads with both programs and all these libraries in it.
 fn downloads(windows: &Windows) -> PathBuf {
@@ -75,7 +75,7 @@ fn downloads(windows: &Windows) -> PathBuf {
     for name in NAMES {
         fs::copy(&library, folder.join(format!("{name}.dll"))).unwrap();
     }
-    let order: String = NAMES.iter().map(|name| format!("\"{name}\"=\"native,builtin\"\r\n")).collect();
+    let order = NAMES.map(|name| format!("\"{name}\"=\"native,builtin\"\r\n")).concat();
     windows.import(&format!("[HKEY_CURRENT_USER\\Software\\Wine\\DllOverrides]\r\n{order}"));
     folder
 }

@@ -32,6 +32,7 @@ mod tests {
             include_str!("../commands.rs"),
             include_str!("reports.rs"),
             include_str!("learning.rs"),
+            include_str!("lists.rs"),
             include_str!("places.rs"),
         ]
         .concat();
