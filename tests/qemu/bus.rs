@@ -188,7 +188,8 @@ fn again_and_again(guest: &mut Guest) -> Latency {
     guest.tells_nothing(Duration::from_secs(1));
     let after = guest.state();
     eprintln!("before {TIMES} changes {before:?}, after them {after:?}");
-    assert_eq!(after.files, before.files, "files are left open");
+    // One may be open for a moment when they are counted before.
+    assert!(after.files <= before.files, "files are left open: {after:?}");
     assert!(after.memory < before.memory + 1024, "memory is left used: {after:?}");
     latency
 }

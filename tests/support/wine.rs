@@ -81,6 +81,7 @@ pub fn template() -> PathBuf {
         let status = start.args(&step[1..]).stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap();
         assert!(status.success(), "{step:?}: {status}");
     }
+    own_folders(&template.join("drive_c/users").join(USER));
     let values = fs::read(template.join("user.reg")).unwrap();
     assert!(String::from_utf8_lossy(&values).contains("\"LoadedBefore\"=\"1\""), "Wine has not loaded its theme");
     fs::write(&made_by, version).unwrap();
@@ -105,6 +106,14 @@ pub fn copy(template: &Path, prefix: &Path) {
         } else {
             copy(entry.path(), &drive_c);
         }
+    }
+}
+
+/// Makes folders of what Wine links to the home outside, as downloads and the desktop: every copy would share them.
+fn own_folders(profile: &Path) {
+    for path in fs::read_dir(profile).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_symlink()) {
+        fs::remove_file(&path).unwrap();
+        fs::create_dir(&path).unwrap();
     }
 }
 
