@@ -26,7 +26,7 @@ pub struct Request {
 struct Arguments {
     #[command(subcommand)]
     command: Command,
-    #[arg(long, global = true, value_name = "fr|en", hide_possible_values = true)]
+    #[arg(long, global = true, value_name = "fr|en")]
     lang: Option<Language>,
     #[arg(long, global = true)]
     verbose: bool,
@@ -50,29 +50,19 @@ pub enum Command {
 #[derive(clap::Args)]
 #[command(next_line_help = true)]
 pub struct Eligibility {
-    #[arg(
-        long,
-        value_name = "doctor|resident|nurse|auxiliary-nurse|pharmacist|technical-support|extern|other",
-        hide_possible_values = true
-    )]
+    #[arg(long, value_name = "doctor|resident|nurse|auxiliary-nurse|pharmacist|technical-support|extern|other")]
     pub profession: Profession,
-    #[arg(long, value_name = "yes|no", hide_possible_values = true)]
+    #[arg(long, value_name = "yes|no")]
     pub cmq_number: Option<YesNo>,
-    #[arg(long, value_name = "yes|no", hide_possible_values = true)]
+    #[arg(long, value_name = "yes|no")]
     pub own_key: Option<YesNo>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub username: Option<String>,
     #[arg(long, value_name = "YYYY-MM|unknown")]
     pub account_created: Option<String>,
-    #[arg(long, value_name = "shared|not-shared|private|unknown", hide_possible_values = true)]
+    #[arg(long, value_name = "shared|not-shared|private|unknown")]
     pub clinic: Option<Clinic>,
-    #[arg(
-        long,
-        value_name = "text|json",
-        hide_possible_values = true,
-        default_value = "text",
-        hide_default_value = true
-    )]
+    #[arg(long, value_name = "text|json", default_value = "text")]
     pub format: Format,
 }
 
@@ -101,13 +91,7 @@ pub struct Decode {
     /// A code in one argument or in several.
     #[arg(required = true, value_name = "CODE")]
     pub digits: Vec<String>,
-    #[arg(
-        long,
-        value_name = "text|json",
-        hide_possible_values = true,
-        default_value = "text",
-        hide_default_value = true
-    )]
+    #[arg(long, value_name = "text|json", default_value = "text")]
     pub format: Format,
 }
 
@@ -137,13 +121,7 @@ pub struct Report {
 pub struct Roster {
     #[arg(value_name = "FILE.csv")]
     pub file: PathBuf,
-    #[arg(
-        long,
-        value_name = "text|csv|json",
-        hide_possible_values = true,
-        default_value = "text",
-        hide_default_value = true
-    )]
+    #[arg(long, value_name = "text|csv|json", default_value = "text")]
     pub format: ListFormat,
 }
 
@@ -169,13 +147,7 @@ pub enum RulesCommand {
 
 #[derive(clap::Args)]
 pub struct ShowRules {
-    #[arg(
-        long,
-        value_name = "text|json",
-        hide_possible_values = true,
-        default_value = "text",
-        hide_default_value = true
-    )]
+    #[arg(long, value_name = "text|json", default_value = "text")]
     pub format: Format,
 }
 
@@ -189,13 +161,7 @@ pub struct CheckRules {
 pub struct Rehearse {
     #[arg(value_name = "NAME")]
     pub name: Option<String>,
-    #[arg(
-        long,
-        value_name = "text|json",
-        hide_possible_values = true,
-        default_value = "text",
-        hide_default_value = true
-    )]
+    #[arg(long, value_name = "text|json", default_value = "text")]
     pub format: Format,
 }
 
@@ -203,13 +169,7 @@ pub struct Rehearse {
 pub struct Symptoms {
     #[arg(value_name = "NAME")]
     pub name: Option<String>,
-    #[arg(
-        long,
-        value_name = "text|json",
-        hide_possible_values = true,
-        default_value = "text",
-        hide_default_value = true
-    )]
+    #[arg(long, value_name = "text|json", default_value = "text")]
     pub format: Format,
 }
 
@@ -217,13 +177,7 @@ pub struct Symptoms {
 pub struct Fleet {
     #[arg(value_name = "FOLDER")]
     pub folder: PathBuf,
-    #[arg(
-        long,
-        value_name = "text|csv|html|json|prometheus",
-        hide_possible_values = true,
-        default_value = "text",
-        hide_default_value = true
-    )]
+    #[arg(long, value_name = "text|csv|html|json|prometheus", default_value = "text")]
     pub format: FleetFormat,
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -233,13 +187,7 @@ pub struct Fleet {
 
 #[derive(clap::Args)]
 pub struct Check {
-    #[arg(
-        long,
-        value_name = "text|json|prometheus",
-        hide_possible_values = true,
-        default_value = "text",
-        hide_default_value = true
-    )]
+    #[arg(long, value_name = "text|json|prometheus", default_value = "text")]
     pub format: CheckFormat,
     #[arg(long, value_name = "FILE", conflicts_with = "watch")]
     pub output: Option<PathBuf>,
@@ -249,13 +197,7 @@ pub struct Check {
     pub watch: bool,
     #[arg(long)]
     pub without_key: bool,
-    #[arg(
-        long,
-        value_name = "nagios|intune",
-        hide_possible_values = true,
-        default_value = "nagios",
-        hide_default_value = true
-    )]
+    #[arg(long, value_name = "nagios|intune", default_value = "nagios")]
     pub exit_style: ExitStyle,
 }
 

@@ -91,6 +91,16 @@ impl Reason {
 }
 
 impl Overall {
+    /// The outcome of checks with these verdicts.
+    pub fn of(verdicts: impl Iterator<Item = Verdict>) -> Self {
+        verdicts.fold(Self::Ready, |so_far, verdict| match (so_far, verdict) {
+            (Self::NotReady, _) | (_, Verdict::Fail) => Self::NotReady,
+            (Self::Unknown, _) | (_, Verdict::Unknown | Verdict::Pending) => Self::Unknown,
+            (Self::ReadyWithWarnings, _) | (_, Verdict::Warn) => Self::ReadyWithWarnings,
+            (Self::Ready, Verdict::Pass | Verdict::Blocked) => Self::Ready,
+        })
+    }
+
     /// The same of one check.
     pub fn verdict(self) -> Verdict {
         match self {
@@ -213,15 +223,7 @@ impl Findings {
             matches!(finding.verdict, Verdict::Fail | Verdict::Unknown) && finding.reason != Reason::SeenByPersonAlone
         };
         let root_cause = all.iter().find(of_computer).map(|finding| finding.check).or(untold);
-        let overall = if first(&[Verdict::Fail]).is_some() {
-            Overall::NotReady
-        } else if untold.is_some() {
-            Overall::Unknown
-        } else if first(&[Verdict::Warn]).is_some() {
-            Overall::ReadyWithWarnings
-        } else {
-            Overall::Ready
-        };
+        let overall = Overall::of(all.iter().map(|finding| finding.verdict));
         Self { all, overall, root_cause, identified: None }
     }
 

@@ -8,6 +8,7 @@ pub mod check_json;
 pub mod checks;
 pub mod clock;
 pub mod contacts;
+mod csv;
 pub mod eligibility_words;
 pub mod error;
 pub mod facts;

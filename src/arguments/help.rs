@@ -30,9 +30,14 @@ impl<'a> Help<'a> {
     /// A command with its help and that of its arguments, by name and message.
     fn command(&self, command: clap::Command, about: &str, arguments: &[(&'static str, &str)]) -> clap::Command {
         let say = |id: &str| self.words.message(id);
+        // The name of a value says which there are, and the sentence which one is taken by itself.
+        let bare = command.mut_args(|argument| {
+            let has_value = argument.get_action().takes_values();
+            argument.hide_possible_values(has_value).hide_default_value(has_value)
+        });
         let described = arguments
             .iter()
-            .fold(command, |command, (name, about)| command.mut_arg(name, |argument| argument.help(say(about))));
+            .fold(bare, |command, (name, about)| command.mut_arg(name, |argument| argument.help(say(about))));
         let commands = if described.has_subcommands() { self.commands.as_str() } else { "" };
         let positionals = if described.get_positionals().next().is_some() { self.positionals.as_str() } else { "" };
         let template = format!("{}{commands}{positionals}{}", self.usage, self.options);

@@ -1,8 +1,5 @@
-//! The table for spreadsheets and scripts: RFC 4180, in UTF-8 with the mark by which a spreadsheet knows that. Names of columns
-//! and codes are the same in every language; the last column has the words.
-//!
-//! A spreadsheet runs what begins like a formula (<https://owasp.org/www-community/attacks/CSV_Injection>): such a cell
-//! begins with an apostrophe instead.
+//! The table for spreadsheets and scripts. Names of columns and codes are the same in every language; the last column has the
+//! words.
 
 use std::borrow::Cow;
 
@@ -10,6 +7,7 @@ use jiff::Timestamp;
 
 use super::sentences::Sentences;
 use super::{Computer, Fleet, NotRead};
+use crate::csv::Table;
 use crate::findings::code;
 
 const COLUMNS: [&str; 15] = [
@@ -32,15 +30,15 @@ const COLUMNS: [&str; 15] = [
 
 /// The whole table: the computers in their order, then the files that could not be read.
 pub fn of(fleet: &Fleet, sentences: &Sentences) -> String {
-    let mut table = String::from("\u{feff}");
-    add(&mut table, COLUMNS);
+    let mut table = Table::new();
+    table.add(COLUMNS);
     for computer in &fleet.computers {
-        add(&mut table, row(computer, sentences).iter().map(AsRef::as_ref));
+        table.add(row(computer, sentences).iter().map(AsRef::as_ref));
     }
     for not_read in &fleet.not_read {
-        add(&mut table, row_of_not_read(not_read, sentences).iter().map(AsRef::as_ref));
+        table.add(row_of_not_read(not_read, sentences).iter().map(AsRef::as_ref));
     }
-    table
+    table.text()
 }
 
 fn row<'a>(computer: &'a Computer, sentences: &'a Sentences) -> [Cow<'a, str>; COLUMNS.len()] {
@@ -77,33 +75,4 @@ fn row_of_not_read<'a>(not_read: &'a NotRead, sentences: &'a Sentences) -> [Cow<
 /// To the second, as spreadsheets read it.
 fn moment(moment: Timestamp) -> String {
     moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
-}
-
-/// Adds a row by RFC 4180; no cell is run as a formula.
-pub fn add<'a>(table: &mut String, row: impl IntoIterator<Item = &'a str>) {
-    for (index, cell) in row.into_iter().enumerate() {
-        if index > 0 {
-            table.push(',');
-        }
-        add_cell(table, cell);
-    }
-    table.push_str("\r\n");
-}
-
-fn add_cell(table: &mut String, cell: &str) {
-    let starts_formula = |one: char| "=+-@\t\r＝＋－＠".contains(one);
-    let defused = cell.trim_start_matches(' ').starts_with(starts_formula) || cell.starts_with(starts_formula);
-    let quoted = cell.contains(['"', ',', '\r', '\n']) || cell.starts_with(' ') || cell.ends_with(' ');
-    if quoted {
-        table.push('"');
-    }
-    if defused {
-        table.push('\'');
-    }
-    if quoted {
-        table.push_str(&cell.replace('"', "\"\""));
-        table.push('"');
-    } else {
-        table.push_str(cell);
-    }
 }

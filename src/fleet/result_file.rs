@@ -84,21 +84,19 @@ impl Written {
     fn agrees_with_itself(&self) -> bool {
         let times = |check| self.findings.iter().filter(|finding| finding.check == check).count();
         let each_once = CheckId::iter().all(|check| times(check) == 1 || (check.is_notice() && times(check) == 0));
-        let any = |verdict| self.findings.iter().any(|finding| finding.verdict == verdict);
-        let outcome = if any(Verdict::Fail) {
-            Overall::NotReady
-        } else if any(Verdict::Unknown) || any(Verdict::Pending) {
-            Overall::Unknown
-        } else if any(Verdict::Warn) {
-            Overall::ReadyWithWarnings
-        } else {
-            Overall::Ready
-        };
-        let cause_is_named = match outcome {
+        let outcome = Overall::of(self.findings.iter().map(|finding| finding.verdict));
+        let seen_by_person = self.context.is_none_or(|account| account == Account::Person);
+        let is_there = |is: fn(&WrittenFinding) -> bool| self.findings.iter().any(is);
+        let all_asked = !is_there(|finding| finding.verdict == Verdict::Blocked);
+        let key_not_asked = is_there(|finding| finding.reason.code == ReasonCode::KeyNotAsked);
+        let is_possible = match outcome {
             Overall::NotReady | Overall::Unknown => self.root_cause.is_some(),
-            Overall::Ready | Overall::ReadyWithWarnings => self.root_cause.is_none(),
+            // No other account sees what is the person's, and only a key may go without being asked for.
+            Overall::Ready | Overall::ReadyWithWarnings => {
+                self.root_cause.is_none() && seen_by_person && (all_asked || key_not_asked)
+            }
         };
-        each_once && self.verdict == outcome && cause_is_named
+        each_once && self.verdict == outcome && is_possible
     }
 
     fn of(self, name: &str, now: Timestamp) -> Computer {

@@ -1,7 +1,7 @@
 //! The list as a spreadsheet opens it. Names are strangers' texts: no cell is run as a formula.
 
 use super::view::RosterView;
-use crate::fleet::csv::add;
+use crate::csv::Table;
 use crate::text::{Phrase, Words};
 
 /// A row for each thing that waits, then those who are done, then the codes that are none.
@@ -13,9 +13,9 @@ pub fn csv(view: &RosterView, words: &Words) -> String {
     let told = |name: &Phrase, says: &Phrase| [say(name), String::new(), say(says), String::new(), String::new()];
     let finished = view.finished.iter().map(|one| told(&one.name, &one.said));
     let unread = view.unread.iter().map(|one| told(&one.name, &one.why));
-    let mut table = String::new();
+    let mut table = Table::new();
     for row in [heads].into_iter().chain(waiting).chain(finished).chain(unread) {
-        add(&mut table, row.iter().map(String::as_str));
+        table.add(row.iter().map(String::as_str));
     }
-    table
+    table.text()
 }

@@ -54,6 +54,9 @@ fn contents() -> Vec<(&'static str, Vec<u8>)> {
         // Ready without a reason to say so.
         ("not_a_result", changed(|result| (result["findings"], result["verdict"]) = (json!([]), "ready".into()))),
         ("not_a_result", changed(|result| result["findings"][3]["verdict"] = "fail".into())),
+        ("not_a_result", changed(|result| result["findings"][3]["verdict"] = "blocked".into())),
+        ("not_a_result", changed(|result| result["context"] = "system".into())),
+        ("not_a_result", changed(|result| result["context"] = "other_account".into())),
         ("not_a_result", changed(|result| result["findings"][4] = result["findings"][3].clone())),
         ("not_a_result", changed(|result| _ = result["findings"].as_array_mut().unwrap().pop())),
     ]

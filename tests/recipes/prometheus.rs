@@ -123,8 +123,9 @@ fn prometheus_shows_each_computers_verdict_and_warns_of_the_one_that_is_not_read
     };
     // The recordings are older than three days: no time has to pass.
     assert_eq!(until("the alert", || alerting("QHRSetupNotReady")), [prometheus.instance(1)]);
-    let other_accounts = until("the notice", || alerting("QHRSetupNotThePersonsAccount"));
-    assert!(other_accounts.contains(&prometheus.instance(2)));
+    // The rules may be asked before the last of the computers is.
+    let names_the_third = |all: &Vec<String>| all.contains(&prometheus.instance(2));
+    until("the notice", || alerting("QHRSetupNotThePersonsAccount").filter(names_the_third));
     assert_eq!(alerting("QHRSetupResultMissing"), None);
 }
 

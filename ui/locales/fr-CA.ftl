@@ -1510,7 +1510,7 @@ terminal-rules-refused = Le fichier de règles { $file } n’est pas utilisé :
 terminal-rules-unreached = Le fichier de règles { $file } n’est pas accessible en ce moment. C’est normal hors du réseau où il se trouve. Le programme utilise ses propres règles.
 terminal-rules-file = Règles : celles du programme, changées par { $file } ({ $changes }).
 terminal-rules-file-empty = Règles : celles du programme; { $file } n’y change rien.
-terminal-rules-older = Le programme a plus récent que ce fichier, et garde ses propres valeurs : { $older }.
+terminal-rules-older = Les valeurs du programme sont plus récentes que celles de ce fichier : il garde les siennes pour { $older }.
 terminal-rules-old =
     { $days-count ->
         [one] Les règles de ce programme ont { $days } jour. Demandez s’il en existe une version plus récente.
@@ -1541,12 +1541,12 @@ rules-expected-missing = il manque « { $name } »
 rules-expected-hexadecimal = attendu : quatre chiffres hexadécimaux, comme 08e6; trouvé : { $found }
 rules-expected-toml = ce n’est pas du TOML : { $said }
 rules-expected-otherwise = { $said }
-rules-check-good = { $file } : aucune faute. Ce fichier change : { $changes }.
-rules-check-empty = { $file } : aucune faute. Ce fichier ne change rien.
+rules-check-good = { $file } : aucune erreur. Ce fichier change : { $changes }.
+rules-check-empty = { $file } : aucune erreur. Ce fichier ne change rien.
 rules-check-bad =
     { $count-count ->
-        [one] { $file } : { $count } faute. Le programme refuserait ce fichier et utiliserait ses propres règles.
-       *[other] { $file } : { $count } fautes. Le programme refuserait ce fichier et utiliserait ses propres règles.
+        [one] { $file } : { $count } erreur. Le programme refuserait ce fichier et utiliserait ses propres règles.
+       *[other] { $file } : { $count } erreurs. Le programme refuserait ce fichier et utiliserait ses propres règles.
     }
 rules-show-dated =
     { $days-count ->
@@ -1611,7 +1611,7 @@ help-report = Écrit le rapport du parcours, à remettre à qui peut aider
 help-report-output = Fichier à écrire, qui finit par .html ou .json
 help-rules = Montre les règles qui servent ici, ou examine un fichier de règles
 help-rules-show = Montre chaque règle, le fichier d’où elle vient et son âge
-help-rules-check = Dit toutes les fautes d’un fichier de règles, avec leurs lignes
+help-rules-check = Montre toutes les erreurs d’un fichier de règles, avec leurs lignes
 help-rules-file = Le fichier à examiner
 help-report-both-languages = Écrit le rapport HTML dans les deux langues, l’une après l’autre
 help-force = Remplace le fichier s’il existe déjà
@@ -1726,7 +1726,7 @@ window-helper-lead = Demandez à la personne son code de soutien : il se trouve
 window-list-hint = Vous aidez plusieurs personnes? Collez ici une liste : un nom et un code par ligne. Ou ouvrez un fichier CSV.
 window-open-list = Ouvrir une liste
 window-list = Qui attend après qui
-window-list-privacy = Les noms restent dans cette fenêtre. Rien n’en est conservé.
+window-list-privacy = Les noms restent dans cette fenêtre, et dans le tableau si vous l’enregistrez. Le programme n’en conserve aucun.
 window-save-list = Enregistrer le tableau
 window-close-list = Fermer la liste
 window-copy-letter = Copier le texte pour ce groupe
@@ -2321,7 +2321,7 @@ fleet-turn-manager = Le gestionnaire de la clinique
 fleet-turn-administrator = Le soutien informatique
 fleet-turn-qhr-customer-service = Le service à la clientèle du DSQ
 fleet-turn-omnimed = Omnimed
-fleet-turn-unknown = À éclaircir : qui peut agir n’est pas connu
+fleet-turn-unknown = À éclaircir : on ne sait pas encore qui peut agir
 fleet-turn-nobody = Rien à faire
 fleet-since = depuis le { $day }
 fleet-note-further =
@@ -2336,7 +2336,7 @@ fleet-note-system = depuis le compte du système
 fleet-note-other-account = depuis un autre compte que celui de la personne
 fleet-note-simulated = d’après un enregistrement
 fleet-title = État des postes
-fleet-lead = Tableau fait le { $day } à { $time }, d’après les derniers résultats reçus. Rien n’en est envoyé.
+fleet-lead = Tableau fait le { $day } à { $time }, d’après les derniers résultats reçus. Rien n’est envoyé nulle part.
 fleet-column-computer = Poste
 fleet-column-state = État
 fleet-column-found = Résultat

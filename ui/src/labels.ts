@@ -141,7 +141,7 @@ export const labels = {
   "window-leave-report": { fr: "Revenir au bilan", en: "Back to the summary" },
   "window-list": { fr: "Qui attend après qui", en: "Who waits for whom" },
   "window-list-hint": { fr: "Vous aidez plusieurs personnes? Collez ici une liste : un nom et un code par ligne. Ou ouvrez un fichier CSV.", en: "Helping several people? Paste a list here: a name and a code a line. Or open a CSV file." },
-  "window-list-privacy": { fr: "Les noms restent dans cette fenêtre. Rien n’en est conservé.", en: "The names stay in this window. None of them are kept." },
+  "window-list-privacy": { fr: "Les noms restent dans cette fenêtre, et dans le tableau si vous l’enregistrez. Le programme n’en conserve aucun.", en: "The names stay in this window, and in the table if you save it. The program keeps none of them." },
   "window-list-saved": { fr: "Tableau enregistré dans {file}.", en: "Table saved in {file}." },
   "window-look-first": { fr: "À regarder en premier : {number}", en: "To look at first: {number}" },
   "window-mail-opens": { fr: "Votre courriel s’ouvre, avec le texte. Relisez-le, puis envoyez-le vous-même.", en: "Your email opens, with the text. Read it over, then send it yourself." },

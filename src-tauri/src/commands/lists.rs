@@ -13,9 +13,6 @@ use super::traced::traced;
 use crate::problem::Problem;
 use crate::state::AppState;
 
-/// A spreadsheet takes UTF-8 for what it is by this mark.
-const UTF_8: char = '\u{feff}';
-
 /// Who waits for whom, by a list that was pasted or read.
 #[tauri::command(async)]
 pub fn read_list(state: State<'_, AppState>, text: String) -> Result<RosterView, Problem> {
@@ -58,7 +55,7 @@ pub fn save_list(
             Some(_) => (file, Overwrite::Allowed),
             None => (file.with_extension("csv"), Overwrite::Refused),
         };
-        save(&file, &format!("{UTF_8}{table}"), overwrite).map_err(not_saved)?;
+        save(&file, &table, overwrite).map_err(not_saved)?;
         Ok(file.file_name().map(|name| clean(&name.to_string_lossy()).into_owned()))
     })
 }
