@@ -69,6 +69,7 @@ fn a_pasted_list_tells_who_waits_for_whom_and_is_gone_when_it_is_closed() {
         axe::load(&window);
         paste(&window, &list);
         is_shown(&window);
+        window.until("document.getElementById('their-list').getBoundingClientRect().top < innerHeight / 4");
         let view = expected(&list);
         let mut told = serde_json::to_value(&view).unwrap();
         told["groups"].as_array_mut().unwrap().iter_mut().for_each(|group| {
