@@ -165,7 +165,9 @@ fn left_alone(guest: &mut Guest) {
     guest.tells_nothing(LEFT_ALONE);
     let used = guest.state().ticks - before.ticks;
     eprintln!("left alone for {} s: {used} hundredths of a second of an emulated processor", LEFT_ALONE.as_secs());
-    assert!(used < 100 * LEFT_ALONE.as_secs() / 4, "it takes {used} hundredths of a second where nothing happens");
+    // A program that never waits takes all of it. An emulated processor that has to share a busy one with others makes much
+    // of little: a quarter and more was seen beside the other tests.
+    assert!(used < 100 * LEFT_ALONE.as_secs() * 3 / 4, "it takes {used} hundredths of a second where nothing happens");
 }
 
 /// Each time a little later after the last change than the time before, for the program looks at fixed intervals.
