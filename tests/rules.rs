@@ -39,6 +39,7 @@ fn which_rules_file_is_in_force_is_always_told() {
         report["rules"],
         serde_json::json!({
             "dated": report["rules"]["dated"], "file": "beside_program", "changes": [changed],
+            "sha256": "741ef8cb093585afb597d456864152c9d768f502503f313c18766d50dbe73ea3",
             "older": [], "age_days": report["rules"]["age_days"]
         })
     );
