@@ -7,6 +7,7 @@ mod cargo_test;
 mod counts;
 mod cross;
 mod duckdb;
+mod failed;
 mod icons;
 mod linted;
 mod machine;
