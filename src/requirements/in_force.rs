@@ -39,7 +39,7 @@ pub struct InForce {
     /// The file that could not be used.
     pub refused: Option<Refused>,
     /// The same as tables, where the file changed them.
-    changed: Option<Tables>,
+    pub changed: Option<Tables>,
     /// The file that could not be reached, as away from the network where it is kept: no fault of anybody.
     pub unreached: Option<PathBuf>,
 }
