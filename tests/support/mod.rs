@@ -26,6 +26,15 @@ pub fn qhr_setup() -> assert_cmd::Command {
     command
 }
 
+/// A folder with the console program in it, under its own name. A link: a copy could not be started while a child of
+/// another test still holds the file open for writing ("Text file busy").
+pub fn folder_with_program() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let program = folder.path().join(format!("qhr-setup{}", std::env::consts::EXE_SUFFIX));
+    fs::hard_link(env!("CARGO_BIN_EXE_qhr-setup"), &program).unwrap();
+    (folder, program)
+}
+
 /// The checkout.
 pub fn project() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

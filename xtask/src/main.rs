@@ -8,6 +8,7 @@ mod counts;
 mod cross;
 mod duckdb;
 mod endure;
+mod failed;
 mod icons;
 mod linted;
 mod machine;
