@@ -7,7 +7,7 @@ use std::env;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use qhr_setup::journey::{Clinic, Profession};
 use qhr_setup::text::{Language, Words};
 
@@ -249,7 +249,12 @@ pub fn without_any() -> Result<Request, Refusal> {
 fn read_these(arguments: impl Iterator<Item = OsString>) -> Result<Request, Refusal> {
     let language = language_asked_for().unwrap_or_else(Language::of_system);
     let refusal = |said| Refusal { said, language };
-    let matches = help::command(Words::of(language)).try_get_matches_from(arguments).map_err(refusal)?;
+    let arguments: Vec<_> = arguments.collect();
+    // All the words of a language take longer to read than most computers take to check: only where clap has to speak.
+    let matches = Arguments::command()
+        .try_get_matches_from(&arguments)
+        .or_else(|_| help::command(Words::of(language)).try_get_matches_from(&arguments))
+        .map_err(refusal)?;
     let arguments = Arguments::from_arg_matches(&matches).map_err(refusal)?;
     let Arguments { command, lang, verbose } = arguments;
     Ok(Request { command, language: lang.unwrap_or(language), verbose })

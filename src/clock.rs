@@ -7,6 +7,9 @@ use std::time::SystemTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
+#[cfg(unix)]
+use crate::small_file;
+
 /// The largest file of a time zone in the database of 2025 has four kilobytes.
 const LARGEST_ZONE_FILE: u64 = 1 << 20;
 
@@ -27,8 +30,22 @@ pub fn here(moment: Timestamp) -> Zoned {
 
 /// The time zone here; universal time where the variable `TZ` names something that cannot be a time zone.
 pub fn zone() -> TimeZone {
-    let named = std::env::var("TZ").unwrap_or_default();
+    let named = std::env::var_os("TZ");
+    #[cfg(unix)]
+    if let Some(zone) = named.is_none().then(|| zone_of_link(Path::new("/etc/localtime"))).flatten() {
+        return zone;
+    }
+    let named = named.and_then(|named| named.into_string().ok()).unwrap_or_default();
     if may_be_read(&named) { TimeZone::system() } else { TimeZone::UTC }
+}
+
+/// The time zone that a link to one of the system's files tells. jiff would list the folders of all time zones first, to
+/// find the name that the link has already.
+#[cfg(unix)]
+fn zone_of_link(link: &Path) -> Option<TimeZone> {
+    let file = fs::read_link(link).ok()?;
+    let (_, name) = file.to_str()?.rsplit_once("zoneinfo/")?;
+    TimeZone::tzif(name, &small_file::bytes(link, LARGEST_ZONE_FILE).ok()?).ok()
 }
 
 fn of_system(time: SystemTime) -> Timestamp {
@@ -56,6 +73,36 @@ mod tests {
         let far = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(253_402_300_000)).unwrap();
         assert_eq!(of_system(far), Timestamp::MAX);
         assert_eq!(of_system(SystemTime::UNIX_EPOCH), Timestamp::UNIX_EPOCH);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_zone_of_a_link_is_the_one_of_its_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let link = folder.path().join("localtime");
+        let zone_of = |file: &str| {
+            let _ = fs::remove_file(&link);
+            std::os::unix::fs::symlink(file, &link).unwrap();
+            zone_of_link(&link)
+        };
+        let names = ["America/Toronto", "America/Halifax", "Etc/UTC", "Asia/Kathmandu"];
+        for name in names {
+            // A machine without these files has none of these links.
+            let Ok(known) = TimeZone::get(name) else { continue };
+            let zone = zone_of(&format!("/usr/share/zoneinfo/{name}")).unwrap();
+            assert_eq!(zone.iana_name(), known.iana_name());
+            for moment in ["2026-01-15T12:00:00Z", "2026-07-15T12:00:00Z", "2026-11-01T06:30:00Z"] {
+                let moment: Timestamp = moment.parse().unwrap();
+                assert_eq!(zone.to_offset(moment), known.to_offset(moment), "{name} at {moment}");
+            }
+        }
+        let nothing = folder.path().join("zoneinfo/Nowhere");
+        let nothing = nothing.to_str().unwrap();
+        assert_eq!(zone_of(nothing), None);
+        fs::create_dir(folder.path().join("zoneinfo")).unwrap();
+        fs::write(nothing, "no time zone").unwrap();
+        assert_eq!(zone_of(nothing), None);
+        assert_eq!(zone_of("/dev/zero"), None);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 use toml::{Table, Value};
 
-use crate::requirements::{InForce, Provenance, RulesFile, Tables, age, has_source_of_its_own};
+use crate::requirements::{Provenance, RulesFile, Tables, age, has_source_of_its_own};
 
 /// What `qhr-setup rules show --format json` prints: a promised interface.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -49,10 +49,10 @@ pub struct RulesValue {
 }
 
 impl Rules {
-    /// The rules in force, seen on a day.
-    pub fn of(in_force: &InForce, day: Date) -> Result<Self, serde_json::Error> {
-        let rules = in_force.requirements.provenance.on(day);
-        let Tables { rules: table, changes } = &in_force.tables;
+    /// The rules in force and where they come from, seen on a day.
+    pub fn of(tables: &Tables, provenance: &Provenance, day: Date) -> Result<Self, serde_json::Error> {
+        let rules = provenance.on(day);
+        let Tables { rules: table, changes } = tables;
         let mut entries = Entries { file: rules.file, day, all: Vec::new() };
         entries.below("", table, Some(changes))?;
         let all = entries.all;
@@ -125,7 +125,8 @@ mod tests {
         }
         let in_force = InForce::from_first_of(&[Route { file, kind: RulesFile::BesideProgram }]).unwrap();
         assert_eq!(in_force.refused, None);
-        Rules::of(&in_force, date(2026, 12, 22)).unwrap()
+        let tables = in_force.tables().unwrap();
+        Rules::of(&tables, &in_force.requirements.provenance, date(2026, 12, 22)).unwrap()
     }
 
     fn entry<'a>(rules: &'a Rules, name: &str) -> &'a RulesEntry {

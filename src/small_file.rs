@@ -12,6 +12,9 @@ use crate::held_file::patiently;
 /// As large as a file of settings is at most, in bytes.
 pub const SETTINGS: u64 = 1 << 20;
 
+/// As large as what the kernel says in one of its files nearly always is.
+const KERNEL_FILE: usize = 4095;
+
 /// Why a file was not read.
 #[derive(Debug, thiserror::Error)]
 pub enum Refusal {
@@ -55,7 +58,7 @@ fn whole(file: File, largest: u64) -> Result<Vec<u8>, Refusal> {
         return Err(Refusal::TooLarge { size: about.len(), largest });
     }
     // Files of the kernel say that they are empty, and others may grow.
-    let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or_default() + 1);
+    let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or_default().max(KERNEL_FILE) + 1);
     let size = file.take(largest + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > largest { Err(Refusal::TooLarge { size: size as u64, largest }) } else { Ok(bytes) }
 }

@@ -6,7 +6,7 @@ mod support;
 use std::fs;
 use std::process::{Command, Output};
 
-use support::project;
+use support::{folder_with_program, project};
 
 /// What the program says of a recorded machine with this text beside it.
 fn check(rules: &str, language: &str) -> Output {
@@ -16,11 +16,7 @@ fn check(rules: &str, language: &str) -> Output {
 
 /// What the program says with this text beside it.
 fn run(rules: &str, arguments: &[&str]) -> Output {
-    // A link: a copy could not be started while another test's child still holds the file open for writing.
-    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
-    let name = format!("qhr-setup{}", std::env::consts::EXE_SUFFIX);
-    let program = folder.path().join(name);
-    fs::hard_link(env!("CARGO_BIN_EXE_qhr-setup"), &program).unwrap();
+    let (folder, program) = folder_with_program();
     fs::write(folder.path().join("requirements.toml"), rules).unwrap();
     Command::new(program).args(arguments).output().unwrap()
 }
@@ -43,6 +39,7 @@ fn which_rules_file_is_in_force_is_always_told() {
         report["rules"],
         serde_json::json!({
             "dated": report["rules"]["dated"], "file": "beside_program", "changes": [changed],
+            "sha256": "741ef8cb093585afb597d456864152c9d768f502503f313c18766d50dbe73ea3",
             "older": [], "age_days": report["rules"]["age_days"]
         })
     );

@@ -77,7 +77,7 @@ pub fn start(state: State<'_, AppState>) -> Result<Start, Problem> {
 
 /// What is to be known of the rules file: it is refused, away, or of nobody knows whom.
 fn of_rules(rules: &InForce, words: &Words) -> Option<Told> {
-    let InForce { requirements: _, file: _, tables: _, refused, unreached } = rules;
+    let InForce { requirements: _, file: _, changed: _, refused, unreached } = rules;
     if let Some(refused) = refused {
         let detail = format!("{}: {}", refused.file.display(), refused.why(words));
         return Some(Told::new(Failed::RulesRefused.into(), &detail));

@@ -3,8 +3,17 @@
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
+use std::time::Duration;
 
+use tokio::sync::Semaphore;
 use tokio::task::spawn_blocking;
+use tokio::time::timeout;
+
+/// So much is done at a time, as most of it is done before another thread would be there.
+static TURNS: Semaphore = Semaphore::const_new(3);
+
+/// How long anything waits for its turn: what hangs holds up nothing else for longer.
+const WAIT_FOR_A_TURN: Duration = Duration::from_millis(5);
 
 /// How work ended.
 #[derive(Debug)]
@@ -19,6 +28,8 @@ pub enum Done<T> {
 
 /// Does this work apart. Whoever stops waiting for it does not stop it.
 pub async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Done<T> {
+    // Held to the end of the work.
+    let _turn = timeout(WAIT_FOR_A_TURN, TURNS.acquire()).await;
     if let Err(error) = a_thread_can_be_made() {
         return Done::NoThread(error);
     }

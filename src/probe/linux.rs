@@ -5,6 +5,8 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use memchr::memmem;
+
 use crate::facts::{Channel, Chrome, ClaimSource, OtherBrowser, Reading, Scope};
 use crate::probe::chrome_release::{Evidence, put_together};
 use crate::small_file;
@@ -93,17 +95,18 @@ pub fn other_browsers_under(root: &Path) -> Reading<Vec<OtherBrowser>> {
 }
 
 /// dpkg's status file; empty where there is none.
-fn dpkg_status(root: &Path) -> String {
-    small_file::text(&root.join(DPKG_STATUS), LARGEST_LIST).unwrap_or_default()
+fn dpkg_status(root: &Path) -> Vec<u8> {
+    small_file::bytes(&root.join(DPKG_STATUS), LARGEST_LIST).unwrap_or_default()
 }
 
 /// The version of an installed package in dpkg's status file, without the distribution's revision. The file has a
 /// megabyte, and dpkg writes the package's name as the first line of its entry: so it is searched for as it stands.
-fn dpkg_version(status: &str, package: &str) -> Option<Version> {
+fn dpkg_version(status: &[u8], package: &str) -> Option<Version> {
     let first_line = format!("Package: {package}\n");
-    let is_first = |place: &usize| *place == 0 || status[..*place].ends_with("\n\n");
-    let place = status.match_indices(&first_line).map(|(place, _)| place).find(is_first)?;
-    let entry = status[place..].split("\n\n").next()?;
+    let is_first = |place: &usize| *place == 0 || status[..*place].ends_with(b"\n\n");
+    let place = memmem::find_iter(status, &first_line).find(is_first)?;
+    let rest = &status[place..];
+    let entry = String::from_utf8_lossy(&rest[..memmem::find(rest, b"\n\n").unwrap_or(rest.len())]);
     if !entry.lines().any(|line| line.starts_with("Status:") && line.ends_with(" installed")) {
         return None;
     }

@@ -67,7 +67,7 @@ pub fn over_built_in(text: &str, file: RulesFile) -> Result<Changed, Vec<Fault>>
     let mut rules = built_in;
     put_over(&mut rules, changes.clone());
     let requirements = checked(rules.clone()).map_err(told)?;
-    let provenance = Provenance::of(file, &changes, older, requirements.dated);
+    let provenance = Provenance::of(file, text, &changes, older, requirements.dated);
     Ok(Changed { requirements: Requirements { provenance, ..requirements }, rules, changes })
 }
 

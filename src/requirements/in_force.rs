@@ -26,6 +26,9 @@ const LIMIT: Duration = Duration::from_secs(2);
 /// `ERROR_NETWORK_UNREACHABLE`, `ERROR_HOST_UNREACHABLE`. A share that the server does not have is another thing, and refused.
 const NO_SERVER: [i32; 4] = [53, 64, 1231, 1232];
 
+/// What an error in the built-in rules names.
+const ORIGIN: &str = "requirements.toml (built in)";
+
 /// The rules that are used, and the file that was refused, if one was.
 #[derive(Debug)]
 pub struct InForce {
@@ -35,8 +38,8 @@ pub struct InForce {
     pub file: Option<PathBuf>,
     /// The file that could not be used.
     pub refused: Option<Refused>,
-    /// All the rules as a file has them, and what the file put there.
-    pub tables: Tables,
+    /// The same as tables, where the file changed them.
+    pub changed: Option<Tables>,
     /// The file that could not be reached, as away from the network where it is kept: no fault of anybody.
     pub unreached: Option<PathBuf>,
 }
@@ -58,7 +61,7 @@ impl Refused {
 }
 
 /// Rules as a file has them.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Tables {
     /// All of them.
     pub rules: Table,
@@ -98,7 +101,7 @@ impl InForce {
             .and_then(|text| over_built_in(&text, place.kind).map_err(NotRead::Refused));
         Ok(match rules {
             Ok(Changed { requirements, rules, changes }) => {
-                Self { requirements, tables: Tables { rules, changes }, file: Some(file), ..built_in }
+                Self { requirements, changed: Some(Tables { rules, changes }), file: Some(file), ..built_in }
             }
             Err(NotRead::Refused(why)) => Self { refused: Some(Refused { file, why }), ..built_in },
             Err(NotRead::Unreached) => Self { unreached: Some(file), ..built_in },
@@ -106,11 +109,17 @@ impl InForce {
     }
 
     fn built_in() -> Result<Self, Error> {
-        let origin = "requirements.toml (built in)";
-        let requirements = Requirements::from_toml(BUILT_IN, origin)?;
-        let rules = built_in().map_err(|source| Error::Requirements { origin: origin.to_owned(), source })?;
-        let tables = Tables { rules, changes: Table::new() };
-        Ok(Self { requirements, tables, file: None, refused: None, unreached: None })
+        let requirements = Requirements::from_toml(BUILT_IN, ORIGIN)?;
+        Ok(Self { requirements, changed: None, file: None, refused: None, unreached: None })
+    }
+
+    /// All the rules as a file has them, and what the file put there. Read only for whoever shows them.
+    pub fn tables(&self) -> Result<Tables, Error> {
+        if let Some(changed) = &self.changed {
+            return Ok(changed.clone());
+        }
+        let rules = built_in().map_err(|source| Error::Requirements { origin: ORIGIN.to_owned(), source })?;
+        Ok(Tables { rules, changes: Table::new() })
     }
 }
 

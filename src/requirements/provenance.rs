@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 use toml::{Table, Value};
 
 /// Where the rules in force come from.
@@ -14,6 +15,10 @@ pub struct Provenance {
     /// The rules file that changes the built-in rules; null where none does. Where it lies, never its path: that can hold
     /// somebody's name.
     pub file: Option<RulesFile>,
+    /// The SHA-256 of that file as 64 hexadecimal digits, by which one file is told from another of the same place; null
+    /// where there is none, and in a result that an older program wrote.
+    #[serde(default)]
+    pub sha256: Option<String>,
     /// What it changes, by the names of the rules file: `contacts.qhr_customer_service`.
     pub changes: Vec<String>,
     /// What it holds that the program looked up later than it: that of the program is used.
@@ -43,9 +48,10 @@ pub enum RulesFile {
 }
 
 impl Provenance {
-    /// Of rules that this file changed so.
-    pub fn of(file: RulesFile, changes: &Table, older: Vec<String>, dated: Date) -> Self {
-        Self { dated: Some(dated), file: Some(file), changes: names(changes), older, age_days: None }
+    /// Of rules that a file with this text, in this place, changed so.
+    pub fn of(file: RulesFile, text: &str, changes: &Table, older: Vec<String>, dated: Date) -> Self {
+        let sha256 = Some(format!("{:x}", Sha256::digest(text)));
+        Self { dated: Some(dated), file: Some(file), sha256, changes: names(changes), older, age_days: None }
     }
 
     /// The same, seen on a day.

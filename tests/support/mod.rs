@@ -7,6 +7,7 @@
     reason = "each test program uses its own part of this"
 )]
 
+pub mod endured;
 pub mod parts;
 pub mod usb_tree;
 #[cfg(unix)]
@@ -23,6 +24,15 @@ pub fn qhr_setup() -> assert_cmd::Command {
     let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_qhr-setup"));
     command.env_remove("LANG").env_remove("LC_ALL").env_remove("LC_MESSAGES").env_remove("LANGUAGE");
     command
+}
+
+/// A folder with the console program in it, under its own name. A link: a copy could not be started while a child of
+/// another test still holds the file open for writing ("Text file busy").
+pub fn folder_with_program() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let program = folder.path().join(format!("qhr-setup{}", std::env::consts::EXE_SUFFIX));
+    fs::hard_link(env!("CARGO_BIN_EXE_qhr-setup"), &program).unwrap();
+    (folder, program)
 }
 
 /// The checkout.

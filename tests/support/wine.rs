@@ -47,6 +47,21 @@ pub fn run(prefix: &Path, folder: &Path, arguments: &[&str], limit: Duration) ->
     start()
 }
 
+/// Runs a program that must succeed, with the same second start, and gives it no pipe: programs that it starts and that stay
+/// would keep it open.
+pub fn run_without_output(prefix: &Path, command: &[&str]) {
+    let start = || {
+        let mut program = wine(command[0], prefix);
+        program.args(&command[1..]).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap()
+    };
+    let mut status = start();
+    if status.signal().is_some_and(is_of_the_server) {
+        eprintln!("Wine's server ended {command:?} ({status}); once more");
+        status = start();
+    }
+    assert!(status.success(), "{command:?}: {status}");
+}
+
 /// Whether Wine's server sends this signal: QUIT to a thread whose process is to end (`kill_thread`), KILL to a process
 /// that is still there a second after it ended as Windows sees it (`process_sigkill`), which a busy machine makes happen.
 /// Both are in `server/` of Wine 8's sources.
@@ -77,9 +92,7 @@ pub fn template() -> PathBuf {
         &["wineserver", "-w"],
     ];
     for step in steps {
-        let mut start = wine(step[0], &template);
-        let status = start.args(&step[1..]).stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap();
-        assert!(status.success(), "{step:?}: {status}");
+        run_without_output(&template, step);
     }
     own_folders(&template.join("drive_c/users").join(USER));
     let values = fs::read(template.join("user.reg")).unwrap();

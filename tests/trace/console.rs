@@ -8,7 +8,7 @@ use qhr_setup::trace::{Event, Program, Record, place_in};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::support::qhr_setup;
+use crate::support::{folder_with_program, qhr_setup};
 
 /// The trace on standard error of these arguments, which must leave nothing in this home.
 fn verbose(home: &Path, arguments: &[&str]) -> Vec<Record> {
@@ -44,9 +44,7 @@ fn an_error_is_told_by_its_code_and_not_by_its_file() {
 
 #[test]
 fn a_rules_file_that_is_refused_is_told_and_never_by_its_words() {
-    let folder = TempDir::new().unwrap();
-    let program = folder.path().join("qhr-setup");
-    fs::copy(env!("CARGO_BIN_EXE_qhr-setup"), &program).unwrap();
+    let (folder, program) = folder_with_program();
     fs::write(folder.path().join("requirements.toml"), "Hélène = Côté").unwrap();
     let output = Command::new(program).args(["check", "--verbose"]).output().unwrap();
     let err = String::from_utf8(output.stderr).unwrap();

@@ -11,7 +11,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::fake_chrome::STARTED;
-use crate::support::wine::{USER, copy, run, template, wine};
+use crate::support::wine::{USER, copy, run, run_without_output, template, wine};
 use crate::support::{has, project, skip};
 
 /// A Wine that takes longer than this hangs.
@@ -62,12 +62,9 @@ impl Windows {
     /// Keeps Wine's server between programs, so that what they write stays in the part of the registry that Windows makes at
     /// its start. The programs that start with it get no pipe, or whoever reads that waits for them too.
     fn stay(&self) {
-        for (program, argument) in [("wineserver", "-p60"), ("wine", "wineboot")] {
-            let mut command = wine(program, self.folder.path());
-            let quiet = command.arg(argument).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-            let status = quiet.status().unwrap();
-            assert!(status.success(), "{program} {argument}: {status}");
-        }
+        let prefix = self.folder.path();
+        run_without_output(prefix, &["wineserver", "-p60"]);
+        run_without_output(prefix, &["wine", "wineboot"]);
     }
 
     /// A Windows 11: Wine 8 knows none, so it is a Windows 10 whose registry has the build of a Windows 11.

@@ -7,6 +7,8 @@ mod cargo_test;
 mod counts;
 mod cross;
 mod duckdb;
+mod endure;
+mod failed;
 mod icons;
 mod linted;
 mod machine;
@@ -43,7 +45,9 @@ cargo xtask bless                write the recorded outputs of the tests anew; r
 cargo xtask icons                make every size of the icon anew from icons/qhr-setup.svg
 cargo xtask refresh-calendar     write Chrome's release dates anew from the npm package
 cargo xtask bench                measure, and write docs/benchmarks.md
-cargo xtask bench --only-fleet   the same of a table of many computers alone";
+cargo xtask bench --only-fleet   the same of a table of many computers alone
+cargo xtask endure               run what is too long for each run of the tests, and write docs/reliability.md
+cargo xtask endure --only PART   the same of one part alone, by its name in xtask/src/endure.rs";
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = env::args_os().skip(1).collect();
@@ -69,6 +73,8 @@ fn task(arguments: &[OsString]) -> anyhow::Result<ExitCode> {
         (Some("refresh-calendar"), []) => calendar::refresh(),
         (Some("bench"), []) => bench::measure(),
         (Some("bench"), [part]) if part == "--only-fleet" => bench::measure_fleet(),
+        (Some("endure"), []) => endure::all(),
+        (Some("endure"), [only, part]) if only == "--only" => endure::only(part),
         (Some("help" | "--help" | "-h"), _) => {
             say(USAGE);
             Ok(ExitCode::SUCCESS)

@@ -26,9 +26,12 @@ struct Phase {
 /// Phases that run one after the other, beside those of other lanes.
 pub type Lane<'a, T> = Box<dyn FnOnce(&mut Phases) -> T + Send + 'a>;
 
-/// The phases so far.
+/// The phases so far, and what is told once more at the end: each failure, and what else somebody must see.
 #[derive(Debug, Default)]
-pub struct Phases(Vec<Phase>);
+pub struct Phases {
+    phases: Vec<Phase>,
+    remarks: Vec<String>,
+}
 
 impl Phases {
     /// Runs one; gives what it gave, if it did not fail.
@@ -37,17 +40,29 @@ impl Phases {
         let start = Instant::now();
         let result = phase();
         if let Err(error) = &result {
-            say(&format!("== {name} failed: {error:#}"));
+            let failure = format!("== {name} failed: {error:#}");
+            say(&failure);
+            self.remark(failure);
         }
         let ending = if result.is_ok() { Ending::Done } else { Ending::Failed };
-        self.0.push(Phase { name, ending, took: start.elapsed() });
+        self.phases.push(Phase { name, ending, took: start.elapsed() });
         result.ok()
+    }
+
+    /// Keeps something to be told at the end.
+    pub fn remark(&mut self, text: String) {
+        self.remarks.push(text);
+    }
+
+    /// What is told at the end.
+    pub fn remarks(&self) -> &[String] {
+        &self.remarks
     }
 
     /// Remembers one that cannot be run here.
     pub fn not_run(&mut self, name: &'static str, why: &str) {
         say(&format!("== {name} not run: {why}"));
-        self.0.push(Phase { name, ending: Ending::NotRun, took: Duration::ZERO });
+        self.phases.push(Phase { name, ending: Ending::NotRun, took: Duration::ZERO });
     }
 
     /// Runs lanes side by side, each with phases of its own one after the other; gives what each gave.
@@ -66,16 +81,17 @@ impl Phases {
 
     fn take_in<T: Default>(&mut self, lane: Option<(Self, T)>) -> T {
         if let Some((own, given)) = lane {
-            self.0.extend(own.0);
+            self.phases.extend(own.phases);
+            self.remarks.extend(own.remarks);
             return given;
         }
-        self.0.push(Phase { name: "a lane that panicked", ending: Ending::Failed, took: Duration::ZERO });
+        self.phases.push(Phase { name: "a lane that panicked", ending: Ending::Failed, took: Duration::ZERO });
         T::default()
     }
 
     /// Did each that ran succeed?
     pub fn all_succeeded(&self) -> bool {
-        self.0.iter().all(|phase| phase.ending != Ending::Failed)
+        self.phases.iter().all(|phase| phase.ending != Ending::Failed)
     }
 
     /// One line for each: name, duration, how it ended.
@@ -88,7 +104,7 @@ impl Phases {
             };
             format!("{:<40} {:>6.1} s  {ending}\n", phase.name, phase.took.as_secs_f64())
         };
-        self.0.iter().map(line).collect()
+        self.phases.iter().map(line).collect()
     }
 }
 
@@ -108,6 +124,7 @@ mod tests {
         let endings =
             phases.table().lines().map(|line| line.rsplit("  ").next().map(str::to_owned)).collect::<Vec<_>>();
         assert_eq!(endings, ["FAILED", "done", "not run"].map(|ending| Some(ending.to_owned())));
+        assert_eq!(phases.remarks(), ["== first failed: broken"], "it is told once more at the end");
     }
 
     #[test]
@@ -122,5 +139,8 @@ mod tests {
         let panics: super::Lane<'_, u8> = Box::new(|_| panic!("on purpose"));
         assert_eq!(phases.side_by_side(vec![panics]), [0]);
         assert!(!phases.all_succeeded());
+        let fails: super::Lane<'_, u8> = Box::new(|phases| phases.run("lost", || bail!("no")).unwrap_or_default());
+        phases.side_by_side(vec![fails]);
+        assert_eq!(phases.remarks(), ["== lost failed: no"]);
     }
 }

@@ -123,7 +123,7 @@ fn slow<'a>(required: bool) -> Vec<Lane<'a, Results>> {
 
 fn group(phases: &mut Phases, group: Group, required: bool) -> Results {
     let mut counts = Counts::default();
-    phases.run(group.name, || {
+    let told = phases.run(group.name, || {
         let names = cargo_test::names()?;
         let mut arguments = vec!["--workspace", "--no-fail-fast"];
         for program in group.programs {
@@ -134,8 +134,9 @@ fn group(phases: &mut Phases, group: Group, required: bool) -> Results {
         }
         arguments.extend(group.threads.iter().flat_map(|threads| ["--", "--test-threads", threads]));
         let required = if group.parts_only_in_ci { setup::in_ci() } else { required };
-        cargo_test::run(group.name, &arguments, required, &mut counts)
+        cargo_test::run_with_second_try(group.name, &arguments, required, &mut counts)
     });
+    told.flatten().into_iter().for_each(|remark| phases.remark(remark));
     vec![(group.name, counts)]
 }
 
@@ -191,6 +192,9 @@ fn vitest(node: &Node, counts: &mut Counts) -> Result<()> {
 
 fn summary(phases: &Phases, results: &Results) -> Result<()> {
     let mut sum = Counts::default();
+    for remark in phases.remarks() {
+        print(&format!("\n{remark}\n"))?;
+    }
     print(&format!("\n{}\n", phases.table()))?;
     for (name, counts) in results {
         print(&format!("{name}: {counts}\n"))?;

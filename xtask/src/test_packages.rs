@@ -25,7 +25,9 @@ fn packages(phases: &mut Phases) -> Results {
         && make(phases, &papers)
     {
         let tests = ["--test", "packages", "--", "--ignored", "--test-threads", "2", "--skip", BARE];
-        phases.run("tests of the packages", || cargo_test::run("packages", &tests, true, &mut counts));
+        let told = phases
+            .run("tests of the packages", || cargo_test::run_with_second_try("packages", &tests, true, &mut counts));
+        told.flatten().into_iter().for_each(|remark| phases.remark(remark));
     }
     vec![("packages", counts)]
 }

@@ -21,7 +21,8 @@ pub fn run(asked: &RulesCommand, language: Language) -> anyhow::Result<u8> {
 
 fn show(format: Format, language: Language) -> anyhow::Result<u8> {
     super::in_force(language)?;
-    let rules = Rules::of(this_computer::rules()?, clock::now_here().date())?;
+    let in_force = this_computer::rules()?;
+    let rules = Rules::of(&in_force.tables()?, &in_force.requirements.provenance, clock::now_here().date())?;
     console::print(&match format {
         Format::Json => text::json(&rules)? + "\n",
         Format::Text => console::rules(&rules, Words::of(language)),

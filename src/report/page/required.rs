@@ -25,7 +25,7 @@ pub fn lines(situation: &Situation) -> Vec<ReportLine> {
 /// Whose rules everything was judged by. A file beside the program may be anybody's, so it is always told.
 fn rules(assessment: &Assessment) -> ReportLine {
     let provenance = assessment.requirements.provenance.on(assessment.facts.day());
-    let Provenance { dated: _, file, changes, older: _, age_days } = &provenance;
+    let Provenance { dated: _, file, sha256: _, changes, older: _, age_days } = &provenance;
     let label = Phrase::new("report-rules").with("changes", |words| match changes.as_slice() {
         [] => words.message("report-rules.nothing"),
         changes => changes.join(", "),

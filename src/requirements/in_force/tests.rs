@@ -95,6 +95,8 @@ fn what_a_file_changes_is_told_by_name_and_is_no_longer_what_its_source_said() {
         Provenance {
             dated: Some(requirements.dated),
             file: Some(RulesFile::BesideProgram),
+            // As `sha256sum` prints it of this text.
+            sha256: Some("01335e5981c731d2b80df40aafe893bf59fa0d3ede20db821c69427d6b4b81a0".to_owned()),
             changes,
             ..Provenance::default()
         }
