@@ -46,11 +46,21 @@ const PARTS: [Part; 2] = [
         title: "Killed at any moment",
         about: "Programs are ended as by a power loss (SIGKILL) while they write, at moments all over the time a write takes, \
                 and started again.",
-        tests: &[Test {
-            package: "qhr-setup",
-            program: "store",
-            names: &["store::kills::kills_in_the_middle_of_saving_leave_the_old_answers_or_the_new_ones"],
-        }],
+        tests: &[
+            Test {
+                package: "qhr-setup",
+                program: "store",
+                names: &["store::kills::kills_in_the_middle_of_saving_leave_the_old_answers_or_the_new_ones"],
+            },
+            Test {
+                package: "qhr-setup",
+                program: "killed",
+                names: &[
+                    "a_program_that_is_killed_at_any_moment_leaves_a_whole_file_and_nothing_for_ever",
+                    "killed::trace::a_trace_that_is_killed_while_it_writes_keeps_its_whole_lines_and_goes_on",
+                ],
+            },
+        ],
     },
     Part {
         name: "long-run",
