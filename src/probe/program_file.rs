@@ -59,9 +59,10 @@ fn of_known(known: &mut Known, file: &Path, describe: impl FnOnce(&[u8]) -> Prog
 
 /// Reads a program file's own words; of a file that is no Windows program, nothing.
 pub fn describe(bytes: &[u8]) -> ProgramFile {
-    let Some(file) = PeFile::from_bytes(bytes).ok().filter(|_| is_even(bytes).is_some()) else {
+    if !is_even(bytes).unwrap_or(false) {
         return ProgramFile::default();
-    };
+    }
+    let Ok(file) = PeFile::from_bytes(bytes) else { return ProgramFile::default() };
     let machine = match file {
         Wrap::T32(file) => pelite::pe32::Pe::file_header(file).Machine,
         Wrap::T64(file) => pelite::pe64::Pe::file_header(file).Machine,
@@ -81,17 +82,19 @@ pub fn describe(bytes: &[u8]) -> ProgramFile {
     ProgramFile { version, product, architecture: Some(architecture) }
 }
 
-/// Whether the tables of a program lie at multiples of four, as every linker lays them: pelite 0.10.0 reads them in place and
-/// asks that only of the headers before them. Offsets are from Microsoft's PE specification.
-fn is_even(bytes: &[u8]) -> Option<()> {
+/// Whether headers and tables lie where they are to lie, which is where every linker puts them: pelite 0.10.0 reads them in
+/// place, and asks less. Places are from Microsoft's PE specification; `None` where the file ends before them.
+fn is_even(bytes: &[u8]) -> Option<bool> {
     let long = |at: usize| Some(u32::from_le_bytes(*bytes.get(at..)?.first_chunk()?));
     let short = |at: usize| Some(usize::from(u16::from_le_bytes(*bytes.get(at..)?.first_chunk()?)));
     let header = usize::try_from(long(0x3c)?).ok()?;
-    let (sections, size) = (short(header + 6)?, short(header + 20)?);
-    let table = header + 24 + size;
-    let of_section = |number: usize| long(table + number * 40 + 20);
-    (table.is_multiple_of(4) && (0..sections).all(|number| of_section(number).is_some_and(|at| at.is_multiple_of(4))))
-        .then_some(())
+    let (sections, size) = (short(header.checked_add(6)?)?, short(header.checked_add(20)?)?);
+    let table = header.checked_add(24)?.checked_add(size)?;
+    let mut even = header.is_multiple_of(8) && table.is_multiple_of(4);
+    for number in 0..sections {
+        even &= long(table.checked_add(number * 40 + 20)?)?.is_multiple_of(4);
+    }
+    Some(even)
 }
 
 #[cfg(test)]
@@ -115,9 +118,9 @@ mod tests {
         assert_eq!(whole.product.as_deref(), Some("Google Chrome"));
         let header = usize::from(program[0x3c]);
         let table = header + 24 + usize::from(program[header + 20]);
-        for at in [header + 20, table + 20, table + 60] {
+        for at in [0x3c, header + 20, table + 20, table + 60] {
             let mut odd = program.clone();
-            odd[at] += 1;
+            odd[at] += if at == 0x3c { 4 } else { 1 };
             assert_eq!(describe(&odd), ProgramFile::default(), "{at}");
         }
     }
