@@ -44,7 +44,8 @@ cargo xtask bless                write the recorded outputs of the tests anew; r
 cargo xtask icons                make every size of the icon anew from icons/qhr-setup.svg
 cargo xtask refresh-calendar     write Chrome's release dates anew from the npm package
 cargo xtask bench                measure, and write docs/benchmarks.md
-cargo xtask bench --only-fleet   the same of a table of many computers alone";
+cargo xtask bench --only-check   the same of one part alone, or of several: --only-window, --only-usb, --only-size,
+                                 --only-fleet";
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = env::args_os().skip(1).collect();
@@ -68,8 +69,11 @@ fn task(arguments: &[OsString]) -> anyhow::Result<ExitCode> {
         (Some("bless"), []) => test::bless(),
         (Some("icons"), []) => icons::make(),
         (Some("refresh-calendar"), []) => calendar::refresh(),
-        (Some("bench"), []) => bench::measure(),
-        (Some("bench"), [part]) if part == "--only-fleet" => bench::measure_fleet(),
+        (Some("bench"), []) => bench::measure(&bench::Part::ALL),
+        (Some("bench"), parts) => {
+            let parts: Option<Vec<_>> = parts.iter().map(|part| bench::Part::of(part.to_str()?)).collect();
+            parts.map_or_else(|| Ok(wrong_usage(USAGE)), |parts| bench::measure(&parts))
+        }
         (Some("help" | "--help" | "-h"), _) => {
             say(USAGE);
             Ok(ExitCode::SUCCESS)
