@@ -32,7 +32,7 @@ const PRESS: &str = "const [selector, done] = arguments;
 
 /// Milliseconds.
 fn press(window: &Window, selector: &str) -> f64 {
-    window.script_with_callback(PRESS, &[selector.into()])
+    window.driver.script_with_callback(PRESS, &[selector.into()])
 }
 
 #[test]
