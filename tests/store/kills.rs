@@ -9,6 +9,7 @@ use std::time::Duration;
 use qhr_setup::store::{Opened, Store};
 use tempfile::TempDir;
 
+use crate::support::endured::{rounds, tell};
 use crate::{full, names, short};
 
 /// The program that is killed: it says a word, then saves until then.
@@ -24,7 +25,7 @@ fn save_until_killed(folder: &Path) {
 
 /// Set for the test below where it is started to be killed.
 const FOLDER_TO_SAVE_IN: &str = "QHR_SETUP_TEST_FOLDER";
-const THIS_TEST: &str = "store::kills::two_hundred_kills_in_the_middle_of_saving_leave_the_old_answers_or_the_new_ones";
+const THIS_TEST: &str = "store::kills::kills_in_the_middle_of_saving_leave_the_old_answers_or_the_new_ones";
 const SAVING: char = '!';
 
 /// Starts the saving program and kills it after it has saved for this long.
@@ -46,7 +47,7 @@ fn kill_while_saving(folder: &Path, after: Duration) {
 }
 
 #[test]
-fn two_hundred_kills_in_the_middle_of_saving_leave_the_old_answers_or_the_new_ones() {
+fn kills_in_the_middle_of_saving_leave_the_old_answers_or_the_new_ones() {
     if let Some(folder) = std::env::var_os(FOLDER_TO_SAVE_IN) {
         return save_until_killed(Path::new(&folder));
     }
@@ -54,9 +55,10 @@ fn two_hundred_kills_in_the_middle_of_saving_leave_the_old_answers_or_the_new_on
     let folder = root.path().join("Hélène Côté");
     Store::open(&folder).store.save(&full()).unwrap();
     let (mut full_ones, mut unfinished) = (0, 0);
-    for kill in 0..200_u64 {
+    let kills = rounds(200, 2_000);
+    for kill in 0..kills {
         kill_while_saving(&folder, Duration::from_micros(kill * 137 % 15_000));
-        unfinished += u32::from(names(&folder).iter().any(|name| name.starts_with('.')));
+        unfinished += u64::from(names(&folder).iter().any(|name| name.starts_with('.')));
         let read = Store::read_only(&folder);
         let Opened { store: _held, kept, notice } = Store::open(&folder);
         assert_eq!(notice, None, "kill {kill}");
@@ -64,9 +66,15 @@ fn two_hundred_kills_in_the_middle_of_saving_leave_the_old_answers_or_the_new_on
         assert!([full(), short()].contains(&kept), "kill {kill}: {kept:?}");
         let left = names(&folder);
         assert_eq!(left, ["answers.json", "lock"].map(str::to_owned).into(), "kill {kill}");
-        full_ones += u32::from(kept == full());
+        full_ones += u64::from(kept == full());
     }
-    println!("{unfinished} kills in the middle of a write; the longer answers after {full_ones}");
     assert!(unfinished > 0, "no kill came in the middle of a write");
-    assert!((1..200).contains(&full_ones), "every kill left the same answers");
+    assert!((1..kills).contains(&full_ones), "every kill left the same answers");
+    tell(
+        "A program that saves answers without a pause is killed at any moment",
+        kills,
+        &format!(
+            "the answers before or those after, whole, and nothing else in the folder; {unfinished} kills came in the middle of a write"
+        ),
+    );
 }

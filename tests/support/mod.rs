@@ -7,6 +7,7 @@
     reason = "each test program uses its own part of this"
 )]
 
+pub mod endured;
 pub mod parts;
 pub mod usb_tree;
 #[cfg(unix)]

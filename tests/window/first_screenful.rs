@@ -12,6 +12,17 @@ use crate::{harness, states};
 
 const SIZES: [(u32, u32); 3] = [(960, 680), (1200, 700), (1366, 728)];
 
+/// The least widths of each way to lay out the buttons below the page on one line.
+const NARROW: [(u32, u32); 2] = [(760, 620), (860, 620)];
+
+/// On how many lines the buttons stand; none where one of them sticks out.
+const LINES: &str = "
+    const buttons = [...document.querySelectorAll('.ways > *')].map((button) => button.getBoundingClientRect());
+    const code = document.querySelector('.support-code .icon-button')?.getBoundingClientRect();
+    const over = ({ left, right, top, bottom }) => left < 0 || right > innerWidth
+        || (code && left < code.right && right > code.left && top < code.bottom && bottom > code.top);
+    return buttons.some(over) ? 0 : new Set(buttons.map(({ top }) => Math.round(top))).size;";
+
 /// Of a hundred causes and warnings, how many must be on the first screen with all their parts.
 const MOST: usize = 95;
 
@@ -105,6 +116,7 @@ fn assert_pages(language: Language) {
     let folder = tempfile::tempdir().unwrap();
     let window = Opening::of_recording("windows-11-pro-ready", language).keeping_in(folder.path()).open();
     let mut table = Table::default();
+    let mut crowded = 0;
     states::each(&window, language, &mut |state| {
         for size in SIZES {
             window.resize(size.0, size.1);
@@ -112,9 +124,19 @@ fn assert_pages(language: Language) {
                 table.take(&format!("{state}, {}", short(language)), size, &seen);
             }
         }
+        for (width, height) in NARROW {
+            // Fewer have room enough everywhere.
+            if window.driver.script::<u32>("return document.querySelectorAll('.ways > *').length", &[]) > 3 {
+                window.resize(width, height);
+                let lines: u32 = window.driver.script(LINES, &[]);
+                assert_eq!(lines, 1, "{state}, {}, {width}×{height}: lines of buttons", short(language));
+                crowded += 1;
+            }
+        }
     });
     table.print();
     assert!(table.all > 100 && table.missing.is_empty(), "{}", table.missing.join("\n"));
+    assert!(crowded > 0, "no page has four buttons");
 }
 
 #[test]

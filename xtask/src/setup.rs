@@ -69,6 +69,14 @@ pub fn parts_of_bench_of_fleet() -> Result<()> {
     if packages::apt() { all_of(&packages::BENCH_OF_FLEET) } else { other_systems::parts_of_the_console() }
 }
 
+/// Installs what the long tests need.
+pub fn parts_of_endure() -> Result<()> {
+    if !packages::apt() {
+        bail!("the long tests need Debian's or Ubuntu's packages, and there is no apt here");
+    }
+    all_of(&packages::ENDURE)
+}
+
 fn all_of(purpose: &Purpose) -> Result<()> {
     let unknown = packages::install(&purpose.packages())?;
     if !unknown.is_empty() {
