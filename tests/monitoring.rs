@@ -6,8 +6,7 @@ mod support;
 
 use std::fs;
 use std::path::Path;
-use std::process::{Output, Stdio};
-use std::time::Duration;
+use std::process::Output;
 
 use qhr_setup::checks::{judge, without_asking_for_key};
 use qhr_setup::facts::{Account, Facts, Reading};
@@ -142,26 +141,6 @@ fn a_file_that_is_no_result_is_left_as_it_is() {
         assert!(String::from_utf8(output.stderr).unwrap().contains("n’est pas un résultat"));
         assert_eq!(fs::read_to_string(&file).unwrap(), contents);
     }
-}
-
-#[test]
-fn a_program_that_is_killed_at_any_moment_leaves_a_whole_file() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("pc.json");
-    let facts = project().join("tests/machines/windows-11-pro-ready/facts.json");
-    let mut killed = 0;
-    for round in 0..60_u64 {
-        let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_qhr-setup"));
-        program.args(["check", "--format", "json", "--facts"]).arg(&facts).arg("--output").arg(&file);
-        let mut running = program.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        std::thread::sleep(Duration::from_micros(400 * round));
-        running.kill().unwrap();
-        killed += usize::from(running.wait().unwrap().code().is_none());
-        if file.exists() {
-            assert_eq!(json(&file)["verdict"], "ready", "round {round}");
-        }
-    }
-    assert!(killed > 5, "only {killed} were killed in time");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, bail};
 use jiff::Timestamp;
 
 use crate::process::{cargo, root, run, say, wrong_usage};
-use crate::{machine, page, setup};
+use crate::{fuzz, machine, page, setup};
 
 const REPORT: &str = "docs/reliability.md";
 
@@ -28,6 +28,7 @@ struct Part {
     title: &'static str,
     /// What its tests do, for whoever reads their rows.
     about: &'static str,
+    /// None of the part that `cargo xtask fuzz` tells.
     tests: &'static [Test],
 }
 
@@ -40,17 +41,27 @@ struct Test {
 }
 
 /// In the order of the report.
-const PARTS: [Part; 2] = [
+const PARTS: [Part; 3] = [
     Part {
         name: "kills",
         title: "Killed at any moment",
         about: "Programs are ended as by a power loss (SIGKILL) while they write, at moments all over the time a write takes, \
                 and started again.",
-        tests: &[Test {
-            package: "qhr-setup",
-            program: "store",
-            names: &["store::kills::kills_in_the_middle_of_saving_leave_the_old_answers_or_the_new_ones"],
-        }],
+        tests: &[
+            Test {
+                package: "qhr-setup",
+                program: "store",
+                names: &["store::kills::kills_in_the_middle_of_saving_leave_the_old_answers_or_the_new_ones"],
+            },
+            Test {
+                package: "qhr-setup",
+                program: "killed",
+                names: &[
+                    "a_program_that_is_killed_at_any_moment_leaves_a_whole_file_and_nothing_for_ever",
+                    "killed::trace::a_trace_that_is_killed_while_it_writes_keeps_its_whole_lines_and_goes_on",
+                ],
+            },
+        ],
     },
     Part {
         name: "long-run",
@@ -61,6 +72,14 @@ const PARTS: [Part; 2] = [
             program: "cards",
             names: &["changes::a_service_killed_and_started_again_and_again_leaves_nothing_open_and_no_stale_reader"],
         }],
+    },
+    Part {
+        name: "fuzz",
+        title: "Any bytes for what strangers hand over",
+        about: "libFuzzer makes bytes from those that reached something new (`tests/fuzz`), and puts them where a file, a name or a \
+                code of a stranger goes in. `src/fuzz/` has what is promised of each: what is read is read again as it was, nothing \
+                is ready without what makes it so, and nothing steers a terminal or becomes markup or a formula where it is shown.",
+        tests: &[],
     },
 ];
 
@@ -106,6 +125,9 @@ fn endure(parts: &[&Part]) -> Result<ExitCode> {
 
 /// Runs the tests of a part; gives their rows, if every test succeeded and told one.
 fn rows(part: &Part) -> Result<Vec<String>> {
+    if part.tests.is_empty() {
+        return fuzz::rows();
+    }
     let mut rows = Vec::new();
     for test in part.tests {
         for name in test.names {
