@@ -56,6 +56,7 @@ pub const TESTS: Purpose = Purpose {
         "openssl",
         "pcscd",
         "python3-gi",
+        "strace",
         "umockdev",
         "usbutils",
         "vsmartcard-vpcd",
