@@ -17,7 +17,7 @@ mod folder;
 pub mod json;
 pub mod page;
 pub mod prometheus;
-mod result_file;
+pub(crate) mod result_file;
 pub mod sentences;
 mod totals;
 

@@ -2,6 +2,8 @@
 //!
 //! Nothing here knows the window: `src-tauri` depends on this crate, never the other way round.
 
+#![cfg_attr(fuzzing, allow(dead_code, reason = "what other systems alone use is looked at too"))]
+
 pub mod assessment;
 pub mod calendar;
 pub mod check_json;
@@ -16,6 +18,8 @@ pub mod facts;
 pub mod fault;
 pub mod findings;
 pub mod fleet;
+#[cfg(any(test, fuzzing))]
+pub mod fuzz;
 mod held_file;
 pub mod journey;
 pub mod key;

@@ -18,32 +18,36 @@ use crate::fault;
 use crate::trace::{self, Outcome};
 
 mod apart;
-#[cfg(any(windows, test))]
-mod certificate;
+#[cfg(any(windows, test, fuzzing))]
+pub(crate) mod certificate;
 mod change_token;
 #[cfg(any(unix, test))]
 mod chrome_policies;
 mod chrome_release;
+mod events;
 #[cfg(any(all(unix, not(target_os = "macos")), test))]
 mod linux;
 #[cfg(any(target_os = "macos", test))]
 mod macos;
 mod platform;
-#[cfg(any(windows, test))]
-mod program_file;
+#[cfg(any(windows, test, fuzzing))]
+pub(crate) mod program_file;
 #[cfg(any(unix, test))]
 mod remote_session;
 mod smart_card;
-mod smbios;
+pub(crate) mod smbios;
 #[cfg(any(windows, target_os = "macos", test))]
 mod update_policies;
 pub mod usb;
 #[cfg(windows)]
 mod windows;
-#[cfg(any(windows, test))]
-mod windows_values;
+#[cfg(any(windows, test, fuzzing))]
+pub(crate) mod windows_values;
 
+pub use events::Events;
 pub use platform::Platform;
+#[cfg(any(test, fuzzing))]
+pub(crate) use smart_card::names::is_virtual as reader_is_virtual;
 #[cfg(windows)]
 pub use windows::wide;
 

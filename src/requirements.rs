@@ -20,6 +20,8 @@ mod usb;
 mod windows;
 
 pub use changes::has_source_of_its_own;
+#[cfg(any(test, fuzzing))]
+pub(crate) use changes::{Changed, over_built_in};
 pub use chrome::{AgeLimits, Ages, Chrome, Estimate, LastForOldWindows, Releases};
 pub use faults::Fault;
 pub use in_force::{InForce, Refused, Route, Tables, look_at, places};
@@ -28,7 +30,7 @@ pub use reader::{OtherReader, ReaderKind, ReaderName};
 pub use usb::{Basis, DeskReader, OtherDevice, PossibleKey, Usb};
 pub use windows::{EditionGroup, EditionGroups, EndOfSupport, Windows};
 
-const BUILT_IN: &str = include_str!("requirements.toml");
+pub(crate) const BUILT_IN: &str = include_str!("requirements.toml");
 
 /// The whole rules file.
 #[derive(Debug, Clone, Deserialize)]

@@ -22,7 +22,7 @@ mod saved_state;
 
 use lock::Lock;
 pub use notice::Notice;
-use saved_state::Found;
+pub(crate) use saved_state::Found;
 pub use saved_state::{ANSWERS_SCHEMA, SavedState};
 
 const ANSWERS: &str = "answers.json";

@@ -89,6 +89,12 @@ impl SupportState {
 }
 
 impl SupportCode {
+    /// The code that carries this number, or as much of it as fits, whether or not it says anything.
+    #[cfg(any(test, fuzzing))]
+    pub(crate) fn of_number(number: u64) -> Self {
+        Self(with_check_digits(SCHEME * 10_u64.pow(PAYLOAD_DIGITS) + number % 10_u64.pow(PAYLOAD_DIGITS)))
+    }
+
     /// Reads a code as typed, pasted or dictated: spaces, dashes and dots do not count.
     pub fn read(text: &str) -> Result<SupportState, CodeError> {
         let mut number = 0_u64;

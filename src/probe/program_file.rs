@@ -59,6 +59,9 @@ fn of_known(known: &mut Known, file: &Path, describe: impl FnOnce(&[u8]) -> Prog
 
 /// Reads a program file's own words; of a file that is no Windows program, nothing.
 pub fn describe(bytes: &[u8]) -> ProgramFile {
+    if !is_even(bytes).unwrap_or(false) {
+        return ProgramFile::default();
+    }
     let Ok(file) = PeFile::from_bytes(bytes) else { return ProgramFile::default() };
     let machine = match file {
         Wrap::T32(file) => pelite::pe32::Pe::file_header(file).Machine,
@@ -79,6 +82,21 @@ pub fn describe(bytes: &[u8]) -> ProgramFile {
     ProgramFile { version, product, architecture: Some(architecture) }
 }
 
+/// Whether headers and tables lie where they are to lie, which is where every linker puts them: pelite 0.10.0 reads them in
+/// place, and asks less. Places are from Microsoft's PE specification; `None` where the file ends before them.
+fn is_even(bytes: &[u8]) -> Option<bool> {
+    let long = |at: usize| Some(u32::from_le_bytes(*bytes.get(at..)?.first_chunk()?));
+    let short = |at: usize| Some(usize::from(u16::from_le_bytes(*bytes.get(at..)?.first_chunk()?)));
+    let header = usize::try_from(long(0x3c)?).ok()?;
+    let (sections, size) = (short(header.checked_add(6)?)?, short(header.checked_add(20)?)?);
+    let table = header.checked_add(24)?.checked_add(size)?;
+    let mut even = header.is_multiple_of(8) && table.is_multiple_of(4);
+    for number in 0..sections {
+        even &= long(table.checked_add(number * 40 + 20)?)?.is_multiple_of(4);
+    }
+    Some(even)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -89,6 +107,22 @@ mod tests {
     fn what_is_no_program_says_nothing() {
         assert_eq!(describe(b""), ProgramFile::default());
         assert_eq!(describe(b"MZ and then nothing of use"), ProgramFile::default());
+    }
+
+    /// Reading it in place would be undefined.
+    #[test]
+    fn a_program_whose_tables_lie_at_odd_places_says_nothing() {
+        let program = include_bytes!("../../tests/fuzz/corpus/program_file/x64").to_vec();
+        let whole = describe(&program);
+        assert_eq!(whole.version, "157.0.7390.55".parse().ok());
+        assert_eq!(whole.product.as_deref(), Some("Google Chrome"));
+        let header = usize::from(program[0x3c]);
+        let table = header + 24 + usize::from(program[header + 20]);
+        for at in [0x3c, header + 20, table + 20, table + 60] {
+            let mut odd = program.clone();
+            odd[at] += if at == 0x3c { 4 } else { 1 };
+            assert_eq!(describe(&odd), ProgramFile::default(), "{at}");
+        }
     }
 
     #[test]

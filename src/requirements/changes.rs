@@ -1,6 +1,8 @@
 //! A rules file over the built-in rules: its entries in the place of theirs, unless a table of the program is newer; or
 //! everything that is wrong in it, by its lines.
 
+use std::sync::OnceLock;
+
 use jiff::civil::Date;
 use serde_path_to_error::Segment;
 use toml::de::{DeTable, DeValue};
@@ -38,9 +40,14 @@ pub const LOOKED_UP: [&[&str]; 10] = [
 /// So many faults are told of one file: each costs a reading.
 const MOST_FAULTS: usize = 50;
 
-/// The built-in rules alone.
-pub fn built_in() -> Result<Table, toml::de::Error> {
-    toml::from_str(BUILT_IN)
+/// The built-in rules alone, read once.
+pub fn built_in() -> Result<&'static Table, toml::de::Error> {
+    static READ: OnceLock<Table> = OnceLock::new();
+    if let Some(table) = READ.get() {
+        return Ok(table);
+    }
+    let table = toml::from_str(BUILT_IN)?;
+    Ok(READ.get_or_init(|| table))
 }
 
 /// The built-in rules with the entries of this text in the place of theirs.
@@ -59,12 +66,12 @@ pub fn over_built_in(text: &str, file: RulesFile) -> Result<Changed, Vec<Fault>>
         faults.sort_by_key(|fault| fault.line);
         faults
     };
-    let wrong = wrong_in(&built_in, &changes);
+    let wrong = wrong_in(built_in, &changes);
     if !wrong.is_empty() {
         return Err(told(wrong));
     }
-    let older = leave_out_older(&built_in, &mut changes);
-    let mut rules = built_in;
+    let older = leave_out_older(built_in, &mut changes);
+    let mut rules = built_in.clone();
     put_over(&mut rules, changes.clone());
     let requirements = checked(rules.clone()).map_err(told)?;
     let provenance = Provenance::of(file, text, &changes, older, requirements.dated);
@@ -142,7 +149,7 @@ fn read(rules: Table) -> Result<Requirements, (Wrong, Vec<Step>)> {
             Segment::Enum { .. } | Segment::Unknown => None,
         };
         let path: Vec<_> = error.path().iter().filter_map(step).collect();
-        let sample = built_in().map(Value::Table).ok();
+        let sample = built_in().ok().cloned().map(Value::Table);
         let given = path.iter().try_fold(&rules, |value, step| step.value_in(value));
         let known = sample.as_ref().and_then(|all| path.iter().try_fold(all, |value, step| step.sample_in(value)));
         let expected = expected(error.inner().message(), given, known);

@@ -119,7 +119,7 @@ impl InForce {
             return Ok(changed.clone());
         }
         let rules = built_in().map_err(|source| Error::Requirements { origin: ORIGIN.to_owned(), source })?;
-        Ok(Tables { rules, changes: Table::new() })
+        Ok(Tables { rules: rules.clone(), changes: Table::new() })
     }
 }
 

@@ -45,7 +45,7 @@ struct AnyLayout {
 }
 
 /// What was found in place of `answers.json`.
-pub(super) enum Found {
+pub(crate) enum Found {
     /// Nothing.
     Nothing,
     /// The answers, whole.
@@ -66,7 +66,7 @@ impl Found {
         }
     }
 
-    fn of_bytes(bytes: &[u8]) -> Self {
+    pub(crate) fn of_bytes(bytes: &[u8]) -> Self {
         match serde_json::from_slice::<AnyLayout>(bytes) {
             Ok(layout) if layout.schema > ANSWERS_SCHEMA => Self::Newer,
             Ok(layout) if layout.schema == ANSWERS_SCHEMA => match serde_json::from_slice::<AnswersFile>(bytes) {
@@ -93,7 +93,7 @@ fn bytes(file: &Path) -> io::Result<Option<Vec<u8>>> {
 
 impl SavedState {
     /// As the file holds it.
-    pub(super) fn to_json(&self) -> serde_json::Result<Vec<u8>> {
+    pub(crate) fn to_json(&self) -> serde_json::Result<Vec<u8>> {
         let Self { language, route, answers } = self.clone();
         let mut json = serde_json::to_vec_pretty(&AnswersFile { schema: ANSWERS_SCHEMA, language, route, answers })?;
         json.push(b'\n');

@@ -9,6 +9,8 @@
 
 pub mod endured;
 pub mod parts;
+#[cfg(target_os = "linux")]
+pub mod system_calls;
 pub mod usb_tree;
 #[cfg(unix)]
 pub mod wine;

@@ -55,6 +55,8 @@ mod page;
 #[cfg(test)]
 mod page_process;
 #[cfg(test)]
+mod paint;
+#[cfg(test)]
 #[path = "../support/parts.rs"]
 mod parts;
 #[cfg(test)]

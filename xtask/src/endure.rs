@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, bail};
 use jiff::Timestamp;
 
 use crate::process::{cargo, root, say, wrong_usage};
-use crate::{machine, page, setup};
+use crate::{fuzz, machine, page, setup};
 
 const REPORT: &str = "docs/reliability.md";
 
@@ -28,6 +28,7 @@ struct Part {
     title: &'static str,
     /// What its tests do, for whoever reads their rows.
     about: &'static str,
+    /// None of the part that `cargo xtask fuzz` tells.
     tests: &'static [Test],
 }
 
@@ -40,7 +41,7 @@ struct Test {
 }
 
 /// In the order of the report.
-const PARTS: [Part; 3] = [
+const PARTS: [Part; 4] = [
     Part {
         name: "kills",
         title: "Killed at any moment",
@@ -97,6 +98,14 @@ const PARTS: [Part; 3] = [
             },
         ],
     },
+    Part {
+        name: "fuzz",
+        title: "Any bytes for what strangers hand over",
+        about: "libFuzzer makes bytes from those that reached something new (`tests/fuzz`), and puts them where a file, a name or a \
+                code of a stranger goes in. `src/fuzz/` has what is promised of each: what is read is read again as it was, nothing \
+                is ready without what makes it so, and nothing steers a terminal or becomes markup or a formula where it is shown.",
+        tests: &[],
+    },
 ];
 
 /// Runs every part; each that succeeds is written at once.
@@ -140,6 +149,9 @@ fn endure(parts: &[&Part]) -> Result<ExitCode> {
 
 /// Runs the tests of a part; gives their rows, if every test succeeded and told one.
 fn rows(part: &Part) -> Result<Vec<String>> {
+    if part.tests.is_empty() {
+        return fuzz::rows();
+    }
     let mut rows = Vec::new();
     for test in part.tests {
         for name in test.names {

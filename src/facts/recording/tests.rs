@@ -10,8 +10,6 @@ use crate::facts::{Obstacle, Reading};
 use crate::findings::{Finding, Fix, Reason};
 use crate::requirements::Requirements;
 
-mod mutations;
-
 fn folder(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)
 }
