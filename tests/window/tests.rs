@@ -50,6 +50,8 @@ mod page;
 #[cfg(test)]
 mod page_process;
 #[cfg(test)]
+mod page_walls;
+#[cfg(test)]
 #[path = "../support/parts.rs"]
 mod parts;
 #[cfg(test)]
