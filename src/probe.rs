@@ -24,6 +24,7 @@ mod change_token;
 #[cfg(any(unix, test))]
 mod chrome_policies;
 mod chrome_release;
+mod events;
 #[cfg(any(all(unix, not(target_os = "macos")), test))]
 mod linux;
 #[cfg(any(target_os = "macos", test))]
@@ -43,6 +44,7 @@ mod windows;
 #[cfg(any(windows, test, fuzzing))]
 pub(crate) mod windows_values;
 
+pub use events::Events;
 pub use platform::Platform;
 #[cfg(any(test, fuzzing))]
 pub(crate) use smart_card::names::is_virtual as reader_is_virtual;

@@ -13,11 +13,12 @@ use self::awake::Awake;
 use self::table::{AFTERWARDS, ChangeToken, FULL_READING, PACE_WITHOUT_TOKEN, POLLS};
 use crate::clock;
 use crate::facts::{Facts, Question};
-use crate::probe::{Answer, Done, Platform, apart};
+use crate::probe::{Answer, Done, Events, Platform, apart};
 use crate::trace;
 
 mod asking;
 mod awake;
+mod events;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -30,6 +31,8 @@ const FIRST_POLLS: Duration = Duration::from_secs(1);
 /// `changed` gets the facts whenever they differ. A message on `again` reads everything once more, and is answered
 /// even where nothing differs.
 pub async fn watch(platform: Arc<dyn Platform>, mut again: Receiver<()>, changed: impl FnMut(&Facts)) {
+    let events = Arc::new(Events::default());
+    platform.tell(&events);
     let mut watch = Watch::new(platform, changed);
     watch.poll_for_the_first_time().await;
     watch.ask_everything();
@@ -41,6 +44,8 @@ pub async fn watch(platform: Arc<dyn Platform>, mut again: Receiver<()>, changed
                 None => return,
             },
             Some(event) = watch.under_way.join_next() => watch.take_in(event),
+            () = events.usb.notified() => watch.told_of(&[ChangeToken::Usb]),
+            () = events.cards.notified() => watch.told_of(&[ChangeToken::Cards, ChangeToken::Certificates]),
             () = sleep_until(moment) => watch.do_what_is_due(),
         }
     }
@@ -96,6 +101,10 @@ struct PollState {
     due: Instant,
     /// The change token is being taken. It stays so for as long as that hangs, so that hanging threads do not pile up.
     under_way: bool,
+    /// The system told of a change while it was being taken.
+    told_meanwhile: bool,
+    /// The system has told of a change by itself.
+    is_told: bool,
     token: Option<u64>,
     /// This system has no such change token.
     without_token: bool,
@@ -119,6 +128,8 @@ impl<C: FnMut(&Facts)> Watch<C> {
             polls: POLLS.map(|poll| PollState {
                 due: now + poll.pace,
                 under_way: false,
+                told_meanwhile: false,
+                is_told: false,
                 token: None,
                 without_token: false,
             }),
@@ -178,7 +189,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
 
     /// Looks keep to multiples of their pace, so that several wake the processor once.
     fn put_off(&mut self, poll: usize, now: Instant) {
-        let pace = POLLS[poll].pace;
+        let pace = self.pace(poll);
         let next = self.polls[poll].due + pace;
         self.polls[poll].due = if next > now { next } else { now + pace };
     }
@@ -217,7 +228,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
 
     /// A change token with a fault tells of no change, so what it stands for is asked instead, and the change token tried again.
     fn token_failed(&mut self, poll: usize) {
-        self.polls[poll].under_way = false;
+        (self.polls[poll].under_way, self.polls[poll].told_meanwhile) = (false, false);
         self.polls[poll].due = Instant::now() + AFTER_A_FAULT;
     }
 
@@ -226,6 +237,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
         self.polls[poll].token = token;
         self.polls[poll].under_way = false;
         self.polls[poll].without_token = token.is_none();
+        self.look_again_where_told_meanwhile(poll);
         if token.is_none() {
             self.polls[poll].due = Instant::now() + PACE_WITHOUT_TOKEN;
             self.ask_at_pace(&POLLS[poll].asks[..1]);

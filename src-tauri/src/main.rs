@@ -23,12 +23,13 @@ mod without_webview;
 use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::thread;
 
 use anyhow::Context;
 use clap::Parser;
 use qhr_setup::facts::Facts;
 use qhr_setup::store::Store;
-use qhr_setup::text::Language;
+use qhr_setup::text::{Language, Words};
 use qhr_setup::this_computer;
 use qhr_setup::trace::{self, Event, Program};
 use tauri::Manager;
@@ -84,6 +85,8 @@ fn run(options: &Options) -> anyhow::Result<()> {
     if !message::has_display() {
         return Err(Failure::NoDisplay.into());
     }
+    // The first title needs them, and every sentence: they are read while the web view gets ready.
+    let _ = thread::Builder::new().spawn(|| Language::ALL.map(Words::of));
     let requirements = &this_computer::rules()?.requirements;
     let facts = options.facts.as_deref().map(Facts::from_file).transpose()?;
     let (language, folder) = (options.lang, options.folder());

@@ -1,5 +1,8 @@
 //! When the window appears: with its page, or without it where the page takes too long, so that nobody is left with
 //! nothing. Until its page is painted it has the page's colour, dark for whoever has a dark system.
+//!
+//! On Linux it appears at once: `WebKit` gets itself ready to paint only in a window that is shown, and that takes longer
+//! than all the rest of the page.
 
 use std::thread;
 use std::time::Duration;
@@ -17,6 +20,9 @@ const DARK: Color = Color(0x12, 0x18, 0x1d, 0xff);
 /// Gives a hidden window its colour, and shows it in a while whatever becomes of its page, which asks for it sooner.
 pub fn at_the_latest(window: &WebviewWindow) -> tauri::Result<()> {
     window.set_background_color(Some(if is_dark(window)? { DARK } else { LIGHT }))?;
+    if cfg!(target_os = "linux") {
+        return window.show();
+    }
     let window = window.clone();
     thread::spawn(move || {
         thread::sleep(AT_THE_LATEST);

@@ -20,6 +20,8 @@ mod machine;
 mod session;
 #[cfg(unix)]
 mod smart_card;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod usb_events;
 #[cfg(unix)]
 mod usb_sockets;
 
@@ -147,19 +149,20 @@ fn browser_places(root: &Path) -> impl Iterator<Item = PathBuf> {
 #[cfg(all(unix, not(target_os = "macos")))]
 mod answers {
     use std::env;
+    use std::sync::Arc;
 
     use super::key_software::key_software_under;
     use super::link_opener::DesktopFolders;
     use super::smart_card::service_under;
     use super::{
         Path, PathBuf, browser_places, chrome_program_under, chrome_under, chrome_use, machine, other_browsers_under,
-        session, usb_sockets,
+        session, usb_events, usb_sockets,
     };
     use crate::facts::{
         Account, AccountRights, CardReader, CertificatePropagation, Chrome, ChromeUse, Family, KeySoftware, Os,
         OtherBrowser, Reading, Service, Session, UsbDevice, VirtualMachine,
     };
-    use crate::probe::{Platform, change_token, remote_session, smart_card, usb, without_editions};
+    use crate::probe::{Events, Platform, change_token, remote_session, smart_card, usb, without_editions};
     use crate::small_file;
 
     const USB_BUS: &str = "/sys/bus/usb";
@@ -240,6 +243,14 @@ mod answers {
                 usb::devices(|socket| usb_sockets::built_in_under(Path::new("/"), socket))
             } else {
                 Reading::Absent
+            }
+        }
+
+        /// A kernel without any USB host may get one later, which is looked for.
+        fn tell(&self, events: &Arc<Events>) {
+            smart_card::tell(events);
+            if Path::new(USB_BUS).exists() {
+                usb_events::tell(events);
             }
         }
 

@@ -94,7 +94,7 @@ mod answers {
         Reading, Scope, Session, UsbDevice, VirtualMachine,
     };
     use crate::probe::smbios::{self, Smbios};
-    use crate::probe::{Platform, change_token, remote_session, smart_card, usb, without_editions};
+    use crate::probe::{Events, Platform, change_token, remote_session, smart_card, usb, without_editions};
 
     /// This computer. Not answered here: rights, as only Open Directory knows who is in the group `admin`, and that is a
     /// call, not a file; certificates, as the viewer does not open on macOS whatever they say; the service of cards, which macOS starts by itself and gives people no switch for.
@@ -153,6 +153,10 @@ mod answers {
             folders().into_iter().map(|(_, folder)| program(folder)).find(|program| program.is_file())
         }
 
+        fn tell(&self, events: &Arc<Events>) {
+            smart_card::tell(events);
+        }
+
         fn usb_change_token(&self) -> Option<u64> {
             None
         }
@@ -201,6 +205,7 @@ pub use answers::Macos;
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::sync::Arc;
 
     use super::*;
 

@@ -1,7 +1,9 @@
 //! What an operating system is asked, and must answer: the list of facts, and the signs of a change.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use super::Events;
 use crate::facts::{self, Obstacle, Reading, each_fact};
 
 /// Makes [`Platform`] from the list of facts.
@@ -18,6 +20,9 @@ macro_rules! make_platform {
 
             /// The program of the Chrome that people open, for opening Omnimed in it and not in another browser.
             fn chrome_program(&self) -> Option<PathBuf>;
+
+            /// Tells these from now on where the system tells by itself, and nothing else.
+            fn tell(&self, _events: &Arc<Events>) {}
 
             /// A cheap number that changes when a USB device comes or goes; `None` where there is no cheap one.
             fn usb_change_token(&self) -> Option<u64>;

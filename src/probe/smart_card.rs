@@ -13,7 +13,7 @@ mod changes;
 mod known_cards;
 pub(super) mod names;
 
-pub use changes::{change_token, presence_change_token};
+pub use changes::{change_token, presence_change_token, tell};
 
 use known_cards::KnownCards;
 

@@ -1,6 +1,7 @@
 //! Windows's answers: `RtlGetVersion`, the registry and files.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use windows_sys::Wdk::System::SystemServices::RtlGetVersion;
 use windows_sys::Win32::Foundation::ERROR_ACCESS_DENIED;
@@ -12,13 +13,14 @@ use crate::facts::{
     DeviceProblem, Edition, Family, KeySoftware, Obstacle, Os, OtherBrowser, Product, Reading, Release, Service,
     ServicePack, Session, UsbDevice, VirtualMachine,
 };
-use crate::probe::{Platform, change_token, smart_card};
+use crate::probe::{Events, Platform, change_token, smart_card};
 use crate::version::Version;
 
 mod account;
 mod browsers;
 mod certificates;
 mod chrome_use;
+mod device_events;
 mod device_tree;
 mod devices;
 mod handle;
@@ -153,6 +155,11 @@ impl Platform for Windows {
 
     fn chrome_program(&self) -> Option<PathBuf> {
         browsers::chrome_program()
+    }
+
+    fn tell(&self, events: &Arc<Events>) {
+        smart_card::tell(events);
+        device_events::tell(events);
     }
 
     fn usb_change_token(&self) -> Option<u64> {

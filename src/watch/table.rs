@@ -89,6 +89,9 @@ pub const AFTERWARDS: [Duration; 2] = [millis(1000), millis(3000)];
 /// How often the first question of a poll is asked where a system has no change token for it: USB on macOS.
 pub const PACE_WITHOUT_TOKEN: Duration = millis(900);
 
+/// How often that is looked at all the same of which the system has shown that it tells by itself.
+pub const PACE_WHERE_TOLD: Duration = millis(10_000);
+
 /// How often everything is read again all the same: an age in days changes at midnight, and a token could miss something.
 pub const FULL_READING: Duration = Duration::from_mins(15);
 

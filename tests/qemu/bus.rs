@@ -17,10 +17,11 @@ const CARD: &str = "08e6:4433";
 /// QEMU's memory stick (hw/usb/dev-storage.c).
 const STICK: &str = "46f4:0001";
 
-/// How often a device is plugged in and out.
+/// How often a device is plugged in and out, and how often where that is measured.
 const TIMES: u32 = 20;
+const TIMES_MEASURED: u32 = 100;
 
-/// The pace of `src/watch.rs`.
+/// The pace of `src/watch/table.rs`, where the kernel tells nothing.
 const LOOKS_EVERY: Duration = Duration::from_millis(400);
 
 const LEFT_ALONE: Duration = Duration::from_secs(10);
@@ -33,16 +34,17 @@ fn what_comes_and_goes_on_a_real_bus_is_told() {
     };
     // `cargo xtask bench` measures the program that people get, not the one built for tests.
     let program = env::var_os("QHR_SETUP_BENCH_PROGRAM").map(PathBuf::from);
+    let udevadm = program.is_some().then_some(Path::new("/usr/bin/udevadm"));
     let program = program.as_deref().unwrap_or(Path::new(env!("CARGO_BIN_EXE_qhr-setup")));
     let start = Instant::now();
-    let mut guest = Guest::boot(&kernel, program, &busybox);
+    let mut guest = Guest::boot(&kernel, program, &busybox, udevadm);
     let nothing = guest.tells("no_key");
     assert!(nothing.devices.is_empty(), "hubs are no devices to report: {:?}", nothing.devices);
     eprintln!("booted and read within {:.1} s", start.elapsed().as_secs_f64());
     for phase in [a_stick, a_smart_card_device, both, both_at_once, behind_a_hub, too_fast_to_see, keys, left_alone] {
         phase(&mut guest);
     }
-    again_and_again(&mut guest).tell();
+    again_and_again(&mut guest, if udevadm.is_some() { TIMES_MEASURED } else { TIMES }).tell();
     assert_eq!(guest.end(), "143", "the program ran until it was told to end: 128 and the signal");
 }
 
@@ -171,25 +173,28 @@ fn left_alone(guest: &mut Guest) {
 }
 
 /// Each time a little later after the last change than the time before, for the program looks at fixed intervals.
-fn again_and_again(guest: &mut Guest) -> Latency {
+fn again_and_again(guest: &mut Guest, times: u32) -> Latency {
     let before = guest.state();
     let mut latency = Latency::default();
-    for time in 0..TIMES {
-        let wait = LOOKS_EVERY * time / TIMES;
+    for time in 0..times {
+        let wait = LOOKS_EVERY * time / times;
         sleep(wait);
+        guest.forget_what_was_heard();
         let plugged = plug_card(guest);
         let told = guest.tells("other_smart_card_device");
         assert_eq!(told.devices, [CARD]);
         latency.plugged.push(told.at - plugged);
+        latency.heard_plugged.extend(guest.heard("add").map(|heard| heard - plugged));
         sleep(wait);
         let unplugged = guest.monitor.unplug("card");
         let told = guest.tells("no_key");
         assert!(told.devices.is_empty());
         latency.unplugged.push(told.at - unplugged);
+        latency.heard_unplugged.extend(guest.heard("remove").map(|heard| heard - unplugged));
     }
     guest.tells_nothing(Duration::from_secs(1));
     let after = guest.state();
-    eprintln!("before {TIMES} changes {before:?}, after them {after:?}");
+    eprintln!("before {times} changes {before:?}, after them {after:?}");
     // One may be open for a moment when they are counted before.
     assert!(after.files <= before.files, "files are left open: {after:?}");
     assert!(after.memory < before.memory + 1024, "memory is left used: {after:?}");

@@ -54,6 +54,8 @@ pub struct Guest {
     qemu: Child,
     console: Port,
     program: Port,
+    /// What `udevadm monitor` hears from the kernel, where that is measured.
+    kernel: Option<Port>,
     told: Value,
     _folder: tempfile::TempDir,
 }
@@ -80,12 +82,19 @@ pub struct State {
 }
 
 impl Guest {
-    /// Boots it with this program; returns once the program watches.
-    pub fn boot(kernel: &Kernel, program: &Path, busybox: &Path) -> Self {
+    /// Boots it with this program, and with `udevadm` beside it where one is given; returns once the program watches.
+    pub fn boot(kernel: &Kernel, program: &Path, busybox: &Path, udevadm: Option<&Path>) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let image = image::make(folder.path(), kernel, program, busybox);
+        let mut programs = vec![(program, "qhr-setup"), (busybox, "busybox")];
+        programs.extend(udevadm.map(|udevadm| (udevadm, "udevadm")));
+        let image = image::make(folder.path(), kernel, &programs);
         let [console, output] = ["console", "program"].map(|name| Plug::new(folder.path(), name));
-        let mut qemu = Command::new("qemu-system-x86_64")
+        let heard = udevadm.map(|_| Plug::new(folder.path(), "kernel"));
+        let mut qemu = Command::new("qemu-system-x86_64");
+        if let Some(heard) = &heard {
+            qemu.args(["-chardev", &heard.argument("kernel")]);
+        }
+        let mut qemu = qemu
             .args(MACHINE)
             .arg("-kernel")
             .arg(&kernel.image)
@@ -94,16 +103,36 @@ impl Guest {
             .args(["-chardev", "stdio,id=monitor,signal=off", "-mon", "chardev=monitor,mode=control"])
             .args(["-chardev", &console.argument("console"), "-serial", "chardev:console"])
             .args(["-chardev", &output.argument("program"), "-serial", "chardev:program"])
+            .args(if heard.is_some() { ["-serial", "chardev:kernel"].as_slice() } else { &[] })
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
         let monitor = Monitor::new(qemu.stdin.take().unwrap(), qemu.stdout.take().unwrap());
         let [console, program] = [console, output].map(|plug| plug.connected(PATIENCE));
-        let guest = Self { monitor, qemu, console, program, told: Value::Null, _folder: folder };
+        let kernel = heard.map(|heard| heard.connected(PATIENCE));
+        let guest = Self { monitor, qemu, console, program, kernel, told: Value::Null, _folder: folder };
         guest.console.answer("@ready", BOOT);
         guest.program.answer("@watching", PATIENCE);
         guest
+    }
+
+    /// When the kernel told `udevadm monitor` of a device that was plugged in or out just now; `None` where nobody listens.
+    pub fn heard(&self, action: &str) -> Option<Instant> {
+        let kernel = self.kernel.as_ref()?;
+        loop {
+            let (at, line) = kernel.lines.recv_timeout(PATIENCE).unwrap();
+            if line.starts_with("KERNEL[") && line.split_whitespace().nth(1) == Some(action) {
+                return Some(at);
+            }
+        }
+    }
+
+    /// Forgets what the kernel told so far.
+    pub fn forget_what_was_heard(&self) {
+        if let Some(kernel) = &self.kernel {
+            while kernel.lines.try_recv().is_ok() {}
+        }
     }
 
     /// Waits for the next change of the finding on the key, which must be to this code.

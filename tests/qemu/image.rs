@@ -11,16 +11,16 @@ use super::kernel::Kernel;
 /// The first process of the guest.
 const INIT: &str = include_str!("init.sh");
 
-/// Writes the initramfs into this folder; gives its file.
-pub fn make(folder: &Path, kernel: &Kernel, program: &Path, busybox: &Path) -> PathBuf {
+/// Writes the initramfs into this folder, with the programs under their names there; gives its file.
+pub fn make(folder: &Path, kernel: &Kernel, programs: &[(&Path, &str)]) -> PathBuf {
     let root = folder.join("root");
     for mount_point in ["bin", "dev", "modules", "proc", "sys"] {
         fs::create_dir_all(root.join(mount_point)).unwrap();
     }
     fs::write(root.join("init"), INIT).unwrap();
     fs::set_permissions(root.join("init"), fs::Permissions::from_mode(0o755)).unwrap();
-    for (source, name) in [(program, "bin/qhr-setup"), (busybox, "bin/busybox")] {
-        fs::copy(source, root.join(name)).unwrap();
+    for (source, name) in programs {
+        fs::copy(source, root.join("bin").join(name)).unwrap();
         for library in libraries(source) {
             let copy = root.join(library.strip_prefix("/").unwrap());
             fs::create_dir_all(copy.parent().unwrap()).unwrap();

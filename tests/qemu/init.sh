@@ -34,6 +34,7 @@ make() {
     until [ -e /functions/$1/ep1 ]; do sleep 0.1; done
 }
 
+[ -e /bin/udevadm ] && udevadm monitor --kernel --subsystem-match=usb/usb_device >/dev/ttyS2 2>/dev/null </dev/null &
 { echo @watching; exec qhr-setup check --watch --format json; } >/dev/ttyS1 2>/dev/null </dev/null &
 program=$!
 echo @ready

@@ -12,6 +12,9 @@ pub struct Latency {
     pub plugged: Vec<Duration>,
     /// From QEMU's `device_del`.
     pub unplugged: Vec<Duration>,
+    /// Until `udevadm monitor` had it from the kernel, where that is measured.
+    pub heard_plugged: Vec<Duration>,
+    pub heard_unplugged: Vec<Duration>,
 }
 
 impl Latency {
@@ -20,7 +23,12 @@ impl Latency {
         eprintln!("plugged in, told after {}", words(&self.plugged));
         eprintln!("unplugged, told after {}", words(&self.unplugged));
         if let Some(file) = env::var_os("QHR_SETUP_BENCH_FILE") {
-            let numbers = json!({"plugged": milliseconds(&self.plugged), "unplugged": milliseconds(&self.unplugged)});
+            let numbers = json!({
+                "plugged": milliseconds(&self.plugged),
+                "heard_plugged": milliseconds(&self.heard_plugged),
+                "unplugged": milliseconds(&self.unplugged),
+                "heard_unplugged": milliseconds(&self.heard_unplugged),
+            });
             fs::write(file, numbers.to_string()).unwrap();
         }
     }

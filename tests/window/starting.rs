@@ -146,7 +146,13 @@ fn a_window_whose_page_hangs_is_shown_all_the_same_in_the_colour_of_the_system()
         kill_process(page, Signal::STOP).unwrap();
         // The title is the page's to give.
         let shown = is_there(&beside, "^QHR Setup$");
-        let seen = colour_of(&beside, "^QHR Setup$");
+        // A window is there a moment before it is drawn.
+        let started = Instant::now();
+        let mut seen = colour_of(&beside, "^QHR Setup$");
+        while seen != colour && started.elapsed() < PATIENCE {
+            sleep(Duration::from_millis(50));
+            seen = colour_of(&beside, "^QHR Setup$");
+        }
         kill_process(page, Signal::KILL).unwrap();
         let _ = window.kill();
         let _ = window.wait();

@@ -1,148 +1,124 @@
-//! `cargo xtask bench`: how long a whole run of `qhr-setup` takes, beside programs that people
-//! already know, in one interleaved series; how long the window takes to open, and a device on USB
-//! to be told; how long many computers' results take to become a table. Written to `docs/benchmarks.md`.
+//! `cargo xtask bench`: how long a whole run of `qhr-setup` takes, beside programs that people already know; how long
+//! the window takes to open, and what it costs; how long a device on USB takes to be told; how large the installers are;
+//! how long many computers' results take to become a table. Each part of `docs/benchmarks.md` is measured and written by
+//! itself, with its day and its machine.
 
 use std::fs;
-use std::process::{Command, ExitCode, Stdio};
-use std::time::{Duration, Instant};
+use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 use jiff::Timestamp;
 
-use crate::process::{built, cargo, find_program, root, run, say};
+use crate::process::{root, say};
 use crate::{machine, setup};
 
+mod check;
 mod fleet;
+mod size;
 mod usb;
 mod window;
 
 const REPORT: &str = "docs/benchmarks.md";
 
-/// The heading of its last part.
-const FLEET: &str = "## A table of many computers";
+const TITLE: &str = "# Benchmarks\n\nMade by `cargo xtask bench`, each part by itself.\n";
 
-const WARM_UPS: usize = 3;
-const RUNS: usize = 30;
+/// A part of the report, in its order there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    Check,
+    Window,
+    Usb,
+    Size,
+    Fleet,
+}
 
-/// What `qhr-setup check` is measured beside: each answers a part of the same questions.
-const OTHERS: [&[&str]; 4] = [&["lsusb"], &["chromium", "--version"], &["inxi", "-S"], &["facter", "os"]];
+impl Part {
+    pub const ALL: [Self; 5] = [Self::Check, Self::Window, Self::Usb, Self::Size, Self::Fleet];
 
-/// A program with its arguments, and the time of each of its runs.
+    /// The part of this argument.
+    pub fn of(argument: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.argument() == argument)
+    }
+
+    fn argument(self) -> &'static str {
+        match self {
+            Self::Check => "--only-check",
+            Self::Window => "--only-window",
+            Self::Usb => "--only-usb",
+            Self::Size => "--only-size",
+            Self::Fleet => "--only-fleet",
+        }
+    }
+
+    fn heading(self) -> &'static str {
+        match self {
+            Self::Check => "A whole run, from start to end",
+            Self::Window => "The window",
+            Self::Usb => "A device on USB, until it is told",
+            Self::Size => "What is downloaded",
+            Self::Fleet => "A table of many computers",
+        }
+    }
+
+    fn measure(self) -> Result<String> {
+        match self {
+            Self::Check => check::measure(),
+            Self::Window => window::measure(),
+            Self::Usb => usb::measure(),
+            Self::Size => size::measure(),
+            Self::Fleet => fleet::measure(),
+        }
+    }
+}
+
+/// The times of the runs of a program.
 struct Series {
     shown: String,
-    program: String,
-    arguments: Vec<String>,
     times: Vec<Duration>,
 }
 
 impl Series {
-    fn new(shown: &str, program: &str, arguments: &[&str]) -> Self {
-        let arguments = arguments.iter().map(|&argument| argument.to_owned()).collect();
-        Self { shown: shown.to_owned(), program: program.to_owned(), arguments, times: Vec::new() }
+    fn new(shown: &str) -> Self {
+        Self { shown: shown.to_owned(), times: Vec::new() }
     }
 }
 
-/// Builds for release, measures and writes the report.
-pub fn measure() -> Result<ExitCode> {
-    setup::parts_of_bench()?;
-    let node = setup::window()?;
-    run(&mut node.npm(&["run", "--silent", "build"]))?;
-    run(cargo().args(["build", "--release", "-p", "qhr-setup", "-p", "qhr-setup-window", "--bins", "--examples"]))?;
-    let mut checks = all_series()?;
-    for round in 0..WARM_UPS + RUNS {
-        say(&format!("Round {} of {}", round + 1, WARM_UPS + RUNS));
-        for one in &mut checks {
-            let took = whole_process(one)?;
-            if round >= WARM_UPS {
-                one.times.push(took);
-            }
-        }
+/// Measures these parts, and writes each of them anew as soon as it is measured.
+pub fn measure(parts: &[Part]) -> Result<ExitCode> {
+    if parts == [Part::Fleet] {
+        setup::parts_of_bench_of_fleet()?;
+    } else {
+        setup::parts_of_bench()?;
     }
-    let fleets = fleet::measure()?;
-    say("Opening windows");
-    let mut windows = window::measure()?;
-    say("Plugging devices into a guest of QEMU");
-    let mut plugs = usb::measure()?;
-    fs::write(root().join(REPORT), report(&mut checks, &mut windows, &mut plugs, fleets))
-        .with_context(|| format!("could not write {REPORT}"))?;
+    for part in parts {
+        say(&format!("Measuring: {}", part.heading()));
+        let measured = part.measure()?;
+        let section = format!(
+            "## {}\n\nMeasured on {}. Machine: {}.\n\n{}\n",
+            part.heading(),
+            Timestamp::now().strftime("%Y-%m-%d"),
+            machine::description(),
+            measured.trim_end()
+        );
+        let file = root().join(REPORT);
+        let report = fs::read_to_string(&file).with_context(|| format!("could not read {REPORT}"))?;
+        fs::write(&file, with_section(&report, *part, &section))
+            .with_context(|| format!("could not write {REPORT}"))?;
+    }
     say(&format!("Written: {REPORT}"));
     Ok(ExitCode::SUCCESS)
 }
 
-/// Measures only many computers' results, and writes that part of the report anew.
-pub fn measure_fleet() -> Result<ExitCode> {
-    setup::parts_of_bench_of_fleet()?;
-    run(cargo().args(["build", "--release", "-p", "qhr-setup", "--bins"]))?;
-    let section = fleet_section(fleet::measure()?);
-    let file = root().join(REPORT);
-    let report = fs::read_to_string(&file).with_context(|| format!("could not read {REPORT}"))?;
-    let before = report.split_once(FLEET).map_or(report.as_str(), |(before, _)| before);
-    fs::write(&file, format!("{}\n\n{section}", before.trim_end()))
-        .with_context(|| format!("could not write {REPORT}"))?;
-    say(&format!("Written: {REPORT}"));
-    Ok(ExitCode::SUCCESS)
-}
-
-/// The last part of the report.
-fn fleet_section(measured: Vec<fleet::Measured>) -> String {
-    format!(
-        "{FLEET}\n\nMeasured on {}. Machine: {}.\n\n{}",
-        Timestamp::now().strftime("%Y-%m-%d"),
-        machine::description(),
-        fleet::section(measured)
-    )
-}
-
-fn all_series() -> Result<Vec<Series>> {
-    let own = built("release", "qhr-setup");
-    let own = own.to_str().context("the path of this checkout is not text")?;
-    let mut all = vec![Series::new("`qhr-setup check --format json`", own, &["check", "--format", "json"])];
-    for words in OTHERS {
-        let [name, arguments @ ..] = words else {
-            continue;
-        };
-        find_program(name).with_context(|| format!("{name} is not on PATH"))?;
-        all.push(Series::new(&format!("`{}`", words.join(" ")), name, arguments));
-    }
-    Ok(all)
-}
-
-/// From start to end. The exit code says something about the computer, not about the run.
-fn whole_process(series: &Series) -> Result<Duration> {
-    let mut command = Command::new(&series.program);
-    command.args(&series.arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    let start = Instant::now();
-    command.status().with_context(|| format!("could not start {}", series.shown))?;
-    Ok(start.elapsed())
-}
-
-fn report(checks: &mut [Series], windows: &mut [Series], plugs: &mut [Series], fleets: Vec<fleet::Measured>) -> String {
-    let check_table = table("program", checks);
-    let window_table = table("program", windows);
-    format!(
-        "# Benchmarks\n\n\
-         Made by `cargo xtask bench` on {date}. Machine: {machine}.\n\n\
-         ## A whole run, from start to end\n\n\
-         {RUNS} runs of each after {WARM_UPS} to warm up, one of each in turn; milliseconds.\n\n\
-         {check_table}\n\
-         Aims: the check under 15 ms, and under a tenth of `facter os`. Measured: {own:.1} ms, and {part:.3} of \
-         `facter os`.\n\n\
-         ## The window, from its start\n\n\
-         {window_runs} openings of each, one of each in turn, files in the cache; milliseconds until the window’s title \
-         tells that its page is painted.\n\n\
-         {window_table}\n\
-         Aim: within 1.25 times the minimal window. Measured: {times:.2} times.\n\n\
-         ## A device on USB, until it is told\n\n\
-         {plug_section}\n{fleet_section}",
-        date = Timestamp::now().strftime("%Y-%m-%d"),
-        machine = machine::description(),
-        own = checks.first().map_or(f64::NAN, milliseconds),
-        part = ratio(checks.first(), checks.last()),
-        window_runs = window::RUNS,
-        times = ratio(windows.first(), windows.last()),
-        plug_section = usb::section(plugs),
-        fleet_section = fleet_section(fleets),
-    )
+/// The report with this part in the place of its earlier one, and the others as they are.
+fn with_section(report: &str, part: Part, section: &str) -> String {
+    let sections: Vec<_> = report.split("\n## ").skip(1).collect();
+    let earlier = |part: Part| {
+        let text = sections.iter().find_map(|text| text.strip_prefix(part.heading())?.strip_prefix('\n'))?;
+        Some(format!("## {}\n{}\n", part.heading(), text.trim_end()))
+    };
+    let all = Part::ALL.into_iter().filter_map(|one| if one == part { Some(section.to_owned()) } else { earlier(one) });
+    [TITLE.to_owned()].into_iter().chain(all).collect::<Vec<_>>().join("\n")
 }
 
 fn table(first_column: &str, series: &mut [Series]) -> String {
@@ -161,11 +137,9 @@ fn row(series: &mut Series) -> String {
 
 /// The median, in milliseconds.
 fn milliseconds(series: &Series) -> f64 {
-    median(&series.times).map_or(f64::NAN, |time| time.as_secs_f64() * 1000.0)
-}
-
-fn ratio(one: Option<&Series>, other: Option<&Series>) -> f64 {
-    one.zip(other).map_or(f64::NAN, |(one, other)| milliseconds(one) / milliseconds(other))
+    let mut times = series.times.clone();
+    times.sort_unstable();
+    median(&times).map_or(f64::NAN, |time| time.as_secs_f64() * 1000.0)
 }
 
 fn median(sorted: &[Duration]) -> Option<Duration> {
@@ -174,11 +148,18 @@ fn median(sorted: &[Duration]) -> Option<Duration> {
     Some((*lower + *upper) / 2)
 }
 
+/// The time that so many of a hundred did not take longer than.
+fn percentile(series: &Series, percent: usize) -> Option<Duration> {
+    let mut times = series.times.clone();
+    times.sort_unstable();
+    times.get((times.len() * percent).div_ceil(100).saturating_sub(1)).copied()
+}
+
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
 
-    use super::median;
+    use super::{Part, Series, median, percentile, with_section};
 
     #[test]
     fn the_median_of_an_even_number_lies_between_the_two_in_the_middle() {
@@ -186,5 +167,28 @@ mod tests {
         assert_eq!(median(&times(&[1, 2, 4, 90])), Some(Duration::from_millis(3)));
         assert_eq!(median(&times(&[1, 2, 90])), Some(Duration::from_millis(2)));
         assert_eq!(median(&[]), None);
+    }
+
+    #[test]
+    fn so_many_of_a_hundred_did_not_take_longer() {
+        let mut series = Series::new("");
+        assert_eq!(percentile(&series, 95), None);
+        series.times = (1..=100).rev().map(Duration::from_millis).collect();
+        assert_eq!(percentile(&series, 95), Some(Duration::from_millis(95)));
+        series.times.truncate(20);
+        assert_eq!(percentile(&series, 95), Some(Duration::from_millis(99)));
+    }
+
+    #[test]
+    fn one_part_is_written_anew_and_the_others_stay_in_their_order() {
+        let section = |part: Part, text: &str| format!("## {}\n\n{text}\n", part.heading());
+        let empty = "# Benchmarks\n\nWhatever.\n";
+        let one = with_section(empty, Part::Usb, &section(Part::Usb, "a"));
+        let two = with_section(&one, Part::Check, &section(Part::Check, "b\n\n### Below\n\nb"));
+        let all = with_section(&two, Part::Usb, &section(Part::Usb, "c"));
+        let place = |text: &str| all.find(text).unwrap();
+        assert!(place("b\n\n### Below\n\nb\n\n## ") < place("\n\nc\n"), "{all}");
+        assert!(!all.contains("\na\n"), "{all}");
+        assert_eq!(with_section(&all, Part::Usb, &section(Part::Usb, "c")), all);
     }
 }

@@ -47,7 +47,8 @@ cargo xtask icons                make every size of the icon anew from icons/qhr
 cargo xtask refresh-calendar     write Chrome's release dates anew from the npm package
 cargo xtask fuzz [TARGET] [--runs N]  look for bytes that break a promise of src/fuzz.rs
 cargo xtask bench                measure, and write docs/benchmarks.md
-cargo xtask bench --only-fleet   the same of a table of many computers alone
+cargo xtask bench --only-check   the same of one part alone, or of several: --only-window, --only-usb, --only-size,
+                                 --only-fleet
 cargo xtask endure               run what is too long for each run of the tests, and write docs/reliability.md
 cargo xtask endure --only PART   the same of one part alone, by its name in xtask/src/endure.rs";
 
@@ -73,8 +74,11 @@ fn task(arguments: &[OsString]) -> anyhow::Result<ExitCode> {
         (Some("bless"), []) => test::bless(),
         (Some("icons"), []) => icons::make(),
         (Some("refresh-calendar"), []) => calendar::refresh(),
-        (Some("bench"), []) => bench::measure(),
-        (Some("bench"), [part]) if part == "--only-fleet" => bench::measure_fleet(),
+        (Some("bench"), []) => bench::measure(&bench::Part::ALL),
+        (Some("bench"), parts) => {
+            let parts: Option<Vec<_>> = parts.iter().map(|part| bench::Part::of(part.to_str()?)).collect();
+            parts.map_or_else(|| Ok(wrong_usage(USAGE)), |parts| bench::measure(&parts))
+        }
         (Some("endure"), []) => endure::all(),
         (Some("endure"), [only, part]) if only == "--only" => endure::only(part),
         (Some("fuzz"), arguments) => fuzz::from_arguments(arguments),

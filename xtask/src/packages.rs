@@ -95,7 +95,7 @@ pub const ICONS: Purpose =
 
 /// What `qhr-setup` is compared with, and what it is measured in.
 pub const BENCH: Purpose = Purpose {
-    own: &["chromium", "facter", "inxi", "usbutils"],
+    own: &["chromium", "facter", "inxi", "pcsc-tools", "pcscd", "udev", "usbutils", "vsmartcard-vpcd"],
     builds_on: &[&WINDOW, &DISPLAY, &GUEST, &BENCH_OF_FLEET],
 };
 

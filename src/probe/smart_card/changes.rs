@@ -4,9 +4,9 @@
 //! found again as often as it ends.
 
 use std::ffi::CStr;
-use std::sync::Once;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{self, Sender};
+use std::sync::{Arc, Once};
 use std::thread;
 use std::time::Duration;
 
@@ -15,6 +15,7 @@ use pcsc::{Context, Error, PNP_NOTIFICATION, ReaderState, Scope, State};
 use super::{card_state, is_gone, list};
 use crate::facts::CardState;
 use crate::probe::change_token;
+use crate::probe::events::{Events, Listener};
 
 /// How long one wait lasts at most, so that an event which the service lost costs no more than this.
 const WAIT: Duration = Duration::from_millis(1500);
@@ -31,6 +32,7 @@ const FIRST_LOOK: Duration = Duration::from_millis(300);
 
 static EVERYTHING: AtomicU64 = AtomicU64::new(0);
 static PRESENCE: AtomicU64 = AtomicU64::new(0);
+static LISTENER: Listener = Listener::none();
 
 /// Changes when a reader, a card or the service behind them comes or goes, and when a card is taken or given free.
 ///
@@ -44,6 +46,11 @@ pub fn change_token() -> u64 {
 /// Reading a card's certificates takes and gives free the card, which must not ask for the next such reading.
 pub fn presence_change_token() -> u64 {
     watched(&PRESENCE)
+}
+
+/// Tells these of each change from now on.
+pub fn tell(events: &Arc<Events>) {
+    LISTENER.tell_from_now_on(events);
 }
 
 fn watched(number: &AtomicU64) -> u64 {
@@ -135,6 +142,7 @@ impl Seen {
     }
 
     fn take(&mut self, (everything, presence): (u64, u64)) {
+        let changed = (self.everything, self.presence) != (everything, presence);
         if self.everything != everything {
             self.everything = everything;
             EVERYTHING.fetch_add(1, Ordering::Relaxed);
@@ -144,6 +152,9 @@ impl Seen {
             PRESENCE.fetch_add(1, Ordering::Relaxed);
         }
         self.looked = None;
+        if let Some(events) = LISTENER.events().filter(|_| changed) {
+            events.cards.notify_one();
+        }
     }
 }
 

@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
-use std::sync::{Mutex, mpsc};
+use std::sync::{Arc, Mutex, mpsc};
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use crate::facts::{self, Chrome, Question, Reading, each_fact};
+use crate::probe::Events;
 use crate::probe::Platform;
 
 #[derive(Default)]
@@ -22,6 +23,11 @@ pub struct Fake {
     /// What the list of USB devices says now.
     pub devices: AtomicBool,
     pub has_reader: AtomicBool,
+    /// How often USB was looked at, and how often cards were.
+    pub looks_at_usb: AtomicU64,
+    pub looks_at_cards: AtomicU64,
+    /// Who is told what this system tells by itself.
+    pub events: Mutex<Option<Arc<Events>>>,
     /// Each reading of Chrome waits for a word here and then says whether there is one.
     pub chrome: Mutex<Option<mpsc::Receiver<bool>>>,
     /// Taking the change token of cards never ends.
@@ -55,6 +61,11 @@ impl Fake {
         if usb_or_reader { json!({ "seen": [] }) } else { json!("absent") }
     }
 
+    /// Tells of this by itself.
+    pub fn tells(&self, of: impl FnOnce(&Events) -> &tokio::sync::Notify) {
+        of(self.events.lock().unwrap().as_ref().unwrap()).notify_one();
+    }
+
     /// What was asked since the last time, in the order of the questions.
     pub fn asked(&self) -> Vec<Question> {
         let mut asked = std::mem::take(&mut *self.asked.lock().unwrap());
@@ -78,7 +89,11 @@ impl Platform for Fake {
     fn chrome_program(&self) -> Option<PathBuf> {
         None
     }
+    fn tell(&self, events: &Arc<Events>) {
+        *self.events.lock().unwrap() = Some(Arc::clone(events));
+    }
     fn usb_change_token(&self) -> Option<u64> {
+        self.looks_at_usb.fetch_add(1, SeqCst);
         (!self.no_usb_token.load(SeqCst)).then(|| self.usb.load(SeqCst))
     }
     fn browser_change_token(&self) -> u64 {
@@ -86,6 +101,7 @@ impl Platform for Fake {
         self.browsers.load(SeqCst)
     }
     fn card_change_token(&self) -> u64 {
+        self.looks_at_cards.fetch_add(1, SeqCst);
         wait_while(&self.cards_hang);
         self.cards.load(SeqCst)
     }

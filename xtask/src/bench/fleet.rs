@@ -10,7 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::{Series, median, table};
-use crate::process::{built, command, printed, root, run, say, target};
+use crate::process::{built, cargo, command, printed, root, run, say, target};
 
 /// How many results, and how often each program reads them.
 const EXTENTS: [(usize, usize); 3] = [(1_000, 9), (10_000, 5), (100_000, 3)];
@@ -19,7 +19,7 @@ const EXTENTS: [(usize, usize); 3] = [(1_000, 9), (10_000, 5), (100_000, 3)];
 const DUCKDB: &str = "duckdb==2.0.1";
 
 /// What was measured over so many results.
-pub struct Measured {
+struct Measured {
     count: usize,
     series: [Series; 2],
     /// The most memory of both, in kibibytes.
@@ -27,8 +27,9 @@ pub struct Measured {
     rows_that_differ: u64,
 }
 
-/// Makes the results, and has both programs read them.
-pub fn measure() -> Result<Vec<Measured>> {
+/// Builds for release, makes the results, and has both programs read them.
+pub fn measure() -> Result<String> {
+    run(cargo().args(["build", "--release", "-p", "qhr-setup", "--bins"]))?;
     let python = python_with_duckdb()?;
     let folder = target().join("bench-of-fleet");
     let recorded = recorded(&folder.join("recorded"))?;
@@ -44,7 +45,7 @@ pub fn measure() -> Result<Vec<Measured>> {
         all.push(of(&written, count)?);
     }
     fs::remove_dir_all(&folder).context("could not remove the results")?;
-    Ok(all)
+    Ok(section(all))
 }
 
 fn python_with_duckdb() -> Result<std::path::PathBuf> {
@@ -93,7 +94,7 @@ fn of(written: &str, count: usize) -> Result<Measured> {
     let written: Value = serde_json::from_str(written).context("fleet.py printed no JSON")?;
     let number = |name: &str| written[name].as_u64().with_context(|| format!("fleet.py printed no {name}"));
     let series = |name: &str, shown: &str| {
-        let mut series = Series::new(&format!("{shown}, {count} files"), "", &[]);
+        let mut series = Series::new(&format!("{shown}, {count} files"));
         let times = written[name].as_array().into_iter().flatten().filter_map(Value::as_f64);
         series.times = times.map(Duration::from_secs_f64).collect();
         series
@@ -107,7 +108,7 @@ fn of(written: &str, count: usize) -> Result<Measured> {
 }
 
 /// What the report says of it.
-pub fn section(all: Vec<Measured>) -> String {
+fn section(all: Vec<Measured>) -> String {
     let differ: u64 = all.iter().map(|one| one.rows_that_differ).sum();
     let mut memory = Vec::new();
     let mut ratios = Vec::new();

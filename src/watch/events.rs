@@ -1,0 +1,35 @@
+//! What the system tells by itself: it is looked at once, and from then on rarely looked for.
+//!
+//! Only a system that has told is believed to tell. Where it lets somebody listen and says nothing, as in some containers,
+//! everything stays as it is without.
+
+use std::time::Duration;
+
+use super::Watch;
+use super::table::{ChangeToken, PACE_WHERE_TOLD, POLLS};
+use crate::facts::Facts;
+
+impl<C: FnMut(&Facts)> Watch<C> {
+    /// Looks at these now. What is told while the look is under way may not be in it: then it is looked at once more.
+    pub fn told_of(&mut self, tokens: &[ChangeToken]) {
+        let polls: Vec<_> = (0..POLLS.len()).filter(|poll| tokens.contains(&POLLS[*poll].token)).collect();
+        for poll in &polls {
+            // Certificates come and go without a card, too.
+            self.polls[*poll].is_told = POLLS[*poll].token != ChangeToken::Certificates;
+            self.polls[*poll].told_meanwhile = self.polls[*poll].under_way;
+        }
+        self.poll(polls);
+    }
+
+    /// A look is over.
+    pub fn look_again_where_told_meanwhile(&mut self, poll: usize) {
+        if std::mem::take(&mut self.polls[poll].told_meanwhile) {
+            self.poll(vec![poll]);
+        }
+    }
+
+    /// How often this is looked at.
+    pub fn pace(&self, poll: usize) -> Duration {
+        if self.polls[poll].is_told { PACE_WHERE_TOLD } else { POLLS[poll].pace }
+    }
+}

@@ -1,0 +1,63 @@
+//! What the system tells by itself is looked at in that moment, and is rarely looked for from then on.
+
+use super::*;
+
+#[tokio::test(start_paused = true)]
+async fn a_key_that_the_system_tells_of_is_asked_for_in_that_moment() {
+    let fake = Arc::new(Fake::default());
+    watched(&fake, async |_, _| {
+        after_the_confirmation(&fake).await;
+        // Between two looks at the pace of a system that tells nothing.
+        seconds(0.1).await;
+        fake.asked();
+        fake.usb.fetch_add(1, SeqCst);
+        fake.tells(|events| &events.usb);
+        seconds(0.02).await;
+        assert_eq!(without_paced(fake.asked(), &[]), [Usb, DeviceProblems]);
+        fake.cards.fetch_add(1, SeqCst);
+        fake.tells(|events| &events.cards);
+        seconds(0.02).await;
+        assert_eq!(without_paced(fake.asked(), &[SmartCardService]), [DeviceProblems, SmartCardService, Readers]);
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_system_that_has_told_is_rarely_looked_at_and_one_that_says_nothing_is_as_before() {
+    let looks_in_a_minute = async |fake: &Fake| {
+        let before = fake.looks_at_usb.load(SeqCst);
+        seconds(60.).await;
+        fake.looks_at_usb.load(SeqCst) - before
+    };
+    let fake = Arc::new(Fake::default());
+    watched(&fake, async |_, _| {
+        assert_eq!(looks_in_a_minute(&fake).await, 150);
+        fake.tells(|events| &events.usb);
+        seconds(1.).await;
+        assert_eq!(looks_in_a_minute(&fake).await, 6);
+        // What it forgets to tell is seen all the same.
+        fake.asked();
+        fake.usb.fetch_add(1, SeqCst);
+        seconds(10.).await;
+        assert!(fake.asked().contains(&Usb));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_told_during_a_look_is_looked_at_once_more() {
+    let fake = Arc::new(Fake { cards_hang: true.into(), ..Fake::default() });
+    watched(&fake, async |_, _| {
+        fake.tells(|events| &events.cards);
+        fake.tells(|events| &events.cards);
+        seconds(0.2).await;
+        assert_eq!(fake.looks_at_cards.load(SeqCst), 1, "looks that hang do not pile up");
+        fake.cards_hang.store(false, SeqCst);
+        let patience = Instant::now() + Duration::from_mins(1);
+        while fake.looks_at_cards.load(SeqCst) < 2 {
+            assert!(Instant::now() < patience, "it was never looked at again");
+            seconds(0.01).await;
+        }
+    })
+    .await;
+}
