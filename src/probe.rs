@@ -39,6 +39,8 @@ pub(crate) mod smbios;
 #[cfg(any(windows, target_os = "macos", test))]
 mod update_policies;
 pub mod usb;
+#[cfg(any(windows, test, fuzzing))]
+mod version_resource;
 #[cfg(windows)]
 mod windows;
 #[cfg(any(windows, test, fuzzing))]

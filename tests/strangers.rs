@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 mod support;
+#[path = "strangers/words.rs"]
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};

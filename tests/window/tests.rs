@@ -55,6 +55,7 @@ mod page;
 #[cfg(test)]
 mod page_process;
 #[cfg(test)]
+mod page_walls;
 mod paint;
 #[cfg(test)]
 #[path = "../support/parts.rs"]

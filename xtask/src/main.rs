@@ -1,6 +1,7 @@
 //! The project's tasks, the same on every system: `cargo xtask run`, `cargo xtask test`, ….
 //! Each sets up what it misses, by the system's own means. Nothing of this is shipped.
 
+mod audit;
 mod bench;
 mod calendar;
 mod cargo_test;
@@ -45,6 +46,7 @@ cargo xtask package              set up, build and make what people install, in 
 cargo xtask bless                write the recorded outputs of the tests anew; read the diff
 cargo xtask icons                make every size of the icon anew from icons/qhr-setup.svg
 cargo xtask refresh-calendar     write Chrome's release dates anew from the npm package
+cargo xtask audit                what is known of the crates and packages, their licences and sources (deny.toml)
 cargo xtask fuzz [TARGET] [--runs N]  look for bytes that break a promise of src/fuzz.rs
 cargo xtask bench                measure, and write docs/benchmarks.md
 cargo xtask bench --only-check   the same of one part alone, or of several: --only-window, --only-usb, --only-size,
@@ -81,6 +83,7 @@ fn task(arguments: &[OsString]) -> anyhow::Result<ExitCode> {
         }
         (Some("endure"), []) => endure::all(),
         (Some("endure"), [only, part]) if only == "--only" => endure::only(part),
+        (Some("audit"), []) => audit::all(),
         (Some("fuzz"), arguments) => fuzz::from_arguments(arguments),
         (Some("help" | "--help" | "-h"), _) => {
             say(USAGE);
