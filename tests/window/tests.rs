@@ -14,6 +14,9 @@ mod double_click;
 #[cfg(test)]
 mod driver;
 #[cfg(test)]
+#[path = "../support/endured.rs"]
+mod endured;
+#[cfg(test)]
 mod every_page;
 #[cfg(test)]
 mod faults;
@@ -34,6 +37,8 @@ mod keeping;
 #[cfg(test)]
 mod keyboard;
 #[cfg(test)]
+mod killed;
+#[cfg(test)]
 mod language;
 #[cfg(test)]
 mod links;
@@ -50,6 +55,7 @@ mod page;
 #[cfg(test)]
 mod page_process;
 #[cfg(test)]
+mod page_walls;
 mod paint;
 #[cfg(test)]
 #[path = "../support/parts.rs"]

@@ -34,22 +34,27 @@ const WAYS_OUT: [&str; 7] = [
 ];
 
 /// Somebody else's server, which nobody asks for anything.
-struct Elsewhere(TcpListener);
+pub struct Elsewhere(TcpListener);
 
 impl Elsewhere {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
         Self(listener)
     }
 
-    fn address(&self) -> String {
+    pub fn address(&self) -> String {
         format!("http://{}/page", self.0.local_addr().unwrap())
+    }
+
+    /// Whether anybody knocked, with or without asking for anything.
+    pub fn was_connected_to(&self) -> bool {
+        self.0.accept().is_ok()
     }
 
     /// `WebKit` opens a connection for a link that is pressed before it asks whether the link may be followed; nothing
     /// goes over it. The page has no links of that kind.
-    fn was_asked(&self) -> bool {
+    pub fn was_asked(&self) -> bool {
         while let Ok((mut connection, _)) = self.0.accept() {
             connection.set_read_timeout(Some(LEAVING / 10)).unwrap();
             if connection.read(&mut [0]).is_ok_and(|bytes| bytes > 0) {
