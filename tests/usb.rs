@@ -4,6 +4,10 @@
 
 mod support;
 
+mod usb {
+    mod long_run;
+}
+
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
@@ -177,8 +181,11 @@ struct Watching {
 
 impl Watching {
     fn start(tree: &UsbTree) -> Self {
-        let arguments = ["check", "--watch", "--format", "json"];
-        let mut child = program(tree, &arguments).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        Self::of(program(tree, &["check", "--watch", "--format", "json"]))
+    }
+
+    fn of(mut command: Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let (sender, reports) = channel();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         thread::spawn(move || {
