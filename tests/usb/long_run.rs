@@ -12,7 +12,7 @@ use crate::support::endured::{rounds, tell};
 use crate::support::parts::PATIENCE;
 use crate::support::usb_tree::{UsbTree, key};
 use crate::support::{has, skip};
-use crate::{Watching, program, usb_finding};
+use crate::{Watching, usb_finding};
 
 /// What a process takes of the computer.
 #[derive(Debug, Clone, Copy)]
