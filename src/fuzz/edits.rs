@@ -148,10 +148,9 @@ pub fn as_json(value: &Value) -> Vec<u8> {
 /// Each field of the file on a line of its own, everything else inline. JSON writes texts, numbers and lists as TOML does.
 pub fn as_toml(value: &Value) -> Vec<u8> {
     let fields = value.as_object().into_iter().flatten();
-    fields
-        .map(|(name, value)| format!("{} = {}\n", Value::from(name.as_str()), inline(value)))
-        .collect::<String>()
-        .into()
+    let lines: Vec<_> =
+        fields.map(|(name, value)| format!("{} = {}\n", Value::from(name.as_str()), inline(value))).collect();
+    lines.concat().into_bytes()
 }
 
 fn inline(value: &Value) -> String {

@@ -7,7 +7,7 @@ use super::recorded::{FACTS_FILES, rules};
 use super::shown::assert_shown;
 use super::{edits, is_shown};
 use crate::checks;
-use crate::facts::{Facts, Family, PrivateKey, Reading, Recording};
+use crate::facts::{CardReader, Facts, Family, PrivateKey, Reading, Recording};
 use crate::findings::Overall;
 use crate::journey::{Answers, Route};
 
@@ -35,7 +35,7 @@ pub fn read(file: &[u8]) -> Option<Recording> {
 /// What no computer is ready without, whatever else it has.
 fn assert_everything_is_there(facts: &Facts) {
     let windows = facts.os.seen().is_some_and(|os| os.family == Family::Windows);
-    let reader = facts.readers.seen().is_some_and(|all| all.iter().any(|reader| reader.holds_card()));
+    let reader = facts.readers.seen().is_some_and(|all| all.iter().any(CardReader::holds_card));
     let certificate = facts.certificates.seen().is_some_and(|all| {
         all.iter().any(|one| one.client_authentication && one.private_key != PrivateKey::InComputer)
     });

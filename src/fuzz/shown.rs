@@ -109,7 +109,9 @@ pub fn assert_shown(facts: &Facts, answers: &Answers, route: Route, rules: &Requ
     assert_text(&metrics);
     let report = JourneyReport::of(facts, answers, rules, None, &Zoned::UNIX_EPOCH, true);
     assert_json(&report);
-    Language::ALL.into_iter().for_each(|language| assert_text(&report.text(language)));
+    for language in Language::ALL {
+        assert_text(&report.text(language));
+    }
     assert_html(&report.html(&Language::ALL), &REPORT_ELEMENTS);
 }
 

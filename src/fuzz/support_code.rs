@@ -14,7 +14,9 @@ pub fn take(bytes: &[u8]) -> bool {
     let state = match SupportCode::read(&text) {
         Ok(state) => state,
         Err(error) => {
-            Language::ALL.into_iter().for_each(|language| assert_text(&Words::of(language).say(&error.phrase())));
+            for language in Language::ALL {
+                assert_text(&Words::of(language).say(&error.phrase()));
+            }
             return false;
         }
     };

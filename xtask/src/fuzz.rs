@@ -21,7 +21,7 @@ const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer
 
 /// `[TARGET] [--runs N]`
 pub fn from_arguments(arguments: &[OsString]) -> Result<ExitCode> {
-    let (named, runs) = match arguments {
+    let (only, runs) = match arguments {
         [] => (None, RUNS),
         [name] => (Some(name), RUNS),
         [flag, runs] if flag == "--runs" => (None, number(runs)?),
@@ -29,11 +29,11 @@ pub fn from_arguments(arguments: &[OsString]) -> Result<ExitCode> {
         _ => return Ok(wrong_usage("cargo xtask fuzz [TARGET] [--runs N]")),
     };
     let mut names = names()?;
-    if let Some(named) = named {
-        if !names.iter().any(|name| named == OsStr::new(name)) {
+    if let Some(only) = only {
+        if !names.iter().any(|name| only == OsStr::new(name)) {
             return Ok(wrong_usage(&format!("The targets are: {}", names.join(", "))));
         }
-        names.retain(|name| named == OsStr::new(name));
+        names.retain(|name| only == OsStr::new(name));
     }
     rows_of(&names, runs)?.iter().for_each(|row| say(row.trim_end()));
     Ok(ExitCode::SUCCESS)
