@@ -28,7 +28,7 @@ const A_START: Duration = Duration::from_millis(800);
 const PROFESSIONS: [Profession; 5] = [
     Profession::Doctor,
     Profession::Nurse,
-    Profession::AuxiliaryNurse,
+    Profession::Resident,
     Profession::Pharmacist,
     Profession::TechnicalSupport,
 ];
@@ -199,9 +199,9 @@ fn a_window_that_is_killed_while_answers_are_given_has_every_one_it_acknowledged
     if !harness::is_possible(&[]) {
         return;
     }
-    let windows = rounds(2, 500);
+    let windows = rounds(2, 250);
     // Each with a display and a folder of its own.
-    let people = rounds(1, 3);
+    let people = rounds(1, 4);
     let seen = Mutex::new(Seen::default());
     thread::scope(|scope| {
         for first in 0..people {
