@@ -1,6 +1,7 @@
 //! Facts that stay true while the program runs: cheap polls, each at its own pace, and a reading of what changed.
 //! What is looked at, how often, and which questions are asked again then is the table in `watch/table.rs`.
 
+use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -99,15 +100,21 @@ struct Watch<C> {
 #[derive(Clone, Copy)]
 struct PollState {
     due: Instant,
-    /// The change token is being taken. It stays so for as long as that hangs, so that hanging threads do not pile up.
-    under_way: bool,
-    /// The system told of a change while it was being taken.
-    told_meanwhile: bool,
+    look: Look,
     /// The system has told of a change by itself.
     is_told: bool,
     token: Option<u64>,
     /// This system has no such change token.
     without_token: bool,
+}
+
+/// Whether a change token is being taken. It is for as long as that hangs, so that hanging threads do not pile up.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Over,
+    UnderWay,
+    /// The system told of a change since it began: it is to be taken again.
+    Outdated,
 }
 
 impl<C: FnMut(&Facts)> Watch<C> {
@@ -127,8 +134,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
             tried_again: Vec::new(),
             polls: POLLS.map(|poll| PollState {
                 due: now + poll.pace,
-                under_way: false,
-                told_meanwhile: false,
+                look: Look::Over,
                 is_told: false,
                 token: None,
                 without_token: false,
@@ -146,7 +152,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
             while let Some(event) = self.under_way.join_next().await {
                 match event {
                     Ok(Event::Polled(poll, Taken::ChangeToken(token))) => {
-                        self.polls[poll] = PollState { under_way: false, token, ..self.polls[poll] };
+                        self.polls[poll] = PollState { look: Look::Over, token, ..self.polls[poll] };
                     }
                     Ok(Event::Polled(poll, Taken::Failed)) => self.token_failed(poll),
                     Ok(Event::Answered(_) | Event::Late(..)) | Err(_) => (),
@@ -196,9 +202,9 @@ impl<C: FnMut(&Facts)> Watch<C> {
 
     /// Takes each token on a thread of its own: one that hangs on a folder or a service holds up no other.
     fn poll(&mut self, mut polls: Vec<usize>) {
-        polls.retain(|poll| POLLS[*poll].token != ChangeToken::Time && !self.polls[*poll].under_way);
+        polls.retain(|poll| POLLS[*poll].token != ChangeToken::Time && self.polls[*poll].look == Look::Over);
         for poll in polls {
-            self.polls[poll].under_way = true;
+            self.polls[poll].look = Look::UnderWay;
             let platform = Arc::clone(&self.platform);
             self.under_way.spawn(async move {
                 Event::Polled(
@@ -228,16 +234,18 @@ impl<C: FnMut(&Facts)> Watch<C> {
 
     /// A change token with a fault tells of no change, so what it stands for is asked instead, and the change token tried again.
     fn token_failed(&mut self, poll: usize) {
-        (self.polls[poll].under_way, self.polls[poll].told_meanwhile) = (false, false);
+        self.polls[poll].look = Look::Over;
         self.polls[poll].due = Instant::now() + AFTER_A_FAULT;
     }
 
     fn polled(&mut self, poll: usize, token: Option<u64>) {
         let before = self.polls[poll].token;
         self.polls[poll].token = token;
-        self.polls[poll].under_way = false;
+        let outdated = mem::replace(&mut self.polls[poll].look, Look::Over) == Look::Outdated;
         self.polls[poll].without_token = token.is_none();
-        self.look_again_where_told_meanwhile(poll);
+        if outdated {
+            self.poll(vec![poll]);
+        }
         if token.is_none() {
             self.polls[poll].due = Instant::now() + PACE_WITHOUT_TOKEN;
             self.ask_at_pace(&POLLS[poll].asks[..1]);

@@ -86,6 +86,7 @@ impl Info {
 #[cfg(target_os = "macos")]
 mod answers {
     use std::env;
+    use std::sync::Arc;
 
     use super::key_software::key_software_under;
     use super::{CHROMES, OTHERS, Path, PathBuf, chrome_in, chrome_use, information, machine, other_browsers_in};
@@ -205,7 +206,6 @@ pub use answers::Macos;
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::sync::Arc;
 
     use super::*;
 

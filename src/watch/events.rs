@@ -5,8 +5,8 @@
 
 use std::time::Duration;
 
-use super::Watch;
 use super::table::{ChangeToken, PACE_WHERE_TOLD, POLLS};
+use super::{Look, Watch};
 use crate::facts::Facts;
 
 impl<C: FnMut(&Facts)> Watch<C> {
@@ -16,16 +16,11 @@ impl<C: FnMut(&Facts)> Watch<C> {
         for poll in &polls {
             // Certificates come and go without a card, too.
             self.polls[*poll].is_told = POLLS[*poll].token != ChangeToken::Certificates;
-            self.polls[*poll].told_meanwhile = self.polls[*poll].under_way;
+            if self.polls[*poll].look == Look::UnderWay {
+                self.polls[*poll].look = Look::Outdated;
+            }
         }
         self.poll(polls);
-    }
-
-    /// A look is over.
-    pub fn look_again_where_told_meanwhile(&mut self, poll: usize) {
-        if std::mem::take(&mut self.polls[poll].told_meanwhile) {
-            self.poll(vec![poll]);
-        }
     }
 
     /// How often this is looked at.

@@ -77,6 +77,14 @@ impl Driver {
         self.run("/execute/async", body, arguments)
     }
 
+    /// The same, where the window may be gone: then there is no answer.
+    pub fn try_script_with_callback(&self, body: &str, arguments: &[Value]) -> Option<Value> {
+        let asked = json!({"script": body, "args": arguments});
+        let mut answer = self.agent.post(format!("{}/execute/async", self.session)).send_json(asked).ok()?;
+        let mut body: Value = answer.body_mut().read_json().ok()?;
+        answer.status().is_success().then(|| body["value"].take())
+    }
+
     fn run<T: DeserializeOwned>(&self, path: &str, body: &str, arguments: &[Value]) -> T {
         let answer = self.post(path, &json!({"script": body, "args": arguments}));
         serde_json::from_value(answer.clone()).unwrap_or_else(|error| panic!("{error}: {answer} from {body}"))

@@ -11,7 +11,7 @@ use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use rustix::process::{Pid, Signal, kill_process_group};
+use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use tempfile::TempDir;
 
 use crate::driver::free_port;
@@ -82,6 +82,13 @@ impl Drop for Part {
     }
 }
 
+/// Kills a process, or a part with all that it started.
+pub fn kill(process: u32, and_its_group: bool) {
+    let process = i32::try_from(process).ok().and_then(Pid::from_raw).unwrap();
+    // One that has just ended by itself is not there any more.
+    let _ = if and_its_group { kill_process_group(process, Signal::KILL) } else { kill_process(process, Signal::KILL) };
+}
+
 /// Whether a process of this group still runs; one that nobody has asked about since it ended does not.
 fn lives(group: u32) -> bool {
     let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
@@ -133,10 +140,18 @@ impl Harness {
             environment.push((name.into(), "true".into()));
         }
         environment.extend_from_slice(variables);
-        let port = free_port();
-        let mut driver = tied("WebKitWebDriver");
-        driver.arg(format!("--port={port}")).envs(environment.clone()).env_remove("WAYLAND_DISPLAY");
-        Self { driver: Part::start(driver), _bus: bus, _display: display, port, environment, home }
+        let (driver, port) = driver(&environment);
+        Self { driver, _bus: bus, _display: display, port, environment, home }
+    }
+
+    /// Ends the driver and its window, and starts another driver.
+    pub fn start_driver_anew(&mut self) {
+        (self.driver, self.port) = driver(&self.environment);
+    }
+
+    /// The process of the driver, which is at the head of a group with all that it started.
+    pub fn driver_process(&self) -> u32 {
+        self.driver.0.id()
     }
 
     /// A command that sees the same display, bus and home as the window.
@@ -157,6 +172,14 @@ impl Harness {
         let children = fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).unwrap();
         children.split_whitespace().next().expect("the driver has started the window").parse().unwrap()
     }
+}
+
+/// `WebKitWebDriver`, and where it listens.
+fn driver(environment: &[(OsString, OsString)]) -> (Part, u16) {
+    let port = free_port();
+    let mut driver = tied("WebKitWebDriver");
+    driver.arg(format!("--port={port}")).envs(environment.iter().cloned()).env_remove("WAYLAND_DISPLAY");
+    (Part::start(driver), port)
 }
 
 /// A command that the kernel ends when the thread of the test is gone.

@@ -14,6 +14,9 @@ mod double_click;
 #[cfg(test)]
 mod driver;
 #[cfg(test)]
+#[path = "../support/endured.rs"]
+mod endured;
+#[cfg(test)]
 mod every_page;
 #[cfg(test)]
 mod faults;
@@ -33,6 +36,8 @@ mod journeys_elsewhere;
 mod keeping;
 #[cfg(test)]
 mod keyboard;
+#[cfg(test)]
+mod killed;
 #[cfg(test)]
 mod language;
 #[cfg(test)]

@@ -54,7 +54,7 @@ impl Part {
     fn heading(self) -> &'static str {
         match self {
             Self::Check => "A whole run, from start to end",
-            Self::Window => "The window",
+            Self::Window => "The window, from its start",
             Self::Usb => "A device on USB, until it is told",
             Self::Size => "What is downloaded",
             Self::Fleet => "A table of many computers",

@@ -9,7 +9,7 @@ use std::process::{ExitCode, Stdio};
 use anyhow::{Context as _, Result, bail};
 use jiff::Timestamp;
 
-use crate::process::{cargo, root, run, say, wrong_usage};
+use crate::process::{cargo, root, say, wrong_usage};
 use crate::{fuzz, machine, page, setup};
 
 const REPORT: &str = "docs/reliability.md";
@@ -21,6 +21,9 @@ const HEAD: &str = "# Reliability\n\n\
 /// What comes before each row that a test tells (`tests/support/endured.rs`).
 const TOLD: &str = "endured: ";
 
+/// The part whose first rows are those of `cargo xtask fuzz`.
+const FUZZ: &str = "fuzz";
+
 /// A section of the report.
 struct Part {
     /// After `--only`.
@@ -28,7 +31,6 @@ struct Part {
     title: &'static str,
     /// What its tests do, for whoever reads their rows.
     about: &'static str,
-    /// None of the part that `cargo xtask fuzz` tells.
     tests: &'static [Test],
 }
 
@@ -41,7 +43,7 @@ struct Test {
 }
 
 /// In the order of the report.
-const PARTS: [Part; 3] = [
+const PARTS: [Part; 4] = [
     Part {
         name: "kills",
         title: "Killed at any moment",
@@ -64,22 +66,51 @@ const PARTS: [Part; 3] = [
         ],
     },
     Part {
-        name: "long-run",
-        title: "A day in an hour",
-        about: "What changes on a computer in a working day, many times faster.",
+        name: "window",
+        title: "The window, killed at any moment",
+        about: "Answers are given as the page gives them, one after the other, until the window is ended as by a power loss; \
+                then it is opened again on the same folder.",
         tests: &[Test {
-            package: "qhr-setup",
-            program: "cards",
-            names: &["changes::a_service_killed_and_started_again_and_again_leaves_nothing_open_and_no_stale_reader"],
+            package: "qhr-setup-window",
+            program: "window",
+            names: &[
+                "killed::a_window_that_is_killed_while_answers_are_given_has_every_one_it_acknowledged_at_its_next_start",
+            ],
         }],
     },
     Part {
-        name: "fuzz",
+        name: "long-run",
+        title: "A day in an hour",
+        about: "What changes on a computer in a working day, many times faster.",
+        tests: &[
+            Test {
+                package: "qhr-setup",
+                program: "usb",
+                names: &[
+                    "usb::long_run::a_key_plugged_in_and_taken_out_all_day_is_told_each_time_and_nothing_grows",
+                    "usb::long_run::a_computer_that_slept_tells_what_was_plugged_in_or_taken_out_meanwhile",
+                ],
+            },
+            Test {
+                package: "qhr-setup",
+                program: "cards",
+                names: &[
+                    "changes::a_service_killed_and_started_again_and_again_leaves_nothing_open_and_no_stale_reader",
+                ],
+            },
+        ],
+    },
+    Part {
+        name: FUZZ,
         title: "Any bytes for what strangers hand over",
         about: "libFuzzer makes bytes from those that reached something new (`tests/fuzz`), and puts them where a file, a name or a \
                 code of a stranger goes in. `src/fuzz/` has what is promised of each: what is read is read again as it was, nothing \
                 is ready without what makes it so, and nothing steers a terminal or becomes markup or a formula where it is shown.",
-        tests: &[],
+        tests: &[Test {
+            package: "qhr-setup",
+            program: "usb",
+            names: &["whatever_devices_send_every_other_one_is_told_and_no_key_is_made_of_it"],
+        }],
     },
 ];
 
@@ -101,7 +132,6 @@ pub fn only(name: &OsStr) -> Result<ExitCode> {
 fn endure(parts: &[&Part]) -> Result<ExitCode> {
     setup::parts_of_endure()?;
     page::build(&setup::window()?)?;
-    run(cargo().args(["build", "--release", "-p", "qhr-setup", "-p", "qhr-setup-window", "--bins"]))?;
     let mut failed = Vec::new();
     for part in parts {
         say(&format!("== {}", part.name));
@@ -125,10 +155,7 @@ fn endure(parts: &[&Part]) -> Result<ExitCode> {
 
 /// Runs the tests of a part; gives their rows, if every test succeeded and told one.
 fn rows(part: &Part) -> Result<Vec<String>> {
-    if part.tests.is_empty() {
-        return fuzz::rows();
-    }
-    let mut rows = Vec::new();
+    let mut rows = if part.name == FUZZ { fuzz::rows()? } else { Vec::new() };
     for test in part.tests {
         for name in test.names {
             let told = rows_of(test, name)?;
@@ -143,6 +170,7 @@ fn rows(part: &Part) -> Result<Vec<String>> {
 
 fn rows_of(test: &Test, name: &str) -> Result<Vec<String>> {
     let mut command = cargo();
+    // It builds the programs as people get them.
     command.args(["test", "--release", "-p", test.package, "--test", test.program, "--"]);
     command.args(["--exact", name, "--nocapture", "--test-threads", "1"]).stdout(Stdio::piped());
     let mut child = command

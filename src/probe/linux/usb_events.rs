@@ -86,12 +86,12 @@ fn receive<'a>(socket: &OwnedFd, message: &'a mut [u8]) -> io::Result<&'a [u8]> 
 fn no_address() -> libc::sockaddr_nl {
     // SAFETY: an address is numbers alone, all of which may be nought.
     let mut address: libc::sockaddr_nl = unsafe { mem::zeroed() };
-    address.nl_family = libc::AF_NETLINK as libc::sa_family_t;
+    address.nl_family = libc::sa_family_t::try_from(libc::AF_NETLINK).unwrap_or_default();
     address
 }
 
 fn size_of_address() -> libc::socklen_t {
-    size_of::<libc::sockaddr_nl>() as libc::socklen_t
+    libc::socklen_t::try_from(size_of::<libc::sockaddr_nl>()).unwrap_or_default()
 }
 
 /// Whether a message is of a device on USB or of one of its interfaces: one of its fields, each of which ends with a zero,

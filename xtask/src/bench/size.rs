@@ -30,7 +30,8 @@ pub fn measure() -> Result<String> {
 
 fn section(files: &[(String, u64)]) -> String {
     let megabytes = |bytes: u64| format!("{}.{:02}", bytes / 1_000_000, bytes % 1_000_000 / 10_000);
-    let rows: String = files.iter().map(|(name, bytes)| format!("| `{name}` | {} |\n", megabytes(*bytes))).collect();
+    let row = |(name, bytes): &(String, u64)| format!("| `{name}` | {} |\n", megabytes(*bytes));
+    let rows: String = files.iter().map(row).collect();
     let largest = files.iter().map(|(_, bytes)| *bytes).max().unwrap_or_default();
     format!(
         "What `cargo xtask package` made, in megabytes.\n\n\

@@ -187,8 +187,9 @@ fn painted() -> Result<[Series; 2]> {
 fn loaded() -> u64 {
     let entries = fs::read_dir(root().join("ui/dist/assets")).into_iter().flatten().flatten();
     let files = entries.filter(|entry| {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        name.starts_with("index-") && (name.ends_with(".js") || name.ends_with(".css"))
+        let path = entry.path();
+        let is_first = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("index-"));
+        is_first && path.extension().is_some_and(|extension| extension == "js" || extension == "css")
     });
     files.filter_map(|file| file.metadata().ok()).map(|about| about.len()).sum()
 }
