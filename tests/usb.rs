@@ -182,11 +182,8 @@ struct Watching {
 
 impl Watching {
     fn start(tree: &UsbTree) -> Self {
-        Self::of(program(tree, &["check", "--watch", "--format", "json"]))
-    }
-
-    fn of(mut command: Command) -> Self {
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let arguments = ["check", "--watch", "--format", "json"];
+        let mut child = program(tree, &arguments).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let (sender, reports) = channel();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         thread::spawn(move || {
