@@ -287,8 +287,8 @@ fn whatever_devices_send_every_other_one_is_told_and_no_key_is_made_of_it() {
         };
         let plugged: Vec<_> = sent.iter().map(ids).collect();
         for device in told {
-            let text = |field: &str| device[field].as_str().unwrap();
-            let ids = Some(format!("{}:{}", text("vendor_id"), text("product_id")));
+            let read = |field: &str| device[field].as_str().unwrap();
+            let ids = Some(format!("{}:{}", read("vendor_id"), read("product_id")));
             assert!(plugged.contains(&ids), "{round}: {device} {sent:02x?}");
         }
         if usb_finding(&report)["verdict"] == "pass" {

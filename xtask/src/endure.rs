@@ -43,7 +43,7 @@ struct Test {
 }
 
 /// In the order of the report.
-const PARTS: [Part; 4] = [
+const PARTS: [Part; 5] = [
     Part {
         name: "kills",
         title: "Killed at any moment",
@@ -58,12 +58,19 @@ const PARTS: [Part; 4] = [
             Test {
                 package: "qhr-setup",
                 program: "killed",
-                names: &[
-                    "a_program_that_is_killed_at_any_moment_leaves_a_whole_file_and_nothing_for_ever",
-                    "killed::trace::a_trace_that_is_killed_while_it_writes_keeps_its_whole_lines_and_goes_on",
-                ],
+                names: &["a_program_that_is_killed_at_any_moment_leaves_a_whole_file_and_nothing_for_ever"],
             },
         ],
+    },
+    Part {
+        name: "trace",
+        title: "The trace, killed at any moment",
+        about: "The file of the trace is written in place, a line at a time, and halved in place once it is full.",
+        tests: &[Test {
+            package: "qhr-setup",
+            program: "killed",
+            names: &["killed::trace::a_trace_that_is_killed_while_it_writes_keeps_its_whole_lines_and_goes_on"],
+        }],
     },
     Part {
         name: "window",

@@ -28,14 +28,14 @@ pub fn from_arguments(arguments: &[OsString]) -> Result<ExitCode> {
         [name, flag, runs] if flag == "--runs" => (Some(name), number(runs)?),
         _ => return Ok(wrong_usage("cargo xtask fuzz [TARGET] [--runs N]")),
     };
-    let mut names = names()?;
+    let mut targets = names()?;
     if let Some(named) = named {
-        if !names.iter().any(|name| named == OsStr::new(name)) {
-            return Ok(wrong_usage(&format!("The targets are: {}", names.join(", "))));
+        if !targets.iter().any(|name| named == OsStr::new(name)) {
+            return Ok(wrong_usage(&format!("The targets are: {}", targets.join(", "))));
         }
-        names.retain(|name| named == OsStr::new(name));
+        targets.retain(|name| named == OsStr::new(name));
     }
-    rows_of(&names, runs)?.iter().for_each(|row| say(row.trim_end()));
+    rows_of(&targets, runs)?.iter().for_each(|row| say(row.trim_end()));
     Ok(ExitCode::SUCCESS)
 }
 
