@@ -2,6 +2,7 @@
 
 use std::env;
 use std::fmt::Display;
+use std::io::Write as _;
 
 /// How many rounds a test does: a few, or as many as `cargo xtask endure` asks for.
 pub fn rounds(few: u64, many: u64) -> u64 {
@@ -17,5 +18,5 @@ pub fn is_long() -> bool {
 pub fn tell(what: &str, how_many: impl Display, result: &str) {
     let row = format!("endured: {what} | {how_many} | {result}");
     assert_eq!(row.matches(['|', '\n']).count(), 2, "a row has three cells: {row}");
-    println!("{row}");
+    std::io::stdout().write_all(format!("{row}\n").as_bytes()).unwrap();
 }

@@ -25,13 +25,8 @@ const DAY: Date = date(2026, 12, 2);
 /// Longer than a start takes on a computer with nothing else to do.
 const A_START: Duration = Duration::from_millis(800);
 
-const PROFESSIONS: [Profession; 5] = [
-    Profession::Doctor,
-    Profession::Nurse,
-    Profession::AuxiliaryNurse,
-    Profession::Pharmacist,
-    Profession::TechnicalSupport,
-];
+const PROFESSIONS: [Profession; 5] =
+    [Profession::Doctor, Profession::Nurse, Profession::Resident, Profession::Pharmacist, Profession::TechnicalSupport];
 const CLINICS: [Clinic; 4] = [Clinic::Shared, Clinic::NotShared, Clinic::Private, Clinic::Unknown];
 
 /// How long a few answers take, about.
@@ -201,7 +196,7 @@ fn a_window_that_is_killed_while_answers_are_given_has_every_one_it_acknowledged
     }
     let windows = rounds(2, 500);
     // Each with a display and a folder of its own.
-    let people = rounds(1, 3);
+    let people = rounds(1, 4);
     let seen = Mutex::new(Seen::default());
     thread::scope(|scope| {
         for first in 0..people {

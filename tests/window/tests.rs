@@ -56,6 +56,7 @@ mod page;
 mod page_process;
 #[cfg(test)]
 mod page_walls;
+#[cfg(test)]
 mod paint;
 #[cfg(test)]
 #[path = "../support/parts.rs"]

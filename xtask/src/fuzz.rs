@@ -21,21 +21,21 @@ const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer
 
 /// `[TARGET] [--runs N]`
 pub fn from_arguments(arguments: &[OsString]) -> Result<ExitCode> {
-    let (only, runs) = match arguments {
+    let (named, runs) = match arguments {
         [] => (None, RUNS),
         [name] => (Some(name), RUNS),
         [flag, runs] if flag == "--runs" => (None, number(runs)?),
         [name, flag, runs] if flag == "--runs" => (Some(name), number(runs)?),
         _ => return Ok(wrong_usage("cargo xtask fuzz [TARGET] [--runs N]")),
     };
-    let mut names = names()?;
-    if let Some(only) = only {
-        if !names.iter().any(|name| only == OsStr::new(name)) {
-            return Ok(wrong_usage(&format!("The targets are: {}", names.join(", "))));
+    let mut targets = names()?;
+    if let Some(named) = named {
+        if !targets.iter().any(|name| named == OsStr::new(name)) {
+            return Ok(wrong_usage(&format!("The targets are: {}", targets.join(", "))));
         }
-        names.retain(|name| only == OsStr::new(name));
+        targets.retain(|name| named == OsStr::new(name));
     }
-    rows_of(&names, runs)?.iter().for_each(|row| say(row.trim_end()));
+    rows_of(&targets, runs)?.iter().for_each(|row| say(row.trim_end()));
     Ok(ExitCode::SUCCESS)
 }
 

@@ -99,9 +99,6 @@ pub const BENCH: Purpose = Purpose {
     builds_on: &[&WINDOW, &DISPLAY, &GUEST, &BENCH_OF_FLEET],
 };
 
-/// What the long tests need besides: a clock that jumps.
-pub const ENDURE: Purpose = Purpose { own: &["faketime"], builds_on: &[&TESTS] };
-
 /// What `qhr-setup fleet` is compared with.
 pub const BENCH_OF_FLEET: Purpose = Purpose { own: &["python3-venv"], builds_on: &[&CONSOLE] };
 
@@ -185,7 +182,7 @@ fn apt_get(options: &[&str], names: &[&str]) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{BENCH, CONSOLE, ENDURE, PACKAGING, TESTS, TESTS_OF_PACKAGES, WINDOW, installed};
+    use super::{BENCH, CONSOLE, PACKAGING, TESTS, TESTS_OF_PACKAGES, WINDOW, installed};
 
     #[test]
     fn only_what_is_unpacked_and_configured_counts_as_installed() {
@@ -196,7 +193,7 @@ mod tests {
     #[test]
     fn whatever_builds_a_program_installs_what_the_console_needs() {
         let console = CONSOLE.packages();
-        for purpose in [WINDOW, TESTS, PACKAGING, TESTS_OF_PACKAGES, BENCH, ENDURE] {
+        for purpose in [WINDOW, TESTS, PACKAGING, TESTS_OF_PACKAGES, BENCH] {
             assert!(purpose.packages().is_superset(&console));
         }
     }

@@ -74,7 +74,7 @@ pub fn parts_of_endure() -> Result<()> {
     if !packages::apt() {
         bail!("the long tests need Debian's or Ubuntu's packages, and there is no apt here");
     }
-    all_of(&packages::ENDURE)
+    all_of(&packages::TESTS)
 }
 
 fn all_of(purpose: &Purpose) -> Result<()> {

@@ -175,7 +175,10 @@ impl Listener {
         assert_eq!(steps, remedy.steps.iter().map(say).collect::<Vec<_>>());
         let row = |row: &Row| {
             let state = self.message(&format!("state-{}", <&str>::from(row.state)));
-            format!("{} {} {state} {}", row.step, say(&row.name), say(&row.result))
+            let result = say(&row.result);
+            // Nothing is read twice.
+            let told = if result.starts_with(&state) { result } else { format!("{state} {result}") };
+            format!("{} {} {told}", row.step, say(&row.name))
         };
         let checks = region(main, &self.message("window-checks"));
         assert_eq!(checks.names("list item"), checks_view.rows.iter().map(row).collect::<Vec<_>>());
