@@ -287,13 +287,8 @@ fn whatever_devices_send_every_other_one_is_told_and_no_key_is_made_of_it() {
         };
         let plugged: Vec<_> = sent.iter().map(ids).collect();
         for device in told {
-<<<<<<< HEAD
-            let number = |field: &str| device[field].as_str().unwrap();
-            let ids = Some(format!("{}:{}", number("vendor_id"), number("product_id")));
-=======
             let read = |field: &str| device[field].as_str().unwrap();
             let ids = Some(format!("{}:{}", read("vendor_id"), read("product_id")));
->>>>>>> main
             assert!(plugged.contains(&ids), "{round}: {device} {sent:02x?}");
         }
         if usb_finding(&report)["verdict"] == "pass" {
