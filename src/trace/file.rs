@@ -1,6 +1,6 @@
 //! The file of the trace: one line an event, at most a megabyte, the older half dropped when it is full.
 //!
-//! Written in place and never followed through a link: what stands in its place and is no file is left alone.
+//! Never followed through a link: what stands in its place and is no file is left alone.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
@@ -12,6 +12,9 @@ use crate::held_file::patiently;
 
 const FOLDER: &str = "logs";
 const FILE: &str = "trace.jsonl";
+
+/// Where the newer half is written, until it takes the place of the file.
+const NEWER: &str = "trace.new";
 
 /// The largest that the file becomes, in bytes.
 pub const LARGEST_TRACE: u64 = 1_000_000;
@@ -39,6 +42,7 @@ pub fn read(folder: &Path) -> Vec<Record> {
 pub fn remove(folder: &Path) -> Result<(), Error> {
     super::forget(folder);
     let file = place_in(folder);
+    remove_newer(&file);
     match patiently(|| fs::remove_file(&file)) {
         Err(source) if source.kind() != io::ErrorKind::NotFound => Err(Error::AnswersNotErased { file, source }),
         Ok(()) | Err(_) => {
@@ -82,7 +86,7 @@ impl TraceFile {
         let length = u64::try_from(line.len()).unwrap_or(u64::MAX);
         if self.size.saturating_add(length) > LARGEST_TRACE {
             self.open = None;
-            drop_older_half(&path)?;
+            make_room(&path, length)?;
         }
         let mut file = if let Some(file) = self.open.take() {
             file
@@ -108,10 +112,9 @@ fn begin(path: &Path) -> io::Result<File> {
     if !fs::symlink_metadata(folder)?.is_dir() {
         return Err(io::ErrorKind::NotADirectory.into());
     }
+    remove_newer(path);
+    make_room(path, 0)?;
     let mut file = open(path, OpenOptions::new().read(true).append(true).create(true))?;
-    if file.metadata()?.len() > LARGEST_TRACE {
-        drop_older_half(path)?;
-    }
     if file.metadata()?.len() > 0 {
         let mut last = [0];
         file.seek(SeekFrom::End(-1))?;
@@ -123,8 +126,16 @@ fn begin(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
-/// Moves the newer half to the beginning, from its first whole line on. Takes no room, so that a full disk does not
-/// stop it.
+/// Leaves out the older half where the file would become too large by this much more. Another window may have done so.
+fn make_room(path: &Path, more: u64) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(found) if found.len().saturating_add(more) > LARGEST_TRACE => drop_older_half(path),
+        Ok(_) | Err(_) => Ok(()),
+    }
+}
+
+/// Keeps the newer half alone, from its first whole line on. Written beside the file and put in its place, so that a power
+/// loss leaves the one or the other; where that cannot be, as on a full disk, written over the beginning, which takes no room.
 fn drop_older_half(path: &Path) -> io::Result<()> {
     let mut file = open(path, OpenOptions::new().read(true).write(true))?;
     let size = file.metadata()?.len();
@@ -134,9 +145,27 @@ fn drop_older_half(path: &Path) -> io::Result<()> {
     let mut newer = Vec::new();
     (&file).take(kept).read_to_end(&mut newer)?;
     let whole = newer.iter().position(|byte| *byte == b'\n').map_or(&[][..], |end| &newer[end + 1..]);
+    if put_in_place(path, whole).is_ok() {
+        return Ok(());
+    }
+    remove_newer(path);
     file.seek(SeekFrom::Start(0))?;
     file.write_all(whole)?;
     file.set_len(u64::try_from(whole.len()).unwrap_or(0))
+}
+
+fn put_in_place(path: &Path, lines: &[u8]) -> io::Result<()> {
+    let newer = path.with_file_name(NEWER);
+    let mut file = open(&newer, OpenOptions::new().write(true).create(true).truncate(true))?;
+    file.write_all(lines)?;
+    file.sync_all()?;
+    drop(file);
+    patiently(|| fs::rename(&newer, path))
+}
+
+/// What a killed program left. Mostly there is none.
+fn remove_newer(path: &Path) {
+    let _ = fs::remove_file(path.with_file_name(NEWER));
 }
 
 /// Opens a file that is one: not what a link leads to, and not a pipe, which nobody may ever read.
