@@ -35,6 +35,13 @@ async fn a_system_that_has_told_is_rarely_looked_at_and_one_that_says_nothing_is
         fake.tells(|events| &events.usb);
         seconds(1.).await;
         assert_eq!(looks_in_a_minute(&fake).await, 6);
+        // What it tells before it shows is seen soon all the same.
+        fake.asked();
+        fake.tells(|events| &events.usb);
+        seconds(0.1).await;
+        fake.usb.fetch_add(1, SeqCst);
+        seconds(0.5).await;
+        assert!(fake.asked().contains(&Usb));
         // What it forgets to tell is seen all the same.
         fake.asked();
         fake.usb.fetch_add(1, SeqCst);
@@ -56,11 +63,13 @@ async fn what_is_told_during_a_look_is_looked_at_once_more() {
         }
         fake.tells(|events| &events.cards);
         fake.tells(|events| &events.cards);
-        seconds(0.2).await;
+        // Until the turn of the ordinary pace has passed: the next is 10 seconds later.
+        seconds(1.2).await;
         assert_eq!(fake.looks_at_cards.load(SeqCst), 1, "looks that hang do not pile up");
         fake.cards_hang.store(false, SeqCst);
+        let at_the_end = Instant::now() + Duration::from_secs(7);
         while fake.looks_at_cards.load(SeqCst) < 2 {
-            assert!(Instant::now() < patience, "it was never looked at again");
+            assert!(Instant::now() < at_the_end, "it was not looked at again at the end of the look");
             seconds(0.01).await;
         }
     })
