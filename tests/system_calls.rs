@@ -212,6 +212,7 @@ fn a_log_is_read_as_what_it_says() {
         r#"8 renameat2(AT_FDCWD</tmp>, "/tmp/from", 5</tmp/x>, "to", RENAME_NOREPLACE) = 0"#,
         "8 socket(AF_UNIX, SOCK_STREAM|SOCK_CLOEXEC, 0) = 4<UNIX-STREAM:[1]>",
         "8 socket(AF_NETLINK, SOCK_RAW|SOCK_CLOEXEC, NETLINK_ROUTE) = 4<NETLINK:[1]>",
+        "8 socket(AF_NETLINK, SOCK_RAW|SOCK_CLOEXEC, NETLINK_ROUTE <unfinished ...>",
         "8 socket(AF_INET6, SOCK_DGRAM, IPPROTO_IP) = 4<UDPv6:[1]>",
         r#"8 connect(4<UNIX-STREAM:[1]>, {sa_family=AF_UNIX, sun_path=@"/tmp/.X11-unix/X0"}, 20) = 0"#,
         r#"8 connect(4<UNIX-STREAM:[1]>, {sa_family=AF_UNIX, sun_path="/run/pcscd/pcscd.comm"}, 110) = -1 ENOENT"#,

@@ -87,7 +87,7 @@ fn reach(name: &str, arguments: &str) -> Vec<Reach> {
 
 /// `AF_UNIX`, or `AF_NETLINK NETLINK_ROUTE`.
 fn family(arguments: &str) -> String {
-    let words: Vec<_> = arguments.split([',', ')']).map(str::trim).collect();
+    let words: Vec<_> = arguments.split([',', ')', '<']).map(str::trim).collect();
     match words[..] {
         [family @ "AF_NETLINK", _, protocol, ..] => format!("{family} {protocol}"),
         [family, ..] => family.to_owned(),

@@ -10,6 +10,9 @@ mod assert_page;
 #[cfg(test)]
 mod axe;
 #[cfg(test)]
+#[path = "../support/system_calls.rs"]
+mod calls;
+#[cfg(test)]
 mod double_click;
 #[cfg(test)]
 mod driver;
@@ -77,6 +80,8 @@ mod starting;
 mod states;
 #[cfg(test)]
 mod symptoms;
+#[cfg(test)]
+mod system_calls;
 #[cfg(test)]
 mod this_computer;
 #[cfg(test)]
