@@ -23,6 +23,9 @@ fn inventory(folder: &Path, port: u16, results: &[(&str, &Path)]) -> String {
         "ansible_port": port,
         "ansible_user": user.trim(),
         "ansible_ssh_private_key_file": folder.join("person"),
+        // By Ansible's own settings all these computers, which are one, would share one connection, and now and then lose
+        // what one of them said.
+        "ansible_ssh_args": "-o ControlMaster=no",
         "ansible_ssh_common_args":
             format!("-F none -o UserKnownHostsFile={} -o StrictHostKeyChecking=accept-new", known.display()),
     });
