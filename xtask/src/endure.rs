@@ -65,7 +65,7 @@ const PARTS: [Part; 5] = [
     Part {
         name: "trace",
         title: "The trace, killed at any moment",
-        about: "The file of the trace is written in place, a line at a time, and halved in place once it is full.",
+        about: "The file of the trace is written a line at a time; once it is full, a file with its newer half takes its place.",
         tests: &[Test {
             package: "qhr-setup",
             program: "killed",
