@@ -12,7 +12,8 @@ use crate::held_file::patiently;
 /// As large as a file of settings is at most, in bytes.
 pub const SETTINGS: u64 = 1 << 20;
 
-/// As large as what the kernel says in one of its files nearly always is.
+/// What the kernel says in a file of `/sys` fits into one page (`Documentation/filesystems/sysfs.rst` of Linux), which has
+/// 4,096 bytes on most computers; most of `/proc` is shorter.
 const KERNEL_FILE: usize = 4095;
 
 /// Why a file was not read.

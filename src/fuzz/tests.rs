@@ -4,26 +4,20 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use self::numbers::Numbers;
 use super::recorded::FACTS_FILES;
 use super::{TARGETS, Target, edits, facts};
 use crate::facts::FACTS_SCHEMA;
+
+#[path = "../../tests/support/numbers.rs"]
+mod numbers;
 
 /// So many inputs are made for each target; a rules file is read several times, with all the rules of the program.
 fn made_for(target: &Target) -> usize {
     if target.name == "rules" { 100 } else { 600 }
 }
 
-/// Marsaglia's xorshift: numbers that look random, always the same.
-struct Numbers(u64);
-
 impl Numbers {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 33).unwrap() % end.max(1)
-    }
-
     fn byte(&mut self) -> u8 {
         u8::try_from(self.below(256)).unwrap()
     }

@@ -8,6 +8,7 @@
 )]
 
 pub mod endured;
+pub mod numbers;
 pub mod parts;
 #[cfg(target_os = "linux")]
 pub mod system_calls;

@@ -116,7 +116,7 @@ const PARTS: [Part; 5] = [
         tests: &[Test {
             package: "qhr-setup",
             program: "usb",
-            names: &["whatever_devices_send_every_other_one_is_told_and_no_key_is_made_of_it"],
+            names: &["usb::descriptors::whatever_devices_send_every_other_one_is_told_and_no_key_is_made_of_it"],
         }],
     },
 ];

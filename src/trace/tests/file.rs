@@ -42,6 +42,35 @@ fn a_file_that_somebody_made_huge_is_made_small() {
 }
 
 #[test]
+fn where_no_file_can_be_put_beside_it_the_older_half_goes_all_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = place_in(folder.path());
+    // Something in the way, as a full disk is.
+    fs::create_dir_all(place.with_file_name("trace.new/occupied")).unwrap();
+    let lines: String = (0..30_000).map(|number| record(number).line() + "\n").collect();
+    assert!(lines.len() as u64 > LARGEST_TRACE);
+    fs::write(&place, lines).unwrap();
+    TraceFile::new(folder.path()).append(&record(30_000).line()).unwrap();
+    let kept = read(folder.path());
+    assert!(fs::metadata(&place).unwrap().len() < LARGEST_TRACE * 6 / 10 && kept.len() > 5_000, "{}", kept.len());
+    assert_eq!(kept.last(), Some(&record(30_000)));
+}
+
+#[test]
+fn what_a_killed_program_left_beside_it_goes_at_the_next_start_and_with_the_trace() {
+    let folder = tempfile::tempdir().unwrap();
+    let left = place_in(folder.path()).with_file_name("trace.new");
+    TraceFile::new(folder.path()).append(&record(1).line()).unwrap();
+    fs::write(&left, "half").unwrap();
+    TraceFile::new(folder.path()).append(&record(2).line()).unwrap();
+    assert!(!left.exists());
+    fs::write(&left, "half").unwrap();
+    remove(folder.path()).unwrap();
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "nothing is left");
+    assert!(read(folder.path()).is_empty());
+}
+
+#[test]
 fn after_a_line_that_was_cut_short_the_next_is_whole() {
     let folder = tempfile::tempdir().unwrap();
     let place = place_in(folder.path());
