@@ -18,11 +18,22 @@ pub struct Takes {
 impl Takes {
     /// The least of some looks: a program that looks around takes a thread and a folder for a moment.
     pub fn at_rest(processes: &[u32]) -> Self {
-        let looks = [(); 10].map(|()| {
+        Self::least_of(&[(); 10].map(|()| {
             sleep(Duration::from_millis(70));
-            processes.iter().map(|process| Self::of(*process)).collect::<Vec<_>>()
-        });
-        let least = |part: fn(&Self) -> u64| looks.iter().map(|look| look.iter().map(part).sum::<u64>()).min().unwrap();
+            Self::now(processes)
+        }))
+    }
+
+    /// What all of them take at this moment.
+    pub fn now(processes: &[u32]) -> Self {
+        let each: Vec<_> = processes.iter().map(|process| Self::of(*process)).collect();
+        let sum = |part: fn(&Self) -> u64| each.iter().map(part).sum();
+        Self { memory: sum(|one| one.memory), threads: sum(|one| one.threads), files: sum(|one| one.files) }
+    }
+
+    /// The least of each.
+    pub fn least_of(looks: &[Self]) -> Self {
+        let least = |part: fn(&Self) -> u64| looks.iter().map(part).min().unwrap();
         Self { memory: least(|one| one.memory), threads: least(|one| one.threads), files: least(|one| one.files) }
     }
 
