@@ -60,7 +60,7 @@ fn a_key_plugged_in_and_taken_out_all_day_is_told_each_time_and_nothing_grows() 
         }
         // What is asked once more after a change is answered by then.
         watching.ends_with("no_key");
-        Takes::at_rest(&[watching.child.id()])
+        Takes::at_rest(&[watching.child.id()], Duration::from_secs(1))
     });
     if is_long() {
         assert!(last.files <= halfway.files && last.threads <= halfway.threads, "{halfway:?}, {last:?}");

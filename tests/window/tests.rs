@@ -86,7 +86,6 @@ mod symptoms;
 #[cfg(test)]
 mod system_calls;
 #[cfg(test)]
-#[expect(dead_code, reason = "other tests use the rest of it")]
 #[path = "../support/takes.rs"]
 mod takes;
 #[cfg(test)]
