@@ -50,6 +50,14 @@ impl Takes {
         }
     }
 
+    /// After as many changes again, no file more is open, and neither memory nor threads have grown with the changes: a pool
+    /// has some threads more or less, by how busy the computer is.
+    pub fn assert_no_growth(&self, later: &Self, kilobytes: u64) {
+        assert!(later.files <= self.files, "{self:?}, {later:?}");
+        assert!(later.threads <= self.threads + 20, "{self:?}, {later:?}");
+        assert!(later.memory < self.memory + kilobytes, "{self:?}, {later:?}");
+    }
+
     /// These, and what was taken later, in words.
     pub fn and_then(&self, later: &Self) -> String {
         let Self { memory, threads, files } = self;
