@@ -46,7 +46,7 @@ struct Test {
 }
 
 /// In the order of the report.
-const PARTS: [Part; 6] = [
+const PARTS: &[Part] = &[
     Part {
         name: "kills",
         title: "Killed at any moment",
