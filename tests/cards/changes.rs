@@ -128,6 +128,8 @@ fn a_service_killed_and_started_again_and_again_leaves_nothing_open_and_no_stale
         harness.start();
         change(before);
         wait_until("two readers", || computer.readers().seen().is_some_and(|readers| readers.len() == 2));
+        // A loss may be noticed in two steps, and the second of them be taken for the start.
+        wait_until("the service is followed", || open_sockets() > 0);
         let before = computer.card_change_token();
         harness.kill();
         assert_eq!(computer.readers(), Reading::Unreadable(Obstacle::NoService));

@@ -48,7 +48,7 @@ fn a_key_plugged_in_and_taken_out_all_day_is_told_each_time_and_nothing_grows() 
         return skip("a_key_plugged_in_and_taken_out_all_day", "umockdev");
     }
     // As many programs at the same time, each with a bus of its own.
-    let (programs, plugs) = (rounds(1, 2), rounds(4, 1_000));
+    let (programs, plugs) = (rounds(1, 4), rounds(4, 500));
     let takes = thread::scope(|scope| {
         let all: Vec<_> = (0..programs).map(|_| scope.spawn(|| plugged_all_day(plugs))).collect();
         all.into_iter().map(|one| one.join().unwrap()).collect::<Vec<_>>()

@@ -108,35 +108,48 @@ const PARTS: &[Part] = &[
     },
     Part {
         name: "long-run",
-        title: "A day in an hour",
+        title: "A day in an hour: keys",
         about: "What changes on a computer in a working day, many times faster.",
-        tests: &[
-            Test {
-                package: "qhr-setup",
-                program: "usb",
-                names: &[
-                    "usb::long_run::a_key_plugged_in_and_taken_out_all_day_is_told_each_time_and_nothing_grows",
-                    "usb::long_run::a_computer_that_slept_tells_what_was_plugged_in_or_taken_out_meanwhile",
-                ],
-            },
-            Test {
-                package: "qhr-setup",
-                program: "cards",
-                names: &[
-                    "changes::a_service_killed_and_started_again_and_again_leaves_nothing_open_and_no_stale_reader",
-                ],
-            },
-            Test {
-                package: "qhr-setup",
-                program: "qemu",
-                names: &["qemu::bus::what_comes_and_goes_on_a_real_bus_is_told"],
-            },
-            Test {
-                package: "qhr-setup-window",
-                program: "window",
-                names: &["paint::a_page_and_another_language_are_shown_when_somebody_asks_for_them"],
-            },
-        ],
+        tests: &[Test {
+            package: "qhr-setup",
+            program: "usb",
+            names: &[
+                "usb::long_run::a_key_plugged_in_and_taken_out_all_day_is_told_each_time_and_nothing_grows",
+                "usb::long_run::a_computer_that_slept_tells_what_was_plugged_in_or_taken_out_meanwhile",
+            ],
+        }],
+    },
+    Part {
+        name: "service",
+        title: "A day in an hour: the service for smart cards",
+        about: "It ends and comes back, as where its driver has a fault.",
+        tests: &[Test {
+            package: "qhr-setup",
+            program: "cards",
+            names: &["changes::a_service_killed_and_started_again_and_again_leaves_nothing_open_and_no_stale_reader"],
+        }],
+    },
+    Part {
+        name: "clock",
+        title: "A day in an hour: the clock",
+        about: "Somebody puts it right, or the network does, or summer time ends: in a computer made of software, whose clock is \
+                really set.",
+        tests: &[Test {
+            package: "qhr-setup",
+            program: "qemu",
+            names: &["qemu::bus::what_comes_and_goes_on_a_real_bus_is_told"],
+        }],
+    },
+    Part {
+        name: "language",
+        title: "A day in an hour: the window",
+        about: "Pages are turned and the language is switched again and again; then the window is left alone for a minute, halfway \
+                and at the end.",
+        tests: &[Test {
+            package: "qhr-setup-window",
+            program: "window",
+            names: &["paint::a_page_and_another_language_are_shown_when_somebody_asks_for_them"],
+        }],
     },
     Part {
         name: "walls",
