@@ -72,7 +72,7 @@ enum Taken {
 /// How long after a reading or a change token failed in a way it should not have, it is tried again, and again.
 const AFTER_A_FAULT: Duration = Duration::from_secs(30);
 
-/// How long after readers changed they are read once more: longer than their service is left alone.
+/// How long after readers or devices changed they are read once more: longer than their service is left alone.
 const CONFIRMATION: Duration = Duration::from_secs(1);
 
 struct Watch<C> {
@@ -271,11 +271,12 @@ impl<C: FnMut(&Facts)> Watch<C> {
         }
     }
 
-    /// Readers seen between two polls at their service may be gone with it before the next, and no change token would tell.
+    /// Readers seen between two polls at their service may be gone with it before the next, and a key that a reading found gone
+    /// may be back in its socket by then: no change token would tell.
     fn confirm(&mut self, question: Question) {
-        if question == Question::Readers {
-            self.afterwards.push((Instant::now() + CONFIRMATION, &[Question::Readers]));
-        }
+        let all: [&[Question]; 2] = [&[Question::Readers], &[Question::Usb]];
+        let again = all.into_iter().filter(|again| again.contains(&question));
+        self.afterwards.extend(again.map(|again| (Instant::now() + CONFIRMATION, again)));
     }
 
     /// Where no change token tells of plugging, the list of devices itself does.

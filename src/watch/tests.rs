@@ -44,7 +44,7 @@ async fn seconds(seconds: f32) {
     sleep(Duration::from_secs_f32(seconds)).await;
 }
 
-/// Readers are read once more after the first reading, as that is a change, too.
+/// Devices and readers are read once more after the first reading, as that is a change, too.
 async fn after_the_confirmation(fake: &Fake) {
     seconds(2.).await;
     fake.asked();
@@ -71,7 +71,7 @@ async fn everything_is_asked_once_and_then_only_what_has_a_pace() {
         let times = |wanted| asked.iter().filter(|question| **question == wanted).count();
         assert_eq!(
             asked.iter().filter(|question| !is_paced(**question)).collect::<Vec<_>>(),
-            [&Readers],
+            [&Usb, &Readers],
             "confirmed once"
         );
         assert_eq!(times(Question::Session), 37);

@@ -1,5 +1,6 @@
 //! What the system tells by itself is looked at in that moment, and is rarely looked for from then on.
 
+use super::faults::until_passing;
 use super::*;
 
 #[tokio::test(start_paused = true)]
@@ -72,6 +73,27 @@ async fn what_is_told_during_a_look_is_looked_at_once_more() {
             assert!(Instant::now() < at_the_end, "it was not looked at again at the end of the look");
             seconds(0.01).await;
         }
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_key_that_is_back_before_anybody_looks_is_told_though_a_reading_found_it_gone() {
+    let fake = Arc::new(Fake::default());
+    watched(&fake, async |told, _| {
+        after_the_confirmation(&fake).await;
+        let is_there = || told.lock().unwrap().last().unwrap().usb.seen().is_some();
+        fake.devices.store(true, SeqCst);
+        fake.usb.fetch_add(1, SeqCst);
+        until_passing(is_there).await;
+        // Pulled out where the next to notice is the last reading that was planned when it was plugged in, and not a look.
+        seconds(1.5).await;
+        fake.devices.store(false, SeqCst);
+        until_passing(|| !is_there()).await;
+        fake.devices.store(true, SeqCst);
+        let back = Instant::now();
+        until_passing(is_there).await;
+        assert!(back.elapsed() < Duration::from_secs(3), "after {:?}", back.elapsed());
     })
     .await;
 }
