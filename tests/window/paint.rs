@@ -53,7 +53,7 @@ fn a_page_and_another_language_are_shown_when_somebody_asks_for_them() {
         return;
     }
     let file = env::var_os("QHR_SETUP_BENCH_FILE");
-    let times = if file.is_some() { TIMES_MEASURED } else { rounds(2, 600).try_into().unwrap() };
+    let times = if file.is_some() { TIMES_MEASURED } else { rounds(2, 2_000).try_into().unwrap() };
     let window = Opening::of_recording(MACHINE, Language::Fr).open_at_checks();
     let program = window.harness.window_process();
     let of_page = children(program);
