@@ -15,7 +15,6 @@ use crate::window::{Window, project};
 pub enum Key {
     Tab = 0xff09,
     Enter = 0xff0d,
-    Escape = 0xff1b,
     Space = 0x20,
     Down = 0xff54,
     F1 = 0xffbe,
@@ -56,7 +55,7 @@ impl Ear {
 
     /// Presses a key and lets it go.
     pub fn press(&mut self, key: Key) {
-        self.ask(&json!({"do": "press", "key": key as u32}))
+        self.ask(&json!({"do": "press", "key": key as u32}));
     }
 
     /// Presses a key that moves the focus, and tells where it goes.
@@ -67,7 +66,7 @@ impl Ear {
 
     /// Presses the keys of a text.
     pub fn types(&mut self, text: &str) {
-        self.ask(&json!({"do": "type", "text": text}))
+        self.ask(&json!({"do": "type", "text": text}));
     }
 
     /// All that is there now; `None` while the window is between two pages.

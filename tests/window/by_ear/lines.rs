@@ -26,18 +26,18 @@ pub fn line(it: &Object, around: Option<&Object>) -> String {
     let mut line = role(it);
     let name = if it.name.trim().is_empty() { it.read() } else { spaced(&it.name) };
     if !name.is_empty() {
-        line += &format!(": {name}");
+        line = format!("{line}: {name}");
     }
     let described = spaced(&it.description);
     if !described.is_empty() && around.is_none_or(|around| spaced(&around.description) != described) {
-        line += &format!(" — {described}");
+        line = format!("{line} — {described}");
     }
     let states = states(it);
     if it.role == "section" {
         return name;
     }
     if !states.is_empty() {
-        line += &format!(" ({})", states.join(", "));
+        line = format!("{line} ({})", states.join(", "));
     }
     line.replace(" ,", ",")
 }
