@@ -13,6 +13,8 @@ pub mod parts;
 pub mod recorded;
 #[cfg(target_os = "linux")]
 pub mod system_calls;
+#[cfg(target_os = "linux")]
+pub mod takes;
 pub mod usb_tree;
 #[cfg(unix)]
 pub mod wine;

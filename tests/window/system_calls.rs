@@ -3,41 +3,21 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::os::unix::process::CommandExt as _;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::thread::sleep;
+use std::process::{Command, Stdio};
+use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::calls::{Reach, is_possible, reached, tracing_to};
-use crate::harness::{self, Harness};
-use crate::parts::PATIENCE;
-use crate::window::PROGRAM;
+use crate::by_keys::{BROWSER, Done, Followed, Person};
+use crate::calls::{Reach, is_possible, reached};
+use crate::endured::{is_long, rounds, tell};
+use crate::harness;
 
 /// What `WebKit` starts for each page.
 const OF_THE_PAGE: [&str; 2] = ["WebKitNetworkProcess", "WebKitWebProcess"];
 
-/// Ended with all that it started where the test does not.
-struct Followed(Child);
-
-impl Drop for Followed {
-    fn drop(&mut self) {
-        harness::kill(self.0.id(), true);
-        let _ = self.0.wait();
-    }
-}
-
-/// Presses a key in the window again and again: until it has the focus, the key goes nowhere.
-fn press_until(surroundings: &Harness, key: &str, is_done: impl Fn() -> bool) {
-    let started = Instant::now();
-    while !is_done() {
-        assert!(started.elapsed() < PATIENCE, "{key} does nothing");
-        let keys = ["search", "--onlyvisible", "--name", "QHR Setup$", "windowfocus", "key", key];
-        let mut xdotool = surroundings.command("xdotool");
-        xdotool.args(keys).stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap();
-        sleep(Duration::from_millis(200));
-    }
-}
+/// How long a window is used before it is closed, and another is opened on the same answers.
+const A_WHILE: Duration = Duration::from_mins(5);
 
 /// Whether the window, or a process of its page, may do this.
 fn may(reach: &Reach, own: &[&Path], bus: &str) -> bool {
@@ -57,10 +37,40 @@ fn may(reach: &Reach, own: &[&Path], bus: &str) -> bool {
         }
         Reach::Written(file) => file == Path::new("/dev/null") || own.iter().any(|own| file.starts_with(own)),
         Reach::Started(program) => {
-            program.file_name().is_some_and(|name| OF_THE_PAGE.iter().any(|known| name == *known))
+            let name = program.file_name().unwrap_or_default();
+            OF_THE_PAGE.iter().any(|known| name == *known) || name == BROWSER
         }
         Reach::Else(_) => false,
     }
+}
+
+/// Closes the window, and looks at all that it asked for.
+fn close(person: &mut Person, mut window: Followed) {
+    // The log begins with the number of the window, whose other processes end with it.
+    let told = fs::read(person.log()).unwrap();
+    let process = String::from_utf8_lossy(&told).split_whitespace().next().unwrap().to_owned();
+    if window.0.try_wait().unwrap().is_none() {
+        // It may close by itself just now.
+        Command::new("kill").arg(process).stderr(Stdio::null()).status().unwrap();
+    }
+    window.0.wait().unwrap();
+    let bus = person.surroundings.command("printenv").arg("DBUS_SESSION_BUS_ADDRESS").output().unwrap().stdout;
+    let bus = String::from_utf8(bus).unwrap();
+    let (_, bus_of_files) = person.bus.variable();
+    let own = [person.surroundings.home(), person.folder.path(), bus_of_files];
+    let all = reached(&person.log());
+    let too_much: BTreeSet<_> = all.iter().filter(|reach| !may(reach, &own, &bus)).collect();
+    assert_eq!(too_much, BTreeSet::new(), "window {}", person.done.windows);
+    for program in OF_THE_PAGE {
+        let started = |reach: &&Reach| matches!(reach, Reach::Started(path) if path.ends_with(program));
+        assert!(all.iter().any(|reach| started(&reach)), "{program} was followed");
+    }
+    let data = person.data();
+    assert!(
+        all.iter().any(|reach| matches!(reach, Reach::Written(file) if file.starts_with(&data))),
+        "answers are kept"
+    );
+    person.count();
 }
 
 #[test]
@@ -69,42 +79,50 @@ fn the_window_reaches_nobody_beyond_this_computer_and_writes_in_its_own_folders_
     if !harness::is_possible(&[]) || !is_possible(test) {
         return;
     }
-    let turn = harness::Turn::wait(1);
-    let surroundings = Harness::start(&[]);
-    let folder = tempfile::tempdir().unwrap();
-    let (log, data) = (folder.path().join("log"), folder.path().join("data"));
-    let mut strace = surroundings.command("strace");
-    strace.args(tracing_to(&log)).arg(PROGRAM).args(["--lang", "en", "--data"]).arg(&data);
-    // As people start it: what drives a page from outside would open a port.
-    for name in ["TAURI_AUTOMATION", "TAURI_WEBVIEW_AUTOMATION"] {
-        strace.env_remove(name);
-    }
-    strace.env("HOME", surroundings.home()).env("TMPDIR", surroundings.home());
-    strace.env("PCSCLITE_CSOCK_NAME", surroundings.home().join("service"));
-    strace.process_group(0);
-    let mut window = Followed(strace.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap());
-    let answers = data.join("answers.json");
-    press_until(&surroundings, "Return", || {
-        fs::read_to_string(&answers).is_ok_and(|text| text.contains("\"started\""))
+    let (people, minutes) = (rounds(1, 2), rounds(0, 30));
+    let done = thread::scope(|scope| {
+        let uses = |number| move || uses_it(number, Duration::from_mins(minutes));
+        let all: Vec<_> = (0..people).map(|number| scope.spawn(uses(number))).collect();
+        all.into_iter().map(|person| person.join().unwrap()).collect::<Vec<_>>()
     });
-    // The log begins with the number of the window, whose other processes end with it.
-    let told = fs::read_to_string(&log).unwrap();
-    let process = told.split_whitespace().next().unwrap();
-    assert!(Command::new("kill").arg(process).status().unwrap().success());
-    window.0.wait().unwrap();
-    let bus = surroundings.command("printenv").arg("DBUS_SESSION_BUS_ADDRESS").output().unwrap().stdout;
-    let bus = String::from_utf8(bus).unwrap();
-    let own = [surroundings.home(), folder.path()];
-    let all = reached(&log);
-    let too_much: BTreeSet<_> = all.iter().filter(|reach| !may(reach, &own, &bus)).collect();
-    assert_eq!(too_much, BTreeSet::new());
-    for program in OF_THE_PAGE {
-        let started = |reach: &&Reach| matches!(reach, Reach::Started(path) if path.ends_with(program));
-        assert!(all.iter().any(|reach| started(&reach)), "{program} was followed");
-    }
-    assert!(
-        all.iter().any(|reach| matches!(reach, Reach::Written(file) if file.starts_with(&data))),
-        "answers are kept"
+    let sum = |of: fn(&Done) -> usize| done.iter().map(of).sum::<usize>();
+    let [plugs, links, visits, answers, languages] = [
+        sum(|one| one.plugs),
+        sum(|one| one.links),
+        sum(|one| one.visits),
+        sum(|one| one.answers),
+        sum(|one| one.languages),
+    ];
+    let told = format!(
+        "{} windows, {} keys, {plugs} times a key plugged in or taken out, {links} links, {visits} pages, {answers} answers, \
+         {languages} times the other language",
+        sum(|one| one.windows),
+        sum(|one| one.keys)
     );
-    drop(turn);
+    if is_long() {
+        assert!([plugs, links, visits, answers, languages].iter().all(|times| *times > 20), "{told}");
+    }
+    tell(
+        "The window is used by its keys alone, followed by `strace` with all that it starts",
+        format!("{} min", people * minutes),
+        &format!(
+            "nobody was spoken to but the display, the buses and the services for smart cards and printing of this computer; \
+             nothing written but in its own folders; no program started but the page's and, for a link, the browser; {people} \
+             people at the same time, {minutes} min each: {told}"
+        ),
+    );
+}
+
+/// Somebody with a display of their own, who uses the window for so long.
+fn uses_it(number: u64, time: Duration) -> Done {
+    let _turn = harness::Turn::wait(1);
+    let mut person = Person::new(number);
+    let end = Instant::now() + time;
+    while person.done.windows == 0 || Instant::now() < end {
+        let mut window = person.open();
+        person.start();
+        person.use_until(end.min(Instant::now() + A_WHILE), &mut window);
+        close(&mut person, window);
+    }
+    person.done
 }

@@ -12,6 +12,8 @@ mod axe;
 #[cfg(test)]
 mod by_ear;
 #[cfg(test)]
+mod by_keys;
+#[cfg(test)]
 #[path = "../support/system_calls.rs"]
 mod calls;
 #[cfg(test)]
@@ -54,6 +56,9 @@ mod mouse;
 #[cfg(test)]
 mod notices;
 #[cfg(test)]
+#[path = "../support/numbers.rs"]
+mod numbers;
+#[cfg(test)]
 mod one_window;
 #[cfg(test)]
 mod page;
@@ -87,6 +92,9 @@ mod states;
 mod symptoms;
 #[cfg(test)]
 mod system_calls;
+#[cfg(test)]
+#[path = "../support/takes.rs"]
+mod takes;
 #[cfg(test)]
 mod this_computer;
 #[cfg(test)]
