@@ -12,6 +12,9 @@ from gi.repository import GLib
 
 PATIENCE = 60
 
+# By default an answer may take less than a second, which a busy computer does not keep to.
+Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)
+
 focused = []
 
 
