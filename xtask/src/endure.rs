@@ -43,7 +43,7 @@ struct Test {
 }
 
 /// In the order of the report.
-const PARTS: [Part; 5] = [
+const PARTS: [Part; 6] = [
     Part {
         name: "kills",
         title: "Killed at any moment",
@@ -105,7 +105,31 @@ const PARTS: [Part; 5] = [
                     "changes::a_service_killed_and_started_again_and_again_leaves_nothing_open_and_no_stale_reader",
                 ],
             },
+            Test {
+                package: "qhr-setup",
+                program: "qemu",
+                names: &["qemu::bus::what_comes_and_goes_on_a_real_bus_is_told"],
+            },
+            Test {
+                package: "qhr-setup-window",
+                program: "window",
+                names: &["paint::a_page_and_another_language_are_shown_when_somebody_asks_for_them"],
+            },
         ],
+    },
+    Part {
+        name: "walls",
+        title: "Whom the window speaks to",
+        about: "Somebody presses keys at random for an hour, the way they reach and press what is on the page: pages, answers, \
+                languages, links, dialogs. Each call to Linux that reaches somebody, writes or starts something is compared with \
+                what is allowed.",
+        tests: &[Test {
+            package: "qhr-setup-window",
+            program: "window",
+            names: &[
+                "system_calls::the_window_reaches_nobody_beyond_this_computer_and_writes_in_its_own_folders_alone",
+            ],
+        }],
     },
     Part {
         name: FUZZ,
