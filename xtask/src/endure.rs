@@ -5,24 +5,27 @@ use std::ffi::OsStr;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::process::{ExitCode, Stdio};
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
-use jiff::Timestamp;
 
+use self::report::{rows_under, section, tried, with_section, without};
 use crate::process::{cargo, root, say, wrong_usage};
-use crate::{fuzz, machine, page, setup};
+use crate::{fuzz, page, setup};
+
+mod report;
 
 const REPORT: &str = "docs/reliability.md";
-
-const HEAD: &str = "# Reliability\n\n\
-     Made by `cargo xtask endure`: what was tried on the programs that people get, how often, and what happened. The same tests \
-     run with fewer rounds for each change. A part that fails is not in this document.\n";
 
 /// What comes before each row that a test tells (`tests/support/endured.rs`).
 const TOLD: &str = "endured: ";
 
-/// The part whose first rows are those of `cargo xtask fuzz`.
-const FUZZ: &str = "fuzz";
+/// The part whose first rows are those of `cargo xtask fuzz`: each is written as soon as its target has been run.
+pub const FUZZ: &str = "fuzz";
+
+/// Each target ends after this time, so that the whole part takes an hour at most; `--only fuzz TARGET` has no end but the
+/// number of runs.
+const LONGEST: Duration = Duration::from_mins(10);
 
 /// A section of the report.
 struct Part {
@@ -135,8 +138,9 @@ const PARTS: [Part; 6] = [
         name: FUZZ,
         title: "Any bytes for what strangers hand over",
         about: "libFuzzer makes bytes from those that reached something new (`tests/fuzz`), and puts them where a file, a name or a \
-                code of a stranger goes in. `src/fuzz/` has what is promised of each: what is read is read again as it was, nothing \
-                is ready without what makes it so, and nothing steers a terminal or becomes markup or a formula where it is shown.",
+                code of a stranger goes in: a million times, or as often as ten minutes allow. `src/fuzz/` has what is promised \
+                of each: what is read is read again as it was, nothing is ready without what makes it so, and nothing steers a \
+                terminal or becomes markup or a formula where it is shown.",
         tests: &[Test {
             package: "qhr-setup",
             program: "usb",
@@ -160,43 +164,86 @@ pub fn only(name: &OsStr) -> Result<ExitCode> {
     endure(&[part])
 }
 
+/// Runs one target of `cargo xtask fuzz`. The rows of the others stay, where they are of the same day and machine.
+pub fn only_target(target: &OsStr) -> Result<ExitCode> {
+    let Some(targets) = fuzz::named(target)? else { return fuzz::wrong_target() };
+    let Some(part) = PARTS.iter().find(|part| part.name == FUZZ) else { bail!("there is no part {FUZZ}") };
+    fuzz_rows(part, &targets, None, &tried())?;
+    say(&format!("Written: {REPORT}"));
+    Ok(ExitCode::SUCCESS)
+}
+
 fn endure(parts: &[&Part]) -> Result<ExitCode> {
     setup::parts_of_endure()?;
     page::build(&setup::window()?)?;
     let mut failed = Vec::new();
     for part in parts {
         say(&format!("== {}", part.name));
-        let section = rows(part).map(|rows| section(part, &rows));
-        if let Err(error) = &section {
+        let tried = tried();
+        if let Err(error) = run_part(part, &tried) {
             say(&format!("== {} failed: {error:#}", part.name));
             failed.push(part.name);
+            if part.name != FUZZ {
+                change_report(|report| with_section(report, part, None))?;
+            }
         }
-        let file = root().join(REPORT);
-        let before = fs::read_to_string(&file).unwrap_or_default();
-        fs::write(&file, with_section(&before, part, section.ok().as_deref()))
-            .with_context(|| format!("could not write {REPORT}"))?;
     }
     if failed.is_empty() {
         say(&format!("Written: {REPORT}"));
         return Ok(ExitCode::SUCCESS);
     }
-    say(&format!("Not in {REPORT}, because it failed: {}", failed.join(", ")));
+    say(&format!("Not in {REPORT}, or not whole, because it failed: {}", failed.join(", ")));
     Ok(ExitCode::FAILURE)
 }
 
-/// Runs the tests of a part; gives their rows, if every test succeeded and told one.
-fn rows(part: &Part) -> Result<Vec<String>> {
-    let mut rows = if part.name == FUZZ { fuzz::rows()? } else { Vec::new() };
+/// Runs the tests of a part, and writes its rows if every test succeeded and told one.
+fn run_part(part: &Part, tried: &str) -> Result<()> {
+    if part.name == FUZZ {
+        change_report(|report| with_section(report, part, None))?;
+        fuzz_rows(part, &fuzz::names()?, Some(LONGEST), tried)?;
+    }
+    let mut told = Vec::new();
     for test in part.tests {
         for name in test.names {
-            let told = rows_of(test, name)?;
-            if told.is_empty() {
+            let rows = rows_of(test, name)?;
+            if rows.is_empty() {
                 bail!("{name} told nothing");
             }
-            rows.extend(told);
+            told.extend(rows);
         }
     }
-    Ok(rows)
+    change_report(|report| {
+        let mut rows = if part.name == FUZZ { rows_under(report, part, tried) } else { Vec::new() };
+        rows.extend(told);
+        with_section(report, part, Some(&section(part, tried, &rows)))
+    })
+}
+
+/// Runs these targets. The row of each is written when it ends; that of one that fails is taken out.
+fn fuzz_rows(part: &Part, targets: &[String], longest: Option<Duration>, tried: &str) -> Result<()> {
+    let mut failed = Vec::new();
+    fuzz::run_each(targets, fuzz::RUNS, longest, |name, result| {
+        if let Err(error) = &result {
+            say(&format!("== {error:#}"));
+            failed.push(name.to_owned());
+        }
+        change_report(|report| {
+            let mut rows = without(rows_under(report, part, tried), &fuzz::what(name));
+            rows.extend(result.ok());
+            let section = (!rows.is_empty()).then(|| section(part, tried, &rows));
+            with_section(report, part, section.as_deref())
+        })
+    })?;
+    if !failed.is_empty() {
+        bail!("a promise is broken: {}", failed.join(", "));
+    }
+    Ok(())
+}
+
+fn change_report(change: impl FnOnce(&str) -> String) -> Result<()> {
+    let file = root().join(REPORT);
+    let before = fs::read_to_string(&file).unwrap_or_default();
+    fs::write(&file, change(&before)).with_context(|| format!("could not write {REPORT}"))
 }
 
 fn rows_of(test: &Test, name: &str) -> Result<Vec<String>> {
@@ -228,36 +275,9 @@ fn row(line: &str) -> Option<String> {
     Some(format!("| {} |\n", cells.trim()))
 }
 
-fn section(part: &Part, rows: &[String]) -> String {
-    format!(
-        "{}\n\nTried on {}. Machine: {}.\n\n{}\n\n| what | how many | result |\n| --- | ---: | --- |\n{}",
-        heading(part),
-        Timestamp::now().strftime("%Y-%m-%d"),
-        machine::description(),
-        part.about,
-        rows.concat()
-    )
-}
-
-fn heading(part: &Part) -> String {
-    format!("## {}", part.title)
-}
-
-/// The report with this section of a part, or without any, and the sections of the others as they were.
-fn with_section(report: &str, part: &Part, new: Option<&str>) -> String {
-    let of = |part: &Part| {
-        let (_, from) = report.split_once(&format!("\n{}\n", heading(part)))?;
-        let section = from.split_once("\n## ").map_or(from, |(section, _)| section);
-        Some(format!("{}\n{}\n", heading(part), section.trim_end()))
-    };
-    let kept = |other: &Part| if other.name == part.name { new.map(str::to_owned) } else { of(other) };
-    let sections: Vec<_> = PARTS.iter().filter_map(kept).collect();
-    std::iter::once(HEAD.to_owned()).chain(sections).collect::<Vec<_>>().join("\n")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{PARTS, row, section, with_section};
+    use super::row;
 
     #[test]
     fn a_row_is_told_in_three_cells_wherever_it_stands_in_its_line() {
@@ -265,19 +285,5 @@ mod tests {
             assert_eq!(row(line).as_deref(), Some("| kills | 3 | whole |\n"));
         }
         assert_eq!(row("running 1 test"), None);
-    }
-
-    #[test]
-    fn a_part_is_told_anew_in_its_place_and_one_that_fails_is_gone() {
-        let told = |part, row: &str| section(part, &[row.to_owned()]);
-        let [first, second] = [&PARTS[0], &PARTS[1]];
-        let one = with_section("", second, Some(&told(second, "| b | 1 | whole |\n")));
-        let both = with_section(&one, first, Some(&told(first, "| a | 1 | whole |\n")));
-        assert!(both.find("| a |").unwrap() < both.find("| b |").unwrap(), "{both}");
-        let anew = with_section(&both, first, Some(&told(first, "| c | 2 | whole |\n")));
-        assert!(anew.contains("| c |") && anew.contains("| b |") && !anew.contains("| a |"), "{anew}");
-        let failed = with_section(&anew, second, None);
-        assert!(failed.contains("| c |") && !failed.contains(second.title), "{failed}");
-        assert_eq!(with_section(&failed, first, Some(&told(first, "| c | 2 | whole |\n"))), failed);
     }
 }
