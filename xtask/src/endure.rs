@@ -23,9 +23,9 @@ const TOLD: &str = "endured: ";
 /// The part whose first rows are those of `cargo xtask fuzz`: each is written as soon as its target has been run.
 pub const FUZZ: &str = "fuzz";
 
-/// Each target ends after this time, so that the whole part takes an hour at most; `--only fuzz TARGET` has no end but the
+/// Each target ends after this time, so that the whole part takes half an hour; `--only fuzz TARGET` has no end but the
 /// number of runs.
-const LONGEST: Duration = Duration::from_mins(10);
+const LONGEST: Duration = Duration::from_mins(7);
 
 /// A section of the report.
 struct Part {
@@ -138,7 +138,7 @@ const PARTS: [Part; 6] = [
         name: FUZZ,
         title: "Any bytes for what strangers hand over",
         about: "libFuzzer makes bytes from those that reached something new (`tests/fuzz`), and puts them where a file, a name or a \
-                code of a stranger goes in: a million times, or as often as ten minutes allow. `src/fuzz/` has what is promised \
+                code of a stranger goes in: a million times, or as often as seven minutes allow. `src/fuzz/` has what is promised \
                 of each: what is read is read again as it was, nothing is ready without what makes it so, and nothing steers a \
                 terminal or becomes markup or a formula where it is shown.",
         tests: &[Test {
