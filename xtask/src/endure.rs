@@ -9,10 +9,13 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 
+pub use self::parts::FUZZ;
+use self::parts::{INSTALLERS, PARTS, Part, Test};
 use self::report::{rows_under, section, tried, with_section, without};
 use crate::process::{cargo, root, say, wrong_usage};
-use crate::{fuzz, page, setup};
+use crate::{fuzz, package, page, setup};
 
+mod parts;
 mod report;
 
 const REPORT: &str = "docs/reliability.md";
@@ -20,134 +23,9 @@ const REPORT: &str = "docs/reliability.md";
 /// What comes before each row that a test tells (`tests/support/endured.rs`).
 const TOLD: &str = "endured: ";
 
-/// The part whose first rows are those of `cargo xtask fuzz`: each is written as soon as its target has been run.
-pub const FUZZ: &str = "fuzz";
-
 /// Each target ends after this time, so that the whole part takes half an hour; `--only fuzz TARGET` has no end but the
 /// number of runs.
 const LONGEST: Duration = Duration::from_mins(7);
-
-/// A section of the report.
-struct Part {
-    /// After `--only`.
-    name: &'static str,
-    title: &'static str,
-    /// What its tests do, for whoever reads their rows.
-    about: &'static str,
-    tests: &'static [Test],
-}
-
-/// Tests of one test program. Each tells one row or more.
-struct Test {
-    package: &'static str,
-    program: &'static str,
-    /// Whole names.
-    names: &'static [&'static str],
-}
-
-/// In the order of the report.
-const PARTS: [Part; 6] = [
-    Part {
-        name: "kills",
-        title: "Killed at any moment",
-        about: "Programs are ended as by a power loss (SIGKILL) while they write, at moments all over the time a write takes, \
-                and started again.",
-        tests: &[
-            Test {
-                package: "qhr-setup",
-                program: "store",
-                names: &["store::kills::kills_in_the_middle_of_saving_leave_the_old_answers_or_the_new_ones"],
-            },
-            Test {
-                package: "qhr-setup",
-                program: "killed",
-                names: &["a_program_that_is_killed_at_any_moment_leaves_a_whole_file_and_nothing_for_ever"],
-            },
-        ],
-    },
-    Part {
-        name: "trace",
-        title: "The trace, killed at any moment",
-        about: "The file of the trace is written a line at a time; once it is full, a file with its newer half takes its place.",
-        tests: &[Test {
-            package: "qhr-setup",
-            program: "killed",
-            names: &["killed::trace::a_trace_that_is_killed_while_it_writes_keeps_its_whole_lines_and_goes_on"],
-        }],
-    },
-    Part {
-        name: "window",
-        title: "The window, killed at any moment",
-        about: "Answers are given as the page gives them, one after the other, until the window is ended as by a power loss; \
-                then it is opened again on the same folder.",
-        tests: &[Test {
-            package: "qhr-setup-window",
-            program: "window",
-            names: &[
-                "killed::a_window_that_is_killed_while_answers_are_given_has_every_one_it_acknowledged_at_its_next_start",
-            ],
-        }],
-    },
-    Part {
-        name: "long-run",
-        title: "A day in an hour",
-        about: "What changes on a computer in a working day, many times faster.",
-        tests: &[
-            Test {
-                package: "qhr-setup",
-                program: "usb",
-                names: &[
-                    "usb::long_run::a_key_plugged_in_and_taken_out_all_day_is_told_each_time_and_nothing_grows",
-                    "usb::long_run::a_computer_that_slept_tells_what_was_plugged_in_or_taken_out_meanwhile",
-                ],
-            },
-            Test {
-                package: "qhr-setup",
-                program: "cards",
-                names: &[
-                    "changes::a_service_killed_and_started_again_and_again_leaves_nothing_open_and_no_stale_reader",
-                ],
-            },
-            Test {
-                package: "qhr-setup",
-                program: "qemu",
-                names: &["qemu::bus::what_comes_and_goes_on_a_real_bus_is_told"],
-            },
-            Test {
-                package: "qhr-setup-window",
-                program: "window",
-                names: &["paint::a_page_and_another_language_are_shown_when_somebody_asks_for_them"],
-            },
-        ],
-    },
-    Part {
-        name: "walls",
-        title: "Whom the window speaks to",
-        about: "Somebody presses keys at random for an hour, the way they reach and press what is on the page: pages, answers, \
-                languages, links, dialogs. Each call to Linux that reaches somebody, writes or starts something is compared with \
-                what is allowed.",
-        tests: &[Test {
-            package: "qhr-setup-window",
-            program: "window",
-            names: &[
-                "system_calls::the_window_reaches_nobody_beyond_this_computer_and_writes_in_its_own_folders_alone",
-            ],
-        }],
-    },
-    Part {
-        name: FUZZ,
-        title: "Any bytes for what strangers hand over",
-        about: "libFuzzer makes bytes from those that reached something new (`tests/fuzz`), and puts them where a file, a name or a \
-                code of a stranger goes in: a million times, or as often as seven minutes allow. `src/fuzz/` has what is promised \
-                of each: what is read is read again as it was, nothing is ready without what makes it so, and nothing steers a \
-                terminal or becomes markup or a formula where it is shown.",
-        tests: &[Test {
-            package: "qhr-setup",
-            program: "usb",
-            names: &["usb::descriptors::whatever_devices_send_every_other_one_is_told_and_no_key_is_made_of_it"],
-        }],
-    },
-];
 
 /// Runs every part; each that succeeds is written at once.
 pub fn all() -> Result<ExitCode> {
@@ -198,6 +76,9 @@ fn endure(parts: &[&Part]) -> Result<ExitCode> {
 
 /// Runs the tests of a part, and writes its rows if every test succeeded and told one.
 fn run_part(part: &Part, tried: &str) -> Result<()> {
+    if part.name == INSTALLERS && !root().join("dist").is_dir() {
+        package::everything()?;
+    }
     if part.name == FUZZ {
         change_report(|report| with_section(report, part, None))?;
         fuzz_rows(part, &fuzz::names()?, Some(LONGEST), tried)?;
@@ -250,7 +131,8 @@ fn rows_of(test: &Test, name: &str) -> Result<Vec<String>> {
     let mut command = cargo();
     // It builds the programs as people get them.
     command.args(["test", "--release", "-p", test.package, "--test", test.program, "--"]);
-    command.args(["--exact", name, "--nocapture", "--test-threads", "1"]).stdout(Stdio::piped());
+    // Those of the packages are run by no one else unasked.
+    command.args(["--exact", name, "--include-ignored", "--nocapture", "--test-threads", "1"]).stdout(Stdio::piped());
     let mut child = command
         .env("QHR_SETUP_ENDURE", "1")
         .env("QHR_SETUP_PARTS", "required")

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{PARTS, Part};
+use super::parts::{PARTS, Part};
 use crate::machine;
 
 const HEAD: &str = "# Reliability\n\n\
