@@ -10,7 +10,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, bail};
 
 pub use self::parts::FUZZ;
-use self::parts::{INSTALLERS, PARTS, Part, Test};
+use self::parts::{INSTALLERS, PARTS, Part, Test, WINDOW};
 use self::report::{rows_under, section, tried, with_section, without};
 use crate::process::{cargo, root, say, wrong_usage};
 use crate::{fuzz, package, page, setup};
@@ -53,7 +53,9 @@ pub fn only_target(target: &OsStr) -> Result<ExitCode> {
 
 fn endure(parts: &[&Part]) -> Result<ExitCode> {
     setup::parts_of_endure()?;
-    page::build(&setup::window()?)?;
+    if parts.iter().any(|part| part.tests.iter().any(|test| test.package == WINDOW)) {
+        page::build(&setup::window()?)?;
+    }
     let mut failed = Vec::new();
     for part in parts {
         say(&format!("== {}", part.name));
