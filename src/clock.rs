@@ -1,11 +1,16 @@
-//! The moment and the time zone of this computer: the only place that asks the system for either, and takes any answer.
+//! The moment and the time zone of this computer, and how long it runs: the only place that asks the system for them, and
+//! takes any answer.
 
 use std::fs;
 use std::path::Path;
-use std::time::SystemTime;
+#[cfg(windows)]
+use std::sync::OnceLock;
+#[cfg(windows)]
+use std::time::Instant;
+use std::time::{Duration, SystemTime};
 
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
+use jiff::{SignedDuration, Timestamp, Zoned};
 
 #[cfg(unix)]
 use crate::small_file;
@@ -15,7 +20,39 @@ const LARGEST_ZONE_FILE: u64 = 1 << 20;
 
 /// This moment; the last one there is, where the clock stands past the year 9999.
 pub fn now() -> Timestamp {
-    of_system(SystemTime::now())
+    let now = of_system(SystemTime::now());
+    #[cfg(test)]
+    let now = set_in_test::applied_to(now);
+    now
+}
+
+/// What a moment of [`running`] was on the clock as it stands now; not later than it really was.
+pub fn at(moment: Duration) -> Timestamp {
+    let now = now();
+    let age = SignedDuration::try_from(running().saturating_sub(moment)).unwrap_or(SignedDuration::MAX);
+    now.checked_sub(age).unwrap_or(Timestamp::MIN)
+}
+
+/// How long this computer has been running, asleep or not: a clock that nobody sets.
+#[cfg(unix)]
+pub fn running() -> Duration {
+    // The one of the clocks that goes on in sleep, which Rust's own leaves out there.
+    #[cfg(target_os = "macos")]
+    const CLOCK: libc::clockid_t = libc::CLOCK_MONOTONIC_RAW;
+    #[cfg(not(target_os = "macos"))]
+    const CLOCK: libc::clockid_t = libc::CLOCK_BOOTTIME;
+    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    // SAFETY: it writes nothing but this structure; what it could not tell stays nought.
+    unsafe { libc::clock_gettime(CLOCK, &raw mut time) };
+    Duration::new(time.tv_sec.try_into().unwrap_or(0), time.tv_nsec.try_into().unwrap_or(0))
+}
+
+/// How long this program has been running, asleep or not: a clock that nobody sets.
+#[cfg(windows)]
+pub fn running() -> Duration {
+    static BEGAN: OnceLock<Instant> = OnceLock::new();
+    // https://learn.microsoft.com/windows/win32/sysinfo/acquiring-high-resolution-time-stamps: sleep is included.
+    BEGAN.get_or_init(Instant::now).elapsed()
 }
 
 /// This moment on the clock of the wall.
@@ -59,6 +96,26 @@ fn may_be_read(named: &str) -> bool {
         Ok(about) => about.is_file() && about.len() <= LARGEST_ZONE_FILE,
         // The name of a zone or a rule, or nothing at all.
         Err(_) => true,
+    }
+}
+
+/// Has somebody set the clock, for the thread of a test.
+#[cfg(test)]
+pub(crate) mod set_in_test {
+    use std::cell::Cell;
+
+    use jiff::{SignedDuration, Timestamp};
+
+    thread_local! {
+        static BY: Cell<SignedDuration> = const { Cell::new(SignedDuration::ZERO) };
+    }
+
+    pub fn by(difference: SignedDuration) {
+        BY.set(difference);
+    }
+
+    pub(super) fn applied_to(now: Timestamp) -> Timestamp {
+        now.saturating_add(BY.get()).unwrap_or(now)
     }
 }
 

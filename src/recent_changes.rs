@@ -41,17 +41,20 @@ impl LastSeen {
 
 /// The changes of the last [`RECENT`] in sentences with their local time, oldest first and at most [`MOST`].
 pub fn said(records: &[Record], now: jiff::Timestamp, zone: &TimeZone) -> Vec<Phrase> {
-    let since = now - RECENT;
-    let told: Vec<_> = records
-        .iter()
-        .filter(|record| record.at >= since && record.at <= now)
-        .filter_map(|record| Some((record.at, change(record.event)?)))
-        .collect();
+    let told: Vec<_> = of_late(records, now).filter_map(|record| Some((record.at, change(record.event)?))).collect();
     let at = |(moment, change): &(jiff::Timestamp, Phrase)| {
         let time = moment.to_zoned(zone.clone()).time();
         Phrase::new("change-at").with("time", |words| words.time(time)).with("change", |words| words.say(change))
     };
     told[told.len().saturating_sub(MOST)..].iter().map(at).collect()
+}
+
+/// Those of the last [`RECENT`], of all records. Where the clock was set back, a record is earlier than the one before it, and
+/// the times of that one and of all before it are of another clock.
+pub fn of_late(records: &[Record], now: jiff::Timestamp) -> impl Iterator<Item = &Record> {
+    let set_back = records.windows(2).rposition(|pair| pair[1].at < pair[0].at);
+    let of_this_clock = &records[set_back.map_or(0, |before| before + 1)..];
+    of_this_clock.iter().filter(move |record| record.at >= now - RECENT && record.at <= now)
 }
 
 fn change(event: Event) -> Option<Phrase> {

@@ -9,8 +9,8 @@ use tokio::sync::mpsc::Receiver;
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::{Instant, sleep_until, timeout};
 
-use self::asking::{Asked, Full, Overdue};
-use self::awake::Awake;
+use self::asking::{Asked, Full, Moment, Overdue};
+use self::awake::{Awake, Since};
 use self::table::{AFTERWARDS, ChangeToken, FULL_READING, PACE_WITHOUT_TOKEN, POLLS};
 use crate::clock;
 use crate::facts::{Facts, Question};
@@ -95,6 +95,8 @@ struct Watch<C> {
     afterwards: Vec<(Instant, &'static [Question])>,
     last_full: Instant,
     awake: Awake,
+    /// When the facts were taken.
+    taken: Moment,
 }
 
 #[derive(Clone, Copy)]
@@ -141,7 +143,8 @@ impl<C: FnMut(&Facts)> Watch<C> {
             }),
             afterwards: Vec::new(),
             last_full: now,
-            awake: Awake::since(clock::now()),
+            awake: Awake::now(),
+            taken: clock::running(),
         }
     }
 
@@ -171,11 +174,11 @@ impl<C: FnMut(&Facts)> Watch<C> {
 
     fn do_what_is_due(&mut self) {
         let now = Instant::now();
-        let slept = self.awake.slept_until(clock::now());
-        if let Some(seconds) = slept {
+        let since = self.awake.look();
+        if let Since::Slept(seconds) = since {
             trace::event(trace::Event::Slept { seconds });
         }
-        if slept.is_some() || now >= self.last_full + FULL_READING {
+        if since != Since::Usual || now >= self.last_full + FULL_READING {
             self.ask_everything();
         }
         let (due, planned): (Vec<_>, _) = self.afterwards.drain(..).partition(|(moment, _)| *moment <= now);

@@ -16,6 +16,7 @@ mod packages {
     mod debian;
     mod debian_root;
     mod deploy;
+    mod killed;
     mod made;
     mod msi_tables;
     mod papers;

@@ -179,6 +179,7 @@ Section Uninstall
   Delete "$LOCALAPPDATA\QHR Setup\answers*.json"
   Delete "$LOCALAPPDATA\QHR Setup\.answers-*.tmp"
   Delete "$LOCALAPPDATA\QHR Setup\logs\trace.jsonl"
+  Delete "$LOCALAPPDATA\QHR Setup\logs\trace.new"
   RMDir "$LOCALAPPDATA\QHR Setup\logs"
   Delete "$LOCALAPPDATA\QHR Setup\lock"
   RMDir "$LOCALAPPDATA\QHR Setup"

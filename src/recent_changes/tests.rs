@@ -81,7 +81,7 @@ fn fifteen_minutes_are_told_in_local_time_and_at_most_thirty_changes() {
         [
             "11:02\u{a0}a.m.: a possible key is no longer detected",
             "11:02\u{a0}a.m.: a card reader is gone",
-            "11:05\u{a0}a.m.: the computer was asleep for 2 minutes, or its clock was set forward",
+            "11:05\u{a0}a.m.: the computer was asleep for 2 minutes",
             "11:05\u{a0}a.m.: a possible key is detected",
         ]
     );
@@ -97,6 +97,22 @@ fn fifteen_minutes_are_told_in_local_time_and_at_most_thirty_changes() {
     let told = super::said(&loose, at("16:10:00"), &zone);
     assert_eq!(told.len(), MOST);
     assert!(Words::of(Language::En).say(&told[MOST - 1]).starts_with("11:10"), "the latest are told");
+}
+
+#[test]
+fn what_happened_before_the_clock_was_set_back_is_not_told_once_that_time_comes_again() {
+    let record = |time: &str, event| Record { at: at(time), event };
+    let zone = jiff::tz::TimeZone::UTC;
+    let mut records = vec![
+        record("15:02:00", changed(Subject::Key, false)),
+        // Set back by an hour.
+        record("14:10:00", Event::LeftOut { events: 1 }),
+    ];
+    assert_eq!(said(&records, at("15:03:00"), &zone), []);
+    records.push(record("15:02:30", changed(Subject::Key, true)));
+    let told: Vec<_> = said(&records, at("15:03:00"), &zone);
+    assert_eq!(told.len(), 1);
+    assert!(Words::of(Language::En).say(&told[0]).ends_with("a possible key is detected"));
 }
 
 #[test]

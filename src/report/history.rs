@@ -31,8 +31,8 @@ impl History {
     pub fn until(now: &Zoned, with_trace: bool, folder: Option<&Path>) -> Self {
         let now = now.timestamp();
         let is_change = |record: &Record| matches!(record.event, Event::Changed { .. } | Event::Slept { .. });
-        let of_late = |record: &Record| record.at >= now - recent_changes::RECENT;
-        let changes = trace::recent().into_iter().filter(is_change).filter(of_late).collect();
+        let recent = trace::recent();
+        let changes = recent_changes::of_late(&recent, now).filter(|record| is_change(record)).copied().collect();
         let trace = with_trace.then(|| {
             let all = trace::since(now - TRACED, folder);
             all[all.len().saturating_sub(MOST)..].to_vec()

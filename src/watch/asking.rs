@@ -10,12 +10,15 @@ use crate::facts::{Facts, Question};
 use crate::probe::{self, Answer, Ending, TIME_LIMIT};
 use crate::trace;
 
+/// A moment by [`clock::running`]: what was asked first stays first, and its age is right, whatever the clock is set to.
+pub type Moment = Duration;
+
 /// A question whose answer is awaited.
 pub struct Asked {
     pub question: Question,
     /// Which asking of all: a later one has a larger number.
     number: u64,
-    since: jiff::Timestamp,
+    since: Moment,
     /// What it is about has changed since, so that its answer is no longer wanted.
     stale: bool,
 }
@@ -24,12 +27,12 @@ pub struct Asked {
 pub struct Overdue {
     pub question: Question,
     number: u64,
-    since: jiff::Timestamp,
+    since: Moment,
 }
 
 /// A reading of everything that is under way.
 pub struct Full {
-    since: jiff::Timestamp,
+    since: Moment,
     /// Not answered yet.
     without: Vec<Question>,
 }
@@ -45,7 +48,7 @@ pub const ANOTHER_TRY: Duration = Duration::from_secs(5);
 impl<C: FnMut(&Facts)> Watch<C> {
     pub fn ask_everything(&mut self) {
         self.last_full = Instant::now();
-        self.full = Some(Full { since: clock::now(), without: Question::ALL.to_vec() });
+        self.full = Some(Full { since: clock::running(), without: Question::ALL.to_vec() });
         self.ask(&Question::ALL);
     }
 
@@ -72,7 +75,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
 
     fn spawn(&mut self, question: Question) {
         self.askings += 1;
-        let since = clock::now();
+        let since = clock::running();
         self.asked.push(Asked { question, number: self.askings, since, stale: false });
         let answer = probe::ask(&self.platform, question, TIME_LIMIT);
         self.under_way.spawn(async { Event::Answered(answer.await) });
@@ -122,7 +125,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
 
     /// Puts an answer into the facts. Their moment moves only to one at which everything they say was read, or was
     /// watched for a change: while everything is read again, when the last answer is in.
-    fn put(&mut self, answer: Answer, since: jiff::Timestamp) {
+    fn put(&mut self, answer: Answer, since: Moment) {
         let (question, traced) = (answer.question, answer.traced());
         let is_usual = answer.ending == Ending::Answered && answer.took < SLOW;
         let before = self.facts.clone();
@@ -143,7 +146,8 @@ impl<C: FnMut(&Facts)> Watch<C> {
         let moment = if done { self.full.take().map(|full| full.since) } else { None };
         let moment = moment.or((differs && self.full.is_none()).then_some(since));
         if let Some(moment) = moment {
-            self.facts.retake(&clock::here(moment.max(self.facts.taken_at)));
+            self.taken = moment.max(self.taken);
+            self.facts.retake(&clock::here(clock::at(self.taken)));
         }
         if differs || done {
             (self.changed)(&self.facts);

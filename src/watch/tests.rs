@@ -14,6 +14,7 @@ use crate::facts::Question::{
 };
 use crate::facts::Reading;
 
+mod clock;
 mod events;
 mod fake;
 mod faults;

@@ -175,6 +175,12 @@ fn uninstalling_with_erase_leaves_nothing() {
     let before = windows.snapshot();
     windows.run(&[&setup, "/S"]);
     keep_answers(&windows);
+    let logs = windows.profile().join(ANSWERS).with_file_name("logs");
+    fs::create_dir(&logs).unwrap();
+    // The second is what a program leaves that was killed while it put its trace into a new file.
+    for file in ["trace.jsonl", "trace.new"] {
+        fs::write(logs.join(file), "{}").unwrap();
+    }
     let engine = windows.profile().join("AppData/Local/ca.qhr-setup.window/EBWebView");
     fs::create_dir_all(&engine).unwrap();
     fs::write(engine.join("Local State"), "{}").unwrap();

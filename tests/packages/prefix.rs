@@ -53,10 +53,21 @@ impl Windows {
     /// The same, in this folder.
     pub fn run_in(&self, folder: &Path, arguments: &[&str]) -> Outcome {
         let output = run(&self.prefix, folder, arguments, TIME_LIMIT);
-        let waited = wine("wineserver", &self.prefix).arg("-w").status().unwrap();
-        assert!(waited.success());
+        self.until_all_has_ended();
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Outcome { out: text(&output.stdout), err: text(&output.stderr), code: output.status.code().unwrap() }
+    }
+
+    /// Waits until every program has ended, and the registry is written.
+    pub fn until_all_has_ended(&self) {
+        let waited = wine("wineserver", &self.prefix).arg("-w").status().unwrap();
+        assert!(waited.success());
+    }
+
+    /// Ends all of it at once; what the registry has not written yet is lost.
+    pub fn lose_power(&self) {
+        // A server that is not there yet, or not any more, answers with an error.
+        let _ = wine("wineserver", &self.prefix).arg("-k9").stderr(Stdio::null()).status();
     }
 
     /// Starts a program and lets it run.

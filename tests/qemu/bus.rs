@@ -10,6 +10,8 @@ use serde_json::json;
 use super::guest::Guest;
 use super::kernel::Kernel;
 use super::latency::Latency;
+use crate::support::endured::{rounds, tell};
+use crate::support::parts::PATIENCE;
 use crate::support::{has, skip};
 
 /// QEMU's smart-card device, Gemalto's identifiers of a reader that is not listed (hw/usb/dev-smartcard-reader.c).
@@ -23,6 +25,9 @@ const TIMES_MEASURED: u32 = 100;
 
 /// The pace of `src/watch/table.rs`, where the kernel tells nothing.
 const LOOKS_EVERY: Duration = Duration::from_millis(400);
+
+/// What a clock is set by: back and forth as at summer time, over midnight, by a day, by years.
+const HOURS: [i64; 8] = [-1, 13, 1, -24, 11, -30_000, 40_000, -10_000];
 
 const LEFT_ALONE: Duration = Duration::from_secs(10);
 
@@ -41,7 +46,9 @@ fn what_comes_and_goes_on_a_real_bus_is_told() {
     let nothing = guest.tells("no_key");
     assert!(nothing.devices.is_empty(), "hubs are no devices to report: {:?}", nothing.devices);
     eprintln!("booted and read within {:.1} s", start.elapsed().as_secs_f64());
-    for phase in [a_stick, a_smart_card_device, both, both_at_once, behind_a_hub, too_fast_to_see, keys, left_alone] {
+    for phase in
+        [a_stick, a_smart_card_device, both, both_at_once, behind_a_hub, too_fast_to_see, keys, clock_set, left_alone]
+    {
         phase(&mut guest);
     }
     again_and_again(&mut guest, if udevadm.is_some() { TIMES_MEASURED } else { TIMES }).tell();
@@ -160,6 +167,32 @@ fn keys(guest: &mut Guest) {
     assert_eq!(guest.tells("security_key_instead_of_key").devices, ["1050:0407"]);
     guest.unplug(1);
     assert!(guest.tells("no_key").devices.is_empty());
+}
+
+/// Whatever the clock is set to, what comes and goes is told, and soon with the moment that the clock shows now.
+fn clock_set(guest: &mut Guest) {
+    let times = rounds(2, HOURS.len().try_into().unwrap());
+    for hours in HOURS.into_iter().take(times.try_into().unwrap()) {
+        guest.set_clock_by(hours * 3_600);
+        let started = Instant::now();
+        loop {
+            plug_card(guest);
+            let told = guest.tells("other_smart_card_device");
+            guest.monitor.unplug("card");
+            assert!(guest.tells("no_key").devices.is_empty());
+            let apart = guest.clock() - told.taken_at.as_second();
+            if apart.abs() < 60 {
+                break;
+            }
+            assert!(started.elapsed() < PATIENCE, "set by {hours} h, and what is told is of {apart} s ago");
+        }
+    }
+    tell(
+        "The clock of a computer (a guest of QEMU) is set while `qhr-setup check --watch` runs: an hour back and forth, a day, \
+         years",
+        times,
+        "what is plugged in or taken out afterwards is told, with the moment that the clock shows now",
+    );
 }
 
 fn left_alone(guest: &mut Guest) {

@@ -68,6 +68,8 @@ pub struct Told {
     pub finding: Value,
     /// Identifiers of each device it listed.
     pub devices: Vec<String>,
+    /// The moment of which it said so, by the guest's clock.
+    pub taken_at: jiff::Timestamp,
 }
 
 /// What the program has used up so far.
@@ -181,7 +183,8 @@ impl Guest {
             let finding = findings.iter().find(|finding| finding["check"] == "usb_key").unwrap();
             if *finding != self.told {
                 self.told = finding.clone();
-                return Some(Told { at, finding: finding.clone(), devices: devices(&report) });
+                let taken_at = report["facts"]["taken_at"].as_str().unwrap().parse().unwrap();
+                return Some(Told { at, finding: finding.clone(), devices: devices(&report), taken_at });
             }
         }
     }
@@ -205,6 +208,18 @@ impl Guest {
         let numbers: Vec<u64> = answer.split_whitespace().map(|number| number.parse().unwrap()).collect();
         let [ticks, files, memory] = numbers[..] else { panic!("the program has ended: {answer}") };
         State { ticks, files, memory }
+    }
+
+    /// Sets the guest's clock so many seconds forwards, or backwards where they are less than nought.
+    pub fn set_clock_by(&mut self, seconds: i64) {
+        self.console.send(&format!("set {seconds}"));
+        self.console.answer("@set", PATIENCE);
+    }
+
+    /// What the guest's clock shows, in seconds since 1970.
+    pub fn clock(&mut self) -> i64 {
+        self.console.send("clock");
+        self.console.answer("@", PATIENCE).parse().unwrap()
     }
 
     /// Stops the program and the guest; gives the exit code of a program that a signal ended, by the shell's count.

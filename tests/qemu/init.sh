@@ -59,6 +59,13 @@ while read -r question number vendor product; do
         memory=$(awk '$1 == "VmRSS:" { print $2 }' /proc/$program/status)
         echo "@state $((${14} + ${15})) $files $memory"
         ;;
+    clock)
+        date +@%s
+        ;;
+    set)
+        date -s @$(($(date +%s) + number)) >/dev/null
+        echo @set
+        ;;
     log)
         dmesg | tail -n 40
         echo @log

@@ -12,6 +12,8 @@ pub mod numbers;
 pub mod parts;
 #[cfg(target_os = "linux")]
 pub mod system_calls;
+#[cfg(target_os = "linux")]
+pub mod takes;
 pub mod usb_tree;
 #[cfg(unix)]
 pub mod wine;

@@ -183,7 +183,7 @@ fn driver(environment: &[(OsString, OsString)]) -> (Part, u16) {
 }
 
 /// A command that the kernel ends when the thread of the test is gone.
-fn tied(program: &str) -> Command {
+pub fn tied(program: &str) -> Command {
     let mut command = Command::new("setpriv");
     command.args(["--pdeathsig", "KILL", "--", program]);
     command

@@ -17,7 +17,8 @@ fn ticks(process: u32) -> u64 {
     after_name.split_whitespace().skip(11).take(2).map(|field| field.parse::<u64>().unwrap()).sum()
 }
 
-fn children(process: u32) -> Vec<u32> {
+/// What a process has started.
+pub fn children(process: u32) -> Vec<u32> {
     let list = fs::read_to_string(format!("/proc/{process}/task/{process}/children")).unwrap();
     list.split_whitespace().map(|child| child.parse().unwrap()).collect()
 }

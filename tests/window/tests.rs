@@ -52,6 +52,9 @@ mod mouse;
 #[cfg(test)]
 mod notices;
 #[cfg(test)]
+#[path = "../support/numbers.rs"]
+mod numbers;
+#[cfg(test)]
 mod one_window;
 #[cfg(test)]
 mod page;
@@ -82,6 +85,9 @@ mod states;
 mod symptoms;
 #[cfg(test)]
 mod system_calls;
+#[cfg(test)]
+#[path = "../support/takes.rs"]
+mod takes;
 #[cfg(test)]
 mod this_computer;
 #[cfg(test)]

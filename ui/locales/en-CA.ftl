@@ -957,8 +957,8 @@ change-chrome = one more copy of Chrome is installed
     .gone = a copy of Chrome is no longer installed
 change-slept =
     { $minutes-count ->
-        [one] the computer was asleep for { $minutes } minute, or its clock was set forward
-       *[other] the computer was asleep for { $minutes } minutes, or its clock was set forward
+        [one] the computer was asleep for { $minutes } minute
+       *[other] the computer was asleep for { $minutes } minutes
     }
 
 ## Months

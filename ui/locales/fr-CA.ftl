@@ -958,8 +958,8 @@ change-chrome = une copie de Chrome de plus est installée
     .gone = une copie de Chrome n’est plus installée
 change-slept =
     { $minutes-count ->
-        [one] l’ordinateur sort d’une veille de { $minutes } minute, ou son horloge a été avancée
-       *[other] l’ordinateur sort d’une veille de { $minutes } minutes, ou son horloge a été avancée
+        [one] l’ordinateur sort d’une veille de { $minutes } minute
+       *[other] l’ordinateur sort d’une veille de { $minutes } minutes
     }
 
 ## Mois

@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, bail};
 use jiff::Timestamp;
 
 use crate::process::{cargo, root, say, wrong_usage};
-use crate::{fuzz, machine, page, setup};
+use crate::{fuzz, machine, package, page, setup};
 
 const REPORT: &str = "docs/reliability.md";
 
@@ -23,6 +23,9 @@ const TOLD: &str = "endured: ";
 
 /// The part whose first rows are those of `cargo xtask fuzz`.
 const FUZZ: &str = "fuzz";
+
+/// The part that needs packages, which are made where there are none.
+const INSTALLERS: &str = "installers";
 
 /// A section of the report.
 struct Part {
@@ -43,7 +46,7 @@ struct Test {
 }
 
 /// In the order of the report.
-const PARTS: [Part; 5] = [
+const PARTS: &[Part] = &[
     Part {
         name: "kills",
         title: "Killed at any moment",
@@ -76,12 +79,30 @@ const PARTS: [Part; 5] = [
         name: "window",
         title: "The window, killed at any moment",
         about: "Answers are given as the page gives them, one after the other, until the window is ended as by a power loss; \
-                then it is opened again on the same folder.",
+                then it is opened again on the same folder, which may also be on a full disk, read-only, or another window's.",
         tests: &[Test {
             package: "qhr-setup-window",
             program: "window",
             names: &[
                 "killed::a_window_that_is_killed_while_answers_are_given_has_every_one_it_acknowledged_at_its_next_start",
+                "killed::walls::a_window_killed_while_its_disk_fills_up_loses_nothing_that_it_acknowledged",
+                "killed::walls::a_window_killed_while_its_folder_becomes_read_only_loses_nothing_that_it_acknowledged",
+                "killed::two_windows::of_two_windows_opened_at_once_the_one_that_keeps_is_killed_and_loses_nothing",
+                "killed::two_windows::a_window_killed_while_a_second_start_comes_up_loses_nothing_that_it_acknowledged",
+            ],
+        }],
+    },
+    Part {
+        name: INSTALLERS,
+        title: "The installers, killed at any moment",
+        about: "The packages of `dist/` are installed under Wine without a word, and ended in the middle: the installer alone, or \
+                all of Wine at once, which loses what its registry had yet to write. Then they are installed again, and removed.",
+        tests: &[Test {
+            package: "qhr-setup",
+            program: "packages",
+            names: &[
+                "packages::killed::the_installer_for_one_person_installs_everything_after_it_was_killed",
+                "packages::killed::the_installer_for_everybody_installs_everything_after_it_was_killed",
             ],
         }],
     },
@@ -105,7 +126,31 @@ const PARTS: [Part; 5] = [
                     "changes::a_service_killed_and_started_again_and_again_leaves_nothing_open_and_no_stale_reader",
                 ],
             },
+            Test {
+                package: "qhr-setup",
+                program: "qemu",
+                names: &["qemu::bus::what_comes_and_goes_on_a_real_bus_is_told"],
+            },
+            Test {
+                package: "qhr-setup-window",
+                program: "window",
+                names: &["paint::a_page_and_another_language_are_shown_when_somebody_asks_for_them"],
+            },
         ],
+    },
+    Part {
+        name: "walls",
+        title: "Whom the window speaks to",
+        about: "Somebody presses keys at random for an hour, the way they reach and press what is on the page: pages, answers, \
+                languages, links, dialogs. Each call to Linux that reaches somebody, writes or starts something is compared with \
+                what is allowed.",
+        tests: &[Test {
+            package: "qhr-setup-window",
+            program: "window",
+            names: &[
+                "system_calls::the_window_reaches_nobody_beyond_this_computer_and_writes_in_its_own_folders_alone",
+            ],
+        }],
     },
     Part {
         name: FUZZ,
@@ -162,6 +207,9 @@ fn endure(parts: &[&Part]) -> Result<ExitCode> {
 
 /// Runs the tests of a part; gives their rows, if every test succeeded and told one.
 fn rows(part: &Part) -> Result<Vec<String>> {
+    if part.name == INSTALLERS && !root().join("dist").is_dir() {
+        package::everything()?;
+    }
     let mut rows = if part.name == FUZZ { fuzz::rows()? } else { Vec::new() };
     for test in part.tests {
         for name in test.names {
@@ -179,7 +227,8 @@ fn rows_of(test: &Test, name: &str) -> Result<Vec<String>> {
     let mut command = cargo();
     // It builds the programs as people get them.
     command.args(["test", "--release", "-p", test.package, "--test", test.program, "--"]);
-    command.args(["--exact", name, "--nocapture", "--test-threads", "1"]).stdout(Stdio::piped());
+    // Those of the packages are run by no one else unasked.
+    command.args(["--exact", name, "--include-ignored", "--nocapture", "--test-threads", "1"]).stdout(Stdio::piped());
     let mut child = command
         .env("QHR_SETUP_ENDURE", "1")
         .env("QHR_SETUP_PARTS", "required")

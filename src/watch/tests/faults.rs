@@ -25,7 +25,7 @@ async fn until_asked(fake: &Fake, asked: &mut Vec<Question>, wanted: &[Question]
     .await;
 }
 
-async fn until_passing(mut is_so: impl FnMut() -> bool) {
+pub async fn until_passing(mut is_so: impl FnMut() -> bool) {
     let patience = std::time::Instant::now() + Duration::from_mins(1);
     while !is_so() {
         assert!(std::time::Instant::now() < patience, "it never came");
