@@ -182,8 +182,11 @@ struct Watching {
 
 impl Watching {
     fn start(tree: &UsbTree) -> Self {
-        let arguments = ["check", "--watch", "--format", "json"];
-        let mut child = program(tree, &arguments).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        Self::of(&mut program(tree, &["check", "--watch", "--format", "json"]))
+    }
+
+    fn of(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let (sender, reports) = channel();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         thread::spawn(move || {

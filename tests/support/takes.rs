@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread::sleep;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// What some processes take together.
 #[derive(Debug, Clone, Copy)]
@@ -16,14 +16,27 @@ pub struct Takes {
 }
 
 impl Takes {
-    /// The least of some looks: a program that looks around takes a thread and a folder for a moment.
-    pub fn at_rest(processes: &[u32]) -> Self {
-        let looks = [(); 10].map(|()| {
+    /// The least while they are left alone for so long: a program that looks around takes a thread and a folder for a moment,
+    /// and some free what they no longer need when there is nothing else to do.
+    pub fn at_rest(processes: &[u32], time: Duration) -> Self {
+        let started = Instant::now();
+        let mut least = Self::now(processes);
+        while started.elapsed() < time {
             sleep(Duration::from_millis(70));
-            processes.iter().map(|process| Self::of(*process)).collect::<Vec<_>>()
-        });
-        let least = |part: fn(&Self) -> u64| looks.iter().map(|look| look.iter().map(part).sum::<u64>()).min().unwrap();
-        Self { memory: least(|one| one.memory), threads: least(|one| one.threads), files: least(|one| one.files) }
+            let Self { memory, threads, files } = Self::now(processes);
+            least = Self {
+                memory: least.memory.min(memory),
+                threads: least.threads.min(threads),
+                files: least.files.min(files),
+            };
+        }
+        least
+    }
+
+    fn now(processes: &[u32]) -> Self {
+        let each: Vec<_> = processes.iter().map(|process| Self::of(*process)).collect();
+        let sum = |part: fn(&Self) -> u64| each.iter().map(part).sum();
+        Self { memory: sum(|one| one.memory), threads: sum(|one| one.threads), files: sum(|one| one.files) }
     }
 
     fn of(process: u32) -> Self {
@@ -35,6 +48,14 @@ impl Takes {
             threads: number_in(&folder.join("task")),
             files: number_in(&folder.join("fd")),
         }
+    }
+
+    /// After as many changes again, no file more is open, and neither memory nor threads have grown with the changes: a pool
+    /// has some threads more or less, by how busy the computer is.
+    pub fn assert_no_growth(&self, later: &Self, kilobytes: u64) {
+        assert!(later.files <= self.files, "{self:?}, {later:?}");
+        assert!(later.threads <= self.threads + 20, "{self:?}, {later:?}");
+        assert!(later.memory < self.memory + kilobytes, "{self:?}, {later:?}");
     }
 
     /// These, and what was taken later, in words.

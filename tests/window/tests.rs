@@ -10,6 +10,8 @@ mod assert_page;
 #[cfg(test)]
 mod axe;
 #[cfg(test)]
+mod by_keys;
+#[cfg(test)]
 #[path = "../support/system_calls.rs"]
 mod calls;
 #[cfg(test)]

@@ -141,7 +141,7 @@ const PARTS: &[Part] = &[
     Part {
         name: "walls",
         title: "Whom the window speaks to",
-        about: "Somebody presses keys at random for an hour, the way they reach and press what is on the page: pages, answers, \
+        about: "People press keys at random for an hour in all, the way they reach and press what is on the page: pages, answers, \
                 languages, links, dialogs. Each call to Linux that reaches somebody, writes or starts something is compared with \
                 what is allowed.",
         tests: &[Test {
