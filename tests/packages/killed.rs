@@ -55,7 +55,7 @@ impl Package<'_> {
         let (whole, installed) = (files(&self.folder), lasting(windows));
         assert!(!whole.is_empty());
         self.remove_all(windows, &before);
-        let (kills, mut killed, mut in_the_middle) = (rounds(1, 60), 0, 0);
+        let (kills, mut killed, mut in_the_middle) = (rounds(1, 10), 0, 0);
         for kill in 1.. {
             if killed == kills {
                 break;

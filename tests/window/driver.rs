@@ -34,24 +34,32 @@ pub struct Driver {
 impl Driver {
     /// Starts the program through the driver that listens on `port`.
     pub fn connect(port: u16, program: &str, arguments: &[String]) -> Self {
+        Self::try_connect(port, program, arguments).unwrap_or_else(|why| panic!("{why}"))
+    }
+
+    /// The same; why the driver could not, where it could not.
+    pub fn try_connect(port: u16, program: &str, arguments: &[String]) -> Result<Self, String> {
         let limit = Some(Duration::from_mins(1));
         let agent = ureq::Agent::config_builder().http_status_as_error(false).timeout_global(limit).build().into();
         let mut driver = Self { agent, may_end: Cell::new(false), session: format!("http://127.0.0.1:{port}") };
-        driver.wait_for_status();
+        driver.wait_for_status()?;
         let options = json!({"binary": program, "args": arguments});
         let capabilities = json!({"alwaysMatch": {"webkitgtk:browserOptions": options}});
-        let answer = driver.post("/session", &json!({"capabilities": capabilities}));
+        let answer = driver.try_post("/session", &json!({"capabilities": capabilities}))?;
         let id = answer["sessionId"].as_str().expect("a session has an id");
         driver.session = format!("{}/session/{id}", driver.session);
-        driver
+        Ok(driver)
     }
 
-    fn wait_for_status(&self) {
+    fn wait_for_status(&self) -> Result<(), String> {
         let started = Instant::now();
         while let Err(error) = self.agent.get(format!("{}/status", self.session)).call() {
-            assert!(started.elapsed() < PATIENCE, "WebKitWebDriver does not answer: {error}");
+            if started.elapsed() > PATIENCE {
+                return Err(format!("WebKitWebDriver does not answer: {error}"));
+            }
             sleep(Duration::from_millis(20));
         }
+        Ok(())
     }
 
     /// From now on the window may close in the middle of what is pressed.
@@ -67,9 +75,18 @@ impl Driver {
         value(path, answer)
     }
 
+    fn try_post(&self, path: &str, body: &Value) -> Result<Value, String> {
+        try_value(path, self.agent.post(format!("{}{path}", self.session)).send_json(body))
+    }
+
     /// Runs the body of a function in the page; `arguments` inside it are these.
     pub fn script<T: DeserializeOwned>(&self, body: &str, arguments: &[Value]) -> T {
         self.run("/execute/sync", body, arguments)
+    }
+
+    /// The same without arguments, where the driver may have lost its window: then why.
+    pub fn try_script(&self, body: &str) -> Result<Value, String> {
+        self.try_post("/execute/sync", &json!({"script": body, "args": []}))
     }
 
     /// The same, for a function that calls its last argument when it is done.
@@ -140,11 +157,14 @@ impl Driver {
 }
 
 fn value(path: &str, answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Value {
-    let mut answer = answer.unwrap_or_else(|error| panic!("{path}: {error}"));
-    let mut body: Value = answer.body_mut().read_json().unwrap();
+    try_value(path, answer).unwrap_or_else(|why| panic!("{why}"))
+}
+
+fn try_value(path: &str, answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Result<Value, String> {
+    let mut answer = answer.map_err(|error| format!("{path}: {error}"))?;
+    let mut body: Value = answer.body_mut().read_json().map_err(|error| format!("{path}: {error}"))?;
     let value = body["value"].take();
-    assert!(answer.status().is_success(), "{path}: {value:#}");
-    value
+    if answer.status().is_success() { Ok(value) } else { Err(format!("{path}: {value:#}")) }
 }
 
 /// A port that nobody listens on.

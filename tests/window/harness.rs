@@ -166,11 +166,21 @@ impl Harness {
         self.home.path()
     }
 
-    /// The process of the window: the driver starts nothing else.
+    /// The process of the window.
     pub fn window_process(&self) -> u32 {
+        self.window().expect("the driver has started the window")
+    }
+
+    /// Whether the driver has a window that lives.
+    pub fn has_window(&self) -> bool {
+        self.window().is_some()
+    }
+
+    /// The driver starts nothing else.
+    fn window(&self) -> Option<u32> {
         let driver = self.driver.0.id();
         let children = fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).unwrap();
-        children.split_whitespace().next().expect("the driver has started the window").parse().unwrap()
+        children.split_whitespace().next().map(|process| process.parse().unwrap())
     }
 }
 

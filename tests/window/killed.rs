@@ -34,7 +34,7 @@ fn a_window_that_is_killed_while_answers_are_given_has_every_one_it_acknowledged
     if !harness::is_possible(&[]) {
         return;
     }
-    let windows = rounds(2, 500);
+    let windows = rounds(2, 450);
     let seen = everybody(windows, rounds(1, 4), |numbers, seen| {
         let folder = tempfile::tempdir().unwrap();
         let mut person = Person::of(folder.path());

@@ -31,6 +31,9 @@ const CLINICS: [Clinic; 4] = [Clinic::Shared, Clinic::NotShared, Clinic::Private
 /// How long a few answers take, about.
 pub const A_FEW_ANSWERS: Duration = Duration::from_millis(30);
 
+/// None of so many fails but where something else is wrong.
+const DRIVERS: usize = 3;
+
 /// What somebody answers at each step, again and again: no two that follow each other leave the same answers.
 fn answer(step: u64) -> Answer {
     let turn = usize::try_from(step / 2).unwrap();
@@ -100,8 +103,9 @@ impl<'a> Person<'a> {
         ["--lang", "fr", "--facts", facts.to_str().unwrap(), "--data", self.folder.to_str().unwrap()].map(str::to_owned)
     }
 
-    pub fn open(&self) -> (Driver, Duration) {
-        open(&self.harness, &self.arguments())
+    pub fn open(&mut self) -> (Driver, Duration) {
+        let arguments = self.arguments();
+        open(&mut self.harness, &arguments)
     }
 
     /// The window has what was kept, says nothing about it, and left nothing unfinished in its folder.
@@ -207,16 +211,36 @@ impl Seen {
     }
 }
 
-/// Opens a window and waits for its page.
-pub fn open(harness: &Harness, arguments: &[String]) -> (Driver, Duration) {
+/// Opens a window and waits for its page; how long that took. A driver that cannot, or that loses a window which lives, is
+/// started anew, and why is told.
+pub fn open(harness: &mut Harness, arguments: &[String]) -> (Driver, Duration) {
+    for _ in 0..DRIVERS {
+        let started = Instant::now();
+        match try_open(harness, arguments) {
+            Ok(driver) => return (driver, started.elapsed()),
+            Err(why) => {
+                println!("A driver is started anew: {why}");
+                harness.start_driver_anew();
+            }
+        }
+    }
+    panic!("none of {DRIVERS} drivers shows a page");
+}
+
+fn try_open(harness: &Harness, arguments: &[String]) -> Result<Driver, String> {
+    let driver = Driver::try_connect(harness.port, PROGRAM, arguments)?;
     let started = Instant::now();
-    let driver = Driver::connect(harness.port, PROGRAM, arguments);
-    let shown = "return document.querySelector('main h1') !== null";
-    while !driver.script::<bool>(shown, &[]) {
-        assert!(started.elapsed() < PATIENCE, "no page");
+    loop {
+        match driver.try_script("return document.querySelector('main h1') !== null") {
+            Ok(is_there) if is_there == true => return Ok(driver),
+            Ok(_) => assert!(started.elapsed() < PATIENCE, "no page"),
+            Err(why) => {
+                assert!(harness.has_window(), "the window has ended by itself: {why}");
+                return Err(why);
+            }
+        }
         sleep(Duration::from_millis(10));
     }
-    (driver, started.elapsed())
 }
 
 /// What the page says about what is kept, with the words of each notice in one text.

@@ -57,8 +57,8 @@ fn of_two_windows_opened_at_once_the_one_that_keeps_is_killed_and_loses_nothing(
     if !harness::is_possible(&[]) {
         return;
     }
-    let pairs = rounds(1, 100);
-    let seen = everybody(pairs, rounds(1, 2), |numbers, seen| {
+    let pairs = rounds(1, 30);
+    let seen = everybody(pairs, rounds(1, 3), |numbers, seen| {
         let folder = tempfile::tempdir().unwrap();
         let (mut person, mut other) = (Person::of(folder.path()), Harness::start(&[]));
         for number in numbers {
@@ -108,7 +108,7 @@ fn end_of(mut second: Child, harness: &Harness) -> Second {
 /// The first window is killed while a second start comes up, before, while or after it asks the first to show itself.
 fn round_of_a_handover(person: &mut Person, number: u64, seen: &mut Seen) -> Second {
     let arguments = ["--lang", "fr", "--data", person.folder.to_str().unwrap()].map(str::to_owned);
-    let (first, _) = open(&person.harness, &arguments);
+    let (first, _) = open(&mut person.harness, &arguments);
     person.assert_as_kept(&first);
     person.answer_times(&first, 1 + number % 3, &Told::Kept, seen);
     let mut start = person.harness.command(PROGRAM);
@@ -127,9 +127,9 @@ fn a_window_killed_while_a_second_start_comes_up_loses_nothing_that_it_acknowled
     if !harness::is_possible(&[]) {
         return;
     }
-    let starts = rounds(1, 100);
+    let starts = rounds(1, 30);
     let handed_over = std::sync::atomic::AtomicU64::new(0);
-    let seen = everybody(starts, rounds(1, 2), |numbers, seen| {
+    let seen = everybody(starts, rounds(1, 3), |numbers, seen| {
         let folder = tempfile::tempdir().unwrap();
         let mut person = Person::of(folder.path());
         for number in numbers {

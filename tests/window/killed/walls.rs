@@ -161,8 +161,8 @@ fn a_window_killed_while_its_disk_fills_up_loses_nothing_that_it_acknowledged() 
     if !is_inside(test) {
         return;
     }
-    let kills = rounds(1, 100);
-    let seen = everybody(kills, rounds(1, 2), |numbers, seen| {
+    let kills = rounds(1, 30);
+    let seen = everybody(kills, rounds(1, 3), |numbers, seen| {
         let disk = Disk::new();
         let folder = disk.answers();
         fs::create_dir(&folder).unwrap();
@@ -196,13 +196,15 @@ fn begin(person: &mut Person, seen: &mut Seen) {
     person.harness.start_driver_anew();
 }
 
-/// Makes a folder read-only, also for whoever may write everywhere.
-fn make_read_only(folder: &Path) {
-    mount(&["--bind", folder.to_str().unwrap()], folder);
-    mount(&["-o", "remount,bind,ro"], folder);
+/// Makes a folder read-only, also for whoever may write everywhere, while it is written to: `beside` becomes so first, as a
+/// mount with a file open for writing cannot, and then takes its place in one step.
+fn make_read_only(folder: &Path, beside: &Path) {
+    mount(&["--bind", folder.to_str().unwrap()], beside);
+    mount(&["-o", "remount,bind,ro"], beside);
+    mount(&["--move", beside.to_str().unwrap()], folder);
 }
 
-fn round_in_a_read_only_folder(person: &mut Person, number: u64, seen: &mut Seen) {
+fn round_in_a_read_only_folder(person: &mut Person, beside: &Path, number: u64, seen: &mut Seen) {
     let (driver, start) = person.open();
     seen.longest_start = seen.longest_start.max(start);
     person.assert_as_kept(&driver);
@@ -211,7 +213,7 @@ fn round_in_a_read_only_folder(person: &mut Person, number: u64, seen: &mut Seen
     thread::scope(|scope| {
         scope.spawn(|| {
             sleep(turns);
-            make_read_only(&folder);
+            make_read_only(&folder, beside);
         });
         person.answer_until_killed(driver, A_FEW_ANSWERS.mul_f64(2.0 * part(number * 37)), seen);
     });
@@ -231,13 +233,13 @@ fn a_window_killed_while_its_folder_becomes_read_only_loses_nothing_that_it_ackn
     if !is_inside(test) {
         return;
     }
-    let kills = rounds(1, 100);
-    let seen = everybody(kills, rounds(1, 2), |numbers, seen| {
-        let folder = tempfile::tempdir().unwrap();
+    let kills = rounds(1, 30);
+    let seen = everybody(kills, rounds(1, 3), |numbers, seen| {
+        let (folder, beside) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let mut person = Person::of(folder.path());
         begin(&mut person, seen);
         for number in numbers {
-            round_in_a_read_only_folder(&mut person, *number, seen);
+            round_in_a_read_only_folder(&mut person, beside.path(), *number, seen);
         }
     });
     tell(
