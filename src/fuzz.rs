@@ -61,8 +61,13 @@ pub fn take(name: &str, bytes: &[u8]) {
 const SHOWN_ONE_IN: u32 = 32;
 
 fn is_shown(bytes: &[u8]) -> bool {
+    one_in(SHOWN_ONE_IN, bytes)
+}
+
+/// Whether these bytes are among the one in so many that what takes long is done for.
+fn one_in(many: u32, bytes: &[u8]) -> bool {
     let hash = bytes.iter().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
-    (hash >> 8).is_multiple_of(SHOWN_ONE_IN)
+    (hash >> 8).is_multiple_of(many)
 }
 
 /// Texts that Windows hands over: pairs of bytes.

@@ -1,7 +1,7 @@
 //! A rules file over the built-in rules: its entries in the place of theirs, unless a table of the program is newer; or
 //! everything that is wrong in it, by its lines.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use jiff::civil::Date;
 use serde_path_to_error::Segment;
@@ -50,6 +50,12 @@ pub fn built_in() -> Result<&'static Table, toml::de::Error> {
     Ok(READ.get_or_init(|| table))
 }
 
+/// The same as a value, to look places up in.
+fn sample() -> &'static Value {
+    static SAMPLE: LazyLock<Value> = LazyLock::new(|| Value::Table(built_in().cloned().unwrap_or_default()));
+    &SAMPLE
+}
+
 /// The built-in rules with the entries of this text in the place of theirs.
 pub fn over_built_in(text: &str, file: RulesFile) -> Result<Changed, Vec<Fault>> {
     let (parsed, errors) = DeTable::parse_recoverable(text);
@@ -66,20 +72,18 @@ pub fn over_built_in(text: &str, file: RulesFile) -> Result<Changed, Vec<Fault>>
         faults.sort_by_key(|fault| fault.line);
         faults
     };
-    let wrong = wrong_in(built_in, &changes);
-    if !wrong.is_empty() {
-        return Err(told(wrong));
-    }
+    let (mut rules, mut requirements) = read_over(built_in, &changes).map_err(told)?;
     let older = leave_out_older(built_in, &mut changes);
-    let mut rules = built_in.clone();
-    put_over(&mut rules, changes.clone());
-    let requirements = checked(rules.clone()).map_err(told)?;
+    if !older.is_empty() {
+        rules = with(built_in, changes.clone());
+        requirements = checked(&rules).map_err(told)?;
+    }
     let provenance = Provenance::of(file, text, &changes, older, requirements.dated);
     Ok(Changed { requirements: Requirements { provenance, ..requirements }, rules, changes })
 }
 
 /// These rules, where they are ones.
-pub fn checked(rules: Table) -> Result<Requirements, Vec<Wrong>> {
+pub fn checked(rules: &Table) -> Result<Requirements, Vec<Wrong>> {
     let requirements = read(rules).map_err(|(wrong, _)| vec![wrong])?;
     let wrong = limits::look(&requirements);
     if wrong.is_empty() { Ok(requirements) } else { Err(wrong) }
@@ -90,29 +94,37 @@ fn not_toml(text: &str, error: &toml::de::Error) -> Fault {
     Fault::of_text(error.span().map(|span| line_at(text, span.start)), error.message())
 }
 
-/// Everything that is wrong in these changes. Where the reader stops, the built-in value stands in, and it reads on.
-fn wrong_in(built_in: &Table, changes: &Table) -> Vec<Wrong> {
-    let mut changes = Value::Table(changes.clone());
-    let sample = Value::Table(built_in.clone());
+/// The rules with these changes; or everything that is wrong in them. Where the reader stops, the built-in value stands in,
+/// and it reads on.
+fn read_over(built_in: &Table, changes: &Table) -> Result<(Table, Requirements), Vec<Wrong>> {
     let mut all: Vec<Wrong> = Vec::new();
+    let mut changes = Value::Table(changes.clone());
     while all.len() < MOST_FAULTS {
-        let mut rules = built_in.clone();
-        put_over(&mut rules, changes.as_table().cloned().unwrap_or_default());
-        match read(rules) {
+        let rules = with(built_in, changes.as_table().cloned().unwrap_or_default());
+        match read(&rules) {
             Ok(requirements) => {
                 all.extend(limits::look(&requirements));
+                if all.is_empty() {
+                    return Ok((rules, requirements));
+                }
                 break;
             }
             Err((wrong, path)) => {
                 let is_told = all.iter().any(|told| told.place == wrong.place);
                 all.push(wrong);
-                if is_told || !stand_in(&mut changes, Some(&sample), &path, false) {
+                if is_told || !stand_in(&mut changes, Some(sample()), &path, false) {
                     break;
                 }
             }
         }
     }
-    all
+    Err(all)
+}
+
+fn with(built_in: &Table, changes: Table) -> Table {
+    let mut rules = built_in.clone();
+    put_over(&mut rules, changes);
+    rules
 }
 
 /// A step on the way to a place.
@@ -140,8 +152,7 @@ impl Step {
 }
 
 /// These rules, where their types are right; else what is wrong first, and the way there.
-fn read(rules: Table) -> Result<Requirements, (Wrong, Vec<Step>)> {
-    let rules = Value::Table(rules);
+fn read(rules: &Table) -> Result<Requirements, (Wrong, Vec<Step>)> {
     serde_path_to_error::deserialize(rules.clone()).map_err(|error| {
         let step = |segment: &Segment| match segment {
             Segment::Seq { index } => Some(Step::Item(*index)),
@@ -149,9 +160,13 @@ fn read(rules: Table) -> Result<Requirements, (Wrong, Vec<Step>)> {
             Segment::Enum { .. } | Segment::Unknown => None,
         };
         let path: Vec<_> = error.path().iter().filter_map(step).collect();
-        let sample = built_in().ok().cloned().map(Value::Table);
-        let given = path.iter().try_fold(&rules, |value, step| step.value_in(value));
-        let known = sample.as_ref().and_then(|all| path.iter().try_fold(all, |value, step| step.sample_in(value)));
+        let given = match &path[..] {
+            [Step::Name(name), rest @ ..] => {
+                rules.get(name).and_then(|value| rest.iter().try_fold(value, |value, step| step.value_in(value)))
+            }
+            _ => None,
+        };
+        let known = path.iter().try_fold(sample(), |value, step| step.sample_in(value));
         let expected = expected(error.inner().message(), given, known);
         (Wrong { place: error.path().to_string(), expected }, path)
     })

@@ -10,6 +10,7 @@
 pub mod endured;
 pub mod numbers;
 pub mod parts;
+pub mod recorded;
 #[cfg(target_os = "linux")]
 pub mod system_calls;
 #[cfg(target_os = "linux")]
@@ -23,6 +24,8 @@ use std::path::{Path, PathBuf};
 
 #[allow(unused_imports, reason = "the same")]
 pub use parts::{has, skip};
+#[allow(unused_imports, reason = "the same")]
+pub use recorded::assert_recorded;
 
 /// The console program, with no environment that would change its answers.
 pub fn qhr_setup() -> assert_cmd::Command {
@@ -61,18 +64,4 @@ pub fn report_of(folder: &Path) -> serde_json::Value {
     let output =
         qhr_setup().args(["check", "--format", "json", "--facts"]).arg(folder.join("facts.json")).output().unwrap();
     serde_json::from_slice(&output.stdout).unwrap()
-}
-
-/// Compares an output with its recording; `cargo xtask bless` rewrites the recording instead.
-pub fn assert_recorded(recording: &Path, output: &str) {
-    if std::env::var_os("QHR_SETUP_BLESS").is_some() {
-        fs::write(recording, output).unwrap();
-        return;
-    }
-    let expected = fs::read_to_string(recording).unwrap_or_default();
-    assert!(
-        expected == output,
-        "{} differs from what the program says now; look at the difference, then `cargo xtask bless`:\n{output}",
-        recording.display()
-    );
 }

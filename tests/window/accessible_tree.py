@@ -13,7 +13,7 @@ def children(parent):
     return [child for child in every if child is not None]
 
 
-def described(it):
+def described(it, with_children=True):
     text = it.get_text_iface()
     return {
         "role": it.get_role_name(),
@@ -23,9 +23,10 @@ def described(it):
         "language": it.get_object_locale(),
         "states": [state.value_nick for state in it.get_state_set().get_states()],
         "attributes": it.get_attributes(),
-        "children": [described(child) for child in children(it)],
+        "children": [described(child) for child in children(it)] if with_children else [],
     }
 
 
-# A program that is only there to show the window has no frame.
-print(json.dumps([described(program) for program in children(Atspi.get_desktop(0)) if children(program)]))
+if __name__ == "__main__":
+    # A program that is only there to show the window has no frame.
+    print(json.dumps([described(program) for program in children(Atspi.get_desktop(0)) if children(program)]))

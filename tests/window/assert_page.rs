@@ -39,7 +39,7 @@ struct Shown {
 const READ: &str = r"
     const words = (node) => {
         const copy = node.cloneNode(true);
-        for (const part of copy.querySelectorAll('.disc, .choice small')) part.remove();
+        for (const part of copy.querySelectorAll('.disc, .pause, .choice small')) part.remove();
         return copy.textContent.replace(/[ \n\t]+/g, ' ').trim();
     };
     const step = (item) => {

@@ -77,7 +77,16 @@ const READ: &str = r"
 impl Page {
     /// What the window says.
     pub fn of(window: &Window) -> Self {
-        window.script(READ, &[])
+        let mut page: Self = window.script(READ, &[]);
+        let step = |words: &Words| {
+            let step = Phrase::new("window-step-of").with_text("number", 4);
+            words.say(&step.with("name", |words| words.message("step-computer")))
+        };
+        // With what the page came, the focus on its heading has read; only what is new on it is said.
+        if Language::ALL.iter().any(|language| step(Words::of(*language)) == page.announced) {
+            page.announced.clone_from(&page.headline);
+        }
+        page
     }
 
     /// What it must say.

@@ -142,20 +142,17 @@ fn answer_user_name(listener: &mut Listener) {
     listener.answers.give_user_name("1234567", jiff::Zoned::now().date());
 }
 
-/// Going on without an answer is refused aloud.
+/// Going on without an answer is refused aloud, and once: by the focus.
 fn insist_without_answer(listener: &Listener) {
     listener.press_deed();
     let error = listener.message("window-choose-answer");
     let group = listener.message("question-profession");
-    tree::until(&listener.window, &error, |program| {
-        let said = program
-            .with_role("notification")
-            .iter()
-            .flat_map(|it| it.with_role("paragraph"))
-            .any(|line| line.is("focused"));
+    let program = tree::until(&listener.window, &error, |program| {
+        let line = program.with_role("paragraph").into_iter().find(|line| line.words() == error);
         let described = program.find("panel", &group).is_some_and(|group| group.description.starts_with(&error));
-        said && described && program.announces("notification", &error)
+        line.is_some_and(|line| line.is("focused")) && described
     });
+    assert!(!program.announces("notification", &error), "what the focus reads is not said by itself too");
 }
 
 /// Everything behind the panel is silent, and the focus comes back.

@@ -10,6 +10,8 @@ mod assert_page;
 #[cfg(test)]
 mod axe;
 #[cfg(test)]
+mod by_ear;
+#[cfg(test)]
 mod by_keys;
 #[cfg(test)]
 #[path = "../support/system_calls.rs"]
@@ -71,6 +73,9 @@ mod paint;
 mod parts;
 #[cfg(test)]
 mod plugging;
+#[cfg(test)]
+#[path = "../support/recorded.rs"]
+mod recorded;
 #[cfg(test)]
 mod recorded_machines;
 #[cfg(test)]

@@ -12,6 +12,8 @@ import { all, find, later, open, press, settled, useWindow, words } from './wind
 
 useWindow();
 
+const step_four = render('fr', 'window-step-of', { number: 4, name: 'step-computer (fr)' });
+
 function states(): (string | undefined)[] {
   return [...document.querySelectorAll<HTMLElement>('[data-check]')].map(
     (row) => row.dataset.state,
@@ -23,7 +25,9 @@ describe('while results come in', () => {
     const backend = new FakeBackend(computerWith(scene.pending));
     await open(backend);
     expect(states()).toEqual(scene.pending.rows.map(() => 'pending'));
-    expect(words('[role=status]')).toBe(render('fr', 'window-checking'));
+    // The focus on the heading has it read that they are under way.
+    expect(document.activeElement).toBe(find('h1'));
+    expect(words('[role=status]')).toBe(step_four);
 
     backend.show(computerWith(scene.storage_instead_of_key));
     await settled();
@@ -32,6 +36,25 @@ describe('while results come in', () => {
     expect(words('[role=status]')).toBe(find('h1').textContent);
     expect(find('[data-drawing]').dataset.drawing).toBe('memory_stick');
     expect(document.querySelector('progress')).toBeNull();
+  });
+
+  test('a result that the page comes with is read by the focus, and not said by itself too', async () => {
+    const backend = new FakeBackend(computerWith(scene.no_key));
+    await open(backend);
+    expect(words('[role=status]')).toBe(step_four);
+    backend.show(computerWith(scene.no_key));
+    await settled();
+    expect(words('[role=status]')).toBe(step_four);
+    backend.show(computerWith(scene.storage_instead_of_key));
+    await settled();
+    expect(words('[role=status]')).toBe(find('h1').textContent);
+    // Another page, and back: it begins anew.
+    backend.show(view(clinic));
+    await settled();
+    backend.show(computerWith(scene.storage_instead_of_key));
+    await settled();
+    expect(document.activeElement).toBe(find('h1'));
+    expect(words('[role=status]')).toBe(step_four);
   });
 
   test('the headline is said once and the root cause is not folded again', async () => {

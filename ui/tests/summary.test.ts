@@ -55,7 +55,8 @@ describe('the summary', () => {
     // Nothing chosen: the page says what is missing.
     find('footer .primary').click();
     await settled();
-    expect(words('[role=alert]')).toContain(fr('window-choose-answer'));
+    expect(words('form .wrong')).toBe(fr('window-choose-answer'));
+    expect(document.activeElement).toBe(find('.error'));
     find<HTMLInputElement>('[value=password_refused]').click();
     await settled();
     expect(backend.askedFor('answer')).toHaveLength(1);

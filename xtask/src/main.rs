@@ -52,7 +52,8 @@ cargo xtask bench                measure, and write docs/benchmarks.md
 cargo xtask bench --only-check   the same of one part alone, or of several: --only-window, --only-usb, --only-size,
                                  --only-fleet
 cargo xtask endure               run what is too long for each run of the tests, and write docs/reliability.md
-cargo xtask endure --only PART   the same of one part alone, by its name in xtask/src/endure.rs";
+cargo xtask endure --only PART   the same of one part alone, by its name in xtask/src/endure.rs
+cargo xtask endure --only fuzz TARGET   one target alone; the rows of the others stay if they are of the same day";
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = env::args_os().skip(1).collect();
@@ -83,6 +84,9 @@ fn task(arguments: &[OsString]) -> anyhow::Result<ExitCode> {
         }
         (Some("endure"), []) => endure::all(),
         (Some("endure"), [only, part]) if only == "--only" => endure::only(part),
+        (Some("endure"), [only, part, target]) if only == "--only" && part == endure::FUZZ => {
+            endure::only_target(target)
+        }
         (Some("audit"), []) => audit::all(),
         (Some("fuzz"), arguments) => fuzz::from_arguments(arguments),
         (Some("help" | "--help" | "-h"), _) => {

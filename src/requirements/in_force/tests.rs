@@ -232,7 +232,7 @@ proptest! {
         let (place, is_day) = index.get(&places);
         let day = jiff::civil::date(year, month, day).to_string();
         let value = if *is_day { Value::String(day) } else { Value::Integer(number) };
-        if let Ok(requirements) = checked(with(place, value)) {
+        if let Ok(requirements) = checked(&with(place, value)) {
             use_everywhere(&requirements);
         }
     }
@@ -241,7 +241,7 @@ proptest! {
 #[test]
 fn the_number_that_ended_every_command_is_refused() {
     let place = ["chrome", "estimate", "days_between_releases"].map(str::to_owned);
-    assert!(checked(with(&place, Value::Integer(-8_000_000))).is_err());
+    assert!(checked(&with(&place, Value::Integer(-8_000_000))).is_err());
     assert!(over_built_in(BUILT_IN, RulesFile::OfComputer).is_ok());
 }
 

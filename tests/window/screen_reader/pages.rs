@@ -17,7 +17,8 @@ impl Listener {
         let (told, rail) = (self.announced(&wizard), self.rail(&wizard));
         let program = tree::until(&self.window, &title, |program| {
             let titled = ["frame", "document web"].iter().all(|role| program.names(role) == [title.as_str()]);
-            titled && program.announces("status bar", &told) && rail_of(program).is_some_and(|steps| steps == rail)
+            let tells = told.iter().any(|told| program.announces("status bar", told));
+            titled && tells && rail_of(program).is_some_and(|steps| steps == rail)
         });
         assert_eq!(program.role, "application");
         let document = program.one("frame", &title).one("document web", &title);
@@ -32,19 +33,19 @@ impl Listener {
         main.one("heading", &heading).clone()
     }
 
-    /// What is said of its own accord when the page comes.
-    fn announced(&self, wizard: &WizardView) -> String {
-        if matches!(wizard.page, Page::Computer(_)) {
-            return self.heading(wizard);
-        }
+    /// What is said of its own accord: the step when its page comes, and what an answer leads to.
+    fn announced(&self, wizard: &WizardView) -> Vec<String> {
         let step = Phrase::new("window-step-of").with_text("number", wizard.help.number);
-        self.words.say(&step.with("name", |words| words.say(&wizard.help.name)))
+        let step = self.words.say(&step.with("name", |words| words.say(&wizard.help.name)));
+        let asked = question(wizard);
+        let led_to = asked.and_then(|asked| asked.then.as_ref().map(|then| &then.title).or(asked.confirmed.as_ref()));
+        [step].into_iter().chain(led_to.map(|it| self.words.say(it))).collect()
     }
 
     /// Six steps, each with its number, its name and its state in words.
     fn rail(&self, wizard: &WizardView) -> Vec<String> {
         let step = |step: &RailStep| {
-            let state = step.word.as_ref().map(|word| format!(" {}", self.words.say(word))).unwrap_or_default();
+            let state = step.word.as_ref().map(|word| format!(" , {}", self.words.say(word))).unwrap_or_default();
             format!("{}. {}{state}", step.number, self.words.say(&step.name))
         };
         wizard.rail.iter().map(step).collect()
@@ -154,15 +155,17 @@ impl Listener {
         assert_eq!(group.description, why);
         let answer = |choice: &Choice| {
             // Once there is advice to read, the answers have made room for it.
-            let hint =
-                choice.hint.as_ref().filter(|_| asked.then.is_none()).map(|hint| format!(" {}", self.words.say(hint)));
+            let hint = choice
+                .hint
+                .as_ref()
+                .filter(|_| asked.then.is_none())
+                .map(|hint| format!(" , {}", self.words.say(hint)));
             (self.words.say(&choice.label) + &hint.unwrap_or_default(), choice.chosen)
         };
         let told = group.with_role("radio button").into_iter().map(|radio| (radio.name.clone(), radio.is("checked")));
         assert_eq!(told.collect::<Vec<_>>(), asked.choices.iter().map(answer).collect::<Vec<_>>());
         if let Some(advice) = &asked.then {
-            let status = main.with_role("status bar").into_iter().find(|status| !status.children.is_empty());
-            region(status.unwrap(), &self.words.say(&advice.title));
+            region(main, &self.words.say(&advice.title));
         }
     }
 
@@ -177,8 +180,8 @@ impl Listener {
             let state = self.message(&format!("state-{}", <&str>::from(row.state)));
             let result = say(&row.result);
             // Nothing is read twice.
-            let told = if result.starts_with(&state) { result } else { format!("{state} {result}") };
-            format!("{} {} {told}", row.step, say(&row.name))
+            let told = if result.starts_with(&state) { result } else { format!("{state} , {result}") };
+            format!("{} {} , {told}", row.step, say(&row.name))
         };
         let checks = region(main, &self.message("window-checks"));
         assert_eq!(checks.names("list item"), checks_view.rows.iter().map(row).collect::<Vec<_>>());

@@ -12,7 +12,7 @@ use crate::parts::{PATIENCE, skip};
 use crate::window::{Window, project};
 
 /// Debian's own: another one would not have Debian's bindings.
-const PYTHON: &str = "/usr/bin/python3";
+pub const PYTHON: &str = "/usr/bin/python3";
 
 /// Stands in a text where another object is.
 const EMBEDDED: char = '\u{fffc}';
@@ -97,7 +97,21 @@ impl Object {
         }
     }
 
-    fn outline(&self, depth: usize) -> String {
+    /// The text that stands in it, with the words of links and of mere parts of a line at their places.
+    pub fn read(&self) -> String {
+        let is_inline = |it: &&Self| matches!(it.role.as_str(), "link" | "section" | "static");
+        let mut children = self.children.iter();
+        let mut read = String::new();
+        for letter in self.text.chars() {
+            match letter {
+                EMBEDDED => read += &children.next().filter(is_inline).map_or(" ".to_owned(), Self::words),
+                letter => read.push(letter),
+            }
+        }
+        spaced(&read)
+    }
+
+    pub fn outline(&self, depth: usize) -> String {
         let Self { role, name, description, .. } = self;
         let inside: String = self.children.iter().map(|child| child.outline(depth + 1)).collect();
         format!("{:indent$}{role} {name:?} {description:?} {}\n{inside}", "", self.states.join(" "), indent = depth * 2)

@@ -1,0 +1,87 @@
+//! The whole journey by ear: nothing is seen, nothing is pressed but keys, and AT-SPI alone says what there is.
+//!
+//! What is heard is kept in `by_ear/fr.txt` and `by_ear/en.txt`, so that a change of it is read before it is kept.
+
+use qhr_setup::text::{Language, Phrase};
+
+use crate::recorded::assert_recorded;
+use crate::screen_reader::tree;
+use crate::window::Opening;
+
+mod ear;
+mod lines;
+mod listener;
+mod promises;
+
+use listener::{Begins, Listener, recording};
+
+/// The key is missing on it, and nothing else.
+const MACHINE: &str = "windows-11-home-no-key";
+
+fn journey(listener: &mut Listener) {
+    listener.arrives("The window opens", &listener.message("welcome-title"), Begins::AtItsHeading);
+    listener.goes_on("deed-start", "question-profession");
+    listener.insists("deed-continue", "window-choose-answer");
+    listener.chooses("choice-profession-resident");
+    listener.goes_on("deed-continue", "question-own-key");
+    listener.chooses("choice-own-key-yes");
+    user_name(listener);
+    listener.goes_on("deed-continue", "question-account-created");
+    listener.chooses("choice-account-created-february-of2018-or-later");
+    listener.goes_on("deed-continue", "question-clinic");
+    listener.chooses("choice-clinic-not-shared");
+    listener.goes_on("deed-later", "to-do-plug-in-key");
+    listener.goes_on("deed-continue-without-key", "question-computer");
+    listener.chooses("choice-computer-by-administrator");
+    listener.goes_on("deed-configured-by-administrator", "profile-title");
+    let step = listener.enters("deed-profile-done");
+    let summary = listener.words.say(&Phrase::new("summary-to-do").with_count("count", 2));
+    listener.arrives(&step, &summary, Begins::AtItsHeading);
+    report(listener, &summary);
+    problem_report(listener);
+}
+
+fn report(listener: &mut Listener, summary: &str) {
+    let step = listener.enters("deed-see-report");
+    let [window, heading] = ["window-report", "report-title"].map(|id| listener.message(id));
+    listener.arrives_in(&step, &window, &heading, Begins::AtItsHeading);
+    let step = listener.enters("window-leave-report");
+    listener.arrives(&step, summary, Begins::AtItsHeading);
+}
+
+/// By the panel of help, over the page.
+fn problem_report(listener: &mut Listener) {
+    listener.asks_for_help();
+    listener.goes_on("window-problem-report", "window-problem-report");
+}
+
+/// Nothing, too little, and what it takes.
+fn user_name(listener: &mut Listener) {
+    let step = listener.enters("deed-continue");
+    listener.arrives(&step, &listener.message("question-user-name"), Begins::InItsField);
+    listener.insists("deed-continue", "window-enter-user-name");
+    let six = Phrase::new("eligibility-user-name-digit-count").with_count("digits", 6);
+    listener.types("123456", &listener.words.say(&six));
+    listener.types("7", &listener.message("user-name-seven-digits"));
+}
+
+fn listen(language: Language) {
+    if !tree::is_possible() {
+        return;
+    }
+    let kept = tempfile::tempdir().unwrap();
+    let window = Opening::of_recording(MACHINE, language).with("NO_AT_BRIDGE", "0").keeping_in(kept.path()).open();
+    let mut listener = Listener::at(window, language);
+    journey(&mut listener);
+    assert_recorded(&recording(language), &listener.record());
+}
+
+#[test]
+fn the_whole_journey_is_heard_in_french() {
+    listen(Language::Fr);
+}
+
+#[test]
+fn the_whole_journey_is_heard_in_english() {
+    listen(Language::En);
+}
