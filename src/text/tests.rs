@@ -1,6 +1,6 @@
 //! Both Fluent files say the same things, completely, in Québec typography.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 

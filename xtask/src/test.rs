@@ -104,15 +104,36 @@ fn of_sources(phases: &mut Phases) -> Results {
 fn rust(phases: &mut Phases, required: bool) -> Results {
     phases.run("rustfmt", || run(cargo().args(["fmt", "--all", "--check"])));
     phases.run("lints, programs and test programs", linted::build);
+    let lanes: Vec<Lane<'_, Results>> = vec![
+        Box::new(|lane| {
+            quick_tests(lane, "unit tests", required, || Ok(vec!["--lib".to_owned(), "--bins".to_owned()]))
+        }),
+        Box::new(|lane| quick_tests(lane, "recorded machines", required, quick_programs)),
+    ];
+    phases.side_by_side(lanes).concat()
+}
+
+fn quick_tests(
+    phases: &mut Phases,
+    name: &'static str,
+    required: bool,
+    which: impl FnOnce() -> Result<Vec<String>>,
+) -> Results {
     let mut counts = Counts::default();
-    phases.run("unit tests and recorded machines", || {
-        let names = cargo_test::names()?;
-        let is_slow = |name: &str| SLOW.iter().chain([&CARD_READERS]).any(|slow| slow.programs.contains(&name));
-        let mut arguments = vec!["--workspace", "--no-fail-fast", "--lib", "--bins"];
-        arguments.extend(names.iter().filter(|name| !is_slow(name)).flat_map(|name| ["--test", name]));
-        cargo_test::run("quick", &arguments, required, &mut counts)
+    phases.run(name, || {
+        let which = which()?;
+        let arguments: Vec<_> =
+            ["--workspace", "--no-fail-fast"].into_iter().chain(which.iter().map(String::as_str)).collect();
+        cargo_test::run(name, &arguments, required, &mut counts)
     });
-    vec![("unit tests and recorded machines", counts)]
+    vec![(name, counts)]
+}
+
+/// Test programs in no slow group, as arguments of cargo.
+fn quick_programs() -> Result<Vec<String>> {
+    let is_slow = |name: &str| SLOW.iter().chain([&CARD_READERS]).any(|slow| slow.programs.contains(&name));
+    let names = cargo_test::names()?.into_iter().filter(|name| !is_slow(name));
+    Ok(names.flat_map(|name| ["--test".to_owned(), name]).collect())
 }
 
 /// A lane for each group of slow test programs.

@@ -7,9 +7,9 @@ use crate::promised_interfaces::assert_committed;
 fn named(page: &str, known: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
     let beginnings: Vec<&str> =
         page.split('`').filter_map(|text| text.split_once("${")).map(|(beginning, _)| beginning).collect();
+    let quoted: HashSet<&str> = ['\'', '"', '`'].into_iter().flat_map(|quote| page.split(quote)).collect();
     let is_named = |id: &str| {
-        ['\'', '"', '`'].iter().any(|quote| page.contains(&format!("{quote}{id}{quote}")))
-            || beginnings.iter().any(|beginning| beginning.ends_with('-') && id.starts_with(beginning))
+        quoted.contains(id) || beginnings.iter().any(|beginning| beginning.ends_with('-') && id.starts_with(beginning))
     };
     let message = |id: &str| id.split('.').next().unwrap_or_default().to_owned();
     known.keys().filter(|id| is_named(&message(id))).cloned().collect()
