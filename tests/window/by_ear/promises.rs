@@ -10,8 +10,8 @@ const NO_STOPS: [&str; 6] = ["document web", "frame", "heading", "panel", "parag
 
 /// The named group around an object.
 pub fn around<'a>(program: &'a Object, it: &Object) -> Option<&'a Object> {
-    let groups = program.all().into_iter().filter(|group| group.role == "panel" && !group.name.is_empty());
-    groups.filter(|group| group.all().iter().skip(1).any(|inside| std::ptr::eq(*inside, it))).last()
+    let mut groups = program.all().into_iter().filter(|group| group.role == "panel" && !group.name.is_empty());
+    groups.rfind(|group| group.all().iter().skip(1).any(|inside| std::ptr::eq(*inside, it)))
 }
 
 /// What Tab comes to, in the order of reading: of several to choose from, the chosen one or the first.
@@ -49,7 +49,7 @@ fn assert_said_once(program: &Object, before: Option<&Object>) {
     let said_before = before.map(announced).unwrap_or_default();
     let said = announced(program).into_iter().filter(|said| !said_before.contains(said));
     let mut said: Vec<_> = said.filter_map(|said| said.split_once(": ").map(|(_, words)| words.to_owned())).collect();
-    let focus = |program| in_focus(program).map(|it| it.words());
+    let focus = |program| in_focus(program).map(Object::words);
     let new = focus(program).filter(|new| before.and_then(focus).as_ref() != Some(new));
     said.extend(new);
     let twice: Vec<_> = said.iter().filter(|one| said.iter().filter(|other| other == one).count() > 1).collect();
