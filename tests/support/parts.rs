@@ -13,6 +13,19 @@ pub fn skip(test: &str, missing: &str) {
         std::env::var_os("QHR_SETUP_PARTS").is_none_or(|value| value != "required"),
         "{test} needs {missing}, and this machine must have it"
     );
+    tell_skipped(test, missing);
+}
+
+/// The same for want of a right: no package gives it, so only a machine that runs all tests for everybody must have it.
+pub fn skip_for_want_of_a_right(test: &str, missing: &str) {
+    assert!(
+        std::env::var_os("CI").is_none(),
+        "{test} needs {missing}, and a machine that tests for everybody must have it"
+    );
+    tell_skipped(test, missing);
+}
+
+fn tell_skipped(test: &str, missing: &str) {
     eprintln!("skipped: {test}: needs {missing}");
     if let Some(file) = std::env::var_os("QHR_SETUP_SKIPPED") {
         let mut list = fs::OpenOptions::new().create(true).append(true).open(file).unwrap();

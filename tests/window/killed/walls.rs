@@ -17,7 +17,7 @@ use super::person::{A_FEW_ANSWERS, Person, Seen, Told, kept_in, notices, part};
 use crate::endured::{rounds, tell};
 use crate::harness::{self, tied};
 use crate::mouse::{self, Kind};
-use crate::parts::skip;
+use crate::parts::skip_for_want_of_a_right;
 use crate::window::Opening;
 
 /// Set for a test that has mounts of its own.
@@ -25,6 +25,15 @@ const INSIDE: &str = "QHR_SETUP_TEST_MOUNTS";
 /// Several times what is kept, with the trace at its largest.
 const SIZE: &str = "size=4m";
 const READY: &str = "windows-11-pro-ready";
+
+/// Ways to have mounts of one's own: as root, which a folder as root directory (`chroot`) does not take away; and as anybody.
+const WITH_MOUNTS: [&[&str]; 2] = [&["--mount", "--"], &["--map-root-user", "--mount", "--"]];
+
+fn may_mount(alone: &[&str]) -> bool {
+    let mut mount = Command::new("unshare");
+    mount.args(alone).args(["mount", "-t", "tmpfs", "none", "/mnt"]).stderr(Stdio::null());
+    mount.status().is_ok_and(|status| status.success())
+}
 
 /// Whether this test is the one among mounts of its own; if not, it has been run there, or is skipped.
 fn is_inside(test: &str) -> bool {
@@ -34,13 +43,10 @@ fn is_inside(test: &str) -> bool {
     if !harness::is_possible(&["unshare", "mount", "umount"]) {
         return false;
     }
-    let alone = ["--map-root-user", "--mount", "--"];
-    let mut mount = Command::new("unshare");
-    mount.args(alone).args(["mount", "-t", "tmpfs", "none", "/mnt"]).stderr(Stdio::null());
-    if !mount.status().unwrap().success() {
-        skip(test, "the right to mount");
+    let Some(alone) = WITH_MOUNTS.into_iter().find(|alone| may_mount(alone)) else {
+        skip_for_want_of_a_right(test, "the right to mount");
         return false;
-    }
+    };
     let _turn = harness::Turn::wait(1);
     let mut inside = tied("unshare");
     inside.args(alone).arg(env::current_exe().unwrap());
