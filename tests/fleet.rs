@@ -14,7 +14,7 @@ use std::process::{Command, Output, Stdio};
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
-use support::{has, project, qhr_setup, skip};
+use support::{has, project, qhr_setup, skip, skip_outside_ci};
 use table::{cells, expected, results, write};
 
 const FORMATS: [&str; 5] = ["text", "csv", "html", "json", "prometheus"];
@@ -76,7 +76,7 @@ fn of_prometheus(text: &str) {
         text.lines().filter(|line| !line.starts_with('#')).map(|line| line.rsplit_once(' ').unwrap().0).collect();
     assert_eq!(series.iter().collect::<BTreeSet<_>>().len(), series.len(), "{text}");
     if !has("promtool") {
-        return skip("metrics of a fleet", "promtool");
+        return skip_outside_ci("metrics of a fleet", "promtool");
     }
     let mut promtool = Command::new("promtool");
     promtool.args(["check", "metrics"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());

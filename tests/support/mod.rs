@@ -23,7 +23,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 #[allow(unused_imports, reason = "the same")]
-pub use parts::{has, skip};
+pub use parts::{has, skip, skip_outside_ci};
 #[allow(unused_imports, reason = "the same")]
 pub use recorded::assert_recorded;
 

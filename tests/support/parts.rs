@@ -16,8 +16,9 @@ pub fn skip(test: &str, missing: &str) {
     tell_skipped(test, missing);
 }
 
-/// The same for want of a right: no package gives it, so only a machine that runs all tests for everybody must have it.
-pub fn skip_for_want_of_a_right(test: &str, missing: &str) {
+/// The same for want of what `cargo xtask test` does not bring everybody: a right, or an engine of the recipes. Only a machine
+/// that runs all tests for everybody must have it.
+pub fn skip_outside_ci(test: &str, missing: &str) {
     assert!(
         std::env::var_os("CI").is_none(),
         "{test} needs {missing}, and a machine that tests for everybody must have it"

@@ -40,6 +40,8 @@ impl Ear {
     /// Begins to listen to a window.
     pub fn at(window: &Window) -> Self {
         let mut python = window.harness.command(PYTHON);
+        // Nothing is left beside the sources.
+        python.arg("-B");
         python.arg(project().join("tests/window/ear.py")).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut process = python.spawn().unwrap();
         let (requests, answers) = (process.stdin.take().unwrap(), BufReader::new(process.stdout.take().unwrap()));

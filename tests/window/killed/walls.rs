@@ -17,7 +17,7 @@ use super::person::{A_FEW_ANSWERS, Person, Seen, Told, kept_in, notices, part};
 use crate::endured::{rounds, tell};
 use crate::harness::{self, tied};
 use crate::mouse::{self, Kind};
-use crate::parts::skip_for_want_of_a_right;
+use crate::parts::skip_outside_ci;
 use crate::window::Opening;
 
 /// Set for a test that has mounts of its own.
@@ -44,7 +44,7 @@ fn is_inside(test: &str) -> bool {
         return false;
     }
     let Some(alone) = WITH_MOUNTS.into_iter().find(|alone| may_mount(alone)) else {
-        skip_for_want_of_a_right(test, "the right to mount");
+        skip_outside_ci(test, "the right to mount");
         return false;
     };
     let _turn = harness::Turn::wait(1);
