@@ -61,10 +61,11 @@ pub fn reached(log: &Path) -> BTreeSet<Reach> {
     calls.flat_map(|(name, arguments)| reach(name, arguments)).collect()
 }
 
-/// The name and the arguments of a call; the second half of one that was told in two halves brings nothing new.
+/// The name and the arguments of a call; the second half of one that was told in two halves brings nothing new. A call without
+/// a name (`???`) was never made: its thread was ended with the program while it asked.
 fn call(line: &str) -> Option<(&str, &str)> {
     let call = line.split_once(' ').map(|(_, call)| call.trim_start())?;
-    if call.starts_with("<...") || call.starts_with("+++") || call.starts_with("---") {
+    if ["<...", "+++", "---", "???"].iter().any(|start| call.starts_with(start)) {
         return None;
     }
     Some(call.split_once('(').unwrap_or((call, "")))
