@@ -108,7 +108,8 @@ fn rust(phases: &mut Phases, required: bool) -> Results {
         Box::new(|lane| {
             quick_tests(lane, "unit tests", required, || Ok(vec!["--lib".to_owned(), "--bins".to_owned()]))
         }),
-        Box::new(|lane| quick_tests(lane, "recorded machines", required, quick_programs)),
+        Box::new(|lane| quick_tests(lane, "recorded machines", required, || quick_programs(0))),
+        Box::new(|lane| quick_tests(lane, "recorded machines, the other half", required, || quick_programs(1))),
     ];
     phases.side_by_side(lanes).concat()
 }
@@ -129,11 +130,11 @@ fn quick_tests(
     vec![(name, counts)]
 }
 
-/// Test programs in no slow group, as arguments of cargo.
-fn quick_programs() -> Result<Vec<String>> {
+/// Every other test program of those in no slow group, as arguments of cargo: each waits for a while with one processor idle.
+fn quick_programs(first: usize) -> Result<Vec<String>> {
     let is_slow = |name: &str| SLOW.iter().chain([&CARD_READERS]).any(|slow| slow.programs.contains(&name));
     let names = cargo_test::names()?.into_iter().filter(|name| !is_slow(name));
-    Ok(names.flat_map(|name| ["--test".to_owned(), name]).collect())
+    Ok(names.skip(first).step_by(2).flat_map(|name| ["--test".to_owned(), name]).collect())
 }
 
 /// A lane for each group of slow test programs.
