@@ -26,7 +26,7 @@ const INSIDE: &str = "QHR_SETUP_TEST_MOUNTS";
 const SIZE: &str = "size=4m";
 const READY: &str = "windows-11-pro-ready";
 
-/// Ways to have mounts of one's own: as root, which a folder as root directory (`chroot`) does not take away; and as anybody.
+/// Ways to have mounts of one's own: as root, which also goes after `chroot` into a folder that is mounted; and as anybody.
 const WITH_MOUNTS: [&[&str]; 2] = [&["--mount", "--"], &["--map-root-user", "--mount", "--"]];
 
 fn may_mount(alone: &[&str]) -> bool {
