@@ -1,6 +1,6 @@
 //! Words: the two Fluent files that everything people read is rendered from, and how numbers and dates are written.
 //!
-//! The window receives finished text in both languages ([`Phrase`]); its own labels are `ui/src/labels.ts`.
+//! The window receives finished text in both languages ([`Phrase`]); its own labels are in `ui/src/labels/`.
 
 use std::sync::OnceLock;
 

@@ -4,7 +4,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist/', 'src/bindings.ts', 'src/labels.ts'] },
+  { ignores: ['dist/', 'src/bindings.ts', 'src/labels/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

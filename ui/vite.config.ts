@@ -9,6 +9,8 @@ export default defineConfig(({ mode }) => ({
     target: 'chrome109',
     // The content security policy allows no data: addresses.
     assetsInlineLimit: 0,
+    // Only a hint: a web view that does not know it loads the same without.
+    modulePreload: { polyfill: false },
   },
   // Without this, tests would load the server build of Svelte, which cannot mount.
   ...(mode === 'test' ? { resolve: { conditions: ['browser'] } } : {}),

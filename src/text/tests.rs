@@ -72,17 +72,24 @@ fn both_languages_have_the_same_sentences_with_the_same_variables() {
 
 /// Everything that is written in these folders, but for what is made from the words.
 fn sources(folders: &[&str]) -> String {
+    sources_without(&[labels::FOLDER], folders)
+}
+
+/// Everything that is written in these folders, but for what is in the first ones.
+fn sources_without(left_out: &[&str], folders: &[&str]) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let is_left_out = |path: &Path| left_out.iter().any(|folder| path == root.join(folder));
     let mut folders: Vec<PathBuf> = folders.iter().map(|folder| root.join(folder)).collect();
     let mut sources = String::new();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
+            if is_left_out(&path) {
+                continue;
+            }
             if path.is_dir() {
                 folders.push(path);
-            } else if !path.ends_with("labels.ts")
-                && let Ok(text) = fs::read_to_string(&path)
-            {
+            } else if let Ok(text) = fs::read_to_string(&path) {
                 sources += &text;
             }
         }

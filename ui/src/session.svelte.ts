@@ -7,16 +7,21 @@ import type { Answer, Language, Phrase, Route, Point, ReasonHelp } from './bindi
 import { Greeting } from './checks/greeting.svelte';
 import { CheckRun } from './checks/run.svelte';
 import type { Ways } from './frame/ways';
+import { bring, isThere, label, piecesOf, type Piece } from './pieces';
 import { problemOf } from './problem';
-import { label, type LabelId } from './words';
+import { filled, type LabelId } from './words';
 
 /** Pages of the window alone: they stand in front of the page of the journey. */
 export type Aside = 'report' | 'problem' | 'helper' | 'training' | 'symptoms';
 
 export class Session {
   language: Language = $state('fr');
+  /** The page's own words are there in this language. */
+  has_words = $state(false);
   other: Language = $derived(this.language === 'fr' ? 'en' : 'fr');
   view: View | undefined = $state.raw();
+  /** What the program sent last; shown once its pieces are there. */
+  #latest: View | undefined;
   /** The page that was shown before this one. */
   place_before: Route | undefined;
   aside: Aside | undefined = $state();
@@ -24,6 +29,8 @@ export class Session {
   aside_ways: Partial<Ways> = $state.raw({});
   /** The report is to be saved as soon as it is shown. */
   save_report = false;
+  /** The help panel is open. */
+  helping = $state(false);
   /** Somebody wants to close the window, and is told first what is kept. */
   closing = $state(false);
   /** What is shown came of an answer that was chosen on its page. */
@@ -59,10 +66,30 @@ export class Session {
 
   /** One of the page's own words. */
   message(id: LabelId, given?: Record<string, string | number>): string {
-    return label(this.language, id, given);
+    return this.has_words ? filled(label(this.language, id), given) : id;
+  }
+
+  /** Does what needs these pieces: at once where they are there, which all are soon after the start. */
+  #with(pieces: Piece[], act: () => void) {
+    if (isThere(pieces)) return act();
+    bring(pieces).then(act, (reason) => {
+      this.problem = problemOf(reason);
+    });
+  }
+
+  /** Brings what the program sent last into sight, unless that cannot be. */
+  async untilShown() {
+    if (this.#latest) await bring(piecesOf(this.#latest));
   }
 
   show(view: View) {
+    this.#latest = view;
+    this.#with(piecesOf(view), () => {
+      if (view === this.#latest) this.#put(view);
+    });
+  }
+
+  #put(view: View) {
     if (view.training?.name !== this.view?.training?.name) this.#changeMachine(view);
     const before = this.view?.wizard.route;
     if (JSON.stringify(before) !== JSON.stringify(view.wizard.route)) {
@@ -143,9 +170,30 @@ export class Session {
     return erased;
   }
 
-  speak(language: Language): Promise<boolean> {
+  /** Has everything in this language: at once where its words are there. */
+  async useLanguage(language: Language) {
+    if (!isThere([language])) await bring([language]);
     this.language = language;
-    return this.keep(() => this.backend.speak(language));
+    this.has_words = true;
+  }
+
+  speak(language: Language): Promise<boolean> {
+    return this.keep(async () => {
+      await this.useLanguage(language);
+      await this.backend.speak(language);
+    });
+  }
+
+  turnTo(aside: Aside) {
+    this.#with(['aside', 'words_of_asides'], () => (this.aside = aside));
+  }
+
+  help() {
+    this.#with(['dialogs', 'words_of_asides'], () => (this.helping = true));
+  }
+
+  askToClose() {
+    this.#with(['dialogs', 'words_of_asides'], () => (this.closing = true));
   }
 
   /** Shows a recorded machine in place of this computer; its view brings the page. */
@@ -160,7 +208,8 @@ export class Session {
 
   openSheet(code: string): Promise<boolean> {
     return this.attempt(async () => {
-      this.sheet = await this.backend.reasonHelp(code, this.aside === 'helper');
+      const asked = this.backend.reasonHelp(code, this.aside === 'helper');
+      [this.sheet] = await Promise.all([asked, bring(['dialogs', 'words_of_asides'])]);
     });
   }
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 
-import { grouped } from '../src/pages/grouped';
+import { grouped } from '../src/asides/grouped';
 import { phrase, render } from './words';
 import { FakeBackend } from './fake_backend';
 import { support_code, view } from './scenes';

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { View } from '../src/backend';
-import { searchable } from '../src/pages/searchable';
+import { searchable } from '../src/asides/searchable';
 import { render } from './words';
 import { beginning, FakeBackend } from './fake_backend';
 import { computerWith, view } from './scenes';

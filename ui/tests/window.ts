@@ -1,9 +1,10 @@
 // Opens the window for a test, and looks into it.
 
 import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 
 import App from '../src/App.svelte';
+import { bringAll } from '../src/pieces';
 import type { FakeBackend } from './fake_backend';
 
 let app: Record<string, unknown> | undefined;
@@ -68,7 +69,9 @@ export async function type(selector: string, text: string): Promise<void> {
   await settled();
 }
 
-export function useWindow(): void {
+/** With all pieces of the page there, as they are a moment after the start, or with these. */
+export function useWindow(pieces = bringAll): void {
+  beforeAll(pieces);
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   });

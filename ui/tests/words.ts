@@ -2,18 +2,20 @@
 // sentence reads is the program's matter; where it stands is the page's.
 
 import type { Language, Phrase } from '../src/bindings';
-import { labels } from '../src/labels';
-import { label, type LabelId } from '../src/words';
+import { labels as of_asides } from '../src/labels/asides';
+import { labels as en } from '../src/labels/en';
+import { labels as fr } from '../src/labels/fr';
+import { filled } from '../src/words';
 
 export type Given = Record<string, string | number>;
 
-function isLabel(id: string): id is LabelId {
-  return id in labels;
-}
+const labels: Record<Language, Partial<Record<string, string>>> = { fr, en };
+const both: Partial<Record<string, Record<Language, string>>> = of_asides;
 
 /** What the page shows of this message. */
 export function render(language: Language, id: string, given: Given = {}): string {
-  if (isLabel(id)) return label(language, id, given);
+  const words = labels[language][id] ?? both[id]?.[language];
+  if (words !== undefined) return filled(words, given);
   const told = Object.entries(given).map(([name, value]) => `, ${name} ${value}`);
   return `${id} (${[language, ...told].join('')})`;
 }

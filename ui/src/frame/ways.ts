@@ -75,15 +75,15 @@ async function perform(session: Session, act: Act): Promise<void> {
     case 'save_report':
     case 'open_report':
       session.save_report = act.kind === 'save_report';
-      session.aside = 'report';
+      session.turnTo('report');
       return;
     case 'open_omnimed':
       return void (await session.attempt(() => session.backend.openChrome('omnimed')));
     case 'close':
-      session.closing = true;
+      session.askToClose();
       return;
     case 'help_someone':
-      session.aside = 'helper';
+      session.turnTo('helper');
       return;
     case 'end_training':
       return void (await session.endTraining());
