@@ -72,6 +72,8 @@ mod paint;
 #[path = "../support/parts.rs"]
 mod parts;
 #[cfg(test)]
+mod pieces;
+#[cfg(test)]
 mod plugging;
 #[cfg(test)]
 #[path = "../support/recorded.rs"]
