@@ -17,11 +17,9 @@ mod wine {
     mod faults;
     mod files;
     mod other_browsers;
-    mod places;
-    mod planted;
+    #[expect(dead_code, reason = "what the tests of the window use")]
     mod prefix;
     mod report;
     mod systems;
-    mod without_webview;
     mod workstation;
 }

@@ -69,7 +69,23 @@ pub fn is_of_the_server(signal: i32) -> bool {
     matches!(signal, libc::SIGQUIT | libc::SIGKILL)
 }
 
-/// A prefix as Wine makes it, which takes it many seconds: made once for this Wine and kept.
+/// What makes a Windows that every test is given a copy of.
+const STEPS: [&[&str]; 5] = [
+    &["wineboot", "-i"],
+    &["wineserver", "-w"],
+    // The first program with a window writes the theme's colours into the registry. On a busy machine none of those
+    // that Wine starts by itself may come to it, and then they would count as what the tested installer leaves.
+    &["wine", "rundll32", "uxtheme.dll,IsThemeActive"],
+    // A program that faults is ended by Wine's debugger, with the exit code 0, or by itself, with that of the fault:
+    // whichever comes first. Where no debugger can be started, it is always the program.
+    &["wine", "reg", "add", DEBUGGERS, "/v", "Debugger", "/d", "none", "/f"],
+    &["wineserver", "-w"],
+];
+
+/// Where Windows keeps which debugger a fault starts.
+const DEBUGGERS: &str = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion\AeDebug";
+
+/// A prefix as Wine makes it, which takes it many seconds: made once for this Wine and these steps, and kept.
 pub fn template() -> PathBuf {
     let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
     // Held until the end of this function, also against other test programs.
@@ -77,27 +93,20 @@ pub fn template() -> PathBuf {
     lock.lock().unwrap();
     let template = temporary.join("wine-template");
     let version = Command::new("wine").arg("--version").stderr(Stdio::null()).output().unwrap().stdout;
+    let maker = format!("{}{STEPS:?}", String::from_utf8_lossy(&version));
     let made_by = template.join("made-by");
-    if fs::read(&made_by).is_ok_and(|made_by| made_by == version) {
+    if fs::read_to_string(&made_by).is_ok_and(|made_by| made_by == maker) {
         return template;
     }
     let _ = fs::remove_dir_all(&template);
     fs::create_dir(&template).unwrap();
-    let steps: [&[&str]; 4] = [
-        &["wineboot", "-i"],
-        &["wineserver", "-w"],
-        // The first program with a window writes the theme's colours into the registry. On a busy machine none of those
-        // that Wine starts by itself may come to it, and then they would count as what the tested installer leaves.
-        &["wine", "rundll32", "uxtheme.dll,IsThemeActive"],
-        &["wineserver", "-w"],
-    ];
-    for step in steps {
+    for step in STEPS {
         run_without_output(&template, step);
     }
     own_folders(&template.join("drive_c/users").join(USER));
     let values = fs::read(template.join("user.reg")).unwrap();
     assert!(String::from_utf8_lossy(&values).contains("\"LoadedBefore\"=\"1\""), "Wine has not loaded its theme");
-    fs::write(&made_by, version).unwrap();
+    fs::write(&made_by, maker).unwrap();
     template
 }
 

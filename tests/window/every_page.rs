@@ -5,6 +5,7 @@ use std::time::Instant;
 use qhr_setup::text::Language;
 use serde_json::Value;
 
+use crate::axe::Rules;
 use crate::recorded_machines::assert_fits;
 use crate::window::{Opening, Window};
 use crate::{axe, focus, harness, states};
@@ -29,8 +30,8 @@ fn speak(window: &Window, language: Language) {
     window.until(&format!("document.documentElement.lang === '{}'", language.tag()));
 }
 
-/// Looks at every state in both languages; the tests that share a second window take one look each.
-fn assert_accessible_in_both_languages(dark: bool) {
+/// Looks at every state. What is dark is dark in every language, and the same in all but its colours.
+fn assert_accessible(dark: bool) {
     if !harness::is_possible(&[]) {
         return;
     }
@@ -46,25 +47,29 @@ fn assert_accessible_in_both_languages(dark: bool) {
     let mut count = 0;
     let started = Instant::now();
     states::each(&window, Language::Fr, &mut |state| {
+        count += 1;
+        if dark {
+            axe::assert_accessible(&window, Rules::Colours, &format!("{state}, dark"));
+            return;
+        }
         for language in [Language::En, Language::Fr] {
             speak(&window, language);
-            axe::assert_accessible(&window, &format!("{state}, {language:?}, dark: {dark}"));
-            count += 1;
+            axe::assert_accessible(&window, Rules::All, &format!("{state}, {language:?}, light"));
         }
     });
-    eprintln!("{count} pages in {:?}", started.elapsed());
-    assert!(count >= 80, "{count}");
+    eprintln!("{count} states in {:?}", started.elapsed());
+    assert!(count >= 60, "{count}");
     assert_eq!(window.faults(), Vec::<String>::new());
 }
 
 #[test]
 fn no_page_in_any_state_breaks_a_rule_of_wcag_on_light() {
-    assert_accessible_in_both_languages(false);
+    assert_accessible(false);
 }
 
 #[test]
 fn no_page_in_any_state_breaks_a_rule_of_wcag_on_dark() {
-    assert_accessible_in_both_languages(true);
+    assert_accessible(true);
 }
 
 fn assert_can_be_used(window: &Window, place: &str) {

@@ -171,13 +171,15 @@ fn causes_and_warnings_of_recorded_machines_are_on_the_first_screen() {
     for language in Language::ALL {
         let folder = tempfile::tempdir().unwrap();
         let window = Opening::of_recording("windows-11-pro-ready", language).keeping_in(folder.path()).open();
-        for size in SIZES {
+        // French has the longer words; English is looked at where there is the least room.
+        let sizes = if language == Language::Fr { &SIZES[..] } else { &SIZES[..1] };
+        for size in sizes {
             window.resize(size.0, size.1);
             for machine in &machines {
                 let _: Value = window.driver.script_with_callback(REHEARSE, &[json!(machine)]);
                 let seen = look(&window).unwrap();
                 if seen.cause {
-                    table.take(&format!("{machine}, {}", short(language)), size, &seen);
+                    table.take(&format!("{machine}, {}", short(language)), *size, &seen);
                 }
             }
         }

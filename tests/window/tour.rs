@@ -16,7 +16,7 @@ fn take_all(language: Language, dark: bool) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let window = Opening::of_recording(MACHINE, language).keeping_in(folder.path()).dark(dark).open();
+    let window = Opening::of_recording(MACHINE, language).keeping_in(folder.path()).dark(dark).in_layers().open();
     let walk = Walk::in_window(window, MACHINE, language, folder.path(), By::Mouse);
     let look = format!("{}.{}", short(language), if dark { "dark" } else { "light" });
     let take = |page: &str| {

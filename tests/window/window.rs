@@ -60,6 +60,11 @@ impl Opening {
         if dark { self.with("GTK_THEME", "Adwaita:dark") } else { self }
     }
 
+    /// Painted as people see it, where a test is about that; see `Harness::start`.
+    pub fn in_layers(self) -> Self {
+        self.with("WEBKIT_DISABLE_COMPOSITING_MODE", "0")
+    }
+
     /// With a USB bus made of files.
     pub fn on_bus(mut self, tree: &UsbTree) -> Self {
         self.command.insert(0, "/usr/bin/umockdev-wrapper".to_owned());
@@ -162,7 +167,7 @@ impl Window {
         while !self.script::<bool>(&format!("return Boolean({expression})"), &[]) {
             let text = || self.script::<String>("return document.body.innerText", &[]);
             assert!(started.elapsed() < PATIENCE, "after {PATIENCE:?} this is not true: {expression}\n{}", text());
-            sleep(Duration::from_millis(10));
+            sleep(Duration::from_millis(50));
         }
     }
 

@@ -8,6 +8,9 @@ use crate::support::wine::{build, is_of_the_server};
 /// Wine's exit code for a program that touched memory it does not have (`0xC0000005`): Linux keeps a byte.
 const ACCESS_VIOLATION: i32 = 5;
 
+/// While Wine's debugger was started for a fault, one start in five ended with another code.
+const STARTS: usize = 20;
+
 const FAULT: &str = "int main(void) { *(volatile int *)0 = 1; return 0; }";
 const ABORT: &str = "#include <stdlib.h>\nint main(void) { abort(); }";
 
@@ -18,7 +21,10 @@ fn a_fault_of_a_program_comes_back_as_an_exit_code() {
         let source = windows.drive_c().join(name).with_extension("c");
         fs::write(&source, text).unwrap();
         build(&source, &source.with_extension("exe"));
-        assert_eq!(windows.run(&[&format!(r"C:\{name}.exe")]).code, code, "{name}");
+        // What two processes race for does not show at the first start.
+        for round in 1..=STARTS {
+            assert_eq!(windows.run(&[&format!(r"C:\{name}.exe")]).code, code, "{name}, start {round}");
+        }
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{linted, macos, page, setup, test_packages, windows};
 pub enum Extent {
     /// Format, lints, unit tests and recorded machines.
     Quick,
-    /// Every test but those of the packages.
+    /// Every test but those of the packages and of the window's program for Windows, which is one of their programs.
     Sources,
     /// Every test.
     Everything,
@@ -27,7 +27,7 @@ pub enum Extent {
 
 /// A group of test programs.
 #[derive(Clone, Copy)]
-struct Group {
+pub struct Group {
     name: &'static str,
     programs: &'static [&'static str],
     /// How many of its tests run at the same time, where that is not one for each core.
@@ -36,19 +36,29 @@ struct Group {
     parts_only_in_ci: bool,
 }
 
-/// What starts and stops this computer's own card service: nothing that reads this computer may run meanwhile.
-const CARD_READERS: Group =
-    Group { name: "card readers", programs: &["cards"], threads: None, parts_only_in_ci: false };
+const fn group_of(name: &'static str, programs: &'static [&'static str]) -> Group {
+    Group { name, programs, threads: None, parts_only_in_ci: false }
+}
 
-/// Test programs that open windows or start other systems: each group beside the others, its programs one after the other.
-/// Two groups share no display, port, service or folder. What is in no group is quick.
-const SLOW: [Group; 4] = [
-    // As many as the tests let be open at once (`TURNS` in `tests/window/harness.rs`).
-    Group { name: "window", programs: &["window"], threads: Some("4"), parts_only_in_ci: false },
-    Group { name: "Wine", programs: &["wine", "windows_imports"], threads: None, parts_only_in_ci: false },
-    Group { name: "guest", programs: &["qemu"], threads: None, parts_only_in_ci: false },
-    Group { name: "recipes", programs: &["recipes"], threads: None, parts_only_in_ci: true },
-];
+/// What starts and stops this computer's own card service: nothing that reads this computer may run meanwhile.
+const CARD_READERS: Group = group_of("card readers", &["cards"]);
+
+/// As many at a time as the tests let be open at once (`TURNS` in `tests/window/harness.rs`).
+const WINDOW: Group = Group { threads: Some("4"), ..group_of("window", &["window"]) };
+
+const RECIPES: Group = Group { parts_only_in_ci: true, ..group_of("recipes", &["recipes"]) };
+
+const WINE: Group = group_of("Wine", &["wine"]);
+
+const GUEST: Group = group_of("guest", &["qemu"]);
+
+/// What needs the window's program for Windows, which takes longer to compile than anything else: run once it is compiled for
+/// the packages.
+pub const WINDOWS_WINDOW: Group = group_of("the window for Windows", &["wine_window", "windows_imports"]);
+
+/// Test programs that open windows or start other systems. Two groups share no display, port, service or folder, but for the
+/// card service. What is in no group is quick.
+const SLOW: [Group; 6] = [CARD_READERS, WINDOW, RECIPES, WINE, GUEST, WINDOWS_WINDOW];
 
 /// Runs them; the last line printed is `N passed, N failed, N skipped`.
 pub fn run_all(extent: Extent) -> Result<ExitCode> {
@@ -75,29 +85,48 @@ fn quick(phases: &mut Phases) -> Results {
 
 /// Everything that needs no packages.
 fn of_sources(phases: &mut Phases) -> Results {
-    let required = phases.run("packages for the tests", || Ok(setup::parts_of_tests())).unwrap_or(true);
-    let node = phases.run("packages for the window", setup::window);
-    if let Some(node) = &node {
-        phases.run("ui: build", || page::build(node));
-    }
-    let builds: Vec<Lane<'_, Results>> = vec![
-        Box::new(|lane| [rust(lane, required), group(lane, CARD_READERS, required)].concat()),
+    phases.run("packages for the console program", setup::console);
+    let mut required = true;
+    let mut node = None;
+    // What the library is made of compiles while everything else is still being fetched.
+    let begin: Vec<Lane<'_, ()>> = vec![
         Box::new(|lane| {
-            let page = node.as_ref().map(|node| ui(lane, node)).unwrap_or_default();
-            [page, or_without(lane, "Windows programs", windows::missing(), required, windows::build_for_tests)]
-                .concat()
+            lane.run("library", linted::build_library);
+        }),
+        Box::new(|lane| {
+            required = lane.run("packages for the tests", || Ok(setup::parts_of_tests())).unwrap_or(true);
+            node = lane.run("packages for the window", setup::window);
+            if let Some(node) = &node {
+                lane.run("ui: build", || page::build(node));
+            }
         }),
     ];
-    let mut results = phases.side_by_side(builds).concat();
-    let mut tests = slow(required);
-    tests.push(Box::new(|lane| {
-        let mut counts = Counts::default();
-        lane.run("examples in documents", || cargo_test::run("doc", &["--workspace", "--doc"], required, &mut counts));
-        let macos = or_without(lane, "type check for macOS", macos::missing(), required, macos::check);
-        [vec![("examples in documents", counts)], macos].concat()
-    }));
-    results.extend(phases.side_by_side(tests).concat());
-    results
+    phases.side_by_side(begin);
+    let lanes: Vec<Lane<'_, Results>> = vec![
+        Box::new(|lane| {
+            let read_nothing_meanwhile = [rust(lane, required), group(lane, CARD_READERS, required)].concat();
+            let read: Vec<Lane<'_, Results>> =
+                vec![Box::new(|lane| group(lane, WINDOW, required)), Box::new(|lane| group(lane, RECIPES, required))];
+            [read_nothing_meanwhile, lane.side_by_side(read).concat()].concat()
+        }),
+        Box::new(|lane| {
+            let page = node.as_ref().map(|node| ui(lane, node)).unwrap_or_default();
+            let built = or_without(lane, "program for Windows", windows::missing(), required, windows::build_console);
+            [page, built, group(lane, WINE, required)].concat()
+        }),
+        Box::new(|lane| {
+            let macos = or_without(lane, "type check for macOS", macos::missing(), required, macos::check);
+            [macos, group(lane, GUEST, required), examples(lane, required)].concat()
+        }),
+    ];
+    phases.side_by_side(lanes).concat()
+}
+
+fn examples(phases: &mut Phases, required: bool) -> Results {
+    let mut counts = Counts::default();
+    let name = "examples in documents";
+    phases.run(name, || cargo_test::run("doc", &["--workspace", "--doc"], required, &mut counts));
+    vec![(name, counts)]
 }
 
 /// Format, lints, all programs, and the tests that are quick.
@@ -132,18 +161,13 @@ fn quick_tests(
 
 /// Every other test program of those in no slow group, as arguments of cargo: each waits for a while with one processor idle.
 fn quick_programs(first: usize) -> Result<Vec<String>> {
-    let is_slow = |name: &str| SLOW.iter().chain([&CARD_READERS]).any(|slow| slow.programs.contains(&name));
+    let is_slow = |name: &str| SLOW.iter().any(|slow| slow.programs.contains(&name));
     let names = cargo_test::names()?.into_iter().filter(|name| !is_slow(name));
     Ok(names.skip(first).step_by(2).flat_map(|name| ["--test".to_owned(), name]).collect())
 }
 
-/// A lane for each group of slow test programs.
-fn slow<'a>(required: bool) -> Vec<Lane<'a, Results>> {
-    let lane = |one| -> Lane<'a, Results> { Box::new(move |phases| group(phases, one, required)) };
-    SLOW.into_iter().map(lane).collect()
-}
-
-fn group(phases: &mut Phases, group: Group, required: bool) -> Results {
+/// Runs its test programs, and once more the tests that failed.
+pub fn group(phases: &mut Phases, group: Group, required: bool) -> Results {
     let mut counts = Counts::default();
     let told = phases.run(group.name, || {
         let names = cargo_test::names()?;

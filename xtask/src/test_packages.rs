@@ -6,7 +6,8 @@ use crate::counts::{Counts, Results};
 use crate::package::{self, Packaging, Papers, Signature};
 use crate::phases::{Lane, Phases};
 use crate::process::root;
-use crate::{cargo_test, setup};
+use crate::test::{WINDOWS_WINDOW, group};
+use crate::{cargo_test, setup, windows};
 
 /// The module of the tests that need no packages.
 const BARE: &str = "bare_debian";
@@ -19,8 +20,15 @@ pub fn all(phases: &mut Phases) -> Results {
 }
 
 fn packages(phases: &mut Phases) -> Results {
-    let mut counts = Counts::default();
     phases.run("programs for the packages", package::build);
+    phases.run("programs for the tests of the window for Windows", windows::build_with_examples);
+    let lanes: Vec<Lane<'_, Results>> = vec![Box::new(installed), Box::new(|lane| group(lane, WINDOWS_WINDOW, true))];
+    phases.side_by_side(lanes).concat()
+}
+
+/// Makes them, and looks at what they install.
+fn installed(phases: &mut Phases) -> Results {
+    let mut counts = Counts::default();
     if let Some(papers) = phases.run("licences", Papers::read)
         && make(phases, &papers)
     {

@@ -28,13 +28,19 @@ pub fn missing() -> Option<String> {
     cross::missing(TRIPLE)
 }
 
+/// Builds `qhr-setup.exe` alone, which takes less than half the time of both. It is the same program: Cargo turns on what the
+/// named packages want of their dependencies together.
+pub fn build_console() -> Result<()> {
+    cargo_build(&["-p", "qhr-setup", "-p", "qhr-setup-window", "--bin", "qhr-setup"])
+}
+
 /// Builds `qhr-setup.exe` and `qhr-setup-window.exe` for release.
 pub fn build() -> Result<()> {
     cargo_build(&["-p", "qhr-setup", "-p", "qhr-setup-window", "--bins"])
 }
 
 /// The same, and what the tests under Wine have of the window's own code.
-pub fn build_for_tests() -> Result<()> {
+pub fn build_with_examples() -> Result<()> {
     build()?;
     // By itself: what tests alone need would else change the programs.
     cargo_build(&["-p", "qhr-setup-window", "--example", "open_place"])

@@ -1,7 +1,7 @@
 //! The window's program where `WebView2` is missing, as it is in Wine, or is there and does not start: a message, and the
 //! report it offers.
 //!
-//! Faked: the loader that finds a `WebView2` and is refused (`fakes/refusing_loader.c`).
+//! Faked: the loader that finds a `WebView2` and is refused (`refusing_loader.c`).
 
 use std::fs;
 use std::path::Path;
@@ -99,7 +99,7 @@ fn where_webview2_is_there_and_does_not_start_the_message_offers_the_report_too(
     }
     let mut gcc = Command::new("x86_64-w64-mingw32-gcc");
     gcc.args(["-shared", "-o"]).arg(folder.join("WebView2Loader.dll"));
-    gcc.arg(project().join("tests/wine/fakes/refusing_loader.c")).arg("-lole32");
+    gcc.arg(project().join("tests/wine_window/refusing_loader.c")).arg("-lole32");
     assert!(gcc.status().unwrap().success());
 
     let (said, code) = answer(&windows, &folder, &[NO]);
