@@ -11,6 +11,7 @@ mod duckdb;
 mod endure;
 mod failed;
 mod fuzz;
+mod groups;
 mod icons;
 mod linted;
 mod machine;

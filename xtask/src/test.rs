@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::cargo_test::{self, print, remove};
 use crate::counts::{Counts, Results};
+use crate::groups::{CARD_READERS, GUEST, RECIPES, SLOW, WINDOW, WINE, group};
 use crate::node::Node;
 use crate::phases::{Lane, Phases};
 use crate::process::{cargo, run, target};
@@ -24,41 +25,6 @@ pub enum Extent {
     /// Those of the packages.
     Packages,
 }
-
-/// A group of test programs.
-#[derive(Clone, Copy)]
-pub struct Group {
-    name: &'static str,
-    programs: &'static [&'static str],
-    /// How many of its tests run at the same time, where that is not one for each core.
-    threads: Option<&'static str>,
-    /// Its parts are installed only where all tests are run for everybody, and may be missing elsewhere.
-    parts_only_in_ci: bool,
-}
-
-const fn group_of(name: &'static str, programs: &'static [&'static str]) -> Group {
-    Group { name, programs, threads: None, parts_only_in_ci: false }
-}
-
-/// What starts and stops this computer's own card service: nothing that reads this computer may run meanwhile.
-const CARD_READERS: Group = group_of("card readers", &["cards"]);
-
-/// As many at a time as the tests let be open at once (`TURNS` in `tests/window/harness.rs`).
-const WINDOW: Group = Group { threads: Some("4"), ..group_of("window", &["window"]) };
-
-const RECIPES: Group = Group { parts_only_in_ci: true, ..group_of("recipes", &["recipes"]) };
-
-const WINE: Group = group_of("Wine", &["wine"]);
-
-const GUEST: Group = group_of("guest", &["qemu"]);
-
-/// What needs the window's program for Windows, which takes longer to compile than anything else: run once it is compiled for
-/// the packages.
-pub const WINDOWS_WINDOW: Group = group_of("the window for Windows", &["wine_window", "windows_imports"]);
-
-/// Test programs that open windows or start other systems. Two groups share no display, port, service or folder, but for the
-/// card service. What is in no group is quick.
-const SLOW: [Group; 6] = [CARD_READERS, WINDOW, RECIPES, WINE, GUEST, WINDOWS_WINDOW];
 
 /// Runs them; the last line printed is `N passed, N failed, N skipped`.
 pub fn run_all(extent: Extent) -> Result<ExitCode> {
@@ -164,26 +130,6 @@ fn quick_programs(first: usize) -> Result<Vec<String>> {
     let is_slow = |name: &str| SLOW.iter().any(|slow| slow.programs.contains(&name));
     let names = cargo_test::names()?.into_iter().filter(|name| !is_slow(name));
     Ok(names.skip(first).step_by(2).flat_map(|name| ["--test".to_owned(), name]).collect())
-}
-
-/// Runs its test programs, and once more the tests that failed.
-pub fn group(phases: &mut Phases, group: Group, required: bool) -> Results {
-    let mut counts = Counts::default();
-    let told = phases.run(group.name, || {
-        let names = cargo_test::names()?;
-        let mut arguments = vec!["--workspace", "--no-fail-fast"];
-        for program in group.programs {
-            if !names.iter().any(|name| name == program) {
-                bail!("there is no test program {program}");
-            }
-            arguments.extend(["--test", program]);
-        }
-        arguments.extend(group.threads.iter().flat_map(|threads| ["--", "--test-threads", threads]));
-        let required = if group.parts_only_in_ci { setup::in_ci() } else { required };
-        cargo_test::run_with_second_try(group.name, &arguments, required, &mut counts)
-    });
-    told.flatten().into_iter().for_each(|remark| phases.remark(remark));
-    vec![(group.name, counts)]
 }
 
 /// Writes the recorded outputs anew.

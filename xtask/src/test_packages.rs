@@ -3,10 +3,10 @@
 use anyhow::Context as _;
 
 use crate::counts::{Counts, Results};
+use crate::groups::{WINDOWS_WINDOW, group};
 use crate::package::{self, Packaging, Papers, Signature};
 use crate::phases::{Lane, Phases};
 use crate::process::root;
-use crate::test::{WINDOWS_WINDOW, group};
 use crate::{cargo_test, setup, windows};
 
 /// The module of the tests that need no packages.
