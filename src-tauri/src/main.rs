@@ -11,6 +11,8 @@ mod one_window;
 #[cfg(windows)]
 mod page_instead;
 mod page_process;
+#[cfg(target_os = "linux")]
+mod painting;
 mod place;
 mod problem;
 mod shown;
@@ -56,6 +58,8 @@ struct Options {
 fn main() -> ExitCode {
     #[cfg(windows)]
     qhr_setup::libraries::come_from_windows();
+    #[cfg(target_os = "linux")]
+    painting::by_the_processor();
     let options = match Options::try_parse() {
         Ok(options) => options,
         Err(said) if said.use_stderr() => return ExitCode::from(failure::tell(&Failure::Usage(said).into())),

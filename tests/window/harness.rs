@@ -1,7 +1,6 @@
 //! What stands around a window while a test looks at it: a display, a session bus, the `WebDriver` program, a home.
 //! All of it is ended with the value, and by the kernel where the test program is killed.
 
-use std::env;
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -129,10 +128,6 @@ impl Harness {
         environment.push(("LC_ALL".into(), "C.UTF-8".into()));
         // Where a graphics card is imitated, drawing by it takes three times the processor time of drawing without it.
         environment.push(("WEBKIT_SKIA_ENABLE_CPU_RENDERING".into(), "1".into()));
-        // And putting its layers together, a third of what is left. `cargo xtask bench` measures what people get.
-        if env::var_os("QHR_SETUP_BENCH_PROGRAM").is_none() {
-            environment.push(("WEBKIT_DISABLE_COMPOSITING_MODE".into(), "1".into()));
-        }
         let mut xvfb = tied("Xvfb");
         xvfb.args(["-displayfd", "1", "-screen", "0", "1920x2000x24", "-nolisten", "tcp"]).stdout(Stdio::piped());
         let mut display = Part::start(xvfb);

@@ -51,7 +51,7 @@ pub fn assert_fits(window: &Window, place: &str) {
 /// Opens the window in one language and switches to the other, so that each is opened in one of the looks.
 fn look_at(machine: &str, dark: bool) {
     let languages = if dark { [Language::En, Language::Fr] } else { [Language::Fr, Language::En] };
-    let window = Opening::of_recording(machine, languages[0]).dark(dark).in_layers().open();
+    let window = Opening::of_recording(machine, languages[0]).dark(dark).by_a_graphics_card().open();
     let is_dark: bool = window.script("return matchMedia('(prefers-color-scheme: dark)').matches", &[]);
     assert_eq!(is_dark, dark, "{machine}: the look");
     axe::load(&window);

@@ -16,7 +16,8 @@ fn take_all(language: Language, dark: bool) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let window = Opening::of_recording(MACHINE, language).keeping_in(folder.path()).dark(dark).in_layers().open();
+    let window =
+        Opening::of_recording(MACHINE, language).keeping_in(folder.path()).dark(dark).by_a_graphics_card().open();
     let walk = Walk::in_window(window, MACHINE, language, folder.path(), By::Mouse);
     let look = format!("{}.{}", short(language), if dark { "dark" } else { "light" });
     let take = |page: &str| {

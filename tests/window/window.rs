@@ -60,8 +60,8 @@ impl Opening {
         if dark { self.with("GTK_THEME", "Adwaita:dark") } else { self }
     }
 
-    /// Painted as people see it, where a test is about that; see `Harness::start`.
-    pub fn in_layers(self) -> Self {
+    /// Painted by what stands in for a graphics card: without it, the driver waits for ever for some pictures of a zoomed page.
+    pub fn by_a_graphics_card(self) -> Self {
         self.with("WEBKIT_DISABLE_COMPOSITING_MODE", "0")
     }
 
