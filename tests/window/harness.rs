@@ -18,7 +18,7 @@ use crate::driver::free_port;
 use crate::parts::{PATIENCE, has, skip};
 
 /// Windows that may be open at the same time: two cores are enough, as a window is waited for most of the time.
-const TURNS: usize = 4;
+const TURNS: usize = 6;
 
 static FREE: (Mutex<usize>, Condvar) = (Mutex::new(TURNS), Condvar::new());
 

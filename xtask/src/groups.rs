@@ -25,7 +25,7 @@ const fn group_of(name: &'static str, programs: &'static [&'static str]) -> Grou
 pub const CARD_READERS: Group = group_of("card readers", &["cards"]);
 
 /// As many at a time as the tests let be open at once (`TURNS` in `tests/window/harness.rs`).
-pub const WINDOW: Group = Group { threads: Some("4"), ..group_of("window", &["window"]) };
+pub const WINDOW: Group = Group { threads: Some("6"), ..group_of("window", &["window"]) };
 
 pub const RECIPES: Group = Group { parts_only_in_ci: true, ..group_of("recipes", &["recipes"]) };
 

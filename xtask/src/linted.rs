@@ -18,19 +18,10 @@ pub fn cargo() -> Result<Command> {
     Ok(cargo)
 }
 
-/// Builds everything there is; an error where anything is warned of, so that tests can run all the same.
-pub fn build() -> Result<()> {
-    build_targets("--all-targets")
-}
-
-/// Builds the library alone, which needs less of the system than the window, as a part of everything.
-pub fn build_library() -> Result<()> {
-    build_targets("--lib")
-}
-
-fn build_targets(which: &str) -> Result<()> {
+/// Builds these targets of the workspace; an error where anything is warned of, so that tests can run all the same.
+pub fn build(targets: &[String]) -> Result<()> {
     let mut cargo = cargo()?;
-    cargo.args(["build", "--quiet", "--workspace", which, "--message-format=json"]).stdout(Stdio::piped());
+    cargo.args(["build", "--quiet", "--workspace", "--message-format=json"]).args(targets).stdout(Stdio::piped());
     let mut child = cargo.spawn().context("could not start cargo build")?;
     let mut warnings = 0;
     for line in child.stdout.take().map(BufReader::new).into_iter().flat_map(BufReader::lines) {

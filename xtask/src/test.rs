@@ -54,10 +54,10 @@ fn of_sources(phases: &mut Phases) -> Results {
     phases.run("packages for the console program", setup::console);
     let mut required = true;
     let mut node = None;
-    // What the library is made of compiles while everything else is still being fetched.
+    // What needs no web view compiles while everything else is still being fetched.
     let begin: Vec<Lane<'_, ()>> = vec![
         Box::new(|lane| {
-            lane.run("library", linted::build_library);
+            lane.run("console program and its test programs", build_console);
         }),
         Box::new(|lane| {
             required = lane.run("packages for the tests", || Ok(setup::parts_of_tests())).unwrap_or(true);
@@ -78,12 +78,12 @@ fn of_sources(phases: &mut Phases) -> Results {
         Box::new(|lane| {
             let page = node.as_ref().map(|node| ui(lane, node)).unwrap_or_default();
             let built = or_without(lane, "program for Windows", windows::missing(), required, windows::build_console);
-            [page, built, group(lane, WINE, required)].concat()
-        }),
-        Box::new(|lane| {
+            let run = group(lane, WINE, required);
+            // Last, so that it takes no time from what others wait for.
             let macos = or_without(lane, "type check for macOS", macos::missing(), required, macos::check);
-            [macos, group(lane, GUEST, required), examples(lane, required)].concat()
+            [page, built, run, macos].concat()
         }),
+        Box::new(|lane| [group(lane, GUEST, required), examples(lane, required)].concat()),
     ];
     phases.side_by_side(lanes).concat()
 }
@@ -95,10 +95,17 @@ fn examples(phases: &mut Phases, required: bool) -> Results {
     vec![(name, counts)]
 }
 
+/// Builds what needs no web view, as a part of everything: the console program, its library and its test programs.
+fn build_console() -> Result<()> {
+    let tests = cargo_test::names()?.into_iter().filter(|name| !WINDOW.programs.contains(&name.as_str()));
+    let own = ["--lib", "--bin", "qhr-setup"].map(str::to_owned);
+    linted::build(&own.into_iter().chain(tests.flat_map(|name| ["--test".to_owned(), name])).collect::<Vec<_>>())
+}
+
 /// Format, lints, all programs, and the tests that are quick.
 fn rust(phases: &mut Phases, required: bool) -> Results {
     phases.run("rustfmt", || run(cargo().args(["fmt", "--all", "--check"])));
-    phases.run("lints, programs and test programs", linted::build);
+    phases.run("lints, programs and test programs", || linted::build(&["--all-targets".to_owned()]));
     let lanes: Vec<Lane<'_, Results>> = vec![
         Box::new(|lane| {
             quick_tests(lane, "unit tests", required, || Ok(vec!["--lib".to_owned(), "--bins".to_owned()]))
