@@ -15,6 +15,8 @@ use crate::process::{command, find_program, printed, root, run, say, target};
 /// What Vite 8 and `ESLint` 10 take (`engines` in their package.json); said to people.
 pub const WANTED: &str = "Node 20.19 or a later 20, or 22.13 or later";
 
+const DEBIANS: [&str; 2] = ["nodejs", "npm"];
+
 /// Installed into `target/tools` where the system has nothing newer.
 const FROM_THE_REGISTRY: [&str; 2] = ["node@22", "npm@11"];
 
@@ -62,6 +64,11 @@ pub fn present() -> Option<Node> {
     Some(Node { folder: Some(folder) })
 }
 
+/// Debian's packages of it where there is none, so that they come with all others: npm is of use however old the Node is.
+pub fn packages() -> BTreeSet<&'static str> {
+    if find_program("npm").is_some() { BTreeSet::new() } else { BTreeSet::from(DEBIANS) }
+}
+
 /// A Node that is new enough, installed where there is none. Only for systems with apt.
 pub fn ensure() -> Result<Node> {
     if let Some(node) = present() {
@@ -72,7 +79,7 @@ pub fn ensure() -> Result<Node> {
     }
     let debian = packages::candidate("nodejs").as_deref().and_then(parse);
     if debian.is_some_and(new_enough) || find_program("npm").is_none() {
-        packages::install(&BTreeSet::from(["nodejs", "npm"]))?;
+        packages::install(&BTreeSet::from(DEBIANS))?;
     }
     if let Some(node) = present() {
         return Ok(node);

@@ -92,6 +92,7 @@ pub fn parts_of_tests() -> bool {
         return in_ci();
     }
     let mut wanted = packages::TESTS.packages();
+    wanted.extend(node::packages());
     if in_ci() {
         wanted.extend(packages::ENGINES.packages());
     }

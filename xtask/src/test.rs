@@ -99,7 +99,8 @@ fn examples(phases: &mut Phases, required: bool) -> Results {
 fn build_console() -> Result<()> {
     let tests = cargo_test::names()?.into_iter().filter(|name| !WINDOW.programs.contains(&name.as_str()));
     let own = ["--lib", "--bin", "qhr-setup"].map(str::to_owned);
-    linted::build(&own.into_iter().chain(tests.flat_map(|name| ["--test".to_owned(), name])).collect::<Vec<_>>())
+    linted::build(&own.into_iter().chain(tests.flat_map(|name| ["--test".to_owned(), name])).collect::<Vec<_>>())?;
+    run(linted::cargo()?.args(["test", "--quiet", "--no-run", "--workspace", "--lib"]))
 }
 
 /// Format, lints, all programs, and the tests that are quick.
