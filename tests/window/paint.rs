@@ -2,6 +2,7 @@
 //! which comes when the first is painted. `cargo xtask bench` writes the times down; here it only has to be shown, and
 //! asked for again and again it takes no more of the computer.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 use std::{env, fs};
 
@@ -86,4 +87,23 @@ fn a_page_and_another_language_are_shown_when_somebody_asks_for_them() {
     if let Some(file) = file {
         fs::write(file, json!({"pages": pages, "languages": languages}).to_string()).unwrap();
     }
+}
+
+#[test]
+fn the_page_is_painted_without_a_graphics_card_unless_somebody_wants_one() {
+    if !harness::is_possible(&[]) {
+        return;
+    }
+    let switch = |window: &Window| {
+        let page = children(window.harness.window_process());
+        let environments = page.iter().map(|process| fs::read_to_string(format!("/proc/{process}/environ")).unwrap());
+        let told = environments.map(|environment| {
+            let switch = environment.split('\0').find_map(|one| one.strip_prefix("WEBKIT_DISABLE_COMPOSITING_MODE="));
+            switch.unwrap_or_default().to_owned()
+        });
+        told.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>()
+    };
+    let opening = || Opening::of_recording(MACHINE, Language::Fr);
+    assert_eq!(switch(&opening().open()), ["1"]);
+    assert_eq!(switch(&opening().by_a_graphics_card().open()), ["0"]);
 }
