@@ -39,9 +39,9 @@ use test::Extent;
 
 const USAGE: &str = "\
 cargo xtask run [-- ARGUMENTS]   set up, build and open the window; ARGUMENTS go to it
-cargo xtask test                 set up and run every test but those of the packages and of the window for Windows
+cargo xtask test                 set up and run every test but those that --packages adds
 cargo xtask test --quick         format, lints, unit tests and recorded machines: no window, no Wine, no guest
-cargo xtask test --packages      all tests, and: make the packages, install them under Wine and on Debian, look at them
+cargo xtask test --packages      all tests: also the packages, under Wine and on Debian, the window for Windows, types for macOS
 cargo xtask test --only-packages only what --packages adds
 cargo xtask package              set up, build and make what people install, in dist/
 cargo xtask bless                write the recorded outputs of the tests anew; read the diff

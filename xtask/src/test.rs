@@ -11,14 +11,15 @@ use crate::groups::{CARD_READERS, GUEST, RECIPES, SLOW, WINDOW, WINE, group};
 use crate::node::Node;
 use crate::phases::{Lane, Phases};
 use crate::process::{cargo, run, target};
-use crate::{linted, macos, page, setup, test_packages, windows};
+use crate::{linted, page, setup, test_packages, windows};
 
 /// How much of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
     /// Format, lints, unit tests and recorded machines.
     Quick,
-    /// Every test but those of the packages and of the window's program for Windows, which is one of their programs.
+    /// Every test but those of the packages, of the window's program for Windows, which is one of their programs, and the type
+    /// check for macOS.
     Sources,
     /// Every test.
     Everything,
@@ -78,10 +79,7 @@ fn of_sources(phases: &mut Phases) -> Results {
         Box::new(|lane| {
             let page = node.as_ref().map(|node| ui(lane, node)).unwrap_or_default();
             let built = or_without(lane, "program for Windows", windows::missing(), required, windows::build_console);
-            let run = group(lane, WINE, required);
-            // Last, so that it takes no time from what others wait for.
-            let macos = or_without(lane, "type check for macOS", macos::missing(), required, macos::check);
-            [page, built, run, macos].concat()
+            [page, built, group(lane, WINE, required)].concat()
         }),
         Box::new(|lane| [group(lane, GUEST, required), examples(lane, required)].concat()),
     ];

@@ -1,4 +1,5 @@
-//! `cargo xtask test --packages`: makes the packages, and others to hold them against, then installs and looks at them.
+//! `cargo xtask test --packages`: makes the packages, and others to hold them against, then installs and looks at them; and what
+//! else takes too long for each change.
 
 use anyhow::Context as _;
 
@@ -7,15 +8,15 @@ use crate::groups::{WINDOWS_WINDOW, group};
 use crate::package::{self, Packaging, Papers, Signature};
 use crate::phases::{Lane, Phases};
 use crate::process::root;
-use crate::{cargo_test, setup, windows};
+use crate::{cargo_test, macos, setup, windows};
 
 /// The module of the tests that need no packages.
 const BARE: &str = "bare_debian";
 
-/// Makes them and runs their tests; beside that, a newcomer's first command on a Debian of its own.
+/// Makes them and runs their tests; beside that, a newcomer's first command on a Debian of its own, and the type check for macOS.
 pub fn all(phases: &mut Phases) -> Results {
     phases.run("tools for the tests of the packages", setup::parts_of_tests_of_packages);
-    let lanes: Vec<Lane<'_, Results>> = vec![Box::new(packages), Box::new(first_command)];
+    let lanes: Vec<Lane<'_, Results>> = vec![Box::new(packages), Box::new(what_needs_no_packages)];
     phases.side_by_side(lanes).concat()
 }
 
@@ -38,6 +39,12 @@ fn installed(phases: &mut Phases) -> Results {
         told.flatten().into_iter().for_each(|remark| phases.remark(remark));
     }
     vec![("packages", counts)]
+}
+
+fn what_needs_no_packages(phases: &mut Phases) -> Results {
+    let newcomer = first_command(phases);
+    phases.run("type check for macOS", macos::check);
+    newcomer
 }
 
 /// Not every machine may have a Debian inside it; one that runs all tests for everybody must.
