@@ -99,7 +99,7 @@ impl Bare {
         command.args(["PATH=/opt/rust/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/root"]);
         // Nobody looks at it with a debugger, nor compiles it again: both take time.
         command.args(["CARGO_INCREMENTAL=0", "CARGO_PROFILE_DEV_DEBUG=0"]);
-        for name in ["NODE_EXTRA_CA_CERTS", "CARGO_HTTP_CAINFO"] {
+        for name in ["NODE_EXTRA_CA_CERTS", "CARGO_HTTP_CAINFO", "PIP_CERT"] {
             command.arg(format!("{name}=/{CERTIFICATES}"));
         }
         for (name, value) in OF_THE_NETWORK.iter().filter_map(|name| Some((name, env::var(name).ok()?))) {
@@ -174,10 +174,11 @@ fn base(sources: &[Source]) -> PathBuf {
 /// Compiled crates would hide that a package went from the list: they are of use for the same list and crates only. Those
 /// that ask the system for nothing hide nothing, and are carried in from where this test was built.
 fn forget_what_was_built_for_another_list() {
-    let list: String = ["xtask/src/packages.rs", "xtask/src/setup.rs", "xtask/src/run.rs", "Cargo.lock"]
-        .iter()
-        .map(|file| fs::read_to_string(project().join(file)).unwrap())
-        .collect();
+    let list: String =
+        ["xtask/src/packages.rs", "xtask/src/setup.rs", "xtask/src/node.rs", "xtask/src/run.rs", "Cargo.lock"]
+            .iter()
+            .map(|file| fs::read_to_string(project().join(file)).unwrap())
+            .collect();
     let (built, built_for) = (kept().join("target"), kept().join("target-is-for"));
     if fs::read_to_string(&built_for).is_ok_and(|before| before == list) {
         return;

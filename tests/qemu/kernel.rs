@@ -3,11 +3,13 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
+use crate::support::project;
+
 /// What the guest needs: the controller and memory sticks, then a controller whose devices Linux itself can play, and
 /// what plays them. A smart-card device has no driver in Linux.
 const WANTED: [&str; 4] = ["xhci-pci", "usb-storage", "dummy_hcd", "usb_f_fs"];
 
-/// A kernel with the folder of its modules.
+/// A kernel with the folder of its modules, of this system or unpacked by `xtask/src/kernel.rs`.
 pub struct Kernel {
     /// What the boot loader starts.
     pub image: PathBuf,
@@ -18,12 +20,16 @@ pub struct Kernel {
 impl Kernel {
     /// The newest whose image this account may read and that has what is wanted, uncompressed.
     pub fn newest() -> Option<Self> {
-        let folders = fs::read_dir("/lib/modules").ok()?.flatten().map(|entry| entry.path());
-        folders.filter_map(Self::of).max_by_key(|kernel| numbers(&kernel.modules))
+        let systems = [PathBuf::from("/"), project().join("target/kernel")];
+        let kernels = systems.iter().flat_map(|system| {
+            let folders = fs::read_dir(system.join("lib/modules")).into_iter().flatten().flatten();
+            folders.filter_map(move |folder| Self::of(system, folder.path()))
+        });
+        kernels.max_by_key(|kernel| numbers(&kernel.modules))
     }
 
-    fn of(modules: PathBuf) -> Option<Self> {
-        let image = Path::new("/boot").join(format!("vmlinuz-{}", modules.file_name()?.to_str()?));
+    fn of(system: &Path, modules: PathBuf) -> Option<Self> {
+        let image = system.join("boot").join(format!("vmlinuz-{}", modules.file_name()?.to_str()?));
         File::open(&image).ok()?;
         let dependencies = fs::read_to_string(modules.join("modules.dep")).ok()?;
         let built_in = fs::read_to_string(modules.join("modules.builtin")).ok()?;

@@ -13,6 +13,7 @@ mod failed;
 mod fuzz;
 mod groups;
 mod icons;
+mod kernel;
 mod linted;
 mod machine;
 mod macos;

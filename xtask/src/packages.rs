@@ -30,14 +30,12 @@ const WINE: Purpose = Purpose { own: &["wine", "wine64"], builds_on: &[] };
 /// A display that nobody sees, and a hand on it.
 const DISPLAY: Purpose = Purpose { own: &["xdotool", "xvfb"], builds_on: &[] };
 
-/// A computer inside this one, to plug devices into.
+/// A computer inside this one, to plug devices into; its kernel is unpacked by `kernel.rs`.
 const GUEST: Purpose = Purpose {
     own: &[
         "busybox-static",
         "cpio",
-        // Debian's name of the kernel for this processor.
-        #[cfg(target_arch = "x86_64")]
-        "linux-image-amd64",
+        "kmod",
         #[cfg(target_arch = "x86_64")]
         "qemu-system-x86",
     ],
@@ -113,6 +111,10 @@ impl Purpose {
 /// Does this system have apt?
 pub fn apt() -> bool {
     find_program("apt-get").is_some() && find_program("dpkg-query").is_some()
+}
+
+pub fn is_installed(name: &'static str) -> bool {
+    missing(&BTreeSet::from([name])).is_empty()
 }
 
 /// Those not installed.

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::node::{self, Node};
 use crate::packages::Purpose;
 use crate::process::say;
-use crate::{duckdb, other_systems, packages};
+use crate::{duckdb, kernel, other_systems, packages};
 
 /// Makes the console program buildable.
 pub fn console() -> Result<()> {
@@ -61,7 +61,8 @@ pub fn parts_of_bench() -> Result<()> {
     if !packages::apt() {
         bail!("the other programs to measure come from Debian's or Ubuntu's packages, and there is no apt here");
     }
-    all_of(&packages::BENCH)
+    all_of(&packages::BENCH)?;
+    kernel::ensure()
 }
 
 /// Installs what `qhr-setup fleet` is measured beside; elsewhere, Python is taken as it is.
@@ -74,7 +75,8 @@ pub fn parts_of_endure() -> Result<()> {
     if !packages::apt() {
         bail!("the long tests need Debian's or Ubuntu's packages, and there is no apt here");
     }
-    all_of(&packages::TESTS)
+    all_of(&packages::TESTS)?;
+    kernel::ensure()
 }
 
 fn all_of(purpose: &Purpose) -> Result<()> {
@@ -97,6 +99,7 @@ pub fn parts_of_tests() -> bool {
         wanted.extend(packages::ENGINES.packages());
     }
     let installed = packages::install(&wanted).and_then(|unknown| {
+        kernel::ensure()?;
         if in_ci() {
             duckdb::ensure()?;
         }
