@@ -161,6 +161,13 @@ macro_rules! make_facts {
                     $($field: Reading::Unreadable(Obstacle::Pending),)+
                 }
             }
+
+            /// Whether nothing here can answer this question.
+            pub fn is_not_supported(&self, question: Question) -> bool {
+                match question {
+                    $(Question::$question => matches!(self.$field, Reading::Unreadable(Obstacle::NotSupported)),)+
+                }
+            }
         }
     };
 }

@@ -187,13 +187,19 @@ impl<C: FnMut(&Facts)> Watch<C> {
             self.ask(questions);
         }
         let due: Vec<_> = (0..POLLS.len()).filter(|poll| self.polls[*poll].due <= now).collect();
-        for poll in &due {
-            self.put_off(*poll, now);
-            if POLLS[*poll].token == ChangeToken::Time {
-                self.ask_at_pace(&POLLS[*poll].asked());
+        let mut looked_at = Vec::new();
+        for poll in due {
+            self.put_off(poll, now);
+            // What nothing here can answer will not be answered in two seconds.
+            let mut asked = POLLS[poll].asked().into_owned();
+            asked.retain(|question| !self.facts.is_not_supported(*question));
+            if POLLS[poll].token == ChangeToken::Time {
+                self.ask_at_pace(&asked);
+            } else if !asked.is_empty() {
+                looked_at.push(poll);
             }
         }
-        self.poll(due);
+        self.poll(looked_at);
     }
 
     /// Looks keep to multiples of their pace, so that several wake the processor once.
@@ -203,10 +209,15 @@ impl<C: FnMut(&Facts)> Watch<C> {
         self.polls[poll].due = if next > now { next } else { now + pace };
     }
 
-    /// Takes each token on a thread of its own: one that hangs on a folder or a service holds up no other.
+    /// Takes each token on a thread of its own: one that hangs on a folder or a service holds up no other. One that is but a
+    /// number in memory, once it was taken for the first time, is taken here.
     fn poll(&mut self, mut polls: Vec<usize>) {
         polls.retain(|poll| POLLS[*poll].token != ChangeToken::Time && self.polls[*poll].look == Look::Over);
         for poll in polls {
+            if POLLS[poll].token == ChangeToken::Cards && self.polls[poll].token.is_some() {
+                self.polled(poll, ChangeToken::Cards.take(&self.platform));
+                continue;
+            }
             self.polls[poll].look = Look::UnderWay;
             let platform = Arc::clone(&self.platform);
             self.under_way.spawn(async move {

@@ -29,7 +29,8 @@ macro_rules! make_platform {
             /// A cheap number that changes when a browser is installed, updated, removed, started or ended.
             fn browser_change_token(&self) -> u64;
             /// A cheap number that changes when a reader, a card or the service behind them comes or goes; never because
-            /// somebody, such as a reading of this program, speaks with a card, or one reading would call for the next.
+            /// somebody, such as a reading of this program, speaks with a card, or one reading would call for the next. Only
+            /// the first time may it take a while.
             fn card_change_token(&self) -> u64;
             /// A cheap number that changes when a certificate comes or goes.
             fn certificate_change_token(&self) -> u64;

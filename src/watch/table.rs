@@ -43,7 +43,7 @@ pub enum ChangeToken {
 pub const POLLS: [Poll; 6] = [
     Poll {
         token: ChangeToken::Usb,
-        pace: millis(400),
+        pace: millis(800),
         asks: &[Usb, DeviceProblems],
         afterwards: &[Usb, DeviceProblems, SmartCardService, Readers, Certificates],
     },
@@ -53,7 +53,7 @@ pub const POLLS: [Poll; 6] = [
         asks: &[Readers, SmartCardService, DeviceProblems],
         afterwards: &[],
     },
-    Poll { token: ChangeToken::Certificates, pace: millis(1200), asks: &[Certificates], afterwards: &[] },
+    Poll { token: ChangeToken::Certificates, pace: millis(1600), asks: &[Certificates], afterwards: &[] },
     Poll {
         token: ChangeToken::Browsers,
         pace: millis(1600),

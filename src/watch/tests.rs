@@ -84,6 +84,24 @@ async fn everything_is_asked_once_and_then_only_what_has_a_pace() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_a_system_cannot_answer_is_not_asked_again_and_again() {
+    let fake = Arc::new(Fake { no_certificates: true.into(), ..Fake::default() });
+    watched(&fake, async |_, again| {
+        after_the_confirmation(&fake).await;
+        let looks = fake.looks_at_certificates.load(SeqCst);
+        seconds(60.).await;
+        let asked = fake.asked();
+        assert!(!asked.contains(&Certificates) && !asked.contains(&Question::CertificatePropagation), "{asked:?}");
+        assert!(asked.contains(&SmartCardService), "{asked:?}");
+        assert_eq!(fake.looks_at_certificates.load(SeqCst), looks);
+        again.send(()).await.unwrap();
+        seconds(0.1).await;
+        assert_eq!(fake.asked(), Question::ALL, "somebody who asks gets everything");
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
 async fn each_sign_asks_its_own_questions_again_and_no_others() {
     type Change = fn(&Fake);
     let changes: [(ChangeToken, Change, &[Question]); 4] = [

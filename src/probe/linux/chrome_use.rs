@@ -4,6 +4,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use super::CHROMES;
 use super::link_opener::DesktopFolders;
@@ -31,7 +32,27 @@ pub fn chrome_use_under(root: &Path, proc: &Path, folders: Option<&DesktopFolder
 pub fn change_token(root: &Path, proc: &Path, folders: Option<&DesktopFolders>) -> u64 {
     let policies = policy_files(root).chain(POLICY_FOLDERS.iter().map(|folder| root.join(folder)));
     let lists = folders.into_iter().flat_map(DesktopFolders::lists);
-    change_token::of((change_token::of_paths(policies.chain(lists)), processes(root, proc)))
+    change_token::of((change_token::of_paths(policies.chain(lists)), processes_token(root, proc)))
+}
+
+/// Changes with the Chrome that runs. All processes are looked through only where one was made or has ended since the last
+/// time, or a program of Chrome was replaced. One that becomes a Chrome makes others at once.
+fn processes_token(root: &Path, proc: &Path) -> u64 {
+    static LAST: Mutex<Option<(u64, u64)>> = Mutex::new(None);
+    let look = || change_token::of(processes(root, proc));
+    let Some(made_and_ended) = made_and_ended(proc) else { return look() };
+    let now = change_token::of((root, made_and_ended, change_token::of_paths(programs(root))));
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    match *last {
+        Some((then, token)) if then == now => token,
+        Some(_) | None => last.insert((now, look())).1,
+    }
+}
+
+/// How many processes and threads there are, and the number of the newest: what proc(5) has last in `loadavg`.
+fn made_and_ended(proc: &Path) -> Option<String> {
+    let told = small_file::text(&proc.join("loadavg"), SETTINGS)?;
+    told.rsplit_once('/').map(|(_, last)| last.to_owned())
 }
 
 /// The Chrome that runs. One from a Flatpak is not seen: its path is one inside its own mounts.
@@ -60,9 +81,13 @@ struct Process {
     elsewhere: bool,
 }
 
+fn programs(root: &Path) -> [PathBuf; CHROMES.len()] {
+    CHROMES.map(|(_, folder, _)| root.join(folder).join("chrome"))
+}
+
 /// Each kind of Chrome process once; `None` where processes cannot be listed.
 fn processes(root: &Path, proc: &Path) -> Option<Vec<Process>> {
-    let programs = CHROMES.map(|(_, folder, _)| root.join(folder).join("chrome"));
+    let programs = programs(root);
     let entries = fs::read_dir(proc).ok()?.flatten();
     let numbered = entries.filter(|entry| entry.file_name().as_encoded_bytes().iter().all(u8::is_ascii_digit));
     let mut found: Vec<_> = numbered.filter_map(|entry| process(&entry.path(), &programs)).collect();

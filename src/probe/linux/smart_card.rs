@@ -5,8 +5,10 @@
 use std::fs;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use crate::facts::{Reading, Service, ServiceStart};
+use crate::probe::change_token;
 use crate::small_file::{self, SETTINGS};
 
 /// Where distributions put the program.
@@ -42,40 +44,77 @@ pub fn service_under(root: &Path, own_socket: Option<&Path>) -> Reading<Service>
 }
 
 fn start(root: &Path) -> ServiceStart {
+    let [service_is_wanted, socket_is_wanted] = are_wanted(root);
     if is_masked(root, SERVICE_UNIT) {
         ServiceStart::Disabled
-    } else if is_wanted(root, SERVICE_UNIT) || is_started_by_scripts(root) {
+    } else if service_is_wanted || is_started_by_scripts(root) {
         ServiceStart::Automatic
-    } else if is_wanted(root, SOCKET_UNIT) && !is_masked(root, SOCKET_UNIT) {
+    } else if socket_is_wanted && !is_masked(root, SOCKET_UNIT) {
         ServiceStart::OnDemand
     } else {
         ServiceStart::Disabled
     }
 }
 
+/// Those there are; on most systems `/lib` is but a link to `/usr/lib`.
+fn unit_folders(root: &Path) -> impl Iterator<Item = PathBuf> {
+    let lib_is_a_link = fs::read_link(root.join("lib")).is_ok();
+    let folders = UNIT_FOLDERS.iter().filter(move |folder| !(lib_is_a_link && folder.starts_with("lib/")));
+    folders.map(move |folder| root.join(folder))
+}
+
 /// A masked unit is a link to `/dev/null`, or an empty file.
 fn is_masked(root: &Path, unit: &str) -> bool {
-    UNIT_FOLDERS.iter().any(|folder| {
-        let file = root.join(folder).join(unit);
+    unit_folders(root).any(|folder| {
+        let file = folder.join(unit);
         fs::read_link(&file).is_ok_and(|target| target == Path::new("/dev/null"))
             || fs::metadata(&file).is_ok_and(|metadata| metadata.is_file() && metadata.len() == 0)
     })
 }
 
-/// An enabled unit has a link in the folder of what wants it. The link's target is under the real root.
-fn is_wanted(root: &Path, unit: &str) -> bool {
-    UNIT_FOLDERS.iter().any(|folder| {
-        entries(&root.join(folder)).any(|wanting| {
-            wanting.extension().is_some_and(|extension| extension == "wants" || extension == "requires")
-                && fs::symlink_metadata(wanting.join(unit)).is_ok()
-        })
-    })
+/// Which of the two units are enabled: such a unit has a link in the folder of what wants it, whose target is under the real
+/// root. They lie in folders with hundreds of names, which are listed again only where one of them has changed.
+fn are_wanted(root: &Path) -> [bool; 2] {
+    static LAST: Mutex<Option<Wanted>> = Mutex::new(None);
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(wanted) = last.as_ref().filter(|wanted| wanted.root == root && wanted.is_of_now()) {
+        return wanted.units;
+    }
+    last.insert(Wanted::under(root)).units
+}
+
+struct Wanted {
+    root: PathBuf,
+    /// The folders of what wants units.
+    wanting: Vec<PathBuf>,
+    /// Of the folders these are in, and of themselves, each before it was looked through.
+    tokens: [u64; 2],
+    /// The service, and its socket.
+    units: [bool; 2],
+}
+
+impl Wanted {
+    fn under(root: &Path) -> Self {
+        let wants = |name: &[u8]| name.ends_with(b".wants") || name.ends_with(b".requires");
+        let before = change_token::of_paths(unit_folders(root));
+        let folders = unit_folders(root).flat_map(|folder| fs::read_dir(folder).into_iter().flatten().flatten());
+        let wanting = folders.filter(|entry| wants(entry.file_name().as_encoded_bytes()));
+        let wanting: Vec<_> = wanting.map(|entry| entry.path()).collect();
+        let tokens = [before, change_token::of_paths(&wanting)];
+        let is_wanted = |unit| wanting.iter().any(|folder| fs::symlink_metadata(folder.join(unit)).is_ok());
+        let units = [SERVICE_UNIT, SOCKET_UNIT].map(is_wanted);
+        Self { root: root.to_owned(), wanting, tokens, units }
+    }
+
+    fn is_of_now(&self) -> bool {
+        self.tokens == [change_token::of_paths(unit_folders(&self.root)), change_token::of_paths(&self.wanting)]
+    }
 }
 
 /// A system without systemd: a start link of System V's scripts, or `OpenRC`'s list of the default level (both from
 /// common knowledge; the first seen on Debian 12).
 fn is_started_by_scripts(root: &Path) -> bool {
-    let has_units = UNIT_FOLDERS.iter().any(|folder| root.join(folder).join(SERVICE_UNIT).exists());
+    let has_units = unit_folders(root).any(|folder| folder.join(SERVICE_UNIT).exists());
     let by_links = ["etc/rc2.d", "etc/rc5.d"].iter().flat_map(|folder| entries(&root.join(folder))).any(|link| {
         let name = link.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         name.starts_with('S') && name.trim_start_matches(|c: char| c == 'S' || c.is_ascii_digit()) == "pcscd"
@@ -165,6 +204,25 @@ mod tests {
         ];
         for (links, expected) in table {
             assert_eq!(start_of(&debian(links)), Some(expected), "{links:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_enabled_or_disabled_later_is_seen() {
+        let root = debian(&[]);
+        assert_eq!(start_of(&root), Some(ServiceStart::Disabled));
+        for (unit, expected) in [(WANTED_SOCKET, ServiceStart::OnDemand), (WANTED_SERVICE, ServiceStart::Automatic)] {
+            let link = root.path().join(unit);
+            fs::create_dir_all(link.parent().unwrap()).unwrap();
+            for _ in 0..2 {
+                // As long as the kernel counts it as the same moment, the folder's time does not tell.
+                std::thread::sleep(std::time::Duration::from_millis(20));
+                symlink("/lib/systemd/system/one", &link).unwrap();
+                assert_eq!(start_of(&root), Some(expected), "{unit}");
+                std::thread::sleep(std::time::Duration::from_millis(20));
+                fs::remove_file(&link).unwrap();
+                assert_eq!(start_of(&root), Some(ServiceStart::Disabled), "{unit}");
+            }
         }
     }
 

@@ -32,7 +32,7 @@ async fn a_system_that_has_told_is_rarely_looked_at_and_one_that_says_nothing_is
     };
     let fake = Arc::new(Fake::default());
     watched(&fake, async |_, _| {
-        assert_eq!(looks_in_a_minute(&fake).await, 150);
+        assert_eq!(looks_in_a_minute(&fake).await, 75);
         fake.tells(|events| &events.usb);
         seconds(1.).await;
         assert_eq!(looks_in_a_minute(&fake).await, 6);
@@ -41,7 +41,7 @@ async fn a_system_that_has_told_is_rarely_looked_at_and_one_that_says_nothing_is
         fake.tells(|events| &events.usb);
         seconds(0.1).await;
         fake.usb.fetch_add(1, SeqCst);
-        seconds(0.5).await;
+        seconds(0.9).await;
         assert!(fake.asked().contains(&Usb));
         // What it forgets to tell is seen all the same.
         fake.asked();

@@ -35,6 +35,9 @@ pub struct Fake {
     /// Taking the change token of browsers never ends, as where it looks into a folder of a server that is gone.
     pub browsers_hang: AtomicBool,
     pub certificates_panic: AtomicBool,
+    /// This system has no answer to what is asked of certificates.
+    pub no_certificates: AtomicBool,
+    pub looks_at_certificates: AtomicU64,
     pub other_browsers_panic: AtomicBool,
 }
 
@@ -55,6 +58,10 @@ impl Fake {
         let chrome_is_there = || self.chrome.lock().unwrap().as_ref().is_some_and(|word| word.recv().unwrap());
         if question == Question::Chrome && chrome_is_there() {
             return json!({ "seen": Chrome::default() });
+        }
+        let of_certificates = matches!(question, Question::Certificates | Question::CertificatePropagation);
+        if of_certificates && self.no_certificates.load(SeqCst) {
+            return json!({ "unreadable": "not_supported" });
         }
         let usb_or_reader = (question == Question::Usb && self.devices.load(SeqCst))
             || (question == Question::Readers && self.has_reader.load(SeqCst));
@@ -106,6 +113,7 @@ impl Platform for Fake {
         self.cards.load(SeqCst)
     }
     fn certificate_change_token(&self) -> u64 {
+        self.looks_at_certificates.fetch_add(1, SeqCst);
         assert!(!self.certificates_panic.load(SeqCst), "a change token with a fault");
         self.certificates.load(SeqCst)
     }
