@@ -1,7 +1,10 @@
-//! The whole journey by ear: nothing is seen, nothing is pressed but keys, and AT-SPI alone says what there is.
+//! The whole journey by ear: nothing is seen, nothing is pressed but keys, and AT-SPI alone says what there is. Then what
+//! follows where the viewer does not open: "What do you see?", and the page of whoever helps.
 //!
-//! What is heard is kept in `by_ear/fr.txt` and `by_ear/en.txt`, so that a change of it is read before it is kept.
+//! What is heard is kept beside this, one file for each language, so that a change of it is read before it is kept.
 
+use qhr_setup::journey::{Answer, Answers, Clinic, ComputerSetup, Route, ViewerTrial};
+use qhr_setup::store::{SavedState, Store};
 use qhr_setup::text::{Language, Phrase};
 
 use crate::recorded::assert_recorded;
@@ -17,6 +20,8 @@ use listener::{Begins, Listener, recording};
 
 /// The key is missing on it, and nothing else.
 const MACHINE: &str = "windows-11-home-no-key";
+
+const READY: &str = "windows-11-pro-ready";
 
 fn journey(listener: &mut Listener) {
     listener.arrives("The window opens", &listener.message("welcome-title"), Begins::AtItsHeading);
@@ -65,23 +70,71 @@ fn user_name(listener: &mut Listener) {
     listener.types("7", &listener.message("user-name-seven-digits"));
 }
 
-fn listen(language: Language) {
+/// Everything is ready, and the viewer does not open.
+fn does_not_open(listener: &mut Listener) {
+    listener.arrives("The window opens", &listener.message("summary-what-do-you-see"), Begins::AtItsHeading);
+    listener.insists("deed-continue", "window-choose-answer");
+    listener.chooses("symptom-message-in-omnimed");
+    listener.goes_on("deed-continue", "summary-did-not-open");
+    let code = listener.support_code();
+    listener.asks_for_help();
+    let step = listener.enters("window-help-someone");
+    listener.arrives(&step, &listener.message("window-help-someone"), Begins::InItsField);
+    listener.reaches("entry", &listener.message("window-their-code"));
+    listener.types(&code, &listener.message("window-their-code-hint"));
+}
+
+fn listen(name: &str, machine: &str, answers: Option<Answers>, language: Language, journey: impl Fn(&mut Listener)) {
     if !tree::is_possible() {
         return;
     }
     let kept = tempfile::tempdir().unwrap();
-    let window = Opening::of_recording(MACHINE, language).with("NO_AT_BRIDGE", "0").keeping_in(kept.path()).open();
-    let mut listener = Listener::at(window, language);
+    if let Some(answers) = answers {
+        let state = SavedState { language: Some(language), route: Route::Summary, answers };
+        Store::open(kept.path()).store.save(&state).unwrap();
+    }
+    let window = Opening::of_recording(machine, language).with("NO_AT_BRIDGE", "0").keeping_in(kept.path()).open();
+    let recording = recording(name, language);
+    let mut listener = Listener::at(window, language, &recording);
     journey(&mut listener);
-    assert_recorded(&recording(language), &listener.record());
+    assert_recorded(&recording, &listener.record());
+}
+
+/// A doctor's, who has tried the viewer in vain.
+fn tried_in_vain() -> Answers {
+    let mut answers = Answers::default();
+    let today = jiff::Zoned::now().date();
+    answers.give_user_name("0012345", today);
+    for answer in [
+        Answer::Started(true),
+        Answer::Doctor(true),
+        Answer::OwnKey(true),
+        Answer::Clinic(Clinic::Shared),
+        Answer::Computer(ComputerSetup::ByAdministrator),
+        Answer::Profile(true),
+        Answer::Viewer(ViewerTrial::DidNotOpen),
+    ] {
+        answers.give(answer, today);
+    }
+    answers
 }
 
 #[test]
 fn the_whole_journey_is_heard_in_french() {
-    listen(Language::Fr);
+    listen("journey", MACHINE, None, Language::Fr, journey);
 }
 
 #[test]
 fn the_whole_journey_is_heard_in_english() {
-    listen(Language::En);
+    listen("journey", MACHINE, None, Language::En, journey);
+}
+
+#[test]
+fn a_viewer_that_does_not_open_and_a_helper_are_heard_in_french() {
+    listen("does-not-open", READY, Some(tried_in_vain()), Language::Fr, does_not_open);
+}
+
+#[test]
+fn a_viewer_that_does_not_open_and_a_helper_are_heard_in_english() {
+    listen("does-not-open", READY, Some(tried_in_vain()), Language::En, does_not_open);
 }

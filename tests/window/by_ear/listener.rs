@@ -1,7 +1,7 @@
 //! Somebody who hears the window and presses keys, and the record of what they heard, one step after the other.
 
 use std::mem;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -46,9 +46,9 @@ pub struct Listener {
 }
 
 impl Listener {
-    pub fn at(window: Window, language: Language) -> Self {
+    pub fn at(window: Window, language: Language, recording: &Path) -> Self {
         let ear = Ear::at(&window);
-        let recorded = std::fs::read_to_string(recording(language)).unwrap_or_default();
+        let recorded = std::fs::read_to_string(recording).unwrap_or_default();
         let recorded = recorded.trim_end().split(BETWEEN).map(str::to_owned).collect();
         let differs = std::env::var_os("QHR_SETUP_BLESS").is_some();
         let words = Words::of(language);
@@ -180,7 +180,7 @@ impl Listener {
     }
 
     /// Goes by Tab to the control with this name.
-    fn reaches(&mut self, role: &str, name: &str) {
+    pub fn reaches(&mut self, role: &str, name: &str) {
         let mut passed = Vec::new();
         while passed.len() < 60 {
             let focus = self.ear.moves(Key::Tab);
@@ -227,6 +227,13 @@ impl Listener {
         self.hears(&format!("> Typed: {text}"), &is_told);
     }
 
+    /// The code that is read aloud to whoever helps: the one text with so many digits.
+    pub fn support_code(&self) -> String {
+        let texts = self.now.iter().flat_map(Object::all).filter(|it| it.role == "paragraph").map(|it| it.words());
+        let digits = texts.map(|text| text.chars().filter(char::is_ascii_digit).collect::<String>());
+        digits.max_by_key(String::len).unwrap()
+    }
+
     /// Presses a button that leads nowhere yet, and hears why.
     pub fn insists(&mut self, button: &str, why: &str) {
         let step = self.enters(button);
@@ -264,6 +271,6 @@ fn focus_of(program: &Object) -> Option<String> {
 }
 
 /// Where it is kept what is heard.
-pub fn recording(language: Language) -> PathBuf {
-    project().join("tests/window/by_ear").join(format!("{}.txt", short(language)))
+pub fn recording(name: &str, language: Language) -> PathBuf {
+    project().join("tests/window/by_ear").join(format!("{name}.{}.txt", short(language)))
 }
