@@ -229,7 +229,7 @@ impl Listener {
 
     /// The code that is read aloud to whoever helps: the one text with so many digits.
     pub fn support_code(&self) -> String {
-        let texts = self.now.iter().flat_map(Object::all).filter(|it| it.role == "paragraph").map(|it| it.words());
+        let texts = self.now.iter().flat_map(Object::all).filter(|it| it.role == "paragraph").map(Object::words);
         let digits = texts.map(|text| text.chars().filter(char::is_ascii_digit).collect::<String>());
         digits.max_by_key(String::len).unwrap()
     }

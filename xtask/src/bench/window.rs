@@ -160,9 +160,9 @@ fn idle() -> Result<f64> {
         .context("could not start chromium")?;
     let (running, _) = open(&OWN)?;
     sleep(SETTLED * 2);
-    let before = processes::time(running.0.id())?;
+    let before = processes::times(running.0.id())?;
     sleep(IDLE);
-    let used = processes::time(running.0.id())?.saturating_sub(before);
+    let used = processes::between(&before, &processes::times(running.0.id())?);
     Ok(used.as_secs_f64() / IDLE.as_secs_f64())
 }
 

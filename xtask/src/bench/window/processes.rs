@@ -1,12 +1,10 @@
 //! What a program and everything it started cost, by Linux's own count.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
-
-/// Linux tells programs of time on the processor in hundredths of a second.
-const TICK: Duration = Duration::from_millis(10);
 
 /// Memory in bytes, what is shared with others counted in parts.
 pub fn memory(program: u32) -> Result<u64> {
@@ -19,11 +17,25 @@ pub fn memory(program: u32) -> Result<u64> {
     Ok(memory.sum::<u64>() * 1024)
 }
 
-/// Time on the processor since the start.
-pub fn time(program: u32) -> Result<Duration> {
-    let all = with_descendants(program)?;
-    let ticks: u32 = all.iter().filter_map(|process| Stat::of(*process)).map(|stat| stat.ticks).sum();
-    Ok(TICK * ticks)
+/// The time on the processor of each thread since its start. In `stat` it stands in hundredths of a second, which is a tenth
+/// of all that is counted here.
+pub fn times(program: u32) -> Result<BTreeMap<String, Duration>> {
+    let threads = with_descendants(program)?
+        .into_iter()
+        .flat_map(|process| fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten().flatten());
+    let time = |thread: fs::DirEntry| {
+        let told = fs::read_to_string(thread.path().join("schedstat")).ok()?;
+        let nanoseconds = told.split_whitespace().next()?.parse().ok()?;
+        Some((thread.file_name().into_string().ok()?, Duration::from_nanos(nanoseconds)))
+    };
+    Ok(threads.filter_map(time).collect())
+}
+
+/// What all threads took between the two moments, but for the last of one that has ended since.
+pub fn between(before: &BTreeMap<String, Duration>, after: &BTreeMap<String, Duration>) -> Duration {
+    let took =
+        |(thread, time): (&String, &Duration)| time.saturating_sub(before.get(thread).copied().unwrap_or_default());
+    after.iter().map(took).sum()
 }
 
 /// In MiB.
@@ -32,28 +44,17 @@ pub fn mebibytes(bytes: u64) -> f64 {
     bytes as f64 / f64::from(1 << 20)
 }
 
-struct Stat {
-    parent: u32,
-    ticks: u32,
-}
-
-impl Stat {
-    fn of(process: u32) -> Option<Self> {
-        Self::read(&fs::read_to_string(format!("/proc/{process}/stat")).ok()?)
-    }
-
-    /// Fields 4, 14 and 15 of proc(5), parent, user and system; the name was field 2.
-    fn read(stat: &str) -> Option<Self> {
-        let fields: Vec<_> = stat.rsplit_once(')')?.1.split_whitespace().collect();
-        let number = |field: usize| fields.get(field - 3)?.parse::<u32>().ok();
-        Some(Self { parent: number(4)?, ticks: number(14)? + number(15)? })
-    }
+/// Field 4 of proc(5); the name was field 2.
+fn parent(stat: &str) -> Option<u32> {
+    stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
 }
 
 fn with_descendants(program: u32) -> Result<Vec<u32>> {
     let entries = fs::read_dir("/proc").context("could not list processes")?;
     let numbers = entries.flatten().filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
-    let parents: Vec<_> = numbers.filter_map(|process| Some((process, Stat::of(process)?.parent))).collect();
+    let parents: Vec<_> = numbers
+        .filter_map(|process| Some((process, parent(&fs::read_to_string(format!("/proc/{process}/stat")).ok()?)?)))
+        .collect();
     let mut all = vec![program];
     let mut next = 0;
     while let Some(parent) = all.get(next).copied() {
@@ -65,20 +66,29 @@ fn with_descendants(program: u32) -> Result<Vec<u32>> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
     use std::process;
+    use std::time::Duration;
 
-    use super::{Stat, memory, time};
+    use super::{between, memory, parent, times};
 
     #[test]
     fn a_process_is_read_whatever_its_name() {
-        let stat = Stat::read("77 (a) b (c)) S 12 77 77 0 -1 4194560 1 0 0 0 30 12 0 0 20 0 1").unwrap();
-        assert_eq!((stat.parent, stat.ticks), (12, 42));
+        assert_eq!(parent("77 (a) b (c)) S 12 77 77 0 -1 4194560 1 0 0 0 30 12 0 0 20 0 1"), Some(12));
+    }
+
+    #[test]
+    fn a_thread_that_is_new_counts_whole_and_one_that_has_ended_not() {
+        let at = |times: [(&str, u64); 2]| -> BTreeMap<String, Duration> {
+            times.into_iter().map(|(thread, time)| (thread.to_owned(), Duration::from_nanos(time))).collect()
+        };
+        assert_eq!(between(&at([("1", 10), ("2", 20)]), &at([("1", 13), ("3", 4)])), Duration::from_nanos(7));
     }
 
     #[cfg(target_os = "linux")]
     #[test]
     fn this_process_has_memory_and_takes_time() {
         assert!(memory(process::id()).unwrap() > 1 << 20);
-        time(process::id()).unwrap();
+        assert!(!times(process::id()).unwrap().is_empty());
     }
 }
