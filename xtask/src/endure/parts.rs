@@ -1,6 +1,6 @@
 //! The parts of `cargo xtask endure`, and the tests of each.
 
-/// The part whose first rows are those of `cargo xtask fuzz`: each is written as soon as its target has been run.
+/// The part whose rows are those of `cargo xtask fuzz`: each is written as soon as its target has been run.
 pub const FUZZ: &str = "fuzz";
 
 /// What has the page in it.
@@ -154,6 +154,13 @@ pub const PARTS: &[Part] = &[
                 code of a stranger goes in: a million times, or as often as seven minutes allow. `src/fuzz/` has what is promised \
                 of each: what is read is read again as it was, nothing is ready without what makes it so, and nothing steers a \
                 terminal or becomes markup or a formula where it is shown.",
+        tests: &[],
+    },
+    Part {
+        name: "descriptors",
+        title: "Any descriptors of USB devices",
+        about: "Devices say of themselves whatever they like, and libusb reads it: umockdev plays a key, a stick, a reader and a \
+                printer, with bytes of their descriptors changed, put in or cut off.",
         tests: &[Test {
             package: "qhr-setup",
             program: "usb",
