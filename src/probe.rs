@@ -4,6 +4,7 @@
 //! Probes only read. No thresholds, no words, nothing started, nothing written.
 
 use std::io;
+use std::mem;
 use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -114,13 +115,13 @@ pub struct Answer {
     pub took: Duration,
     outcome: Outcome,
     failed: Option<FailedCall>,
-    put: Box<dyn FnOnce(&mut Facts) + Send>,
+    put: Box<dyn FnOnce(&mut Facts) -> bool + Send>,
 }
 
 impl Answer {
-    /// Puts it into the field of its question.
-    pub fn put_into(self, facts: &mut Facts) {
-        (self.put)(facts);
+    /// Puts it into the field of its question; whether it is another than what was there.
+    pub fn put_into(self, facts: &mut Facts) -> bool {
+        (self.put)(facts)
     }
 
     /// What the trace says of it.
@@ -173,7 +174,7 @@ macro_rules! make_ask {
                         fault::happens_where_asked_for(stringify!($field));
                         platform.$field()
                     },
-                    |facts, answer| facts.$field = answer,
+                    |facts, answer| mem::replace(&mut facts.$field, answer) != facts.$field,
                 )),)+
             }
         }
@@ -188,7 +189,7 @@ async fn answer<T: Send + 'static>(
     question: Question,
     limit: Duration,
     reading: impl FnOnce() -> Reading<T> + Send + 'static,
-    put: impl FnOnce(&mut Facts, Reading<T>) + Clone + Send + 'static,
+    put: impl FnOnce(&mut Facts, Reading<T>) -> bool + Clone + Send + 'static,
 ) -> Answer {
     let began = Instant::now();
     let answered = {

@@ -128,9 +128,7 @@ impl<C: FnMut(&Facts)> Watch<C> {
     fn put(&mut self, answer: Answer, since: Moment) {
         let (question, traced) = (answer.question, answer.traced());
         let is_usual = answer.ending == Ending::Answered && answer.took < SLOW;
-        let before = self.facts.clone();
-        answer.put_into(&mut self.facts);
-        let differs = self.facts != before;
+        let differs = answer.put_into(&mut self.facts);
         if differs || self.full.is_some() || !is_usual {
             trace::event(traced);
         }
