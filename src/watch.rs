@@ -209,13 +209,13 @@ impl<C: FnMut(&Facts)> Watch<C> {
         self.polls[poll].due = if next > now { next } else { now + pace };
     }
 
-    /// Takes each token on a thread of its own: one that hangs on a folder or a service holds up no other. One that is but a
-    /// number in memory, once it was taken for the first time, is taken here.
+    /// Takes each token on a thread of its own: one that hangs on a folder or a service holds up no other. One that never
+    /// waits is taken here.
     fn poll(&mut self, mut polls: Vec<usize>) {
         polls.retain(|poll| POLLS[*poll].token != ChangeToken::Time && self.polls[*poll].look == Look::Over);
         for poll in polls {
-            if POLLS[poll].token == ChangeToken::Cards && self.polls[poll].token.is_some() {
-                self.polled(poll, ChangeToken::Cards.take(&self.platform));
+            if self.never_waits(poll) {
+                self.polled(poll, POLLS[poll].token.take(&self.platform));
                 continue;
             }
             self.polls[poll].look = Look::UnderWay;
@@ -230,6 +230,16 @@ impl<C: FnMut(&Facts)> Watch<C> {
                 )
             });
         }
+    }
+
+    /// Once it was taken for the first time.
+    fn never_waits(&self, poll: usize) -> bool {
+        self.polls[poll].token.is_some()
+            && match POLLS[poll].token {
+                ChangeToken::Cards => true,
+                ChangeToken::Usb => self.platform.usb_change_token_never_waits(),
+                ChangeToken::Certificates | ChangeToken::Browsers | ChangeToken::Time => false,
+            }
     }
 
     fn take_in(&mut self, event: Result<Event, JoinError>) {

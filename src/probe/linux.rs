@@ -258,6 +258,10 @@ mod answers {
             Some(change_token::of_listing(&Path::new(USB_BUS).join("devices")))
         }
 
+        fn usb_change_token_never_waits(&self) -> bool {
+            true
+        }
+
         fn card_change_token(&self) -> u64 {
             smart_card::change_token()
         }

@@ -26,6 +26,10 @@ macro_rules! make_platform {
 
             /// A cheap number that changes when a USB device comes or goes; `None` where there is no cheap one.
             fn usb_change_token(&self) -> Option<u64>;
+            /// Whether that asks no service, but only what the kernel has in memory.
+            fn usb_change_token_never_waits(&self) -> bool {
+                false
+            }
             /// A cheap number that changes when a browser is installed, updated, removed, started or ended.
             fn browser_change_token(&self) -> u64;
             /// A cheap number that changes when a reader, a card or the service behind them comes or goes; never because
