@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
@@ -14,6 +15,9 @@ use crate::support::{has, skip};
 
 /// A Wine that takes longer than this hangs.
 const TIME_LIMIT: Duration = Duration::from_mins(3);
+
+/// Wine ends its services a few seconds after the last program.
+const SERVICES_STAY: Duration = Duration::from_secs(20);
 
 /// What a program printed, and the code it ended with.
 pub struct Outcome {
@@ -60,14 +64,48 @@ impl Windows {
 
     /// Waits until every program has ended, and the registry is written.
     pub fn until_all_has_ended(&self) {
-        let waited = wine("wineserver", &self.prefix).arg("-w").status().unwrap();
-        assert!(waited.success());
+        assert!(self.all_ends(TIME_LIMIT), "programs of this Windows stay");
+    }
+
+    /// The same after a program was killed. One that is killed as it starts can leave services that wait for it for ever: they
+    /// are ended with all of this Windows, as who sits there would do.
+    pub fn until_all_has_ended_or_is_ended(&self) {
+        if !self.all_ends(SERVICES_STAY) {
+            self.lose_power();
+        }
+    }
+
+    /// Whether all has ended by itself within this time.
+    fn all_ends(&self, within: Duration) -> bool {
+        let mut waiting = wine("wineserver", &self.prefix).arg("-w").spawn().unwrap();
+        let started = Instant::now();
+        loop {
+            if let Some(status) = waiting.try_wait().unwrap() {
+                assert!(status.success());
+                return true;
+            }
+            if started.elapsed() > within {
+                waiting.kill().unwrap();
+                waiting.wait().unwrap();
+                return false;
+            }
+            sleep(Duration::from_millis(10));
+        }
     }
 
     /// Ends all of it at once; what the registry has not written yet is lost.
     pub fn lose_power(&self) {
         // A server that is not there yet, or not any more, answers with an error.
         let _ = wine("wineserver", &self.prefix).arg("-k9").stderr(Stdio::null()).status();
+        // Without their server, programs that wait for it stay.
+        let own = format!("WINEPREFIX={}", self.prefix.display());
+        for process in fs::read_dir("/proc").unwrap().flatten() {
+            let variables = fs::read(process.path().join("environ")).unwrap_or_default();
+            if variables.split(|byte| *byte == 0).any(|variable| variable == own.as_bytes()) {
+                // It may have ended meanwhile.
+                let _ = Command::new("kill").arg("-9").arg(process.file_name()).stderr(Stdio::null()).status();
+            }
+        }
     }
 
     /// Starts a program and lets it run.
