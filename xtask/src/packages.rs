@@ -157,7 +157,7 @@ pub fn update() -> Result<()> {
 }
 
 /// The version that apt would install.
-pub fn candidate(name: &str) -> Option<String> {
+fn candidate(name: &str) -> Option<String> {
     let table = printed(Command::new("apt-cache").args(["madison", name]))?;
     table.lines().next()?.split('|').nth(1).map(|version| version.trim().to_owned())
 }

@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use super::CHROMES;
 use super::link_opener::DesktopFolders;
@@ -14,6 +15,8 @@ use crate::small_file::{self, SETTINGS};
 
 /// Where administrators put policies (support.google.com/chrome/a/answer/9027408, seen 2026-11-22).
 const POLICY_FOLDERS: [&str; 2] = ["etc/opt/chrome/policies/managed", "etc/opt/chrome/policies/recommended"];
+
+const LOOKED_THROUGH_AGAIN: Duration = Duration::from_secs(10);
 
 /// What the kernel puts behind the path of a program whose file was replaced or removed: proc(5).
 const DELETED: &str = " (deleted)";
@@ -35,17 +38,17 @@ pub fn change_token(root: &Path, proc: &Path, folders: Option<&DesktopFolders>) 
     change_token::of((change_token::of_paths(policies.chain(lists)), processes_token(root, proc)))
 }
 
-/// Changes with the Chrome that runs. All processes are looked through only where one was made or has ended since the last
-/// time, or a program of Chrome was replaced. One that becomes a Chrome makes others at once.
+/// Changes with the Chrome that runs. All processes are looked through where one was made or has ended since the last time, or
+/// a program of Chrome was replaced; and now and then, as a process can become another, though a Chrome makes more at once.
 fn processes_token(root: &Path, proc: &Path) -> u64 {
-    static LAST: Mutex<Option<(u64, u64)>> = Mutex::new(None);
+    static LAST: Mutex<Option<(u64, u64, Instant)>> = Mutex::new(None);
     let look = || change_token::of(processes(root, proc));
     let Some(made_and_ended) = made_and_ended(proc) else { return look() };
     let now = change_token::of((root, made_and_ended, change_token::of_paths(programs(root))));
     let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
     match *last {
-        Some((then, token)) if then == now => token,
-        Some(_) | None => last.insert((now, look())).1,
+        Some((then, token, seen)) if then == now && seen.elapsed() < LOOKED_THROUGH_AGAIN => token,
+        Some(_) | None => last.insert((now, look(), Instant::now())).1,
     }
 }
 

@@ -6,6 +6,7 @@ use std::fs;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use crate::facts::{Reading, Service, ServiceStart};
 use crate::probe::change_token;
@@ -21,6 +22,8 @@ const PROCESS_FILE: &str = "run/pcscd/pcscd.pid";
 /// Where systemd looks for units, the administrator's first (`systemd.unit(5)`).
 const UNIT_FOLDERS: [&str; 4] =
     ["etc/systemd/system", "run/systemd/system", "usr/lib/systemd/system", "lib/systemd/system"];
+
+const LISTED_AGAIN: Duration = Duration::from_secs(10);
 
 const SOCKET_UNIT: &str = "pcscd.socket";
 const SERVICE_UNIT: &str = "pcscd.service";
@@ -73,7 +76,8 @@ fn is_masked(root: &Path, unit: &str) -> bool {
 }
 
 /// Which of the two units are enabled: such a unit has a link in the folder of what wants it, whose target is under the real
-/// root. They lie in folders with hundreds of names, which are listed again only where one of them has changed.
+/// root. They lie in folders with hundreds of names, which are listed again where one of them has changed, and now and then:
+/// the times of folders go by the kernel's clock, which stands still for milliseconds.
 fn are_wanted(root: &Path) -> [bool; 2] {
     static LAST: Mutex<Option<Wanted>> = Mutex::new(None);
     let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
@@ -91,6 +95,7 @@ struct Wanted {
     tokens: [u64; 2],
     /// The service, and its socket.
     units: [bool; 2],
+    seen: Instant,
 }
 
 impl Wanted {
@@ -103,11 +108,12 @@ impl Wanted {
         let tokens = [before, change_token::of_paths(&wanting)];
         let is_wanted = |unit| wanting.iter().any(|folder| fs::symlink_metadata(folder.join(unit)).is_ok());
         let units = [SERVICE_UNIT, SOCKET_UNIT].map(is_wanted);
-        Self { root: root.to_owned(), wanting, tokens, units }
+        Self { root: root.to_owned(), wanting, tokens, units, seen: Instant::now() }
     }
 
     fn is_of_now(&self) -> bool {
-        self.tokens == [change_token::of_paths(unit_folders(&self.root)), change_token::of_paths(&self.wanting)]
+        self.seen.elapsed() < LISTED_AGAIN
+            && self.tokens == [change_token::of_paths(unit_folders(&self.root)), change_token::of_paths(&self.wanting)]
     }
 }
 
