@@ -1,5 +1,5 @@
 //! The kernel that the guest of the tests starts. Debian's is unpacked under `target/kernel` and not installed: this computer
-//! would start it itself one day, and making its first file system takes longer than all other packages.
+//! would start it itself one day, and its first file system would be made, twice (36 s in a bare Debian 12, 2026-11-27).
 
 use std::fs;
 use std::process::{Command, Stdio};
